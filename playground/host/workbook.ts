@@ -1,0 +1,110 @@
+/**
+ * What the simulated host holds for one workbook. The spreadsheet engine (IronCalc) is the truth for cells,
+ * formulas, styles, number formats, conditional formats, column widths, row heights, frozen panes, grid lines,
+ * tab colours, defined names, sheet names and sheet order. Everything the engine does not know is plain,
+ * structured-cloneable data below, so that undo can snapshot and restore it.
+ */
+import type { Model } from "@ironcalc/wasm";
+
+/** 1-based, inclusive rectangle of cells on one sheet. */
+export interface Area {
+  firstRow: number;
+  firstColumn: number;
+  lastRow: number;
+  lastColumn: number;
+}
+
+/** A filter on one column of a table or sheet, in office.js' own words (FilterCriteria). */
+export interface ColumnFilter {
+  /** 0-based column within the filtered area. */
+  column: number;
+  criteria: Record<string, unknown>;
+}
+
+export interface Filter {
+  area: Area;
+  columns: ColumnFilter[];
+}
+
+/** An Excel table (ListObject). The header row is part of the area; so is the totals row when shown. */
+export interface Table {
+  id: string;
+  name: string;
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+  filters: ColumnFilter[];
+}
+
+export interface ChartSeries {
+  name: string;
+  /** Reference formulas in English A1 notation, sheet name included, as Excel stores them. */
+  nameRef?: string;
+  valuesRef: string;
+  categoriesRef?: string;
+  chartType?: string;
+  axisGroup?: "Primary" | "Secondary";
+  color?: string;
+}
+
+export interface Chart {
+  id: string;
+  name: string;
+  /** office.js' Excel.ChartType, e.g. "ColumnClustered". */
+  chartType: string;
+  title: string;
+  series: ChartSeries[];
+  /** Place over the grid, in points from the top left of A1. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Further office.js properties that were set, by path ("legend.position"). */
+  properties: Record<string, unknown>;
+  /** True when the chart came with the opened file: it is kept as it is and never rewritten on save. */
+  fromFile: boolean;
+}
+
+/** What one sheet has beyond the engine. `id` is office.js' worksheet id ("{…}"), stable across renames. */
+export interface SheetExtras {
+  id: string;
+  /** The engine's own sheet id, stable across renames and moves (`WorksheetProperties.sheet_id`). */
+  engineId: number;
+  kind: "worksheet" | "chartsheet";
+  veryHidden: boolean;
+  tables: Table[];
+  autoFilter: Filter | null;
+  charts: Chart[];
+  merges: Area[];
+  protected: boolean;
+  /** 1-based rows and columns hidden by hand or by a filter. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  /** Page layout, in office.js' PageLayout words, e.g. { orientation: "Landscape", paperSize: "A4" }. */
+  pageLayout: Record<string, unknown>;
+  printArea: Area | null;
+  horizontalPageBreaks: number[];
+  customProperties: Record<string, string>;
+  /** Hyperlinks by A1 address, in office.js' RangeHyperlink words. */
+  hyperlinks: Record<string, Record<string, unknown>>;
+}
+
+export interface WorkbookExtras {
+  name: string;
+  sheets: SheetExtras[];
+  activeSheetId: string;
+  /** Document settings (workbook.settings), kept with the file. */
+  settings: Record<string, unknown>;
+  /** Custom XML parts by id. */
+  customXmlParts: Record<string, string>;
+  structureProtected: boolean;
+  readOnly: boolean;
+}
+
+export interface Workbook {
+  readonly engine: Model;
+  extras: WorkbookExtras;
+}
