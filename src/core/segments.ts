@@ -1,0 +1,137 @@
+/** What the methods say of each customer. Labels are stable ids; words come from i18n. */
+import type { Customer, Reading } from "./model";
+import type { Reason } from "./reasons";
+
+export const CRITERIA = ["abc", "rfm", "territory", "potential", "behaviour"] as const;
+/** One of the five methods. */
+export type Criterion = (typeof CRITERIA)[number];
+
+export const ABC_LABELS = ["A", "B", "C", "potentialA", "potentialB", "potentialC", "toComplete"] as const;
+/** ABC class of a client, potential class of a prospect, or *À compléter*. */
+export type AbcLabel = (typeof ABC_LABELS)[number];
+
+/** Rows of the plan: the ABC labels and the two segments that carry a plan of their own. */
+export const PLAN_SEGMENTS = [...ABC_LABELS, "highPotential", "reactivate"] as const;
+export type PlanSegment = (typeof PLAN_SEGMENTS)[number];
+
+export type RfmProfile =
+  | "champion"
+  | "loyal"
+  | "promising"
+  | "newOrOccasional"
+  | "toDevelop"
+  | "toWatch"
+  | "notToLose"
+  | "atRisk"
+  | "asleep"
+  | "reactivateOrDrop";
+
+export interface RfmScore {
+  /** 1…bins, null when the client lacks what the score needs. */
+  readonly r: number | null;
+  readonly f: number | null;
+  readonly m: number | null;
+  /** "3-3-3" when the three scores are known. */
+  readonly score: string | null;
+  readonly profile: RfmProfile | null;
+}
+
+/** Cut points, ascending, bins − 1 numbers each: days, orders, euros. */
+export interface RfmCuts {
+  readonly recency: readonly number[];
+  readonly frequency: readonly number[];
+  readonly monetary: readonly number[];
+}
+
+export interface RfmThresholds {
+  readonly bins: number;
+  readonly monetary: "average" | "total";
+  readonly cuts: RfmCuts;
+  readonly from: "computed" | "saved" | "given";
+  /** ISO day of the run that computed them. */
+  readonly since: string | null;
+}
+
+export type PotentialSignal = "headcount" | "turnover" | "wallet" | "growth" | "growthDouble" | "project";
+export type PotentialLevel = "high" | "medium" | "limited" | "unknown";
+
+export interface PotentialResult {
+  /** Null for prospects, which have a potential class only. */
+  readonly level: PotentialLevel | null;
+  /** Euros a year. */
+  readonly amount: number | null;
+  readonly gap: number | null;
+  readonly class: "A" | "B" | "C" | null;
+  readonly signals: readonly PotentialSignal[];
+}
+
+export interface Alert {
+  readonly kind: "drop" | "rise" | "noRevenue" | "reactivate";
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Priority {
+  /** 0–100, rounded for display. */
+  readonly points: number;
+  readonly rank: "P1" | "P2" | "P3" | "P4";
+}
+
+/** State of the next contact; "none" without a visit column. */
+export type ContactState = "upToDate" | "due" | "overdue" | "none";
+
+/** A customer with everything the methods and the plan say of it. Null = not chosen, not possible, or not scored. */
+export interface SegmentedCustomer {
+  readonly customer: Customer;
+  /** The segment in force: the forced one when the user gave one, else the computed one. Null for closed accounts. */
+  readonly abc: AbcLabel | null;
+  /** The computed segment when the user forced another. */
+  readonly computedAbc: AbcLabel | null;
+  readonly rfm: RfmScore | null;
+  readonly zone: string | null;
+  readonly sector: string | null;
+  readonly potential: PotentialResult | null;
+  readonly priority: Priority | null;
+  /** Crossed segment, e.g. "A · CHR · Nord" (ids joined by " · "). */
+  readonly crossed: string | null;
+  /** The plan row this customer follows (the most demanding of its segments). */
+  readonly planSegment: PlanSegment | null;
+  readonly intervalDays: number | null;
+  readonly nextContact: number | null;
+  /** Days since the last visit. */
+  readonly elapsedDays: number | null;
+  readonly contactState: ContactState;
+  readonly alert: Alert | null;
+  readonly reasons: readonly Reason[];
+}
+
+export interface SegmentSummary {
+  readonly id: AbcLabel;
+  readonly customers: number;
+  readonly customerShare: number;
+  readonly revenue: number;
+  readonly revenueShare: number;
+  readonly intervalDays: number | null;
+  readonly visitsPerYear: number;
+}
+
+/** Whether a method can run on this sheet, and which fields are missing when not (any one of each group). */
+export interface MethodStatus {
+  readonly criterion: Criterion;
+  readonly possible: boolean;
+  readonly chosen: boolean;
+  readonly missing: readonly (readonly string[])[];
+}
+
+export interface Segmentation {
+  readonly reading: Reading;
+  readonly criteria: readonly Criterion[];
+  readonly methods: readonly MethodStatus[];
+  readonly thresholds: { readonly abc: readonly [number, number]; readonly rfm: RfmThresholds | null };
+  readonly customers: readonly SegmentedCustomer[];
+  readonly segments: readonly SegmentSummary[];
+  readonly crossed: readonly { readonly id: string; readonly customers: number; readonly revenue: number }[];
+  readonly workload: { readonly required: number; readonly capacity: number };
+  /** What the methods want said about the whole result (ties on the line, empty scores…). */
+  readonly remarks: readonly Reason[];
+}
