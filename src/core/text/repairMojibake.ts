@@ -3,12 +3,12 @@ const CP1252_HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090�
 
 const HIGH_BYTES = new Map([...CP1252_HIGH].map((char, i) => [char, 0x80 + i]));
 
-/** What a continuation byte (0x80–0xBF) looks like once read as Windows-1252. */
+/** What a continuation byte (0x80–0xBF) looks like once read as Windows-1252 or Latin-1. */
 const TAIL = "[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 
 // Only the lead bytes of Latin letters, quotes, dashes, the euro sign and the byte-order mark:
 // a wider net would also catch a sound « CAFÉ » followed by a no-break space.
-const SEQUENCE = new RegExp(`[ÂÃÄÅ]${TAIL}|â[€‚]${TAIL}|ï»¿`, "g");
+const SEQUENCE = new RegExp(`[ÃÄÅ]${TAIL}|Â[\\u0080-\\u00BF]|â[€‚\\u0080\\u0082]${TAIL}|ï»¿`, "g");
 
 /** A file misread twice happens; nothing real goes deeper. */
 const MAX_PASSES = 2;
