@@ -1,0 +1,108 @@
+/**
+ * What the pane asks of the app: plain data in, plain data out. The entry wires it to the use cases; a part that is
+ * null is a thing this app cannot do here, and the pane does not show its buttons.
+ */
+import type { Progress, SegmentOutcome, SegmentRequest } from "../app/outcome";
+import type { CorrectionKind, Day, Population, Result } from "../core/model";
+import type { Options } from "../core/options";
+import type {
+  AbcLabel,
+  ContactState,
+  Criterion,
+  PotentialLevel,
+  Priority,
+  Segmentation,
+  SegmentSummary,
+} from "../core/segments";
+
+/** A request of the pane: the entry adds the machine's day. */
+export type PaneRequest = Omit<SegmentRequest, "clock">;
+
+/** What the workbook remembers of the rep's choices. */
+export interface Remembered {
+  /** Saved options, filled up with the defaults. */
+  readonly options: Options;
+  /** Saved criteria; null = never chosen, the sheet decides. */
+  readonly criteria: readonly Criterion[] | null;
+  /** Day of the last written run; null = never segmented. */
+  readonly lastRun: Day | null;
+  readonly views: readonly NamedView[];
+}
+
+/** Which customers the sheet should show: lists are joined by OR inside, by AND between; an empty list asks nothing. */
+export interface SheetFilter {
+  readonly segments: readonly AbcLabel[];
+  readonly zones: readonly string[];
+  readonly sectors: readonly string[];
+  readonly priorities: readonly Priority["rank"][];
+  readonly populations: readonly Population[];
+  readonly contacts: readonly ContactState[];
+  readonly potentials: readonly PotentialLevel[];
+  /** Next contact at most this many days after the reference date; null = any. */
+  readonly dueWithinDays: number | null;
+}
+
+/** A filter that the rep named, kept in the workbook. */
+export interface NamedView {
+  readonly name: string;
+  readonly filter: SheetFilter;
+}
+
+/** A cell or area to show, in A1 notation without the sheet name. */
+export interface Place {
+  readonly sheet: string;
+  readonly cells: string;
+}
+
+/** Moving in the workbook, and following the rep there. */
+export interface SheetPort {
+  /** Activates the sheet and selects the cells. */
+  readonly show: (place: Place) => Promise<Result<null>>;
+  /** Calls back with the first selected row (1-based) of a sheet by name; returns what stops it. */
+  readonly watchSelection: (listener: (at: { sheet: string; row: number }) => void) => () => void;
+  /** Calls back when another sheet becomes active; returns what stops it. */
+  readonly watchActiveSheet: (listener: () => void) => () => void;
+}
+
+/** Corrections of the user's own cells, one kind at a time, on request only. */
+export interface CorrectionPort {
+  /** Corrects that kind over the whole sheet; says how many cells changed. */
+  readonly apply: (sheet: string, kind: CorrectionKind) => Promise<Result<{ readonly cells: number }>>;
+}
+
+/** The sheet's own filter. */
+export interface FilterPort {
+  /** `rows`: sheet rows of the customers to leave visible (already chosen by the pane from `filter`). */
+  readonly apply: (
+    segmentation: Segmentation,
+    filter: SheetFilter,
+    rows: readonly number[],
+  ) => Promise<Result<{ readonly shown: number }>>;
+  readonly clear: (sheet: string) => Promise<Result<null>>;
+  readonly saveViews: (views: readonly NamedView[]) => Promise<Result<null>>;
+}
+
+/** Pure and synchronous trials: what a setting would give, before anything is written. */
+export interface TrialPort {
+  /** The segments under other ABC limits (shares of revenue, ascending, 0–1). */
+  readonly limits: (
+    segmentation: Segmentation,
+    limits: readonly [number, number],
+  ) => readonly SegmentSummary[];
+  /** Visits a year that the plan in `options` asks, and the capacity. */
+  readonly workload: (segmentation: Segmentation, options: Options) => Segmentation["workload"];
+  /** The same options with intervals that fit the capacity. */
+  readonly fitToCapacity: (segmentation: Segmentation, options: Options) => Options;
+}
+
+/** Everything the pane can ask. Functions reject only on a bug; what cannot be done is a refusal. */
+export interface AppPort {
+  readonly recall: () => Promise<Remembered>;
+  readonly segment: (request: PaneRequest, progress: Progress) => Promise<SegmentOutcome>;
+  /** Adds a sheet with a sample portfolio and activates it. */
+  readonly insertSample: (() => Promise<Result<{ readonly sheet: string }>>) | null;
+  readonly sheet: SheetPort | null;
+  readonly corrections: CorrectionPort | null;
+  readonly filters: FilterPort | null;
+  readonly trials: TrialPort | null;
+}
