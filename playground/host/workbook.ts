@@ -37,6 +37,19 @@ export interface Table {
   showBandedRows: boolean;
   showFilterButton: boolean;
   filters: ColumnFilter[];
+  /** Absent means false, as in a new table. */
+  showBandedColumns?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
+}
+
+/** A data-validation rule on one rectangle, in office.js' own words (DataValidation). */
+export interface Validation {
+  area: Area;
+  rule: Record<string, unknown>;
+  errorAlert?: Record<string, unknown>;
+  prompt?: Record<string, unknown>;
+  ignoreBlanks: boolean;
 }
 
 export interface ChartSeries {
@@ -90,6 +103,8 @@ export interface SheetExtras {
   customProperties: Record<string, string>;
   /** Hyperlinks by A1 address, in office.js' RangeHyperlink words. */
   hyperlinks: Record<string, Record<string, unknown>>;
+  /** Absent means none. */
+  validations?: Validation[];
 }
 
 export interface WorkbookExtras {
@@ -102,6 +117,8 @@ export interface WorkbookExtras {
   customXmlParts: Record<string, string>;
   structureProtected: boolean;
   readOnly: boolean;
+  /** Document properties (title, author …), in office.js' DocumentProperties words. Absent means none. */
+  properties?: Record<string, string>;
 }
 
 export interface Workbook {
