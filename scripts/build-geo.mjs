@@ -1,5 +1,5 @@
 /**
- * Makes the tables of src/geo/data from the packages named in src/geo/CREDITS.md: `npm run build:geo`.
+ * Makes the tables of src/geo/data from the packages named in src/geo/CREDITS.md: `npm run geo`.
  * The tables are committed; run this again when a package is updated.
  */
 import { writeFileSync } from "node:fs";

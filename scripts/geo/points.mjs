@@ -1,22 +1,24 @@
 import { townKey } from "../../src/geo/townKey.ts";
-import { populatedPlaces } from "./sources.mjs";
+import { overrides, populatedPlaces } from "./sources.mjs";
 
 /** Where each commune is: INSEE code → { lat, lon }. Communes under about 500 inhabitants are mostly absent. */
 export function communePoints(communes) {
-  const byCode = groupBy(populatedPlaces(), (place) =>
-    place.codes.filter((code) => /^\d[\dAB]\d{3}$/.test(code)),
+  const places = populatedPlaces();
+  const byCode = groupBy(places, (place) => place.codes.filter((code) => /^\d[\dAB]\d{3}$/.test(code)));
+  const byName = groupBy(places, ({ collectivity, name }) =>
+    collectivity ? [collectivity + townKey(name)] : [],
   );
-  const absorbed = groupBy(
-    communes.filter((c) => c.chefLieu),
-    (c) => [c.chefLieu],
-  );
+  const absorbed = groupBy(communes, (commune) => (commune.chefLieu ? [commune.chefLieu] : []));
+  const byHand = overrides();
   const points = new Map();
   for (const commune of communes) {
+    const drawn = commune.codesPostaux?.length === 1 ? byHand.get(commune.codesPostaux[0]) : undefined;
     const place =
       commune.type === "arrondissement-municipal"
         ? quarter(commune, byCode)
-        : town(commune, byCode, absorbed);
-    if (place) points.set(commune.code, { lat: place.latitude, lon: place.longitude });
+        : (town(commune, byCode, absorbed) ?? byName.get(commune.departement + townKey(commune.nom))?.[0]);
+    if (drawn) points.set(commune.code, drawn);
+    else if (place) points.set(commune.code, { lat: place.latitude, lon: place.longitude });
   }
   return points;
 }

@@ -51,7 +51,8 @@ function mean(located) {
 
 function nearest(codes, found, i) {
   const gap = (j) => Math.abs(Number(codes[j]) - Number(codes[i]));
-  const known = found.flatMap((point, j) => (point && !point.approximate ? [j] : []));
+  const sameStart = (j) => codes[j].slice(0, 3) === codes[i].slice(0, 3);
+  const known = found.flatMap((point, j) => (point && !point.approximate && sameStart(j) ? [j] : []));
   return found[known.reduce((best, j) => (gap(j) < gap(best) ? j : best))];
 }
 

@@ -4,6 +4,13 @@ import { dirname, join } from "node:path";
 
 const require = createRequire(import.meta.url);
 const FRENCH_COUNTRIES = new Set(["FR", "GP", "MQ", "GF", "RE", "YT", "NC", "PF", "PM", "BL", "MF", "WF"]);
+/** Collectivities whose places carry no INSEE code in GeoNames. */
+const COLLECTIVITIES = new Map([
+  ["PF", "987"],
+  ["WF", "986"],
+  ["BL", "977"],
+  ["MF", "978"],
+]);
 
 /** One table of the official geographic code (communes, departements, regions, epci), as the package ships it. */
 export function officialCode(table) {
@@ -22,6 +29,7 @@ export function populatedPlaces() {
       latitude: Number(cells[4]),
       longitude: Number(cells[5]),
       isQuarter: cells[7] === "PPLX" || cells[7] === "PPLL",
+      collectivity: COLLECTIVITIES.get(cells[8]),
       codes: cells.slice(10, 14),
       population: Number(cells[14]),
     }));

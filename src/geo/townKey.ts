@@ -1,0 +1,29 @@
+import { foldText } from "../core/text/fold";
+
+const ARTICLES: ReadonlySet<string> = new Set(["le", "la", "les", "l"]);
+const LINKS: ReadonlySet<string> = new Set("le la les l de du des d et en sur sous aux au a".split(" "));
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ["st", "saint"],
+  ["ste", "sainte"],
+  ["lez", "les"],
+]);
+
+/**
+ * A town's name as a key: folded, `St`/`Ste` spelt out, `s/` between words read as « sur », `s/s` as « sous »,
+ * `lez` as « lès », and an article filed at the end (`HAVRE (LE)`) put back in front.
+ */
+export function townKey(name: string): string {
+  const words = foldText(name)
+    .replace(/(?<= )(?:s s|ss)(?= )/, "sous")
+    .replace(/(?<= )s(?= )/, "sur")
+    .split(" ")
+    .map((word) => ABBREVIATIONS.get(word) ?? word);
+  const last = words.at(-1) ?? "";
+  return words.length > 1 && ARTICLES.has(last) ? [last, ...words.slice(0, -1)].join(" ") : words.join(" ");
+}
+
+/** A key without articles and small words: `Havre`, `Chalon/Saône` meet `Le Havre`, `Chalon-sur-Saône`. */
+export function looseTownKey(key: string): string {
+  const kept = key.split(" ").filter((word) => !LINKS.has(word));
+  return kept.length > 0 ? kept.join(" ") : key;
+}
