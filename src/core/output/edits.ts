@@ -167,8 +167,13 @@ export type OwnColumnKey =
   | "potential"
   | "crossed"
   | "priority"
+  | "points"
   | "lastContactState"
   | "nextContact"
   | "channel"
   | "alert"
+  /** Revenue in euros as understood, when the sheet's own column is not plain numbers in euros. */
+  | "revenue"
+  /** 1 on the first row of a customer, 0 on its other rows, when customers span several rows. */
+  | "counted"
   | "why";
