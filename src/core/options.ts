@@ -1,13 +1,13 @@
 /** Every default of the product, one commented line each. The user sees them, may change them, and they are saved with the workbook. */
 import type { FieldId } from "./fields";
-import type { PlanSegment, RfmCuts } from "./segments";
+import type { Channel, PlanSegment, RfmCuts } from "./segments";
 
 export interface PlanRow {
   /** Days between two contacts; null = no interval. */
   readonly intervalDays: number | null;
   /** True when the row asks for one contact only, not a rhythm. */
   readonly once: boolean;
-  readonly channels: readonly ("visit" | "phone" | "email")[];
+  readonly channels: readonly Channel[];
   readonly objective: "retain" | "develop" | "maintain" | "win" | "reactivateOrDrop" | null;
 }
 

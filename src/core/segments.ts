@@ -1,6 +1,9 @@
 /** What the methods say of each customer. Labels are stable ids; words come from i18n. */
-import type { Customer, Reading } from "./model";
-import type { Reason } from "./reasons";
+import type { FieldId } from "./fields";
+import type { ParetoScale } from "./methods/paretoScale";
+import type { Behaviour, Customer, Day, Reading } from "./model";
+import type { Options } from "./options";
+import type { Remark } from "./reasons";
 
 export const CRITERIA = ["abc", "rfm", "territory", "potential", "behaviour"] as const;
 /** One of the five methods. */
@@ -44,6 +47,7 @@ export interface RfmCuts {
 }
 
 export interface RfmThresholds {
+  /** Scores run from 1 to this, 3 to 5. */
   readonly bins: number;
   readonly monetary: "average" | "total";
   readonly cuts: RfmCuts;
@@ -80,7 +84,22 @@ export interface Priority {
 /** State of the next contact; "none" without a visit column. */
 export type ContactState = "upToDate" | "due" | "overdue" | "none";
 
-/** A customer with everything the methods and the plan say of it. Null = not chosen, not possible, or not scored. */
+/** How the customer likes to be approached, and what the rep should bring. Null parts are unknown. */
+export interface Approach extends Behaviour {
+  /** What convinces: figures and tables, or a demonstration and samples. */
+  readonly argument: "figures" | "demonstration" | null;
+  /** Days after a quote before calling again: the decision cycle. */
+  readonly followUpDays: number | null;
+  /** What the customer asks of the rep: a guided or cautious one takes longer than an autonomous or fast one. */
+  readonly effort: "light" | "normal" | "sustained" | null;
+}
+
+export type Channel = "visit" | "phone" | "email";
+
+/**
+ * A customer with everything the methods and the plan say of it. Null = not chosen, not possible, or not scored.
+ * Why it is so is told by `reasonsOf`, on demand: reasons of a whole large portfolio would weigh more than itself.
+ */
 export interface SegmentedCustomer {
   readonly customer: Customer;
   /** The segment in force: the forced one when the user gave one, else the computed one. Null for closed accounts. */
@@ -91,47 +110,73 @@ export interface SegmentedCustomer {
   readonly zone: string | null;
   readonly sector: string | null;
   readonly potential: PotentialResult | null;
+  readonly approach: Approach | null;
   readonly priority: Priority | null;
   /** Crossed segment, e.g. "A · CHR · Nord" (ids joined by " · "). */
   readonly crossed: string | null;
   /** The plan row this customer follows (the most demanding of its segments). */
   readonly planSegment: PlanSegment | null;
   readonly intervalDays: number | null;
-  readonly nextContact: number | null;
+  /** Ways of contact of the plan row, the customer's preferred one first; empty without a plan. */
+  readonly channels: readonly Channel[];
+  /** Working day of the next contact, never before the reference date. */
+  readonly nextContact: Day | null;
   /** Days since the last visit. */
   readonly elapsedDays: number | null;
   readonly contactState: ContactState;
   readonly alert: Alert | null;
-  readonly reasons: readonly Reason[];
 }
 
+/** One line a label, whatever the number of customers. Closed accounts count nowhere. */
 export interface SegmentSummary {
   readonly id: AbcLabel;
   readonly customers: number;
+  /** Of clients and prospects, 0–1. */
   readonly customerShare: number;
+  /** Sum of the known revenues, credit notes included. */
   readonly revenue: number;
+  /** Positive revenue of the segment's clients over the positive revenue of all clients, 0–1. */
   readonly revenueShare: number;
   readonly intervalDays: number | null;
+  /** Σ ⌊365 / interval⌋ over the customers whose plan row includes a visit. */
   readonly visitsPerYear: number;
 }
+
+/** Fields of which any one is enough, e.g. a city or a postal code. */
+export type AnyOf = readonly FieldId[];
 
 /** Whether a method can run on this sheet, and which fields are missing when not (any one of each group). */
 export interface MethodStatus {
   readonly criterion: Criterion;
   readonly possible: boolean;
   readonly chosen: boolean;
-  readonly missing: readonly (readonly string[])[];
+  readonly missing: readonly AnyOf[];
+}
+
+/** Sorted amounts of each comparison: clients by revenue, prospects by potential, everybody by potential. */
+export interface SegmentationScales {
+  readonly clients: ParetoScale;
+  readonly prospects: ParetoScale;
+  /** Null when the potential is not a chosen criterion. */
+  readonly potential: ParetoScale | null;
+  /** Values above which a customer is in the top third; null when unknown or not chosen. */
+  readonly topHeadcount: number | null;
+  readonly topTurnover: number | null;
 }
 
 export interface Segmentation {
   readonly reading: Reading;
   readonly criteria: readonly Criterion[];
   readonly methods: readonly MethodStatus[];
+  /** The options it was computed with, for reasons and the plan. */
+  readonly options: Options;
   readonly thresholds: { readonly abc: readonly [number, number]; readonly rfm: RfmThresholds | null };
   readonly customers: readonly SegmentedCustomer[];
   readonly segments: readonly SegmentSummary[];
   readonly crossed: readonly { readonly id: string; readonly customers: number; readonly revenue: number }[];
+  /** The amounts that the classes rest on, for ranks and distances. */
+  readonly scales: SegmentationScales;
   readonly workload: { readonly required: number; readonly capacity: number };
   /** What the methods want said about the whole result (ties on the line, empty scores…). */
-  readonly remarks: readonly Reason[];
+  readonly remarks: readonly Remark[];
 }
