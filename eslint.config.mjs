@@ -37,10 +37,10 @@ const noImport = (...folders) => [
   },
 ];
 
+// The adapter asks in one function and reads the answer in the one it returns, after the round trip: the two
+// call-sync rules see one function only. Reading too early throws in the real client, which the tests run on.
 const officeRules = Object.fromEntries(
   [
-    "call-sync-after-load",
-    "call-sync-before-read",
     "load-object-before-read",
     "no-context-sync-in-loop",
     "no-empty-load",

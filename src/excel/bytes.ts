@@ -1,0 +1,17 @@
+/** Excel on the web refuses a request or an answer above 5 MB: blocks are sized by their bytes, at half of that. */
+
+/** Budget of one block. */
+export const BLOCK_BYTES = 2_500_000;
+/** How often a block that was refused all the same is halved before giving up. */
+export const HALVINGS = 6;
+
+/** Bytes of a value as JSON in UTF-8, as the request carries it. */
+export function bytesOf(value: unknown): number {
+  const text = JSON.stringify(value) ?? "";
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) bytes += unit > 0x7ff ? 2 : 1;
+  }
+  return bytes;
+}

@@ -1,0 +1,48 @@
+/** Our colour rules among the user's: found by the shape of their formula, the only ones ever removed. */
+import type { Area } from "../core/model";
+import type { ColorRule } from "../core/output/edits";
+import { toA1 } from "./address";
+import type { OwnRule } from "./memory";
+import type { RuleFound } from "./snapshot";
+
+/**
+ * A formula without its references: a rule moves with its cells, and Excel rewrites them. Text in quotes is kept.
+ */
+export function formulaShape(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/\$?[A-Z]{1,3}\$?\d+/gi, "#").replace(/\s+/g, "")))
+    .join("")
+    .replace(/^=/, "");
+}
+
+/** Which of the rules found on a sheet are ours. */
+export function ownRules(found: readonly RuleFound[], remembered: readonly OwnRule[]): readonly RuleFound[] {
+  const shapes = new Set(remembered.map((rule) => formulaShape(rule.formula)));
+  return found.filter((rule) => shapes.has(formulaShape(rule.formula)));
+}
+
+/** Asks for the rules by formula that stand on an area. */
+export function askRules(range: Excel.Range): () => readonly RuleFound[] {
+  const formats = range.conditionalFormats;
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return () =>
+    formats.items.flatMap((one) =>
+      one.type === "Custom" ? [{ id: one.id, formula: one.customOrNullObject.rule.formula }] : [],
+    );
+}
+
+/** Removes rules of ours by their id of the moment. */
+export function removeRules(sheet: Excel.Worksheet, rules: readonly RuleFound[]): void {
+  const formats = sheet.getRange().conditionalFormats;
+  for (const rule of rules) formats.getItem(rule.id).delete();
+}
+
+/** Adds a rule of ours on an area. */
+export function addRule(sheet: Excel.Worksheet, area: Area, rule: ColorRule): void {
+  const { custom } = sheet.getRange(toA1(area)).conditionalFormats.add("Custom");
+  custom.rule.formula = rule.formula;
+  custom.format.fill.color = rule.fill;
+  custom.format.font.color = rule.color;
+  if (rule.bold === true) custom.format.font.bold = true;
+}

@@ -1,0 +1,42 @@
+/**
+ * Active filters. Writing through a filtered range can land in the wrong rows, so a filter is saved, cleared, and put
+ * back in the same round trip as the write.
+ */
+import type { Area } from "../core/model";
+import { toA1 } from "./address";
+import type { ActiveFilter } from "./snapshot";
+
+/** The columns of a filter that really filter something. */
+export function activeCriteria(
+  criteria: readonly (Excel.FilterCriteria | null)[] | null,
+): ActiveFilter["criteria"] {
+  return (criteria ?? []).flatMap((one, column) =>
+    one?.filterOn === undefined || one.filterOn === null ? [] : [{ column, criteria: one }],
+  );
+}
+
+/** Asks for the filter of a table. */
+export function askTableFilter(table: Excel.Table, name: string): (area: Area) => ActiveFilter | null {
+  table.autoFilter.load("isDataFiltered,criteria");
+  return (area) =>
+    table.autoFilter.isDataFiltered
+      ? { table: name, area, criteria: activeCriteria(table.autoFilter.criteria) }
+      : null;
+}
+
+/** Shows every row again. */
+export function clearFilter(sheet: Excel.Worksheet, filter: ActiveFilter): void {
+  if (filter.table === null) sheet.autoFilter.clearCriteria();
+  else sheet.tables.getItem(filter.table).autoFilter.clearCriteria();
+}
+
+/** Puts a saved filter back as it was. */
+export function restoreFilter(sheet: Excel.Worksheet, filter: ActiveFilter): void {
+  for (const { column, criteria } of filter.criteria) {
+    if (filter.table === null) {
+      sheet.autoFilter.apply(sheet.getRange(toA1(filter.area)), column, criteria);
+    } else {
+      sheet.tables.getItem(filter.table).columns.getItemAt(column).filter.apply(criteria);
+    }
+  }
+}

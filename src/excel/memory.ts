@@ -1,0 +1,99 @@
+/** What the workbook remembers of the product, as versioned JSON: positions and choices, never a name or an amount. */
+import * as v from "valibot";
+import { CUSTOMER_FIELDS, JOURNAL_FIELDS } from "../core/fields";
+import type { OwnColumnKey } from "../core/output/edits";
+import { CRITERIA, PLAN_SEGMENTS } from "../core/segments";
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const ascending = v.array(v.pipe(v.number(), v.finite()));
+const area = v.object({ firstRow: count, firstColumn: count, lastRow: count, lastColumn: count });
+
+const FIELDS = [...CUSTOMER_FIELDS, ...JOURNAL_FIELDS] as const;
+const OWN_SHEETS = ["actionPlan", "dashboard", "customers", "quality", "runs"] as const;
+/** A key of a later version is kept: it says at least that the column is ours. */
+const columnKey = v.custom<OwnColumnKey>((key) => typeof key === "string" && key !== "");
+
+const rule = v.object({ area, formula: v.string() });
+
+const writtenSheet = v.object({
+  sheet: v.picklist(OWN_SHEETS),
+  name: v.string(),
+  area,
+  prints: v.array(v.string()),
+});
+
+const writtenPlan = v.object({
+  column: count,
+  rows: v.array(
+    v.object({
+      segment: v.picklist(PLAN_SEGMENTS),
+      row: count,
+      interval: v.nullable(v.number()),
+      channel: v.string(),
+      objective: v.string(),
+      actions: v.string(),
+    }),
+  ),
+  capacity: v.nullable(v.object({ column: count, rows: v.tuple([count, count, count]) })),
+});
+
+const sheetMemory = v.object({
+  id: v.string(),
+  name: v.string(),
+  headerRow: count,
+  columns: v.array(v.object({ key: columnKey, header: v.string(), column: count })),
+  rules: v.array(rule),
+  /** Columns that the user corrected: the field, its header and place; null = on no column. */
+  corrected: v.array(
+    v.tuple([v.picklist(FIELDS), v.nullable(v.object({ header: v.string(), column: count }))]),
+  ),
+});
+
+/** Parts of the memory, each parsed by itself: a damaged one costs its own content only. */
+export const MEMORY_PARTS = {
+  language: v.nullable(v.picklist(["fr", "en"])),
+  criteria: v.nullable(v.array(v.picklist(CRITERIA))),
+  /** Saved options as JSON; the app checks them value by value. */
+  options: v.nullable(v.record(v.string(), v.unknown())),
+  rfm: v.nullable(
+    v.object({
+      bins: v.picklist([3, 4, 5]),
+      monetary: v.picklist(["average", "total"]),
+      cuts: v.object({ recency: ascending, frequency: ascending, monetary: ascending }),
+      since: v.nullable(v.string()),
+    }),
+  ),
+  /** Reference day of the last written run, and the sheet it was written on (its id). */
+  lastRun: v.nullable(v.pipe(v.number(), v.integer())),
+  lastSheet: v.nullable(v.string()),
+  ownSheets: v.array(
+    v.object({ sheet: v.picklist(OWN_SHEETS), id: v.string(), name: v.string(), rules: v.array(rule) }),
+  ),
+  sheets: v.array(sheetMemory),
+  /** Filters that the user named, as the pane keeps them. */
+  views: v.array(v.record(v.string(), v.unknown())),
+  /** What the last run wrote on our own sheets. */
+  output: v.nullable(v.object({ sheets: v.array(writtenSheet), plan: v.nullable(writtenPlan) })),
+} as const;
+
+export type MemoryPart = keyof typeof MEMORY_PARTS;
+/** The memory of one workbook. */
+export type Memory = { readonly [P in MemoryPart]: v.InferOutput<(typeof MEMORY_PARTS)[P]> };
+/** What was written on one of the user's sheets. */
+export type SheetMemory = v.InferOutput<typeof sheetMemory>;
+/** A colour rule of ours: where it was put and its formula. */
+export type OwnRule = v.InferOutput<typeof rule>;
+
+/** The memory of a workbook that the product never touched. */
+export const EMPTY_MEMORY: Memory = {
+  language: null,
+  criteria: null,
+  options: null,
+  rfm: null,
+  lastRun: null,
+  lastSheet: null,
+  ownSheets: [],
+  sheets: [],
+  views: [],
+  output: null,
+};

@@ -1,0 +1,155 @@
+/** Reads a sheet in two round trips: where everything is, then the cells. Large sheets take one more a block. */
+import type { Area, Refusal, Result } from "../core/model";
+import { parseA1 } from "./address";
+import { isPayloadError, officeCode, RefusedError } from "./errors";
+import { activeCriteria, askTableFilter } from "./filters";
+import { HALVINGS } from "./bytes";
+import { askCells, firstBlockRows, MAX_CELLS, readBlocks, rowsFrom, type Cells } from "./readBlocks";
+import { askColumnRules, askOwnSheets } from "./readOwn";
+import { runExcel } from "./run";
+import type { ActiveFilter, SheetSnapshot } from "./snapshot";
+import { askSurface, type Surface } from "./surface";
+import { memoryOfSheet } from "./workbookSettings";
+
+/**
+ * Reads a sheet by name, or the active one (null); when the active one is a sheet of ours, the sheet that it was made
+ * from. Refuses an empty, missing, chart or too large sheet. A protected one is read, and says it is not writable.
+ */
+export async function readSheet(name: string | null): Promise<Result<SheetSnapshot>> {
+  return runExcel(async (context, round) => {
+    const surface = await readSurface(context, name, round);
+    const own = name === null && surface.sheet !== null ? sourceOf(surface) : null;
+    return readAll(context, own === null ? surface : await readSurface(context, own, round), round);
+  });
+}
+
+async function readSurface(
+  context: Excel.RequestContext,
+  name: string | null,
+  round: () => Promise<void>,
+): Promise<Surface> {
+  const answer = askSurface(context, name);
+  try {
+    await round();
+  } catch (error) {
+    if (officeCode(error) !== "UnsupportedSheet") throw error;
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/name,items/visibility");
+    await round();
+    const names = sheets.items.filter((one) => one.visibility === "Visible").map((one) => one.name);
+    throw new RefusedError({ code: "chartSheet", values: { sheets: names.join(", ") } });
+  }
+  return answer();
+}
+
+/** Name of the sheet that the active one of ours was made from; null when the active sheet is the user's. */
+function sourceOf({ sheet, sheets, recalled: { memory } }: Surface): string | null {
+  const ours = memory.ownSheets.some((own) => own.id === sheet?.id && own.name === sheet.name);
+  if (!ours) return null;
+  return sheets.find((one) => one.id === memory.lastSheet)?.name ?? null;
+}
+
+async function readAll(
+  context: Excel.RequestContext,
+  surface: Surface,
+  round: () => Promise<void>,
+): Promise<SheetSnapshot> {
+  const { sheet: found, used, recalled } = surface;
+  const names = surface.visible.map((one) => one.name).join(", ");
+  if (found === null) throw new RefusedError({ code: "unknownSheet", values: { sheets: names } });
+  if (used === null) throw new RefusedError({ code: "emptySheet", values: { sheet: found.name } });
+  const cellCount = (used.lastRow - used.firstRow + 1) * (used.lastColumn - used.firstColumn + 1);
+  if (cellCount > MAX_CELLS) {
+    throw new RefusedError({ code: "tooLarge", values: { sheet: found.name, cells: cellCount } });
+  }
+  const sheet = context.workbook.worksheets.getItem(found.id);
+  const { cells, answer } = await readCells(sheet, used, round, () => askAround(context, sheet, surface));
+  const around = answer();
+  return {
+    data: {
+      name: found.name,
+      firstRow: used.firstRow,
+      firstColumn: used.firstColumn,
+      values: cells.values,
+      formats: cells.formats,
+      tables: around.tables.map(({ name, area, hasTotals }) => ({ name, area, hasTotals })),
+      selection: surface.selection,
+      ownColumns: [],
+      hasHiddenRows: surface.hasHiddenRows,
+    },
+    sheetId: found.id,
+    unwritable: unwritable(surface),
+    sheets: surface.sheets,
+    ownSheets: around.own,
+    recalled,
+    filters: [...sheetFilter(surface), ...around.tables.flatMap(({ filter }) => filter ?? [])],
+    rules: around.rules,
+  };
+}
+
+/** Asks for what stands around the cells: tables with their filters, our sheets, our colour rules. */
+function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surface: Surface) {
+  const { memory } = surface.recalled;
+  const { id, name } = surface.sheet ?? { id: "", name: "" };
+  const tables = surface.tables.map((one) => {
+    const table = sheet.tables.getItem(one.name);
+    const range = table.getRange();
+    range.load("address");
+    return { ...one, range, filter: askTableFilter(table, one.name) };
+  });
+  const rules = askColumnRules(sheet, memoryOfSheet(memory, id, name));
+  const ownSheets = askOwnSheets(context, surface.sheets, memory);
+  return () => {
+    const found = ownSheets();
+    return {
+      tables: tables.flatMap(({ range, filter, ...one }) => {
+        const area = parseA1(range.address);
+        return area === null ? [] : [{ ...one, area, filter: filter(area) }];
+      }),
+      own: found.own,
+      rules: new Map([...found.rules, [id, rules()]]),
+    };
+  };
+}
+
+/** The first block of cells travels with the other questions of the second round trip; further blocks follow. */
+async function readCells<A>(
+  sheet: Excel.Worksheet,
+  used: Area,
+  round: () => Promise<void>,
+  ask: () => A,
+): Promise<{ cells: Cells; answer: A }> {
+  let rows = firstBlockRows(used);
+  for (let halvings = 0; ; halvings++) {
+    const first = rowsFrom(used, used.firstRow, rows);
+    const block = askCells(sheet, first);
+    const answer = ask();
+    try {
+      await round();
+    } catch (error) {
+      if (!isPayloadError(error) || halvings === HALVINGS || rows === 1) throw error;
+      rows = Math.ceil(Math.min(rows, used.lastRow - used.firstRow + 1) / 2);
+      continue;
+    }
+    const cells = block();
+    if (first.lastRow === used.lastRow) return { cells, answer };
+    const rest = await readBlocks(sheet, used, first.lastRow + 1, rows, round);
+    return {
+      cells: { values: [...cells.values, ...rest.values], formats: [...cells.formats, ...rest.formats] },
+      answer,
+    };
+  }
+}
+
+function sheetFilter({ filter }: Surface): readonly ActiveFilter[] {
+  if (filter === null) return [];
+  return [{ table: null, area: filter.area, criteria: activeCriteria(filter.criteria) }];
+}
+
+function unwritable(surface: Surface): Refusal | null {
+  const sheet = surface.sheet?.name ?? "";
+  if (surface.readOnly) return { code: "readOnly", values: {} };
+  if (surface.sheetProtected) return { code: "protectedSheet", values: { sheet } };
+  if (surface.structureProtected) return { code: "protectedWorkbook", values: {} };
+  return null;
+}

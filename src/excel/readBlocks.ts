@@ -1,0 +1,78 @@
+/** Cells of a large area, in blocks of rows under the payload limit. */
+import type { Area, CellValue } from "../core/model";
+import { toA1 } from "./address";
+import { BLOCK_BYTES, bytesOf, HALVINGS } from "./bytes";
+import { isPayloadError, RefusedError } from "./errors";
+
+/** Cells above which a sheet is refused before anything is read (Excel's own limit for one range). */
+export const MAX_CELLS = 5_000_000;
+/** First guess of what a cell weighs with its number format; the blocks after the first are measured. */
+const GUESSED_CELL_BYTES = 25;
+
+export interface Cells {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Asks for the values and number formats of an area. */
+export function askCells(sheet: Excel.Worksheet, area: Area): () => Cells {
+  const range = sheet.getRange(toA1(area));
+  range.load("values,numberFormat");
+  return () => {
+    const values: readonly (readonly CellValue[])[] | null = range.values;
+    const formats: readonly (readonly string[])[] | null = range.numberFormat;
+    // Above its own limits Excel answers null instead of failing.
+    if (values === null || formats === null) {
+      throw new RefusedError({ code: "unreadable", values: { cells: toA1(area) } });
+    }
+    return { values, formats };
+  };
+}
+
+/** Rows of the first block of an area. */
+export function firstBlockRows(area: Area): number {
+  const columns = area.lastColumn - area.firstColumn + 1;
+  return Math.max(1, Math.floor(BLOCK_BYTES / (columns * GUESSED_CELL_BYTES)));
+}
+
+/** The rows of an area from `row` on, `rows` at most. */
+export function rowsFrom(area: Area, row: number, rows: number): Area {
+  return { ...area, firstRow: row, lastRow: Math.min(area.lastRow, row + rows - 1) };
+}
+
+/**
+ * Reads `area` from `startRow` on, one round trip a block; a block that is refused for its size is halved, at most
+ * six times. `rows` is the size of the first block tried.
+ */
+export async function readBlocks(
+  sheet: Excel.Worksheet,
+  area: Area,
+  startRow: number,
+  rows: number,
+  round: () => Promise<void>,
+): Promise<Cells> {
+  const values: (readonly CellValue[])[] = [];
+  const formats: (readonly string[])[] = [];
+  let next = startRow;
+  let size = rows;
+  let halvings = 0;
+  while (next <= area.lastRow) {
+    const block = rowsFrom(area, next, size);
+    const answer = askCells(sheet, block);
+    try {
+      await round();
+    } catch (error) {
+      if (!isPayloadError(error) || halvings === HALVINGS || size === 1) throw error;
+      halvings += 1;
+      size = Math.ceil(size / 2);
+      continue;
+    }
+    const cells = answer();
+    for (const row of cells.values) values.push(row);
+    for (const row of cells.formats) formats.push(row);
+    next = block.lastRow + 1;
+    const rowBytes = bytesOf(cells) / cells.values.length;
+    size = halvings > 0 ? size : Math.max(1, Math.floor(BLOCK_BYTES / rowBytes));
+  }
+  return { values, formats };
+}

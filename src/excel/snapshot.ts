@@ -1,0 +1,47 @@
+/** What one reading of the workbook found: plain data, no proxy. */
+import type { Area, CellValue, Refusal, SheetData } from "../core/model";
+import type { OwnSheet } from "../core/output/edits";
+import type { Recalled } from "./workbookSettings";
+
+export interface SheetName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A sheet of ours that stands in the workbook, found by its mark. */
+export interface OwnSheetFound extends SheetName {
+  readonly sheet: OwnSheet;
+  /** What its cells hold from A1 on, formulas as text; empty for a sheet too large to keep in hand. */
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly tables: readonly string[];
+  /** Charts by name, with their number of series. */
+  readonly charts: readonly { readonly name: string; readonly series: number }[];
+}
+
+/** A colour rule found on a sheet: its id of the moment and its formula. */
+export interface RuleFound {
+  readonly id: string;
+  readonly formula: string;
+}
+
+/** An active filter: saved, cleared while we write, put back. `table` null = the sheet's own filter. */
+export interface ActiveFilter {
+  readonly table: string | null;
+  readonly area: Area;
+  /** Criteria by column of the area, 0-based. */
+  readonly criteria: readonly { readonly column: number; readonly criteria: Excel.FilterCriteria }[];
+}
+
+export interface SheetSnapshot {
+  readonly data: SheetData;
+  readonly sheetId: string;
+  /** Why nothing can be written here; null = it can. */
+  readonly unwritable: Refusal | null;
+  /** Every worksheet, in order, hidden ones included. */
+  readonly sheets: readonly SheetName[];
+  readonly ownSheets: readonly OwnSheetFound[];
+  readonly recalled: Recalled;
+  readonly filters: readonly ActiveFilter[];
+  /** Custom rules on the sheet that was read, and on ours, by worksheet id. */
+  readonly rules: ReadonlyMap<string, readonly RuleFound[]>;
+}

@@ -1,0 +1,66 @@
+/** The memory in and out of the workbook's settings: one setting, JSON text, with a version. */
+import * as v from "valibot";
+import { EMPTY_MEMORY, MEMORY_PARTS, type Memory, type MemoryPart, type SheetMemory } from "./memory";
+
+/** Key of the one setting that the product keeps in the file. */
+export const SETTING_KEY = "segmentation-portefeuille";
+const VERSION = 1;
+
+/** A memory as read, and the parts of it that were damaged and taken as empty. */
+export interface Recalled {
+  readonly memory: Memory;
+  readonly damaged: readonly string[];
+}
+
+const envelope = v.object({ version: v.literal(VERSION), memory: v.record(v.string(), v.unknown()) });
+
+/** Reads the setting's text; null = the workbook has none. A damaged part is named and its default taken. */
+export function parseMemory(text: unknown): Recalled {
+  if (text === null || text === undefined) return { memory: EMPTY_MEMORY, damaged: [] };
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), envelope), text);
+  if (!parsed.success) return { memory: EMPTY_MEMORY, damaged: ["memory"] };
+  const stored = parsed.output.memory;
+  const damaged: string[] = [];
+  const part = <T>(name: MemoryPart, schema: v.GenericSchema<unknown, T>, empty: T): T => {
+    if (!(name in stored)) return empty;
+    const found = v.safeParse(schema, stored[name]);
+    if (found.success) return found.output;
+    damaged.push(name);
+    return empty;
+  };
+  const memory: Memory = {
+    language: part("language", MEMORY_PARTS.language, EMPTY_MEMORY.language),
+    criteria: part("criteria", MEMORY_PARTS.criteria, EMPTY_MEMORY.criteria),
+    options: part("options", MEMORY_PARTS.options, EMPTY_MEMORY.options),
+    rfm: part("rfm", MEMORY_PARTS.rfm, EMPTY_MEMORY.rfm),
+    lastRun: part("lastRun", MEMORY_PARTS.lastRun, EMPTY_MEMORY.lastRun),
+    lastSheet: part("lastSheet", MEMORY_PARTS.lastSheet, EMPTY_MEMORY.lastSheet),
+    ownSheets: part("ownSheets", MEMORY_PARTS.ownSheets, EMPTY_MEMORY.ownSheets),
+    sheets: part("sheets", MEMORY_PARTS.sheets, EMPTY_MEMORY.sheets),
+    views: part("views", MEMORY_PARTS.views, EMPTY_MEMORY.views),
+    output: part("output", MEMORY_PARTS.output, EMPTY_MEMORY.output),
+  };
+  return { memory, damaged };
+}
+
+/** The setting's text for a memory. */
+export function formatMemory(memory: Memory): string {
+  return JSON.stringify({ version: VERSION, memory });
+}
+
+/** What is remembered of a sheet: by id and name, else by name (ids change in some copies of a file), else by id. */
+export function memoryOfSheet(memory: Memory, id: string, name: string): SheetMemory | null {
+  const { sheets } = memory;
+  return (
+    sheets.find((sheet) => sheet.id === id && sheet.name === name) ??
+    sheets.find((sheet) => sheet.name === name) ??
+    sheets.find((sheet) => sheet.id === id) ??
+    null
+  );
+}
+
+/** The memory with one sheet's part replaced or added. */
+export function withSheet(memory: Memory, sheet: SheetMemory): Memory {
+  const others = memory.sheets.filter((one) => one.id !== sheet.id && one.name !== sheet.name);
+  return { ...memory, sheets: [...others, sheet] };
+}
