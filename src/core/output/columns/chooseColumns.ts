@@ -1,0 +1,53 @@
+import type { SheetData } from "../../model";
+import type { Segmentation, SegmentedCustomer } from "../../segments";
+import type { OwnColumnKey } from "../edits";
+import { cellAt } from "./cellAt";
+import { liveColumn } from "./liveColumn";
+
+/**
+ * The label columns that this result fills, in their order on the sheet: those of the criteria in force, and no zone
+ * or sector that the sheet already shows in the same words.
+ */
+export function chooseColumns(segmentation: Segmentation, source: SheetData): readonly OwnColumnKey[] {
+  const { criteria, customers, reading } = segmentation;
+  const some = (test: (one: SegmentedCustomer) => boolean): boolean => customers.some(test);
+  const shown = (field: "zone" | "sector"): boolean => {
+    const column = reading.columns.find((match) => match.field === field)?.column;
+    return (
+      column !== undefined &&
+      customers.every((one) =>
+        one.customer.rows.every((row) => cellAt(source, row, column) === (one[field] ?? "")),
+      )
+    );
+  };
+  const wanted: readonly (readonly [OwnColumnKey, boolean])[] = [
+    ["segment", true],
+    ["forcedSegment", true],
+    ["rfm", criteria.includes("rfm")],
+    ["profile", criteria.includes("rfm")],
+    ["zone", criteria.includes("territory") && some((one) => one.zone !== null) && !shown("zone")],
+    ["sector", criteria.includes("territory") && some((one) => one.sector !== null) && !shown("sector")],
+    ["potential", criteria.includes("potential")],
+    ["crossed", some((one) => one.crossed !== null && one.crossed !== one.abc)],
+    ["priority", some((one) => one.priority !== null)],
+    ["points", some((one) => one.priority !== null)],
+    ["nextContact", some((one) => one.nextContact !== null)],
+    ["lastContactState", some((one) => one.contactState !== "none")],
+    ["channel", some((one) => one.channels.length > 0)],
+    ["alert", some((one) => one.alert !== null)],
+    ["revenue", needsRevenue(segmentation, source)],
+    ["counted", customers.some((one) => one.customer.rows.length > 1) && !isJournal(segmentation)],
+    ["why", true],
+  ];
+  return wanted.filter(([, use]) => use).map(([key]) => key);
+}
+
+/** Whether one row of the sheet is an order rather than a customer: labels then stand on the sheet *Clients*. */
+export function isJournal({ reading }: Segmentation): boolean {
+  return reading.grain === "orders" || reading.grain === "orderLines";
+}
+
+function needsRevenue(segmentation: Segmentation, source: SheetData): boolean {
+  const known = segmentation.customers.some((one) => one.customer.revenue !== null);
+  return known && liveColumn(segmentation, source, "revenue", (one) => one.customer.revenue) === null;
+}

@@ -1,0 +1,140 @@
+import type { Area, CellValue } from "../../model";
+import { ABC_LABELS, type SegmentedCustomer } from "../../segments";
+import { columnArea, rowArea } from "../sheet/a1";
+import type { CellContent, ColorRule, Edit, OwnColumn, OwnColumnKey } from "../edits";
+import { INK } from "../palette";
+import { columnCell, type CellContext } from "./columnCell";
+import { COLUMN_LOOKS } from "./columnLook";
+import { columnRules } from "./columnRules";
+import type { Placement } from "./placeColumns";
+
+/** What decides the label cells of one sheet. */
+export interface LabelInput {
+  readonly placement: Placement;
+  /** Columns that this result fills; the others of ours are emptied. */
+  readonly wanted: readonly OwnColumnKey[];
+  readonly headerRow: number;
+  readonly lastRow: number;
+  readonly customers: readonly SegmentedCustomer[];
+  readonly context: CellContext;
+  /** Columns that stood on the sheet before this run: their *Segment forcé* is the user's and is left alone. */
+  readonly before: readonly OwnColumn[];
+}
+
+/** The label columns on the user's sheet: table widened, formats, cells, looks, widths, choices. Colours apart. */
+export function labelColumns(input: LabelInput): readonly Edit[] {
+  const { placement, headerRow, lastRow, context } = input;
+  const { formats, segments } = context.words;
+  const byRow = rowsOf(input.customers);
+  const first = headerRow + 1;
+  const edits: Edit[] = [];
+  if (placement.table !== null) {
+    edits.push({
+      kind: "resizeTable",
+      sheet: "source",
+      table: placement.table.name,
+      area: placement.table.area,
+    });
+  }
+  for (const { key, column } of placement.columns) {
+    const look = COLUMN_LOOKS[key];
+    const format = look.format === "text" ? "@" : formats[look.format];
+    edits.push({ kind: "numberFormat", sheet: "source", area: columnArea(column, first, lastRow), format });
+  }
+  for (const block of blocksOf(placement.columns)) {
+    const rows = [block.map(({ header }): CellContent => header)];
+    for (let row = first; row <= lastRow; row += 1) {
+      const one = byRow.get(row);
+      rows.push(block.map((own) => contentOf(own, row, one, input)));
+    }
+    edits.push({
+      kind: "cells",
+      sheet: "source",
+      row: headerRow,
+      column: block[0]?.column ?? 1,
+      cells: rows,
+    });
+  }
+  for (const { key, column } of placement.columns) {
+    const { horizontal } = COLUMN_LOOKS[key];
+    edits.push({
+      kind: "style",
+      sheet: "source",
+      area: columnArea(column, first, lastRow),
+      style: { horizontal, wrap: false },
+    });
+  }
+  const added = placement.columns.filter((own) => !input.before.some(({ key }) => key === own.key));
+  for (const block of blocksOf(added)) {
+    const from = block[0]?.column ?? 1;
+    const style = {
+      bold: true,
+      fill: INK.heading,
+      color: INK.headingText,
+      horizontal: "Left",
+      vertical: "Center",
+    } as const;
+    if (placement.table === null) {
+      edits.push({
+        kind: "style",
+        sheet: "source",
+        area: rowArea(headerRow, from, from + block.length - 1),
+        style,
+      });
+    }
+    edits.push({
+      kind: "widths",
+      sheet: "source",
+      column: from,
+      widths: block.map(({ key }) => COLUMN_LOOKS[key].width),
+    });
+  }
+  const forced = placement.columns.find(({ key }) => key === "forcedSegment");
+  if (forced !== undefined) {
+    const values = ABC_LABELS.map((label) => segments[label]);
+    edits.push({ kind: "choices", sheet: "source", area: columnArea(forced.column, first, lastRow), values });
+  }
+  return edits;
+}
+
+/** The colour rules of the label columns on the user's sheet. */
+export function labelRules(
+  input: LabelInput,
+): readonly { readonly area: Area; readonly rules: readonly ColorRule[] }[] {
+  return columnRules(
+    input.placement.columns,
+    { first: input.headerRow + 1, last: input.lastRow },
+    input.context.words,
+  );
+}
+
+/** A row set aside is emptied; what the user typed in *Segment forcé* stays. */
+function contentOf(
+  own: OwnColumn,
+  row: number,
+  one: SegmentedCustomer | undefined,
+  input: LabelInput,
+): CellContent {
+  if (own.key === "forcedSegment")
+    return input.before.some(({ key }) => key === own.key) ? null : (one?.customer.forcedSegment ?? "");
+  if (one === undefined || !input.wanted.includes(own.key)) return "";
+  const value: CellValue = columnCell(own.key, one, input.context);
+  const onFirstRowOnly = own.key === "revenue" || own.key === "counted";
+  if (!onFirstRowOnly || row === one.customer.row) return value;
+  return own.key === "counted" ? 0 : "";
+}
+
+function rowsOf(customers: readonly SegmentedCustomer[]): ReadonlyMap<number, SegmentedCustomer> {
+  return new Map(customers.flatMap((one) => one.customer.rows.map((row) => [row, one] as const)));
+}
+
+/** Runs of columns that stand side by side, left to right. */
+export function blocksOf(columns: readonly OwnColumn[]): readonly (readonly OwnColumn[])[] {
+  const blocks: OwnColumn[][] = [];
+  for (const own of [...columns].sort((a, b) => a.column - b.column)) {
+    const last = blocks.at(-1);
+    if (last?.at(-1)?.column === own.column - 1) last.push(own);
+    else blocks.push([own]);
+  }
+  return blocks;
+}

@@ -1,0 +1,73 @@
+import type { Edit } from "../edits";
+import { INK } from "../palette";
+import { newPage, type Page } from "../sheet/page";
+import type { OutputMemory } from "../memory";
+import { PLAN, PLAN_PAGE_POINTS, PLAN_WIDTHS } from "./planGrid";
+import { addSegmentTable, type PlanInput } from "./segmentTable";
+
+/** The sheet *Plan d'actions*, and what to remember of it. */
+export interface WrittenPlan {
+  readonly edits: readonly Edit[];
+  readonly page: Page;
+  readonly memory: NonNullable<OutputMemory["plan"]>;
+}
+
+const COLUMNS = PLAN_WIDTHS.length;
+
+/** Lays out *Plan d'actions*: title, what it rests on, the table of segments, then one block after the other. */
+export function actionPlan(input: PlanInput): WrittenPlan {
+  const page = newPage("actionPlan", COLUMNS);
+  addTitle(page, input);
+  const table = addSegmentTable(page, input);
+  page.add([input.words.plan.editable], { style: [[1, 1, { italic: true, color: INK.soft, size: 9 }]] });
+
+  const sheet = "actionPlan";
+  const edits: Edit[] = [
+    ...page.edits(),
+    { kind: "widths", sheet, column: 1, widths: PLAN_WIDTHS },
+    { kind: "freeze", sheet, rows: 2, columns: 0 },
+    { kind: "view", sheet, gridlines: false, tabColor: INK.title },
+    {
+      kind: "pageLayout",
+      sheet,
+      layout: {
+        orientation: "landscape",
+        printArea: page.area(),
+        fitToWidth: true,
+        breaksBefore: page.breaks(PLAN_PAGE_POINTS),
+        footer: input.words.footer,
+      },
+    },
+  ];
+  return { edits, page, memory: { column: PLAN.interval, rows: table.written, capacity: null } };
+}
+
+function addTitle(page: Page, { segmentation, words, format }: PlanInput): void {
+  const { reading, criteria, thresholds, customers } = segmentation;
+  const counted = customers.filter((one) => one.abc !== null).length;
+  const soft = { color: INK.soft, size: 10 } as const;
+  page.add([words.plan.title], {
+    height: 28,
+    style: [[1, 1, { bold: true, size: 18, color: INK.title, vertical: "Center" }]],
+  });
+  page.add([words.plan.subtitle(reading.sheet, format.integer(counted), format.day(reading.today))], {
+    style: [[1, 1, { ...soft, bold: true }]],
+  });
+  const [a, b] = thresholds.abc.map((limit) => format.percent(limit));
+  const lines = [
+    words.plan.criteria(criteria.map((one) => words.criteria[one])),
+    words.plan.abcLimits(a ?? "", b ?? ""),
+  ];
+  if (thresholds.rfm !== null) {
+    const { recency, frequency, monetary } = thresholds.rfm.cuts;
+    lines.push(
+      words.plan.rfmCuts(
+        recency.map(format.integer),
+        frequency.map(format.integer),
+        monetary.map(format.euros),
+      ),
+    );
+  }
+  for (const line of lines) page.add([line], { style: [[1, 1, soft]] });
+  page.gap(8);
+}

@@ -1,0 +1,174 @@
+import type { PlanSegment, Segmentation } from "../../segments";
+import { cellAddress } from "../sheet/a1";
+import type { CellContent, CellStyle } from "../edits";
+import type { WrittenPlanRow } from "../memory";
+import { INK, SEGMENT_TINTS } from "../palette";
+import type { LabelRefs } from "../sheet/labelRefs";
+import type { Page } from "../sheet/page";
+import { wrapHeight } from "../sheet/wrapHeight";
+import type { SheetFormat, SheetWords } from "../words";
+import type { PlanEdits } from "./planEdits";
+import {
+  customersFormula,
+  dueFormula,
+  revenueFormula,
+  visitsFormula,
+  type PlanFormulaContext,
+} from "./planFormulas";
+import { PLAN, planWidth } from "./planGrid";
+import { planRows } from "./planRows";
+import { planTexts } from "./planTexts";
+
+/** What the plan's sheet is made from. */
+export interface PlanInput {
+  readonly segmentation: Segmentation;
+  readonly words: SheetWords;
+  readonly format: SheetFormat;
+  readonly refs: LabelRefs;
+  readonly planEdits: PlanEdits;
+}
+
+/** Where the table stands, for the formulas and blocks below it and for the next run. */
+export interface WrittenTable {
+  readonly context: PlanFormulaContext;
+  readonly totalRow: number;
+  readonly written: readonly WrittenPlanRow[];
+}
+
+const EDITABLE: CellStyle = { fill: INK.input, wrap: true };
+const LINE: CellStyle = { vertical: "Center", borderBottom: INK.line };
+
+/** The table of segments: definition, live counts and revenue, and the plan that the user may edit. */
+export function addSegmentTable(page: Page, input: PlanInput): WrittenTable {
+  const { segmentation, words, refs } = input;
+  const { main, among } = planRows(segmentation);
+  const headings = words.plan.headings;
+  page.add(
+    [headings.segment, headings.definition, headings.customers, headings.share, headings.revenue]
+      .concat([headings.revenueShare, headings.interval, headings.channel, headings.objective])
+      .concat([headings.actions, headings.visits, headings.due]),
+    {
+      height: 30,
+      style: [
+        [1, 12, { bold: true, fill: INK.heading, color: INK.headingText, wrap: true, vertical: "Center" }],
+        [PLAN.customers, PLAN.interval, { horizontal: "Right" }],
+        [PLAN.visits, PLAN.due, { horizontal: "Right" }],
+      ],
+    },
+  );
+  const first = page.nextRow();
+  const rows = new Map([...main, ...among].map((segment, i): [PlanSegment, number] => [segment, first + i]));
+  const totalRow = first + rows.size;
+  const context: PlanFormulaContext = { refs, words, rows, today: segmentation.reading.today };
+  const lastMain = first + main.length - 1;
+  const written = [...rows].map(([segment, row]) =>
+    addRow(page, input, context, { segment, row, totalRow, first, lastMain, among: row > lastMain }),
+  );
+  addTotal(page, words, { first, lastMain, totalRow });
+  return { context, totalRow, written };
+}
+
+interface RowPlace {
+  readonly segment: PlanSegment;
+  readonly row: number;
+  readonly first: number;
+  readonly lastMain: number;
+  readonly totalRow: number;
+  readonly among: boolean;
+}
+
+function addRow(page: Page, input: PlanInput, context: PlanFormulaContext, place: RowPlace): WrittenPlanRow {
+  const { segmentation, words, format, planEdits } = input;
+  const { segment, row, totalRow, among } = place;
+  const limits = segmentation.thresholds.abc.map((limit) => format.percent(limit));
+  const definition = words.definitions[segment]([limits[0] ?? "", limits[1] ?? ""]);
+  const texts = planTexts(segment, segmentation.options, words, planEdits);
+  const due = dueFormula(context, segment);
+  const cells: readonly CellContent[] = [
+    among ? words.plan.among(words.segments[segment]) : words.segments[segment],
+    definition,
+    { formula: `=${customersFormula(context, segment)}` },
+    { formula: `=${share(cellAddress(row, PLAN.customers), cellAddress(totalRow, PLAN.customers))}` },
+    { formula: `=${revenueFormula(context, segment, false)}` },
+    { formula: `=${revenueShare(segmentation, context, place)}` },
+    texts.interval ?? "",
+    texts.channel,
+    texts.objective,
+    texts.actions,
+    { formula: `=${visitsFormula(context, segment, texts.once)}` },
+    due === null ? "" : { formula: `=${due}` },
+  ];
+  const tint = SEGMENT_TINTS[segment];
+  const wrapped = [
+    [definition, planWidth(PLAN.definition)],
+    [texts.channel, planWidth(PLAN.channel)],
+    [texts.objective, planWidth(PLAN.objective)],
+    [texts.actions, planWidth(PLAN.actions)],
+  ] as const;
+  page.add(cells, {
+    height: Math.max(20, wrapHeight(wrapped)),
+    format: numberFormats(words),
+    style: [
+      [1, 12, { ...LINE, wrap: true, italic: among }],
+      [PLAN.segment, PLAN.segment, { fill: tint.fill, color: tint.color, bold: true, indent: among ? 1 : 0 }],
+      [PLAN.interval, PLAN.actions, EDITABLE],
+    ],
+  });
+  const { interval, channel, objective, actions } = texts;
+  return { segment, row, interval, channel, objective, actions };
+}
+
+function addTotal(
+  page: Page,
+  words: SheetWords,
+  {
+    first,
+    lastMain,
+    totalRow,
+  }: { readonly first: number; readonly lastMain: number; readonly totalRow: number },
+): void {
+  const sum = (column: number, last: number): CellContent => ({
+    formula: `=SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`,
+  });
+  const cells: CellContent[] = [
+    words.plan.total,
+    "",
+    sum(PLAN.customers, lastMain),
+    sum(PLAN.share, lastMain),
+    sum(PLAN.revenue, lastMain),
+    sum(PLAN.revenueShare, lastMain),
+  ];
+  cells.push("", "", "", "", sum(PLAN.visits, totalRow - 1), sum(PLAN.due, lastMain));
+  page.add(cells, {
+    height: 20,
+    format: numberFormats(words),
+    style: [[1, 12, { bold: true, borderTop: INK.title, vertical: "Center" }]],
+  });
+}
+
+function numberFormats({ formats }: SheetWords): readonly (readonly [number, number, string])[] {
+  return [
+    [PLAN.customers, PLAN.customers, formats.integer],
+    [PLAN.share, PLAN.share, formats.percent],
+    [PLAN.revenue, PLAN.revenue, formats.euros],
+    [PLAN.revenueShare, PLAN.revenueShare, formats.percent],
+    [PLAN.interval, PLAN.interval, formats.integer],
+    [PLAN.visits, PLAN.due, formats.integer],
+  ];
+}
+
+/**
+ * Share of the positive revenue. Without credit notes above sales anywhere, the revenues beside it are all positive
+ * and the formula is the one a reader expects.
+ */
+function revenueShare({ customers }: Segmentation, context: PlanFormulaContext, place: RowPlace): string {
+  const { segment, row, totalRow, first, lastMain } = place;
+  if (!customers.some((one) => (one.customer.revenue ?? 0) < 0)) {
+    return share(cellAddress(row, PLAN.revenue), cellAddress(totalRow, PLAN.revenue));
+  }
+  const main = [...context.rows.keys()].slice(0, lastMain - first + 1);
+  const whole = main.map((id) => revenueFormula(context, id, true)).join("+");
+  return share(`(${revenueFormula(context, segment, true)})`, `(${whole})`);
+}
+
+const share = (part: string, whole: string): string => `IF(${whole}=0,0,${part}/${whole})`;

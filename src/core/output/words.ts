@@ -1,0 +1,99 @@
+import type { OwnColumnKey, OwnSheet } from "./edits";
+import type { PlanRow } from "../options";
+import type {
+  AbcLabel,
+  Alert,
+  Channel,
+  ContactState,
+  Criterion,
+  PlanSegment,
+  PotentialLevel,
+  RfmProfile,
+} from "../segments";
+
+/** Numbers as the reader of the sheet writes them, for texts; cells that hold numbers use `SheetWords.formats`. */
+export interface SheetFormat {
+  /** "1 234" */
+  readonly integer: (value: number) => string;
+  /** "45 200 €" */
+  readonly euros: (value: number) => string;
+  /** 0.8 → "80 %" */
+  readonly percent: (share: number) => string;
+  /** Excel day serial → "31/12/2025" */
+  readonly day: (day: number) => string;
+}
+
+/** Headings of the plan's tables and sections. */
+export interface PlanWords {
+  readonly title: string;
+  /** Sheet read, customers, reference date. */
+  readonly subtitle: (sheet: string, customers: string, day: string) => string;
+  readonly criteria: (names: readonly string[]) => string;
+  readonly abcLimits: (a: string, b: string) => string;
+  readonly rfmCuts: (
+    recency: readonly string[],
+    orders: readonly string[],
+    amounts: readonly string[],
+  ) => string;
+  readonly editable: string;
+  readonly headings: {
+    readonly segment: string;
+    readonly definition: string;
+    readonly customers: string;
+    readonly share: string;
+    readonly revenue: string;
+    readonly revenueShare: string;
+    readonly interval: string;
+    readonly channel: string;
+    readonly objective: string;
+    readonly actions: string;
+    readonly visits: string;
+    readonly due: string;
+  };
+  readonly total: string;
+  readonly among: (segment: string) => string;
+  readonly noName: string;
+}
+
+/** Every word that lands in a sheet, in one language: data for the core, filled in by the languages. */
+export interface SheetWords {
+  readonly language: string;
+  readonly sheets: Readonly<Record<OwnSheet, string>>;
+  readonly headers: Readonly<Record<OwnColumnKey, string>>;
+  /** A header of ours when the user's sheet already has that one; `attempt` counts from 1. */
+  readonly otherHeader: (header: string, attempt: number) => string;
+  readonly segments: Readonly<Record<PlanSegment, string>>;
+  /** One line each, with the limits as texts ("80 %"). */
+  readonly definitions: Readonly<Record<PlanSegment, (limits: readonly [string, string]) => string>>;
+  readonly actions: Readonly<Record<PlanSegment, string>>;
+  readonly objectives: Readonly<Record<NonNullable<PlanRow["objective"]>, string>>;
+  readonly channels: Readonly<Record<Channel, string>>;
+  /** Part of a word that tells a visit in a channel as typed ("visit"), whatever its case. */
+  readonly visitMark: string;
+  readonly criteria: Readonly<Record<Criterion, string>>;
+  readonly profiles: Readonly<Record<RfmProfile, string>>;
+  readonly levels: Readonly<Record<PotentialLevel, string>>;
+  readonly states: Readonly<Record<Exclude<ContactState, "none">, string>>;
+  /** Zone ids that have words, e.g. "Étranger"; any other zone is shown as it is. */
+  readonly zones: ReadonlyMap<string, string>;
+  /** "46 j / 30 j"; null = no contact known. */
+  readonly elapsed: (days: number | null, interval: number) => string;
+  /** Label ids in `from` and `to` are worded by the caller. */
+  readonly alert: (kind: Alert["kind"], from: string | null, to: string | null) => string;
+  readonly gap: (euros: string) => string;
+  readonly setAside: ReadonlyMap<string, string>;
+  /** Excel number formats (English codes). */
+  readonly formats: {
+    readonly euros: string;
+    readonly day: string;
+    readonly percent: string;
+    readonly integer: string;
+  };
+  readonly footer: string;
+  readonly plan: PlanWords;
+}
+
+/** The word of an ABC label or plan segment. */
+export function segmentWord(words: SheetWords, label: AbcLabel | PlanSegment | null): string {
+  return label === null ? "" : words.segments[label];
+}

@@ -1,0 +1,157 @@
+import type { SheetWords } from "../../core/output/words";
+
+/** English words of the sheets that the product writes. */
+export const sheet: SheetWords = {
+  language: "en",
+  sheets: {
+    actionPlan: "Action plan",
+    dashboard: "Dashboard",
+    customers: "Customers",
+    quality: "Data quality",
+    runs: "Segmentation (memory)",
+  },
+  headers: {
+    segment: "Segment",
+    forcedSegment: "Forced segment",
+    rfm: "RFM",
+    profile: "RFM profile",
+    zone: "Zone",
+    sector: "Sector",
+    potential: "Development potential",
+    crossed: "Crossed segment",
+    priority: "Priority",
+    points: "Points",
+    nextContact: "Next contact",
+    lastContactState: "Elapsed / target",
+    channel: "Channel",
+    alert: "Alert",
+    revenue: "Revenue used",
+    counted: "Counted",
+    why: "Why",
+  },
+  otherHeader: (header, attempt) => `${header} (${attempt + 1})`,
+  segments: {
+    A: "A",
+    B: "B",
+    C: "C",
+    potentialA: "A potential",
+    potentialB: "B potential",
+    potentialC: "C potential",
+    toComplete: "To complete",
+    highPotential: "High potential",
+    reactivate: "1-1-1",
+  },
+  definitions: {
+    A: ([a]) => `Clients that make the first ${a} of revenue`,
+    B: ([a, b]) => `Next clients, from ${a} to ${b} of cumulative revenue`,
+    C: ([, b]) => `Last clients, beyond ${b} of cumulative revenue`,
+    potentialA: ([a]) => `Prospects that make the first ${a} of estimated potential`,
+    potentialB: ([a, b]) => `Next prospects, from ${a} to ${b} of cumulative potential`,
+    potentialC: ([, b]) => `Last prospects, beyond ${b} of cumulative potential`,
+    toComplete: () => "Revenue or potential unknown: fill it in on the sheet",
+    highPotential: () => "B or C clients whose potential is well above their revenue",
+    reactivate: () => "C clients with RFM score 1-1-1, not of high potential",
+  },
+  actions: {
+    A: "VIP follow-up, tailored offers, regular review with the decision maker",
+    B: "Range upgrade, regular sales actions",
+    C: "Newsletter, grouped contacts, orders by phone or online",
+    potentialA: "Same care as an A client: appointment, entry offer, follow-up",
+    potentialB: "Discovery visit, follow-up by phone",
+    potentialC: "Email campaigns, qualification over time",
+    toComplete: "Fill in revenue or potential, then segment again",
+    highPotential: "Strategic meeting with the decision maker, wider offer, demonstration",
+    reactivate: "One reactivation offer, then stop",
+  },
+  objectives: {
+    retain: "Retain",
+    develop: "Develop",
+    maintain: "Maintain",
+    win: "Win",
+    reactivateOrDrop: "Reactivate or drop",
+  },
+  channels: { visit: "visit", phone: "phone", email: "email" },
+  visitMark: "visit",
+  criteria: {
+    abc: "ABC",
+    rfm: "RFM",
+    territory: "zone × sector",
+    potential: "development potential",
+    behaviour: "behaviour",
+  },
+  profiles: {
+    champion: "Champion",
+    loyal: "Loyal",
+    promising: "Promising",
+    newOrOccasional: "New or occasional",
+    toDevelop: "To develop",
+    toWatch: "To watch",
+    notToLose: "Not to lose",
+    atRisk: "At risk",
+    asleep: "Asleep",
+    reactivateOrDrop: "To reactivate or drop",
+  },
+  levels: { high: "High", medium: "Medium", limited: "Limited", unknown: "Unknown" },
+  states: { upToDate: "up to date", due: "to plan", overdue: "overdue" },
+  zones: new Map([["Étranger", "Abroad"]]),
+  elapsed: (days, interval) => `${days === null ? "never" : `${days} d`} / ${interval} d`,
+  alert: (kind, from, to) => {
+    const change = from === null || to === null ? "" : `: ${from} → ${to}`;
+    switch (kind) {
+      case "drop":
+        return `Falling${change}`;
+      case "rise":
+        return `Rising${change}`;
+      case "noRevenue":
+        return "No revenue";
+      case "reactivate":
+        return "To reactivate (1-1-1)";
+    }
+  },
+  gap: (euros) => `(+ ${euros})`,
+  setAside: new Map([
+    ["blank", "Blank row"],
+    ["total", "Total"],
+    ["subtotal", "Subtotal"],
+    ["footer", "Footer"],
+    ["repeatedHeader", "Repeated header"],
+    ["noIdentity", "No code and no name"],
+    ["notCustomer", "Neither client nor prospect"],
+    ["cancelled", "Cancelled order"],
+    ["future", "After the reference date"],
+  ]),
+  formats: {
+    euros: '"€"#,##0;-"€"#,##0;"–"',
+    day: "dd mmm yyyy",
+    percent: "0%",
+    integer: "#,##0",
+  },
+  footer: "&P / &N",
+  plan: {
+    title: "Sales action plan",
+    subtitle: (name, customers, day) => `Sheet “${name}” · ${customers} clients and prospects · as of ${day}`,
+    criteria: (names) => `Criteria: ${names.join(", ")}.`,
+    abcLimits: (a, b) =>
+      `ABC: A up to ${a} of the cumulative revenue of the last 12 months, B up to ${b}, then C.`,
+    rfmCuts: (recency, orders, amounts) =>
+      `RFM: recency ${recency.join(" and ")} days, frequency ${orders.join(" and ")} orders, amount ${amounts.join(" and ")}.`,
+    editable: "Yellow cells can be changed; what you type is kept by the next run.",
+    headings: {
+      segment: "Segment",
+      definition: "Definition",
+      customers: "Count",
+      share: "%",
+      revenue: "Revenue 12 m.",
+      revenueShare: "% rev.",
+      interval: "Interval (days)",
+      channel: "Channel",
+      objective: "Objective",
+      actions: "Actions",
+      visits: "Visits a year",
+      due: "This week",
+    },
+    total: "Total",
+    among: (segment) => `of which ${segment}`,
+    noName: "(no name)",
+  },
+};

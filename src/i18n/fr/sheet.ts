@@ -1,0 +1,160 @@
+import type { SheetWords } from "../../core/output/words";
+
+const N = "\u202f";
+
+/** French words of the sheets that the product writes. */
+export const sheet: SheetWords = {
+  language: "fr",
+  sheets: {
+    actionPlan: "Plan d'actions",
+    dashboard: "Tableau de bord",
+    customers: "Clients",
+    quality: "Qualité des données",
+    runs: "Segmentation (mémoire)",
+  },
+  headers: {
+    segment: "Segment",
+    forcedSegment: "Segment forcé",
+    rfm: "RFM",
+    profile: "Profil RFM",
+    zone: "Zone",
+    sector: "Secteur",
+    potential: "Potentiel de développement",
+    crossed: "Segment croisé",
+    priority: "Priorité",
+    points: "Points",
+    nextContact: "Prochain contact",
+    lastContactState: "Écoulé / cible",
+    channel: "Canal",
+    alert: "Alerte",
+    revenue: "CA retenu",
+    counted: "Compté",
+    why: "Pourquoi",
+  },
+  otherHeader: (header, attempt) => `${header} (${attempt + 1})`,
+  segments: {
+    A: "A",
+    B: "B",
+    C: "C",
+    potentialA: "A potentiel",
+    potentialB: "B potentiel",
+    potentialC: "C potentiel",
+    toComplete: "À compléter",
+    highPotential: "Fort potentiel",
+    reactivate: "1-1-1",
+  },
+  definitions: {
+    A: ([a]) => `Clients qui font les premiers ${a} du CA`,
+    B: ([a, b]) => `Clients suivants, de ${a} à ${b} du CA cumulé`,
+    C: ([, b]) => `Derniers clients, au-delà de ${b} du CA cumulé`,
+    potentialA: ([a]) => `Prospects qui font les premiers ${a} du potentiel estimé`,
+    potentialB: ([a, b]) => `Prospects suivants, de ${a} à ${b} du potentiel cumulé`,
+    potentialC: ([, b]) => `Derniers prospects, au-delà de ${b} du potentiel cumulé`,
+    toComplete: () => `CA ou potentiel inconnu${N}: à renseigner dans la feuille`,
+    highPotential: () => "Clients B ou C dont le potentiel dépasse nettement le CA",
+    reactivate: () => "Clients C au score RFM 1-1-1, hors Fort potentiel",
+  },
+  actions: {
+    A: "Suivi VIP, offres sur mesure, point régulier avec le décideur",
+    B: "Montée en gamme, actions commerciales régulières",
+    C: "Newsletter, contacts groupés, commandes par téléphone ou en ligne",
+    potentialA: `Même attention qu’un client A${N}: rendez-vous, offre d’entrée, relance`,
+    potentialB: "Visite de découverte, relance par téléphone",
+    potentialC: "Campagnes par e-mail, qualification au fil de l’eau",
+    toComplete: "Compléter le CA ou le potentiel, puis segmenter à nouveau",
+    highPotential: "Rendez-vous stratégique avec le décideur, offre élargie, démonstration",
+    reactivate: "Une offre de réactivation, puis on arrête",
+  },
+  objectives: {
+    retain: "Fidéliser",
+    develop: "Développer",
+    maintain: "Maintenir",
+    win: "Conquérir",
+    reactivateOrDrop: "Réactiver ou abandonner",
+  },
+  channels: { visit: "visite", phone: "téléphone", email: "e-mail" },
+  visitMark: "visit",
+  criteria: {
+    abc: "ABC",
+    rfm: "RFM",
+    territory: "zone × secteur",
+    potential: "potentiel de développement",
+    behaviour: "comportement",
+  },
+  profiles: {
+    champion: "Champion",
+    loyal: "Fidèle",
+    promising: "Prometteur",
+    newOrOccasional: "Nouveau ou occasionnel",
+    toDevelop: "À développer",
+    toWatch: "À surveiller",
+    notToLose: "À ne pas perdre",
+    atRisk: "À risque",
+    asleep: "Endormi",
+    reactivateOrDrop: "À réactiver ou abandonner",
+  },
+  levels: { high: "Fort", medium: "Moyen", limited: "Limité", unknown: "Inconnu" },
+  states: { upToDate: "à jour", due: "à planifier", overdue: "en retard" },
+  zones: new Map(),
+  elapsed: (days, interval) => `${days === null ? "jamais" : `${days} j`} / ${interval} j`,
+  alert: (kind, from, to) => {
+    const change = from === null || to === null ? "" : `${N}: ${from} → ${to}`;
+    switch (kind) {
+      case "drop":
+        return `En baisse${change}`;
+      case "rise":
+        return `En hausse${change}`;
+      case "noRevenue":
+        return "Sans CA";
+      case "reactivate":
+        return "À réactiver (1-1-1)";
+    }
+  },
+  gap: (euros) => `(+ ${euros})`,
+  setAside: new Map([
+    ["blank", "Ligne vide"],
+    ["total", "Total"],
+    ["subtotal", "Sous-total"],
+    ["footer", "Pied de page"],
+    ["repeatedHeader", "En-tête répété"],
+    ["noIdentity", "Ni code ni nom"],
+    ["notCustomer", "Ni client ni prospect"],
+    ["cancelled", "Commande annulée"],
+    ["future", "Postérieure à la date de référence"],
+  ]),
+  formats: {
+    euros: '#,##0 "€";-#,##0 "€";"–"',
+    day: "dd/mm/yyyy",
+    percent: "0 %",
+    integer: "#,##0",
+  },
+  footer: "&P / &N",
+  plan: {
+    title: "Plan d’actions commercial",
+    subtitle: (name, customers, day) =>
+      `Feuille «${N}${name}${N}» · ${customers} clients et prospects · au ${day}`,
+    criteria: (names) => `Critères${N}: ${names.join(", ")}.`,
+    abcLimits: (a, b) =>
+      `ABC${N}: A jusqu’à ${a} du CA cumulé des 12 derniers mois, B jusqu’à ${b}, C ensuite.`,
+    rfmCuts: (recency, orders, amounts) =>
+      `RFM${N}: récence ${recency.join(" et ")} jours, fréquence ${orders.join(" et ")} commandes, montant ${amounts.join(" et ")}.`,
+    editable: `Cellules jaunes${N}: modifiables, et gardées au prochain passage.`,
+    headings: {
+      segment: "Segment",
+      definition: "Définition",
+      customers: "Nombre",
+      share: "%",
+      revenue: "CA 12 mois",
+      revenueShare: "% CA",
+      interval: "Intervalle (jours)",
+      channel: "Canal",
+      objective: "Objectif",
+      actions: "Actions",
+      visits: "Visites par an",
+      due: "Cette semaine",
+    },
+    total: "Total",
+    among: (segment) => `dont ${segment}`,
+    noName: "(sans nom)",
+  },
+};
