@@ -1,0 +1,52 @@
+import type { Words } from "../../fr";
+import { localNumbers } from "../../localNumbers";
+import { pluralEn } from "../../plural";
+
+const n = localNumbers("en");
+
+/** Words of the whole pane: its frame, its steps, its stages. */
+export const common = {
+  product: "Customer segmentation",
+  steps: {
+    home: "Home",
+    data: "Data",
+    criteria: "Criteria",
+    segments: "Segments",
+    plan: "Plan",
+    filters: "Filters",
+  },
+  stepsName: "Steps of the segmentation",
+  back: "Back",
+  cancel: "Cancel",
+  close: "Close",
+  retry: "Try again",
+  settings: "Settings",
+  showAll: (count) => `Show all (${n.integer(count)})`,
+  showLess: "Show less",
+  customers: (count) => `${n.integer(count)} ${pluralEn(count, "customer", "customers")}`,
+  rows: (count) => `${n.integer(count)} ${pluralEn(count, "row", "rows")}`,
+  updating: "Updating…",
+  loading: "Loading…",
+  run: {
+    start: "Segment this sheet",
+    again: "Segment again",
+    title: "Segmenting",
+    stages: {
+      reading: "Reading the sheet",
+      recognising: "Recognising the columns",
+      computing: "Computing the segments",
+      writing: "Writing to the workbook",
+    },
+    stageState: { done: "done", current: "in progress", waiting: "to come" },
+    stopping: "Stopping…",
+    beforeWriting: "Nothing is written before the last stage: you can cancel safely.",
+    whileWriting: "Writing is not interrupted: the sheet is never left half done.",
+    cancelled: "Segmentation cancelled. The workbook has not changed.",
+  },
+  notices: {
+    corrected: (cells) => `${n.integer(cells)} ${pluralEn(cells, "cell", "cells")} corrected.`,
+    filtered: (shown) => `The sheet shows ${n.integer(shown)} ${pluralEn(shown, "customer", "customers")}.`,
+    unfiltered: "The sheet shows all customers again.",
+  },
+  problem: { why: "Why", next: "What to do" },
+} satisfies Words["common"];

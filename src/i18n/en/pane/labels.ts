@@ -1,0 +1,48 @@
+import type { Words } from "../../fr";
+
+/** Names of segments, profiles, channels and states. */
+export const labels = {
+  abc: {
+    A: "A",
+    B: "B",
+    C: "C",
+    potentialA: "A potential",
+    potentialB: "B potential",
+    potentialC: "C potential",
+    toComplete: "To complete",
+  },
+  plan: { highPotential: "High potential", reactivate: "To reactivate" },
+  profile: {
+    champion: "Champion",
+    loyal: "Loyal",
+    promising: "Promising",
+    newOrOccasional: "New or occasional",
+    toDevelop: "To develop",
+    toWatch: "To watch",
+    notToLose: "Not to lose",
+    atRisk: "At risk",
+    asleep: "Asleep",
+    reactivateOrDrop: "Reactivate or drop",
+  },
+  potential: { high: "High", medium: "Medium", limited: "Limited", unknown: "Unknown" },
+  channel: { visit: "Visit", phone: "Phone", email: "Email" },
+  objective: {
+    retain: "Retain",
+    develop: "Develop",
+    maintain: "Maintain",
+    win: "Win",
+    reactivateOrDrop: "Reactivate or drop",
+  },
+  contact: { upToDate: "Up to date", due: "To plan", overdue: "Overdue", none: "No visit date" },
+  population: { client: "Clients", prospect: "Prospects", closed: "Closed accounts" },
+  alert: { drop: "Segment drop", rise: "Segment rise", noRevenue: "No revenue", reactivate: "To reactivate" },
+  criterion: {
+    abc: "ABC (Pareto)",
+    rfm: "RFM",
+    territory: "Zone and sector",
+    potential: "Potential",
+    behaviour: "Behaviour",
+  },
+  noZone: "No zone",
+  noSector: "No sector",
+} satisfies Words["labels"];

@@ -1,0 +1,101 @@
+import type { Words } from "../../fr";
+import { localNumbers } from "../../localNumbers";
+import { pluralEn } from "../../plural";
+
+const n = localNumbers("en");
+
+/** Words of the result: segments, alerts, customers. */
+export const segments = {
+  title: "Your segments",
+  written: (columns, sheets) =>
+    `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written, and the sheet “${sheets}”.`,
+  writtenColumns: (columns) =>
+    `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written to the sheet.`,
+  notWritten: "Preview: nothing is written to the workbook yet.",
+  outdated: "Your settings have changed since the last writing.",
+  bars: {
+    title: "Customers and revenue",
+    customers: "Customers",
+    revenue: "Revenue",
+    customersOf: (count, share) => `${n.integer(count)} · ${n.percent(share)}`,
+    revenueOf: (revenue, share) => `${n.shortEuros(revenue)} · ${n.percent(share)}`,
+    open: (segment, customers) =>
+      `${segment}: see ${customers === 1 ? "the customer" : `the ${n.integer(customers)} customers`}`,
+    summary: (share, revenueShare) =>
+      `${n.percent(share)} of your clients and prospects are A and make ${n.percent(revenueShare)} of the revenue.`,
+  },
+  rfm: {
+    title: "Recency × frequency",
+    hint: "Number of customers by score. 1 is the weakest.",
+    recency: "Recency",
+    frequency: "Frequency",
+    row: (score) => `R${score}`,
+    column: (score) => `F${score}`,
+    cell: (count, r, f) =>
+      `${n.integer(count)} ${pluralEn(count, "customer", "customers")}, recency ${r}, frequency ${f}`,
+    profiles: "Profiles",
+  },
+  alerts: {
+    title: "Alerts",
+    none: "No alert.",
+    migration: (from, to) => `${from} → ${to}`,
+  },
+  setAside: {
+    title: "Rows set aside",
+    none: "Every row was used.",
+    line: (rows) => `${n.integer(rows)} ${pluralEn(rows, "row", "rows")}`,
+    reasons: {
+      blank: "Blank rows",
+      total: "Total rows",
+      subtotal: "Subtotals",
+      footer: "Footer of the export",
+      repeatedHeader: "Repeated headers",
+      noIdentity: "Neither name nor code",
+      notCustomer: "Neither client nor prospect",
+      cancelled: "Cancelled orders",
+      future: "Future dates",
+    },
+    rowsList: (rows, more) => (more > 0 ? `Rows ${rows} and ${n.integer(more)} more` : `Rows ${rows}`),
+    closed: (count) => `${n.integer(count)} closed ${pluralEn(count, "account", "accounts")}, not segmented`,
+  },
+  customers: {
+    all: "All customers",
+    search: "Search a name, a code, a town",
+    found: (count) => `${n.integer(count)} ${pluralEn(count, "customer", "customers")}`,
+    none: "No customer matches this search.",
+    listName: "Customers",
+    row: (row) => `row ${row}`,
+    unnamed: (row) => `Customer of row ${row}`,
+    unknownRevenue: "Revenue unknown",
+  },
+  customer: {
+    showRow: (row) => `Show row ${row} in the sheet`,
+    why: "Why",
+    facts: "Facts",
+    labels: "Labels",
+    segment: "Segment",
+    forced: (computed) => `forced by you (computed: ${computed})`,
+    rfm: "RFM",
+    potential: "Potential",
+    gap: (euros) => `${n.euros(euros)} gap`,
+    zone: "Zone",
+    sector: "Sector",
+    crossed: "Crossed segment",
+    priority: "Priority",
+    points: (points) => `${n.integer(points)} points out of 100`,
+    contact: "Next contact",
+    elapsed: (days, interval) => `${n.integer(days)} d / ${n.integer(interval)} d`,
+    revenue: "12-month revenue",
+    previous: "Year before",
+    orders: "Orders",
+    lastOrder: "Last order",
+    lastVisit: "Last visit",
+    city: "Town",
+    unknown: "unknown",
+    next: (euros, segment) => `${n.euros(euros)} more to reach ${segment}`,
+    top: "Already in the best class.",
+    progress: "Distance to the next class",
+    selectHint: "Select a row of the sheet to see that customer here.",
+  },
+  filterSheet: "Filter the sheet",
+} satisfies Words["segments"];

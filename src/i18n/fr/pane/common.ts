@@ -1,0 +1,53 @@
+import { localNumbers } from "../../localNumbers";
+import { pluralFr } from "../../plural";
+
+const n = localNumbers("fr");
+
+/** Words of the whole pane: its frame, its steps, its stages. */
+export const common = {
+  product: "Segmentation du portefeuille",
+  steps: {
+    home: "Accueil",
+    data: "Données",
+    criteria: "Critères",
+    segments: "Segments",
+    plan: "Plan",
+    filters: "Filtres",
+  },
+  stepsName: "Étapes de la segmentation",
+  back: "Retour",
+  cancel: "Annuler",
+  close: "Fermer",
+  retry: "Réessayer",
+  settings: "Réglages",
+  showAll: (count: number) => `Tout afficher (${n.integer(count)})`,
+  showLess: "Réduire",
+  customers: (count: number) => `${n.integer(count)} ${pluralFr(count, "client", "clients")}`,
+  rows: (count: number) => `${n.integer(count)} ${pluralFr(count, "ligne", "lignes")}`,
+  updating: "Mise à jour…",
+  loading: "Chargement…",
+  run: {
+    start: "Segmenter cette feuille",
+    again: "Segmenter à nouveau",
+    title: "Segmentation en cours",
+    stages: {
+      reading: "Lecture de la feuille",
+      recognising: "Reconnaissance des colonnes",
+      computing: "Calcul des segments",
+      writing: "Écriture dans le classeur",
+    },
+    stageState: { done: "terminé", current: "en cours", waiting: "à venir" },
+    stopping: "Arrêt demandé…",
+    beforeWriting: "Rien n'est écrit avant la dernière étape : vous pouvez annuler sans risque.",
+    whileWriting: "L'écriture ne s'interrompt pas : la feuille n'est jamais à moitié faite.",
+    cancelled: "Segmentation annulée. Le classeur n'a pas changé.",
+  },
+  notices: {
+    corrected: (cells: number) =>
+      `${n.integer(cells)} ${pluralFr(cells, "cellule corrigée", "cellules corrigées")}.`,
+    filtered: (shown: number) =>
+      `La feuille montre ${n.integer(shown)} ${pluralFr(shown, "client", "clients")}.`,
+    unfiltered: "La feuille montre de nouveau tous les clients.",
+  },
+  problem: { why: "Pourquoi", next: "Que faire" },
+};

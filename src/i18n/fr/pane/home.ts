@@ -1,0 +1,60 @@
+import { localNumbers } from "../../localNumbers";
+import { pluralFr } from "../../plural";
+
+const n = localNumbers("fr");
+
+/** Words of the first screen and of the explanations when the pane cannot work. */
+export const home = {
+  looking: "Lecture de la feuille active…",
+  sees: (customers: number) =>
+    `${n.integer(customers)} ${pluralFr(customers, "client reconnu", "clients reconnus")}`,
+  columnsSeen: (count: number) =>
+    `${n.integer(count)} ${pluralFr(count, "colonne reconnue", "colonnes reconnues")}`,
+  issuesSeen: (count: number) =>
+    `${n.integer(count)} ${pluralFr(count, "anomalie à vérifier", "anomalies à vérifier")}`,
+  noIssue: "Aucune anomalie",
+  setAsideSeen: (count: number) =>
+    `${n.integer(count)} ${pluralFr(count, "ligne mise à part", "lignes mises à part")}`,
+  lastRun: (day: number) => `Segmentée le ${n.day(day)}`,
+  check: "Vérifier les données",
+  sample: "Essayer avec un exemple",
+  sampleHint: "Ajoute une feuille de 300 clients fictifs, sans toucher aux vôtres.",
+  refusedTitle: "Cette feuille ne peut pas encore être segmentée",
+  willWrite: {
+    title: "Ce qui sera écrit",
+    columns: (names: string) => `À droite de vos données : ${names}.`,
+    colors: "Une couleur par segment, toujours avec son nom.",
+    plan: "Une feuille « Plan d'actions » : rythme, canal et objectif de chaque segment.",
+    untouched: "Vos cellules, vos formules et votre ordre ne changent pas.",
+    parts: {
+      abc: "segment",
+      rfm: "score et profil RFM",
+      territory: "zone et secteur",
+      potential: "potentiel",
+      behaviour: "canal et argument",
+      always: "priorité, prochain contact, alerte et le pourquoi de chaque étiquette",
+    },
+  },
+  unavailable: {
+    blocked: {
+      what: "Le volet n'arrive pas à joindre Excel.",
+      why: "La bibliothèque Office de Microsoft (appsforoffice.microsoft.com) ne s'est pas chargée : réseau absent, proxy ou bloqueur.",
+      next: "Vérifiez la connexion, autorisez cette adresse, puis rouvrez le volet.",
+    },
+    outside: {
+      what: "Ce volet s'ouvre dans Excel.",
+      why: "La page a été ouverte hors d'un classeur : il n'y a pas de feuille à segmenter.",
+      next: "Dans Excel, onglet Accueil, choisissez « Ouvrir le volet ». Pour essayer sans Excel, ouvrez la page de démonstration.",
+    },
+    tooOld: {
+      what: "Cette version d'Excel est trop ancienne.",
+      why: "Le volet a besoin des fonctions d'Excel 2021, de Microsoft 365 ou d'Excel sur le web.",
+      next: "Mettez Office à jour, ou ouvrez le classeur dans Excel sur le web.",
+    },
+  },
+  unexpected: {
+    what: "L'opération s'est arrêtée sur une erreur imprévue.",
+    why: (detail: string) => `Excel ou le volet a répondu : ${detail}`,
+    next: "Réessayez. Si l'erreur revient, enregistrez le classeur, fermez et rouvrez le volet.",
+  },
+};

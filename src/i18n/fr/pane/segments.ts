@@ -1,0 +1,104 @@
+import { localNumbers } from "../../localNumbers";
+import { pluralFr } from "../../plural";
+
+const n = localNumbers("fr");
+
+/** Words of the result: segments, alerts, customers. */
+export const segments = {
+  title: "Vos segments",
+  written: (columns: number, sheets: string) =>
+    `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}, et la feuille « ${sheets} ».`,
+  writtenColumns: (columns: number) =>
+    `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")} dans la feuille.`,
+  notWritten: "Aperçu : rien n'est encore écrit dans le classeur.",
+  outdated: "Vos réglages ont changé depuis la dernière écriture.",
+  bars: {
+    title: "Clients et chiffre d'affaires",
+    customers: "Clients",
+    revenue: "CA",
+    customersOf: (count: number, share: number) => `${n.integer(count)} · ${n.percent(share)}`,
+    revenueOf: (revenue: number, share: number) => `${n.shortEuros(revenue)} · ${n.percent(share)}`,
+    open: (segment: string, customers: number) =>
+      `${segment} : voir ${customers < 2 ? "le client" : `les ${n.integer(customers)} clients`}`,
+    summary: (share: number, revenueShare: number) =>
+      `${n.percent(share)} de vos clients et prospects sont A et font ${n.percent(revenueShare)} du CA.`,
+  },
+  rfm: {
+    title: "Récence × fréquence",
+    hint: "Nombre de clients par score. 1 est le plus faible.",
+    recency: "Récence",
+    frequency: "Fréquence",
+    row: (score: number) => `R${score}`,
+    column: (score: number) => `F${score}`,
+    cell: (count: number, r: number, f: number) =>
+      `${n.integer(count)} ${pluralFr(count, "client", "clients")}, récence ${r}, fréquence ${f}`,
+    profiles: "Profils",
+  },
+  alerts: {
+    title: "Alertes",
+    none: "Aucune alerte.",
+    migration: (from: string, to: string) => `${from} → ${to}`,
+  },
+  setAside: {
+    title: "Lignes mises à part",
+    none: "Toutes les lignes ont été utilisées.",
+    line: (rows: number) => `${n.integer(rows)} ${pluralFr(rows, "ligne", "lignes")}`,
+    reasons: {
+      blank: "Lignes vides",
+      total: "Lignes de total",
+      subtotal: "Sous-totaux",
+      footer: "Pied de page de l'export",
+      repeatedHeader: "En-têtes répétés",
+      noIdentity: "Ni nom ni code",
+      notCustomer: "Ni client ni prospect",
+      cancelled: "Commandes annulées",
+      future: "Dates futures",
+    },
+    rowsList: (rows: string, more: number) =>
+      more > 0
+        ? `Lignes ${rows} et ${n.integer(more)} ${pluralFr(more, "autre", "autres")}`
+        : `Lignes ${rows}`,
+    closed: (count: number) =>
+      `${n.integer(count)} ${pluralFr(count, "compte fermé, non segmenté", "comptes fermés, non segmentés")}`,
+  },
+  customers: {
+    all: "Tous les clients",
+    search: "Chercher un nom, un code, une ville",
+    found: (count: number) => `${n.integer(count)} ${pluralFr(count, "client", "clients")}`,
+    none: "Aucun client ne correspond à cette recherche.",
+    listName: "Clients",
+    row: (row: number) => `ligne ${row}`,
+    unnamed: (row: number) => `Client de la ligne ${row}`,
+    unknownRevenue: "CA inconnu",
+  },
+  customer: {
+    showRow: (row: number) => `Voir la ligne ${row} dans la feuille`,
+    why: "Pourquoi",
+    facts: "Faits",
+    labels: "Étiquettes",
+    segment: "Segment",
+    forced: (computed: string) => `forcé par vous (calculé : ${computed})`,
+    rfm: "RFM",
+    potential: "Potentiel",
+    gap: (euros: number) => `${n.euros(euros)} d'écart`,
+    zone: "Zone",
+    sector: "Secteur",
+    crossed: "Segment croisé",
+    priority: "Priorité",
+    points: (points: number) => `${n.integer(points)} points sur 100`,
+    contact: "Prochain contact",
+    elapsed: (days: number, interval: number) => `${n.integer(days)} j / ${n.integer(interval)} j`,
+    revenue: "CA 12 mois",
+    previous: "CA N-1",
+    orders: "Commandes",
+    lastOrder: "Dernière commande",
+    lastVisit: "Dernière visite",
+    city: "Ville",
+    unknown: "inconnu",
+    next: (euros: number, segment: string) => `Encore ${n.euros(euros)} pour passer en ${segment}`,
+    top: "Déjà dans la meilleure classe.",
+    progress: "Distance à la classe suivante",
+    selectHint: "Sélectionnez une ligne de la feuille pour voir ce client ici.",
+  },
+  filterSheet: "Filtrer la feuille",
+};

@@ -1,0 +1,63 @@
+/** Numbers, euros, shares and days as a reader of that language writes them. */
+export interface LocalNumbers {
+  /** "1 234" */
+  readonly integer: (value: number) => string;
+  /** "12,5" with one decimal at most. */
+  readonly decimal: (value: number) => string;
+  /** Whole euros: "45 200 €". */
+  readonly euros: (value: number) => string;
+  /** Euros in a narrow place: "1,2 M€", "450 k€". */
+  readonly shortEuros: (value: number) => string;
+  /** A share 0–1 as whole per cents: "62 %". */
+  readonly percent: (value: number) => string;
+  /** Excel day serial as "12/03/2026". */
+  readonly day: (serial: number) => string;
+  /** Excel day serial as "lun. 12 mars". */
+  readonly shortDay: (serial: number) => string;
+  /** "a, b et c" */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** Serial of 1970-01-01 in Excel's count of days. */
+const UNIX_EPOCH_SERIAL = 25_569;
+const DAY_IN_MS = 86_400_000;
+
+const LOCALES = { fr: "fr-FR", en: "en-GB" } as const;
+
+/** The formats of one language. */
+export function localNumbers(language: keyof typeof LOCALES): LocalNumbers {
+  const locale = LOCALES[language];
+  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const euros = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "EUR",
+    maximumFractionDigits: 0,
+  });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  // Days have no time zone: they are read and written in UTC.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeZone: "UTC" });
+  const shortDay = new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const date = (serial: number): Date => new Date((serial - UNIX_EPOCH_SERIAL) * DAY_IN_MS);
+
+  return {
+    integer: (value) => integer.format(value),
+    decimal: (value) => decimal.format(value),
+    euros: (value) => euros.format(value),
+    shortEuros: (value) => {
+      const size = Math.abs(value);
+      if (size >= 1_000_000) return `${decimal.format(value / 1_000_000)}\u202fM€`;
+      return size >= 10_000 ? `${integer.format(value / 1_000)}\u202fk€` : euros.format(value);
+    },
+    percent: (value) => percent.format(value),
+    day: (serial) => day.format(date(serial)),
+    shortDay: (serial) => shortDay.format(date(serial)),
+    list: (items) => list.format(items),
+  };
+}

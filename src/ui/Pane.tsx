@@ -1,0 +1,37 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { AppPort } from "./appPort";
+import { DARK_THEME, LIGHT_THEME } from "./brand";
+import { LocaleProvider } from "./locale";
+import type { Locale } from "./locale";
+import { PaneBody } from "./PaneBody";
+import { UnavailableScreen } from "./screens/UnavailableScreen";
+import type { Unavailability } from "./screens/UnavailableScreen";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** The pane, or the reason why it cannot work here. */
+export function Pane(props: {
+  readonly locale: Locale;
+  readonly isDark: boolean;
+  /** The app; or what keeps it from being there. */
+  readonly app: AppPort | Unavailability;
+}): ReactNode {
+  const styles = useStyles();
+  const { app } = props;
+  return (
+    <FluentProvider theme={props.isDark ? DARK_THEME : LIGHT_THEME} className={styles.root}>
+      <LocaleProvider value={props.locale}>
+        {typeof app === "string" ? <UnavailableScreen because={app} /> : <PaneBody app={app} />}
+      </LocaleProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { ReactNode } from "react";
+import type { AppPort } from "./appPort";
+import { useLocale } from "./locale";
+import { CurrentScreen } from "./CurrentScreen";
+import { NoticeLine } from "./parts/NoticeLine";
+import { StartBar } from "./parts/StartBar";
+import { StepTabs } from "./parts/StepTabs";
+import { FailedScreen } from "./screens/run/FailedScreen";
+import { RunScreen } from "./screens/run/RunScreen";
+import { stepOf } from "./state/stepOf";
+import { usePane } from "./state/usePane";
+
+const useStyles = makeStyles({
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+});
+
+/** The pane at work: steps on top, one screen, the one button below. */
+export function PaneBody(props: { readonly app: AppPort }): ReactNode {
+  const styles = useStyles();
+  const { language } = useLocale();
+  const panelId = useId();
+  const { state, deeds } = usePane(props.app, language);
+  const { run, screen } = state;
+
+  if (run.kind === "running") {
+    return (
+      <main className={styles.main}>
+        <RunScreen stage={run.stage} stopping={run.stopping} onStop={deeds.stop} />
+      </main>
+    );
+  }
+  const step = stepOf(screen);
+  return (
+    <>
+      <StepTabs current={step} panelId={panelId} onGo={(kind) => deeds.go({ kind })} />
+      <main className={styles.main}>
+        <NoticeLine notice={state.notice} onDismiss={deeds.dismiss} />
+        <div id={panelId} role="tabpanel" aria-labelledby={`tab-${step}`}>
+          {run.kind === "failed" ? (
+            <FailedScreen problem={run.problem} onRetry={deeds.start} onClose={deeds.dismiss} />
+          ) : (
+            <CurrentScreen app={props.app} state={state} deeds={deeds} />
+          )}
+        </div>
+      </main>
+      {screen.kind !== "home" && run.kind === "idle" && (
+        <StartBar standing={state.standing} onStart={deeds.start} />
+      )}
+    </>
+  );
+}

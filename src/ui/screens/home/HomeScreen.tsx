@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Remembered } from "../../appPort";
+import { useLocale } from "../../locale";
+import { ProblemCard } from "../../parts/ProblemCard";
+import type { Sight } from "../../state/paneState";
+import { problemWords } from "../../wording/problemWords";
+import { SheetCard, SheetCardWaiting } from "./SheetCard";
+import { WillWrite } from "./WillWrite";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  presses: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  start: { minHeight: "44px" },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The first screen: what is seen, the one button, what it will write. */
+export function HomeScreen(props: {
+  readonly sight: Sight;
+  readonly remembered: Remembered | null;
+  readonly onStart: () => void;
+  readonly onCheck: () => void;
+  /** Null when this app has no sample to insert. */
+  readonly onSample: (() => void) | null;
+}): ReactNode {
+  const styles = useStyles();
+  const { words } = useLocale();
+  const { sight, remembered } = props;
+  return (
+    <section className={styles.root}>
+      {sight.kind === "looking" && <SheetCardWaiting />}
+      {sight.kind === "seen" && <SheetCard segmentation={sight.segmentation} onCheck={props.onCheck} />}
+      {sight.kind === "unusable" && (
+        <ProblemCard problem={problemWords(words, sight.problem)} intent="warning" />
+      )}
+      <div className={styles.presses}>
+        <Button className={styles.start} appearance="primary" size="large" onClick={props.onStart}>
+          {remembered?.lastRun == null ? words.common.run.start : words.common.run.again}
+        </Button>
+        {remembered?.lastRun != null && (
+          <p className={styles.hint}>{words.home.lastRun(remembered.lastRun)}</p>
+        )}
+        {props.onSample !== null && (
+          <>
+            <Button onClick={props.onSample}>{words.home.sample}</Button>
+            <p className={styles.hint}>{words.home.sampleHint}</p>
+          </>
+        )}
+      </div>
+      <WillWrite
+        criteria={sight.kind === "seen" ? sight.segmentation.criteria : ["abc", "rfm", "territory"]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReactNode } from "react";
+import { SEGMENT_TINTS } from "../../../core/output/palette";
+import type { SegmentSummary } from "../../../core/segments";
+import { useLocale } from "../../locale";
+import { Bar } from "../../parts/Bar";
+import { SegmentTag } from "../../parts/SegmentTag";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    rowGap: tokens.spacingVerticalXXS,
+    width: "100%",
+    padding: tokens.spacingVerticalS,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: { alignSelf: "center", color: tokens.colorNeutralForeground3 },
+  bars: {
+    gridColumn: "1 / -1",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 3.5rem) minmax(40px, 1fr) minmax(0, 7rem)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: "2px",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});
+
+/** One segment: its name, then its share of the customers and of the revenue. */
+export function SegmentBarRow(props: {
+  readonly segment: SegmentSummary;
+  readonly onOpen: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { words } = useLocale();
+  const { id, customers, customerShare, revenue, revenueShare } = props.segment;
+  const { bars } = words.segments;
+  const color = SEGMENT_TINTS[id].strong;
+  return (
+    <button type="button" className={styles.root} onClick={props.onOpen}>
+      <SegmentTag segment={id} />
+      <ChevronRightRegular className={styles.chevron} aria-hidden />
+      <span className={styles.bars}>
+        <span>{bars.customers}</span>
+        <Bar share={customerShare} color={color} />
+        <span className={styles.figure}>{bars.customersOf(customers, customerShare)}</span>
+        {revenue !== 0 && (
+          <>
+            <span>{bars.revenue}</span>
+            <Bar share={revenueShare} color={color} />
+            <span className={styles.figure}>{bars.revenueOf(revenue, revenueShare)}</span>
+          </>
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { FilterRegular } from "@fluentui/react-icons/svg/filter";
+import { PeopleListRegular } from "@fluentui/react-icons/svg/people-list";
+import { useMemo } from "react";
+import type { ReactNode } from "react";
+import type { Segmentation } from "../../../core/segments";
+import { useLocale } from "../../locale";
+import { ScreenFrame } from "../../parts/ScreenFrame";
+import type { CustomerPick } from "../../state/customerPick";
+import type { Standing } from "../../state/paneState";
+import { rfmGrid } from "../../views/rfmGrid";
+import { Alerts } from "./Alerts";
+import { RfmGridPanel } from "./RfmGridPanel";
+import { SegmentBars } from "./SegmentBars";
+import { SetAside } from "./SetAside";
+import { StandingLine } from "./StandingLine";
+
+const useStyles = makeStyles({
+  presses: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The result: segments, grid, alerts, what was set aside. */
+export function SegmentsScreen(props: {
+  readonly segmentation: Segmentation;
+  readonly standing: Standing;
+  readonly onPick: (pick: CustomerPick) => void;
+  /** Null when the sheet's filter is out of this app's reach. */
+  readonly onFilters: (() => void) | null;
+}): ReactNode {
+  const styles = useStyles();
+  const { words } = useLocale();
+  const { segmentation, onPick } = props;
+  const grid = useMemo(() => rfmGrid(segmentation), [segmentation]);
+  const a = segmentation.segments.find((segment) => segment.id === "A");
+  return (
+    <ScreenFrame
+      title={words.segments.title}
+      {...(a !== undefined && {
+        lead: words.segments.bars.summary(a.customerShare, a.revenueShare),
+      })}
+    >
+      <StandingLine standing={props.standing} />
+      <div className={styles.presses}>
+        <Button icon={<PeopleListRegular />} onClick={() => onPick({ by: "all" })}>
+          {words.segments.customers.all}
+        </Button>
+        {props.onFilters !== null && (
+          <Button icon={<FilterRegular />} onClick={props.onFilters}>
+            {words.segments.filterSheet}
+          </Button>
+        )}
+      </div>
+      <SegmentBars
+        segments={segmentation.segments}
+        onOpen={(segment) => onPick({ by: "segment", segment })}
+      />
+      <Alerts segmentation={segmentation} onOpen={(alert) => onPick({ by: "alert", alert })} />
+      {grid !== null && <RfmGridPanel grid={grid} onOpen={(r, f) => onPick({ by: "rfm", r, f })} />}
+      <SetAside segmentation={segmentation} />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useLocale } from "../../locale";
+import type { Standing } from "../../state/paneState";
+
+/** Says whether what is shown stands in the workbook. */
+export function StandingLine(props: { readonly standing: Standing }): ReactNode {
+  const { words } = useLocale();
+  const { segments } = words;
+  const { standing } = props;
+  if (standing.kind !== "written") {
+    return (
+      <MessageBar intent={standing.kind === "outdated" ? "warning" : "info"} layout="multiline">
+        <MessageBarBody>
+          {standing.kind === "outdated" ? segments.outdated : segments.notWritten}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const { columns, ownSheets } = standing.written;
+  const text =
+    ownSheets[0] === undefined
+      ? segments.writtenColumns(columns.length)
+      : segments.written(columns.length, ownSheets[0]);
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}

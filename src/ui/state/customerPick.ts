@@ -1,0 +1,10 @@
+import type { AbcLabel, Alert, ContactState, RfmProfile } from "../../core/segments";
+
+/** Which customers a list shows: all of them, or those of one bar, cell or alert that the rep opened. */
+export type CustomerPick =
+  | { readonly by: "all" }
+  | { readonly by: "segment"; readonly segment: AbcLabel }
+  | { readonly by: "rfm"; readonly r: number; readonly f: number }
+  | { readonly by: "profile"; readonly profile: RfmProfile }
+  | { readonly by: "alert"; readonly alert: Alert["kind"] }
+  | { readonly by: "contact"; readonly state: ContactState };

@@ -1,0 +1,69 @@
+import type { CorrectionKind, Result } from "../../core/model";
+import type { Segmentation } from "../../core/segments";
+import type { AppPort, NamedView, Place, SheetFilter } from "../appPort";
+import type { Draft, Notice, PaneEvent, Screen } from "./paneState";
+
+/** What the rep can do in the pane, whatever the screen. Nothing here rejects: a failure becomes a notice. */
+export interface PaneDeeds {
+  readonly start: () => Promise<void>;
+  readonly stop: () => void;
+  readonly look: () => Promise<void>;
+  readonly go: (screen: Screen) => void;
+  readonly change: (change: Partial<Draft>) => void;
+  readonly dismiss: () => void;
+  readonly insertSample: () => Promise<void>;
+  readonly show: (place: Place) => Promise<void>;
+  readonly correct: (sheet: string, kind: CorrectionKind) => Promise<void>;
+  readonly filter: (
+    segmentation: Segmentation,
+    filter: SheetFilter,
+    rows: readonly number[],
+  ) => Promise<void>;
+  readonly clearFilters: (sheet: string) => Promise<void>;
+  readonly saveViews: (views: readonly NamedView[]) => Promise<void>;
+}
+
+interface Runs {
+  readonly start: () => Promise<void>;
+  readonly stop: () => void;
+  readonly refresh: (sheet: string | null) => Promise<void>;
+}
+
+/** The deeds of a pane bound to one app. */
+export function paneDeeds(port: AppPort, dispatch: (event: PaneEvent) => void, runs: Runs): PaneDeeds {
+  const say = (notice: Notice): void => dispatch({ kind: "noticed", notice });
+
+  async function attempt<T>(deed: Promise<Result<T>> | undefined, done: (value: T) => void): Promise<void> {
+    try {
+      const result = await deed;
+      if (result === undefined) return;
+      if (result.ok) done(result.value);
+      else say({ kind: "problem", problem: { kind: "refusal", refusal: result.refusal } });
+    } catch (error) {
+      say({ kind: "problem", problem: { kind: "unexpected", detail: String(error) } });
+    }
+  }
+
+  return {
+    start: runs.start,
+    stop: runs.stop,
+    look: () => runs.refresh(null),
+    go: (screen) => dispatch({ kind: "went", screen }),
+    change: (change) => dispatch({ kind: "drafted", change }),
+    dismiss: () => dispatch({ kind: "dismissed" }),
+    insertSample: () => attempt(port.insertSample?.(), ({ sheet }) => void runs.refresh(sheet)),
+    show: (place) => attempt(port.sheet?.show(place), () => {}),
+    correct: (sheet, kind) =>
+      attempt(port.corrections?.apply(sheet, kind), ({ cells }) => {
+        say({ kind: "corrected", cells });
+        void runs.refresh(sheet);
+      }),
+    filter: (segmentation, filter, rows) =>
+      attempt(port.filters?.apply(segmentation, filter, rows), ({ shown }) =>
+        say({ kind: "filtered", shown }),
+      ),
+    clearFilters: (sheet) => attempt(port.filters?.clear(sheet), () => say({ kind: "unfiltered" })),
+    saveViews: (views) =>
+      attempt(port.filters?.saveViews(views), () => dispatch({ kind: "viewsSaved", views })),
+  };
+}

@@ -1,0 +1,110 @@
+import type { SegmentOutcome } from "../../app/outcome";
+import { FIRST_STATE } from "./paneState";
+import type { PaneEvent, PaneState, Problem } from "./paneState";
+
+/** The pane after an event. Events that arrive too late (a stage after the end, a look during a run) change nothing. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "recalled":
+      return { ...state, remembered: event.remembered };
+    case "lookStarted":
+      return {
+        ...state,
+        sight: state.sight.kind === "looking" ? state.sight : { ...state.sight, updating: true },
+      };
+    case "looked":
+      return { ...state, sight: sightAfter(state, event.outcome) };
+    case "glanced":
+      return glanced(state, event.outcome);
+    case "lookFailed":
+      return { ...state, sight: { kind: "unusable", problem: unexpected(event.detail), updating: false } };
+    case "runStarted":
+      return state.run.kind === "running"
+        ? state
+        : { ...state, run: { kind: "running", stage: "reading", stopping: false }, notice: null };
+    case "stageReached":
+      return state.run.kind === "running" ? { ...state, run: { ...state.run, stage: event.stage } } : state;
+    case "stopAsked":
+      return state.run.kind === "running" && state.run.stage !== "writing"
+        ? { ...state, run: { ...state.run, stopping: true } }
+        : state;
+    case "runEnded":
+      return ended(state, event.outcome);
+    case "runFailed":
+      return { ...state, run: { kind: "failed", problem: unexpected(event.detail) } };
+    case "drafted":
+      return {
+        ...state,
+        draft: { ...state.draft, ...event.change },
+        standing: state.standing.kind === "written" ? { kind: "outdated" } : state.standing,
+      };
+    case "viewsSaved":
+      return state.remembered === null
+        ? state
+        : { ...state, remembered: { ...state.remembered, views: event.views } };
+    case "went":
+      return {
+        ...state,
+        screen: event.screen,
+        run: state.run.kind === "failed" ? { kind: "idle" } : state.run,
+      };
+    case "noticed":
+      return { ...state, notice: event.notice };
+    case "dismissed":
+      return { ...state, notice: null, run: state.run.kind === "failed" ? { kind: "idle" } : state.run };
+  }
+}
+
+function sightAfter(state: PaneState, outcome: SegmentOutcome): PaneState["sight"] {
+  switch (outcome.kind) {
+    case "done":
+    case "shown":
+      return { kind: "seen", segmentation: outcome.segmentation, updating: false };
+    case "refused":
+      return { kind: "unusable", problem: { kind: "refusal", refusal: outcome.refusal }, updating: false };
+    case "cancelled":
+      return state.sight;
+  }
+}
+
+/** A sheet of customers takes the place of the one seen; our own sheets and notes of the rep do not. */
+function glanced(state: PaneState, outcome: SegmentOutcome): PaneState {
+  if (state.run.kind === "running") return state;
+  const sight = sightAfter(state, outcome);
+  if (state.sight.kind !== "seen") return { ...state, sight };
+  if (sight.kind !== "seen" || nameOf(sight) === nameOf(state.sight)) return state;
+  return { ...FIRST_STATE, remembered: state.remembered, sight };
+}
+
+function nameOf(sight: Extract<PaneState["sight"], { kind: "seen" }>): string {
+  return sight.segmentation.reading.sheet;
+}
+
+function ended(state: PaneState, outcome: SegmentOutcome): PaneState {
+  const idle: PaneState = { ...state, run: { kind: "idle" } };
+  switch (outcome.kind) {
+    case "done":
+      return {
+        ...idle,
+        sight: sightAfter(state, outcome),
+        standing: outcome.written === null ? state.standing : { kind: "written", written: outcome.written },
+        draft: { ...state.draft, recomputeThresholds: false },
+        screen: { kind: "segments" },
+      };
+    case "shown":
+      return {
+        ...idle,
+        sight: sightAfter(state, outcome),
+        screen: { kind: "segments" },
+        notice: { kind: "notWritten", refusal: outcome.refusal },
+      };
+    case "refused":
+      return { ...state, run: { kind: "failed", problem: { kind: "refusal", refusal: outcome.refusal } } };
+    case "cancelled":
+      return { ...idle, notice: { kind: "cancelled" } };
+  }
+}
+
+function unexpected(detail: string): Problem {
+  return { kind: "unexpected", detail };
+}

@@ -1,0 +1,98 @@
+import type { SegmentOutcome, Stage, Written } from "../../app/outcome";
+import type { Day, Refusal } from "../../core/model";
+import type { Options } from "../../core/options";
+import type { Criterion, Segmentation } from "../../core/segments";
+import type { Remembered } from "../appPort";
+import type { CustomerPick } from "./customerPick";
+
+/** The steps of the method, in order, after the first screen. */
+export const STEPS = ["home", "data", "criteria", "segments", "plan"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The screen in front: a step, or one opened from a step. */
+export type Screen =
+  | { readonly kind: Step }
+  | { readonly kind: "filters" }
+  | { readonly kind: "customers"; readonly pick: CustomerPick }
+  | { readonly kind: "customer"; readonly row: number; readonly from: CustomerPick | null };
+
+/** Something that went wrong, before it is worded. */
+export type Problem =
+  | { readonly kind: "refusal"; readonly refusal: Refusal }
+  | { readonly kind: "unexpected"; readonly detail: string };
+
+/** What the pane knows of the active sheet; `updating` while a newer reading is under way. */
+export type Sight =
+  | { readonly kind: "looking" }
+  | { readonly kind: "seen"; readonly segmentation: Segmentation; readonly updating: boolean }
+  | { readonly kind: "unusable"; readonly problem: Problem; readonly updating: boolean };
+
+/** The long job: none, one under way, or one that ended in a problem not yet dismissed. */
+export type Run =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly stage: Stage; readonly stopping: boolean }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** How what is shown stands to what the workbook holds. */
+export type Standing =
+  | { readonly kind: "preview" }
+  | { readonly kind: "written"; readonly written: Written }
+  | { readonly kind: "outdated" };
+
+/** A short answer to the last deed, said once and dismissed. */
+export type Notice =
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "notWritten"; readonly refusal: Refusal }
+  | { readonly kind: "corrected"; readonly cells: number }
+  | { readonly kind: "filtered"; readonly shown: number }
+  | { readonly kind: "unfiltered" }
+  | { readonly kind: "problem"; readonly problem: Problem };
+
+/** What the rep changed and has not written yet; null = as remembered by the workbook. */
+export interface Draft {
+  readonly criteria: readonly Criterion[] | null;
+  readonly options: Options | null;
+  readonly today: Day | null;
+  readonly recomputeThresholds: boolean;
+}
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly remembered: Remembered | null;
+  readonly draft: Draft;
+  readonly sight: Sight;
+  readonly run: Run;
+  readonly standing: Standing;
+  readonly notice: Notice | null;
+}
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly kind: "recalled"; readonly remembered: Remembered }
+  | { readonly kind: "lookStarted" }
+  | { readonly kind: "looked"; readonly outcome: SegmentOutcome }
+  /** The rep went to another sheet, and this is what it holds. */
+  | { readonly kind: "glanced"; readonly outcome: SegmentOutcome }
+  | { readonly kind: "runStarted" }
+  | { readonly kind: "stageReached"; readonly stage: Stage }
+  | { readonly kind: "stopAsked" }
+  | { readonly kind: "runEnded"; readonly outcome: SegmentOutcome }
+  | { readonly kind: "runFailed"; readonly detail: string }
+  | { readonly kind: "lookFailed"; readonly detail: string }
+  | { readonly kind: "drafted"; readonly change: Partial<Draft> }
+  | { readonly kind: "viewsSaved"; readonly views: Remembered["views"] }
+  | { readonly kind: "went"; readonly screen: Screen }
+  | { readonly kind: "noticed"; readonly notice: Notice }
+  | { readonly kind: "dismissed" };
+
+export const EMPTY_DRAFT: Draft = { criteria: null, options: null, today: null, recomputeThresholds: false };
+
+export const FIRST_STATE: PaneState = {
+  screen: { kind: "home" },
+  remembered: null,
+  draft: EMPTY_DRAFT,
+  sight: { kind: "looking" },
+  run: { kind: "idle" },
+  standing: { kind: "preview" },
+  notice: null,
+};
