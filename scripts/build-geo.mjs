@@ -16,19 +16,18 @@ write("postalCodes", postalTable(communes, points));
 write("departments", departmentTable());
 write("communes", communeTable(communes, points));
 
-/** Région names, and per département its name, its région's index and where its main town is. */
+/** Région names, and in the same order per département: code, name, index of its région, position of its main town. */
 function departmentTable() {
   const regions = officialCode("regions");
-  const rows = officialCode("departements").map(({ code, nom, region, chefLieu }) => {
-    const point = points.get(chefLieu);
-    return [
-      code,
-      nom,
-      regions.findIndex((r) => r.code === region),
-      ...(point ? [round3(point.lat), round3(point.lon)] : []),
-    ];
-  });
-  return { regions: regions.map(({ nom }) => nom), departments: rows };
+  const departments = officialCode("departements");
+  return {
+    regions: regions.map(({ nom }) => nom),
+    codes: departments.map(({ code }) => code),
+    names: departments.map(({ nom }) => nom),
+    regionOf: departments.map(({ region }) => regions.findIndex(({ code }) => code === region)),
+    latitudes: departments.map(({ chefLieu }) => round3(points.get(chefLieu).lat)),
+    longitudes: departments.map(({ chefLieu }) => round3(points.get(chefLieu).lon)),
+  };
 }
 
 function round3(degrees) {

@@ -8,7 +8,7 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
  * by `step` degrees, then for the others `postals` two digits each (the last three figures of their postal code).
  */
 export function communeTable(communes, points) {
-  const parents = new Map(communes.map((commune) => [commune.code, commune]));
+  const parents = new Map(communes.filter((c) => c.type === "commune-actuelle").map((c) => [c.code, c]));
   const byDepartment = new Map();
   for (const commune of communes) {
     // A commune absorbed by another and keeping its name would be the same town twice.

@@ -1,0 +1,28 @@
+import type { Place } from "../core/reading/places";
+
+const NOWHERE: Place = {
+  kind: "unknown",
+  department: null,
+  departmentName: null,
+  region: null,
+  city: null,
+  latitude: null,
+  longitude: null,
+  precision: null,
+  postalCode: null,
+  assumed: null,
+  problem: null,
+};
+
+/** A customer abroad: the tables stop at the border. */
+export const abroad: Place = { ...NOWHERE, kind: "foreign" };
+
+/** A customer in the Principality, a zone of its own. */
+export const monaco: Place = {
+  ...NOWHERE,
+  kind: "monaco",
+  city: "Monaco",
+  latitude: 43.738,
+  longitude: 7.425,
+  precision: "city",
+};
