@@ -43,7 +43,6 @@ const shared = (name, mode) => ({
         },
       },
       { test: /\.wasm$/, type: "asset/resource" },
-      { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8][ext]" } },
     ],
   },
   optimization: {
@@ -55,6 +54,7 @@ const shared = (name, mode) => ({
       }),
     ],
   },
+  experiments: { css: true },
   performance: { hints: false },
   stats: "errors-warnings",
 });

@@ -1,0 +1,27 @@
+import { IronCalc } from "@ironcalc/workbook";
+import "@ironcalc/workbook/style.css";
+import { useEffect, useReducer } from "react";
+import type { Host } from "../host/host";
+import { Charts } from "./Charts";
+
+/** Colours of the grid, in the add-in's own tone. */
+const THEME = {
+  "--palette-primary-main": "#0b5a73",
+  "--palette-primary-dark": "#084759",
+  "--palette-primary-light": "#3d8aa1",
+  "--palette-sheet-outline-color": "#0b5a73",
+  "--palette-sheet-outline-editing-color": "#bcdde7",
+  "--palette-sheet-outline-background-color": "#0b5a731a",
+};
+
+/** The workbook as a spreadsheet: tabs, formula bar, cells, and the charts over them; follows every change of the host. */
+export function Grid({ host }: { readonly host: Host }) {
+  const [change, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => host.onChange(() => redraw()), [host]);
+  return (
+    <div className="grid">
+      <IronCalc model={host.workbook.engine} themeVariables={THEME} />
+      <Charts host={host} change={change} />
+    </div>
+  );
+}
