@@ -75,6 +75,11 @@ export function refusalOf(error: unknown): Refusal {
   return { code: CODES[code] ?? "excelError", values: { code } };
 }
 
+/** True when Excel turned the request away for its size, before doing any of it. */
+export function isRequestTooLarge(error: unknown): boolean {
+  return officeCode(error) === "RequestPayloadSizeLimitExceeded";
+}
+
 /** True when a smaller block could pass where this one did not. */
 export function isPayloadError(error: unknown): boolean {
   const code = officeCode(error);

@@ -9,7 +9,8 @@ const ascending = v.array(v.pipe(v.number(), v.finite()));
 const area = v.object({ firstRow: count, firstColumn: count, lastRow: count, lastColumn: count });
 
 const FIELDS = [...CUSTOMER_FIELDS, ...JOURNAL_FIELDS] as const;
-const OWN_SHEETS = ["actionPlan", "dashboard", "customers", "quality", "runs"] as const;
+/** Sheets that the product owns. */
+export const OWN_SHEETS = ["actionPlan", "dashboard", "customers", "quality", "runs"] as const;
 /** A key of a later version is kept: it says at least that the column is ours. */
 const columnKey = v.custom<OwnColumnKey>((key) => typeof key === "string" && key !== "");
 

@@ -3,7 +3,7 @@ import type { OwnSheet } from "../core/output/edits";
 import { LAST_ROW, toA1 } from "./address";
 import { askRules } from "./colorRules";
 import { supports } from "./host";
-import type { Memory, SheetMemory } from "./memory";
+import { OWN_SHEETS, type Memory, type SheetMemory } from "./memory";
 import { askMark, NEEDS as MARK_NEEDS } from "./newer/sheetMark";
 import type { OwnSheetFound, RuleFound, SheetName } from "./snapshot";
 
@@ -57,11 +57,9 @@ export function askOwnSheets(
 
 /** Asks what a sheet holds from A1 on, formulas as text. */
 function askContent(sheet: Excel.Worksheet): () => OwnSheetFound["cells"] {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  // From A1, whatever the first filled cell.
-  const whole = used.getBoundingRect("A1");
+  const whole = sheet.getUsedRange(true).getBoundingRect("A1");
   whole.load("formulas");
-  return () => (whole.isNullObject ? [] : whole.formulas);
+  return () => whole.formulas ?? [];
 }
 
 /**
@@ -69,9 +67,10 @@ function askContent(sheet: Excel.Worksheet): () => OwnSheetFound["cells"] {
  * own sheet may have the name of ours).
  */
 function ownSheetOf({ id, name }: SheetName, mark: string | null, memory: Memory): OwnSheet | null {
-  const marked = memory.ownSheets.find((own) => own.sheet === mark);
-  if (marked) return marked.sheet;
-  const remembered = memory.ownSheets.find((own) => own.id === id);
+  const marked = OWN_SHEETS.find((sheet) => sheet === mark);
+  if (marked) return marked;
+  // A sheet just made has no remembered id yet.
+  const remembered = memory.ownSheets.find((own) => own.id === id || (own.id === "" && own.name === name));
   if (!remembered) return null;
   return remembered.name === name || !supports(MARK_NEEDS) ? remembered.sheet : null;
 }
@@ -81,9 +80,9 @@ export function askColumnRules(
   sheet: Excel.Worksheet,
   remembered: SheetMemory | null,
 ): () => readonly RuleFound[] {
-  const columns = remembered?.columns.map((one) => one.column) ?? [];
-  if (columns.length === 0 || (remembered?.rules.length ?? 0) === 0) return () => [];
-  const firstColumn = Math.max(1, Math.min(...columns) - DRIFT);
-  const lastColumn = Math.max(...columns) + DRIFT;
+  const areas = remembered?.rules.map((rule) => rule.area) ?? [];
+  if (areas.length === 0) return () => [];
+  const firstColumn = Math.max(1, Math.min(...areas.map((area) => area.firstColumn)) - DRIFT);
+  const lastColumn = Math.max(...areas.map((area) => area.lastColumn)) + DRIFT;
   return askRules(sheet.getRange(toA1({ firstRow: 1, firstColumn, lastRow: LAST_ROW, lastColumn })));
 }

@@ -1,4 +1,4 @@
-/** A table widened in place, where Excel has it. */
+/** A table given another area in place, where Excel has it. */
 import { supports } from "../host";
 
 /** Requirement set of this file's members. */

@@ -1,0 +1,116 @@
+/** One edit, queued as Excel's own calls. */
+import type { Area } from "../core/model";
+import type { Edit, OwnSheet, SheetTarget } from "../core/output/edits";
+import { quoteSheet, toA1 } from "./address";
+import { addRule, ownRules, removeRules } from "./colorRules";
+import { writtenCell } from "./literal";
+import type { OwnRule } from "./memory";
+import type { SheetSnapshot } from "./snapshot";
+import { applyChart } from "./writeChart";
+import { addOwnSheet, applyFreeze, applyPageLayout, applyView } from "./writeSheet";
+import { applyStyle, applyWidths } from "./writeStyle";
+import { addTable, widenTable } from "./writeTable";
+
+/** What the edits of one run share. */
+export interface Desk {
+  readonly context: Excel.RequestContext;
+  readonly snapshot: SheetSnapshot;
+  /** Our rules of past runs, by sheet. */
+  readonly rules: (target: SheetTarget) => readonly OwnRule[];
+  /** Our sheets' present names: those found, and those that this run makes. */
+  readonly names: ReadonlyMap<OwnSheet, string>;
+  /** Ids of the worksheets of ours that stood in the workbook when it was read. */
+  readonly ids: ReadonlyMap<OwnSheet, string>;
+}
+
+/** The worksheet of a target. A sheet that this run made is found by its name. */
+export function worksheetOf({ context, snapshot, ids, names }: Desk, target: SheetTarget): Excel.Worksheet {
+  const key = target === "source" ? snapshot.sheetId : (ids.get(target) ?? names.get(target) ?? target);
+  return context.workbook.worksheets.getItem(key);
+}
+
+/** Queues one edit. */
+export function applyEdit(desk: Desk, edit: Edit): void {
+  const { snapshot } = desk;
+  if (edit.kind === "ensureSheet") {
+    if (!desk.ids.has(edit.sheet)) {
+      addOwnSheet(desk.context, edit.sheet, edit.name, edit.hidden === true);
+    }
+    return;
+  }
+  const sheet = worksheetOf(desk, edit.sheet);
+  const range = (area: Area): Excel.Range => sheet.getRange(toA1(area));
+  const own = snapshot.ownSheets.find((one) => one.sheet === edit.sheet);
+  switch (edit.kind) {
+    case "clear":
+      return range(edit.area).clear(edit.contentsOnly === true ? "Contents" : "All");
+    case "cells":
+      return writeCells(sheet, edit);
+    case "numberFormat":
+      range(edit.area).numberFormat = everywhere(edit.format);
+      return;
+    case "resizeTable": {
+      const before = snapshot.data.tables.find((table) => table.name === edit.table)?.area ?? null;
+      return widenTable(sheet, edit.table, edit.area, edit.sheet === "source" ? before : null);
+    }
+    case "addTable":
+      return addTable(sheet, edit, own?.tables ?? []);
+    case "style":
+      return applyStyle(range(edit.area), edit.style);
+    case "colorRules": {
+      const id = edit.sheet === "source" ? snapshot.sheetId : (own?.id ?? "");
+      removeRules(sheet, ownRules(snapshot.rules.get(id) ?? [], desk.rules(edit.sheet)));
+      for (const { area, rules } of edit.rules) for (const rule of rules) addRule(sheet, area, rule);
+      return;
+    }
+    case "widths":
+      return applyWidths(sheet, edit.column, edit.widths);
+    case "rowHeight":
+      sheet.getCell(edit.row - 1, 0).format.rowHeight = edit.points;
+      return;
+    case "freeze":
+      return applyFreeze(sheet, edit.rows, edit.columns);
+    case "view":
+      return applyView(sheet, edit);
+    case "pageLayout":
+      return applyPageLayout(sheet, edit.layout);
+    case "chart": {
+      const before = own?.charts.find((chart) => chart.name === edit.chart.name);
+      return applyChart(sheet, worksheetOf(desk, edit.chart.data), edit.chart, before?.series ?? null);
+    }
+    case "link": {
+      const { to } = edit;
+      const name = to.sheet === "source" ? snapshot.data.name : (desk.names.get(to.sheet) ?? "");
+      sheet.getCell(edit.row - 1, edit.column - 1).hyperlink = {
+        documentReference: `${quoteSheet(name)}!${to.cell}`,
+        // The text shown becomes the cell's value: it must not begin like a formula.
+        textToDisplay: edit.text.replace(/^[=+\-@\s']+/, ""),
+      };
+      return;
+    }
+    case "choices": {
+      const { dataValidation } = range(edit.area);
+      dataValidation.rule = { list: { inCellDropDown: true, source: edit.values.join(",") } };
+      // The list helps; it forbids nothing.
+      dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+      return;
+    }
+  }
+}
+
+function writeCells(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: "cells" }>): void {
+  const columns = edit.cells[0]?.length ?? 0;
+  if (columns === 0) return;
+  const area = {
+    firstRow: edit.row,
+    firstColumn: edit.column,
+    lastRow: edit.row + edit.cells.length - 1,
+    lastColumn: edit.column + columns - 1,
+  };
+  sheet.getRange(toA1(area)).formulas = edit.cells.map((row) => row.map(writtenCell));
+}
+
+/** One value for a whole range: Excel repeats it, and its types only know arrays. */
+function everywhere(value: string): string[][] {
+  return value as unknown as string[][]; // -- a scalar is documented for values, formulas and numberFormat
+}

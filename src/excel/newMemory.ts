@@ -1,0 +1,57 @@
+/** The memory as it will be after a write: what the caller chose, and where our sheets and rules are. */
+import type { Edit, OwnSheet, SheetTarget } from "../core/output/edits";
+import type { Memory, OwnRule, SheetMemory } from "./memory";
+import type { SheetSnapshot } from "./snapshot";
+import { memoryOfSheet, withSheet } from "./workbookSettings";
+
+/** Our sheets that the edits ask for, by name. */
+export function namedSheets(edits: readonly Edit[]): ReadonlyMap<OwnSheet, string> {
+  return new Map(edits.flatMap((edit) => (edit.kind === "ensureSheet" ? [[edit.sheet, edit.name]] : [])));
+}
+
+function rulesOn(edits: readonly Edit[], target: SheetTarget): OwnRule[] | null {
+  const found = edits.filter((edit) => edit.kind === "colorRules" && edit.sheet === target);
+  if (found.length === 0) return null;
+  return found.flatMap((edit) =>
+    edit.kind === "colorRules"
+      ? edit.rules.flatMap(({ area, rules }) => rules.map(({ formula }) => ({ area, formula })))
+      : [],
+  );
+}
+
+/** Completes the caller's memory with our sheets, their rules and those of the sheet that was segmented. */
+export function newMemory(
+  chosen: Memory,
+  snapshot: SheetSnapshot,
+  sheet: Pick<SheetMemory, "headerRow" | "columns" | "corrected">,
+  edits: readonly Edit[],
+): Memory {
+  const { memory: old } = snapshot.recalled;
+  const named = namedSheets(edits);
+  const ownSheets = [...named].map(([own, name]) => {
+    const id = snapshot.ownSheets.find((one) => one.sheet === own)?.id ?? "";
+    const before = old.ownSheets.find((one) => one.sheet === own)?.rules ?? [];
+    return { sheet: own, id, name, rules: rulesOn(edits, own) ?? before };
+  });
+  const others = old.ownSheets.filter((one) => !named.has(one.sheet));
+  const name = snapshot.data.name;
+  const before = memoryOfSheet(old, snapshot.sheetId, name)?.rules ?? [];
+  const rules = rulesOn(edits, "source") ?? before;
+  return withSheet(
+    { ...chosen, lastSheet: snapshot.sheetId, ownSheets: [...others, ...ownSheets] },
+    { ...sheet, id: snapshot.sheetId, name, rules },
+  );
+}
+
+/**
+ * The memory to leave after a write that went wrong: the former one, with the sheets that were made and the rules
+ * that may stand, so that the next run finds them instead of doubling them.
+ */
+export function memoryAfterFailure(old: Memory, attempted: Memory): Memory {
+  const sheets = attempted.sheets.map((sheet) => {
+    const before = memoryOfSheet(old, sheet.id, sheet.name);
+    const rules = [...(before?.rules ?? []), ...sheet.rules];
+    return { ...sheet, columns: before?.columns ?? [], corrected: before?.corrected ?? [], rules };
+  });
+  return { ...old, ownSheets: attempted.ownSheets, sheets };
+}

@@ -1,0 +1,181 @@
+/** Applies edits in one round trip; large sheets take one a block. A write that goes wrong is put back. */
+import type { Result } from "../core/model";
+import type { Edit, SheetTarget } from "../core/output/edits";
+import { applyEdit, type Desk } from "./applyEdit";
+import { askBefore, type PutBack } from "./before";
+import { intoBlocks, inWritingOrder, type Block } from "./blocks";
+import { BLOCK_BYTES, HALVINGS } from "./bytes";
+import { isRequestTooLarge, RefusedError } from "./errors";
+import { clearFilter, restoreFilter } from "./filters";
+import { askUnchanged, guardedAreas, type Guard } from "./guard";
+import type { Memory, SheetMemory } from "./memory";
+import { memoryAfterFailure, namedSheets, newMemory } from "./newMemory";
+import { runExcel } from "./run";
+import type { SheetSnapshot } from "./snapshot";
+import { askLanded } from "./verify";
+import { formatMemory, memoryOfSheet, SETTING_KEY } from "./workbookSettings";
+
+export interface WriteRequest {
+  /** What the edits were made from: the write is refused when the sheet is no longer that. */
+  readonly snapshot: SheetSnapshot;
+  readonly edits: readonly Edit[];
+  readonly guard: Guard;
+  /** What to remember besides where our sheets and rules are, which the adapter fills in. */
+  readonly memory: Memory;
+  readonly sheet: Pick<SheetMemory, "headerRow" | "columns" | "corrected">;
+}
+
+export interface Applied {
+  /** Names of our sheets as they stand in the workbook. */
+  readonly ownSheets: readonly string[];
+}
+
+/**
+ * Writes the edits and the memory. Refuses without a trace when the sheet changed since it was read; any other
+ * failure puts the user's sheet back as it was. `budget`: bytes of one request.
+ */
+export async function applyEdits(request: WriteRequest, budget = BLOCK_BYTES): Promise<Result<Applied>> {
+  const edits = inWritingOrder(request.edits);
+  const grouped = intoBlocks(edits, budget).length > 1;
+  const once = async (asGroup: boolean): Promise<Result<Applied>> =>
+    runExcel((context, round) => writeAll(context, round, request, edits, budget), { grouped: asGroup });
+  const result = await once(grouped);
+  return !result.ok && grouped && result.refusal.code === "undoNotSupported" ? once(false) : result;
+}
+
+async function writeAll(
+  context: Excel.RequestContext,
+  round: () => Promise<void>,
+  request: WriteRequest,
+  edits: readonly Edit[],
+  budget: number,
+): Promise<Applied> {
+  const { snapshot } = request;
+  const desk = deskOf(context, snapshot, edits);
+  const memory = newMemory(request.memory, snapshot, request.sheet, edits);
+  const done: PutBack[] = [];
+  let blocks = intoBlocks(edits, budget);
+  let size = budget;
+  let halvings = 0;
+  try {
+    for (let first = true; blocks.length > 0;) {
+      const [block = [], ...rest] = blocks;
+      const place = { first, last: rest.length === 0, alone: first && rest.length === 0 };
+      const queued = queueBlock(desk, request, block, place, memory);
+      try {
+        await round();
+      } catch (error) {
+        if (isRequestTooLarge(error) && halvings < HALVINGS) {
+          halvings += 1;
+          size = Math.ceil(size / 2);
+          blocks = [...intoBlocks(block, size), ...rest];
+          continue;
+        }
+        done.push(queued.putBackIfKnown());
+        throw error;
+      }
+      done.push(queued.putBackIfKnown());
+      if (!queued.unchanged()) {
+        throw new RefusedError({ code: "sheetChanged", values: { sheet: snapshot.data.name } });
+      }
+      if (!queued.landed()) throw new RefusedError({ code: "filtered", values: {} });
+      first = false;
+      blocks = rest;
+    }
+  } catch (error) {
+    // After a silence there is nobody to ask.
+    if (!(error instanceof RefusedError) || error.refusal.code !== "noAnswer") {
+      await putAllBack(desk, round, done, memoryAfterFailure(snapshot.recalled.memory, memory));
+    }
+    throw error;
+  }
+  return { ownSheets: [...desk.names.values()] };
+}
+
+function deskOf(context: Excel.RequestContext, snapshot: SheetSnapshot, edits: readonly Edit[]): Desk {
+  const { memory } = snapshot.recalled;
+  const rules = (target: SheetTarget) =>
+    target === "source"
+      ? (memoryOfSheet(memory, snapshot.sheetId, snapshot.data.name)?.rules ?? [])
+      : (memory.ownSheets.find((own) => own.sheet === target)?.rules ?? []);
+  return {
+    context,
+    snapshot,
+    rules,
+    names: namedSheets(edits),
+    ids: new Map(snapshot.ownSheets.map((own) => [own.sheet, own.id])),
+  };
+}
+
+interface Queued {
+  readonly unchanged: () => boolean;
+  readonly landed: () => boolean;
+  readonly putBackIfKnown: () => PutBack;
+}
+
+function queueBlock(
+  desk: Desk,
+  { snapshot, guard }: WriteRequest,
+  block: Block,
+  place: { readonly first: boolean; readonly last: boolean; readonly alone: boolean },
+  memory: Memory,
+): Queued {
+  const { context } = desk;
+  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  context.application.suspendApiCalculationUntilNextSync();
+  if (place.alone) context.application.suspendScreenUpdatingUntilNextSync();
+  const columns = place.alone ? guard.columns : guard.identity;
+  const areas = guardedAreas(snapshot.data, guard.headerRow, columns, rowsOf(block));
+  const unchanged = askUnchanged(sheet, snapshot.data, areas, place.first);
+  const before = askBefore(sheet, block);
+  if (place.first) {
+    context.workbook.settings.add(SETTING_KEY, formatMemory(memory));
+    for (const filter of snapshot.filters) clearFilter(sheet, filter);
+  }
+  for (const edit of block) applyEdit(desk, edit);
+  if (place.last) for (const filter of snapshot.filters) restoreFilter(sheet, filter);
+  const landed = snapshot.filters.length > 0 ? askLanded(sheet, block) : () => true;
+  return {
+    unchanged,
+    landed,
+    putBackIfKnown: () => {
+      try {
+        return before();
+      } catch {
+        // Excel stopped before the first write of the block: there is nothing to put back.
+        return () => undefined;
+      }
+    },
+  };
+}
+
+/** First and last row that a block writes on the user's sheet. */
+function rowsOf(block: Block): readonly [number, number] | null {
+  const rows = block.flatMap((edit) =>
+    edit.kind === "cells" && edit.sheet === "source" ? [edit.row, edit.row + edit.cells.length - 1] : [],
+  );
+  return rows.length === 0
+    ? null
+    : [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
+}
+
+/** Puts the user's sheet, its filters and the memory back. When even that fails, the first error is the one told. */
+async function putAllBack(
+  desk: Desk,
+  round: () => Promise<void>,
+  done: readonly PutBack[],
+  memory: Memory,
+): Promise<void> {
+  const { context, snapshot } = desk;
+  if (done.length === 0) return;
+  try {
+    const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+    for (const filter of snapshot.filters) clearFilter(sheet, filter);
+    for (const putBack of [...done].reverse()) putBack();
+    for (const filter of snapshot.filters) restoreFilter(sheet, filter);
+    context.workbook.settings.add(SETTING_KEY, formatMemory(memory));
+    await round();
+  } catch {
+    return;
+  }
+}
