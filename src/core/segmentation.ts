@@ -1,14 +1,24 @@
+import { crossedSummaries } from "./assembly/crossedSummaries";
+import type { Findings } from "./assembly/findings";
+import { movesSince } from "./assembly/movesSince";
+import { remarksOf } from "./assembly/remarksOf";
+import { segmentCustomer } from "./assembly/segmentCustomer";
+import { segmentSummaries } from "./assembly/segmentSummaries";
+import { spreadContacts } from "./assembly/spreadContacts";
 import { abc } from "./methods/abc";
+import { chosenCriteria } from "./methods/chosenCriteria";
+import { labelsInForce } from "./methods/labelsInForce";
+import { methodStatus } from "./methods/methodStatus";
+import { potential } from "./methods/potential";
+import { rfm, type SavedThresholds } from "./methods/rfm";
+import { territory } from "./methods/territory";
 import type { Reading } from "./model";
 import type { Options } from "./options";
+import { capacity } from "./planning/capacity";
+import { requiredVisits } from "./planning/requiredVisits";
 import type { RunRecord } from "./planning/runRecord";
-import {
-  ABC_LABELS,
-  type Criterion,
-  type RfmThresholds,
-  type SegmentedCustomer,
-  type Segmentation,
-} from "./segments";
+import { workingDays } from "./planning/workingDays";
+import type { Criterion, Segmentation, SegmentedCustomer } from "./segments";
 
 /** What a run rests on besides the sheet: everything a user may set, and what the workbook remembered. */
 export interface SegmentationSettings {
@@ -16,64 +26,81 @@ export interface SegmentationSettings {
   /** "auto": the default criteria of the one press, as far as the sheet allows. */
   readonly criteria: readonly Criterion[] | "auto";
   /** Cut points saved with the workbook, reused when they were made for the same bins and the same amount. */
-  readonly saved: { readonly rfm: RfmThresholds; readonly since: string | null } | null;
+  readonly saved: SavedThresholds | null;
   /** Computes the cut points anew instead of reusing the saved ones. */
   readonly recomputeThresholds: boolean;
-  /** The last run, to tell who rose and who fell; null for a first run. */
+  /** The run to compare with, to tell who rose and who fell; null for a first run. */
   readonly previous: RunRecord | null;
 }
 
-/** Segments a portfolio. */
+/**
+ * Segments a portfolio: the chosen methods, crossed, prioritised and planned. A criterion that is not chosen, or
+ * that the sheet does not allow, is null on every customer. Customers come in the order of the reading, closed
+ * accounts included (without labels). Reasons come from `reasonsOf`.
+ */
 export function segment(reading: Reading, settings: SegmentationSettings): Segmentation {
-  const { options } = settings;
-  const found = abc(reading.customers, options.abc.limits);
-  const customers = reading.customers.map((customer, i): SegmentedCustomer => {
-    const label = found.labels[i] ?? null;
-    return {
-      customer,
-      abc: label,
-      computedAbc: null,
-      rfm: null,
-      zone: null,
-      sector: null,
-      potential: null,
-      approach: null,
-      priority: null,
-      crossed: label,
-      planSegment: label,
-      intervalDays: label === null ? null : options.plan[label].intervalDays,
-      channels: label === null ? [] : options.plan[label].channels,
-      nextContact: null,
-      elapsedDays: null,
-      contactState: "none",
-      alert: null,
-    };
-  });
+  const { options, previous } = settings;
+  const found = findAll(reading, settings);
+  const customers = putTogether(found);
+  const { potential: grown } = found;
   return {
     reading,
     options,
-    criteria: ["abc"],
-    methods: [],
-    thresholds: { abc: options.abc.limits, rfm: null },
+    criteria: found.criteria,
+    methods: methodStatus(reading, found.criteria),
+    thresholds: { abc: options.abc.limits, rfm: found.rfm?.thresholds ?? null },
     customers,
-    segments: ABC_LABELS.map((id) => ({
-      id,
-      customers: customers.filter((one) => one.abc === id).length,
-      customerShare: 0,
-      revenue: 0,
-      revenueShare: 0,
-      intervalDays: options.plan[id].intervalDays,
-      visitsPerYear: 0,
-    })),
-    crossed: [],
+    segments: segmentSummaries(customers, options),
+    crossed: crossedSummaries(customers),
     scales: {
-      clients: found.clients,
-      prospects: found.prospects,
-      potential: null,
-      topHeadcount: null,
-      topTurnover: null,
+      clients: found.abc.clients,
+      prospects: found.abc.prospects,
+      potential: grown?.scale ?? null,
+      signals: grown?.signals ?? null,
+      rfm: found.rfm?.scales ?? null,
+      zoning: found.territory?.by ?? null,
     },
-    workload: { required: 0, capacity: 0 },
-    remarks: [],
+    workload: {
+      required: requiredVisits(customers, options),
+      capacity: capacity(options.capacity),
+    },
+    remarks: remarksOf(found, settings.criteria === "auto" ? [] : settings.criteria, previous),
   };
+}
+
+/** Each chosen method on its own, the forced segments in force. */
+function findAll(reading: Reading, settings: SegmentationSettings): Findings {
+  const { options, previous } = settings;
+  const criteria = chosenCriteria(reading, settings.criteria);
+  const classes = abc(reading.customers, options.abc.limits);
+  const force = labelsInForce(reading.customers, classes.labels);
+  const saved = settings.recomputeThresholds ? null : settings.saved;
+  const scored = criteria.includes("rfm") ? rfm(reading, options.rfm, saved) : null;
+  return {
+    reading,
+    options,
+    criteria,
+    abc: classes,
+    force,
+    rfm: scored,
+    territory: criteria.includes("territory") ? territory(reading.customers, options.territory) : null,
+    potential: criteria.includes("potential") ? potential(reading, force.labels, options) : null,
+    moves: previous === null ? null : movesSince(previous, reading.customers, force.labels, scored),
+  };
+}
+
+function putTogether(found: Findings): readonly SegmentedCustomer[] {
+  const { reading, options, criteria } = found;
+  const has = {
+    abc: criteria.includes("abc"),
+    territory: criteria.includes("territory"),
+    behaviour: criteria.includes("behaviour"),
+  };
+  const calendar = workingDays();
+  const isDated =
+    reading.columns.some(({ field }) => field === "lastVisit") ||
+    reading.customers.some(({ lastVisit }) => lastVisit !== null);
+  const rhythm = { today: reading.today, calendar: isDated ? calendar : null };
+  const customers = reading.customers.map((customer, i) => segmentCustomer(found, has, rhythm, customer, i));
+  return isDated ? customers : spreadContacts(customers, options, reading.today, calendar);
 }

@@ -1,9 +1,11 @@
 /** What the methods say of each customer. Labels are stable ids; words come from i18n. */
 import type { FieldId } from "./fields";
 import type { ParetoScale } from "./methods/paretoScale";
+import type { SignalScale } from "./methods/potentialSignals";
+import type { RfmScale } from "./methods/rfmScale";
 import type { Behaviour, Customer, Day, Reading } from "./model";
 import type { Options } from "./options";
-import type { Remark } from "./reasons";
+import type { Remark, RfmCriterion, ZoningUsed } from "./reasons";
 
 export const CRITERIA = ["abc", "rfm", "territory", "potential", "behaviour"] as const;
 /** One of the five methods. */
@@ -153,15 +155,17 @@ export interface MethodStatus {
   readonly missing: readonly AnyOf[];
 }
 
-/** Sorted amounts of each comparison: clients by revenue, prospects by potential, everybody by potential. */
+/** What the labels were judged by, for ranks, distances and reasons. Null parts = criterion not chosen. */
 export interface SegmentationScales {
+  /** Clients by revenue, prospects by potential. */
   readonly clients: ParetoScale;
   readonly prospects: ParetoScale;
-  /** Null when the potential is not a chosen criterion. */
+  /** Everybody by potential in euros. */
   readonly potential: ParetoScale | null;
-  /** Values above which a customer is in the top third; null when unknown or not chosen. */
-  readonly topHeadcount: number | null;
-  readonly topTurnover: number | null;
+  readonly signals: SignalScale | null;
+  readonly rfm: Readonly<Record<RfmCriterion, RfmScale>> | null;
+  /** How customers were put into zones; null when nothing says where they are. */
+  readonly zoning: ZoningUsed | null;
 }
 
 export interface Segmentation {

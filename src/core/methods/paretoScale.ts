@@ -1,3 +1,4 @@
+import { knownAscending } from "../stats/knownAscending";
 import { isBeforeLine, LINE_TOLERANCE } from "./isBeforeLine";
 
 /** Position of a class: 0 for A, 1 for B, 2 for C. */
@@ -32,11 +33,8 @@ export interface ParetoScale {
  * before the second B, else C. So the customer that crosses a line is in, and ties never split. O(n log n).
  */
 export function paretoScale(cents: Float64Array, limits: readonly [number, number]): ParetoScale {
-  // A typed array sorts NaN last.
-  const sorted = Float64Array.from(cents).sort();
-  let known = sorted.length;
-  while (known > 0 && Number.isNaN(sorted[known - 1])) known--;
-  const ascending = sorted.subarray(0, known);
+  const ascending = knownAscending(cents);
+  const known = ascending.length;
   const above = new Float64Array(known + 1);
   for (let i = known - 1; i >= 0; i--) above[i] = (above[i + 1] ?? 0) + Math.max(0, ascending[i] ?? 0);
   const total = above[0] ?? 0;

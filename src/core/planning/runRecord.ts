@@ -1,4 +1,9 @@
-import type { AbcLabel } from "../segments";
+import type { AbcLabel, RfmThresholds, Segmentation } from "../segments";
+import { isoOf } from "../stats/day";
+import { runKeys } from "./runKeys";
+
+/** Runs kept in the workbook. */
+const KEPT_RUNS = 12;
 
 /** What is remembered of one customer of one run. */
 export interface RunRow {
@@ -18,4 +23,43 @@ export interface RunRecord {
   /** The RFM cut points used, as one text: scores of two runs compare only when it is the same; null without RFM. */
   readonly cuts: string | null;
   readonly rows: readonly RunRow[];
+}
+
+/** The record of a run. */
+export function runRecord({ reading, customers, thresholds }: Segmentation): RunRecord {
+  const keys = runKeys(reading.customers);
+  return {
+    day: isoOf(reading.today),
+    cuts: cutsText(thresholds.rfm),
+    rows: customers.map(({ abc, rfm, customer }, i) => ({
+      key: keys[i] ?? "",
+      abc,
+      rfm: rfm?.score ?? null,
+      revenue: customer.revenue,
+    })),
+  };
+}
+
+/** The cut points as one comparable text, e.g. "3 average 109/197 8/11 767/1067". */
+export function cutsText(thresholds: RfmThresholds | null): string | null {
+  if (thresholds === null) return null;
+  const { bins, monetary, cuts } = thresholds;
+  const lists = [cuts.recency, cuts.frequency, cuts.monetary].map((list) => list.join("/"));
+  return [bins, monetary, ...lists].join(" ");
+}
+
+/**
+ * The runs to keep, oldest first: the last twelve, the new one included. A second run for the same reference date
+ * replaces the first, so that pressing twice does not forget last month.
+ */
+export function keepRuns(past: readonly RunRecord[], latest: RunRecord): readonly RunRecord[] {
+  const others = past.filter(({ day }) => day !== latest.day);
+  return [...others, latest].sort((a, b) => (a.day < b.day ? -1 : 1)).slice(-KEPT_RUNS);
+}
+
+/** The run to compare a new one with: the latest before its reference date, else the latest of the same date. */
+export function previousRun(past: readonly RunRecord[], day: string): RunRecord | null {
+  const latest = (runs: readonly RunRecord[]): RunRecord | null =>
+    runs.reduce<RunRecord | null>((best, run) => (best === null || run.day >= best.day ? run : best), null);
+  return latest(past.filter((run) => run.day < day)) ?? latest(past.filter((run) => run.day === day));
 }

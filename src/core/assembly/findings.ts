@@ -1,0 +1,23 @@
+import type { PotentialOutcome } from "../methods/potential";
+import type { AbcResult } from "../methods/abc";
+import type { LabelsInForce } from "../methods/labelsInForce";
+import type { Move } from "../methods/migration";
+import type { RfmResult } from "../methods/rfm";
+import type { TerritoryResult } from "../methods/territory";
+import type { Reading } from "../model";
+import type { Options } from "../options";
+import type { Criterion } from "../segments";
+
+/** What each method found, before the customers are put together; null = not chosen or not possible. */
+export interface Findings {
+  readonly reading: Reading;
+  readonly options: Options;
+  readonly criteria: readonly Criterion[];
+  readonly abc: AbcResult;
+  readonly force: LabelsInForce;
+  readonly rfm: RfmResult | null;
+  readonly territory: TerritoryResult | null;
+  readonly potential: PotentialOutcome | null;
+  /** Moves since the last run, in the order of the customers; null without one. */
+  readonly moves: readonly (Move | null)[] | null;
+}

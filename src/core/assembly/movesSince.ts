@@ -1,0 +1,22 @@
+import { migration, type Move } from "../methods/migration";
+import type { Customer } from "../model";
+import { runKeys } from "../planning/runKeys";
+import { cutsText, type RunRecord } from "../planning/runRecord";
+import type { AbcLabel, RfmScore, RfmThresholds } from "../segments";
+
+/** Who moved since the last run, in the order given; scores made with other cut points are not compared. */
+export function movesSince(
+  previous: RunRecord,
+  customers: readonly Customer[],
+  labels: readonly (AbcLabel | null)[],
+  rfm: { readonly scores: readonly (RfmScore | null)[]; readonly thresholds: RfmThresholds } | null,
+): readonly (Move | null)[] {
+  const before = new Map(previous.rows.map((row) => [row.key, row]));
+  const comparable = rfm !== null && cutsText(rfm.thresholds) === previous.cuts;
+  return runKeys(customers).map((key, i) => {
+    const row = before.get(key);
+    if (row === undefined) return null;
+    const score = comparable ? (rfm.scores[i]?.score ?? null) : null;
+    return migration(row, { abc: labels[i] ?? null, rfm: score });
+  });
+}

@@ -1,0 +1,107 @@
+import type { Straddle } from "../methods/paretoScale";
+import type { RfmResult } from "../methods/rfm";
+import { cutsText, type RunRecord } from "../planning/runRecord";
+import type { Remark } from "../reasons";
+import type { Criterion } from "../segments";
+import type { Findings } from "./findings";
+
+/** What must be said of the whole result. `wanted`: the criteria asked for, possible or not. */
+export function remarksOf(
+  found: Findings,
+  wanted: readonly Criterion[],
+  previous: RunRecord | null,
+): readonly Remark[] {
+  const impossible = wanted.filter((criterion) => !found.criteria.includes(criterion));
+  return [
+    ...impossible.map((criterion): Remark => ({ code: "method.impossible", values: { criterion } })),
+    ...abcRemarks(found),
+    ...forcedRemarks(found),
+    ...(found.rfm === null ? [] : rfmRemarks(found, found.rfm)),
+    ...territoryRemarks(found),
+    ...potentialRemarks(found),
+    ...migrationRemarks(found, previous),
+  ];
+}
+
+function abcRemarks({ criteria, abc, reading }: Findings): readonly Remark[] {
+  if (!criteria.includes("abc")) return [];
+  const values = ({ cents, customers, limit }: Straddle) => ({ amount: cents / 100, customers, limit });
+  const clients = reading.customers.filter(({ population }) => population === "client").length;
+  return [
+    ...(clients > 0 && abc.clients.total === 0
+      ? [{ code: "abc.noPositiveRevenue", values: { customers: clients } } as const]
+      : []),
+    ...abc.clients.straddles.map((one): Remark => ({ code: "abc.equalAmountsOnLine", values: values(one) })),
+    ...abc.prospects.straddles.map((one): Remark => ({
+      code: "prospect.equalAmountsOnLine",
+      values: values(one),
+    })),
+  ];
+}
+
+function forcedRemarks({ force }: Findings): readonly Remark[] {
+  return [
+    ...(force.forced > 0 ? [{ code: "forced.count", values: { customers: force.forced } } as const] : []),
+    ...[...force.unknown].map(([text, customers]): Remark => ({
+      code: "forced.unknownCount",
+      values: { text, customers },
+    })),
+  ];
+}
+
+function rfmRemarks({ reading }: Findings, { scores, scales, thresholds }: RfmResult): readonly Remark[] {
+  const remarks: Remark[] = [
+    { code: "rfm.thresholds", values: { from: thresholds.from, since: thresholds.since } },
+  ];
+  if (reading.notes.recencyFrom === "lastVisit") remarks.push({ code: "rfm.recencyFromVisits", values: {} });
+  for (const [criterion, letter] of [
+    ["recency", "r"],
+    ["frequency", "f"],
+    ["monetary", "m"],
+  ] as const) {
+    const { same, bins } = scales[criterion];
+    const used = new Set(scores.map((score) => score?.[letter]));
+    if (same !== null) {
+      const score = Math.ceil(bins / 2);
+      remarks.push({ code: "rfm.sameForAll", values: { criterion, value: same, score } });
+      continue;
+    }
+    for (let score = 1; score <= bins; score++) {
+      if (used.size > 1 && !used.has(score))
+        remarks.push({ code: "rfm.emptyScore", values: { criterion, score } });
+    }
+  }
+  const customers = scores.filter((score) => score !== null && score.score === null).length;
+  if (customers > 0) remarks.push({ code: "rfm.notScoredCount", values: { customers } });
+  return remarks;
+}
+
+function territoryRemarks({ territory, reading }: Findings): readonly Remark[] {
+  if (territory === null || territory.by === null) return [];
+  const { by } = territory;
+  const named = new Set(territory.zones);
+  named.delete(null);
+  const customers = reading.customers.filter(
+    ({ population }, i) => population !== "closed" && territory.zones[i] === null,
+  ).length;
+  return [
+    { code: "territory.zoning", values: { by, zones: named.size } },
+    ...(customers > 0 ? [{ code: "territory.zoneUnknownCount", values: { customers, by } } as const] : []),
+  ];
+}
+
+function potentialRemarks({ potential, reading }: Findings): readonly Remark[] {
+  if (potential === null || !reading.notes.revenuePartial) return [];
+  return [{ code: "potential.partialRevenue", values: {} }];
+}
+
+function migrationRemarks({ moves, rfm }: Findings, previous: RunRecord | null): readonly Remark[] {
+  if (moves === null || previous === null) return [];
+  const count = (kind: "drop" | "rise"): number => moves.filter((move) => move?.kind === kind).length;
+  const counts = { drops: count("drop"), rises: count("rise"), since: previous.day };
+  const isNew = rfm !== null && previous.cuts !== null && cutsText(rfm.thresholds) !== previous.cuts;
+  return [
+    { code: "migration.count", values: counts },
+    ...(isNew ? [{ code: "migration.newCutPoints", values: { since: previous.day } } as const] : []),
+  ];
+}

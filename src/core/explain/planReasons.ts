@@ -1,0 +1,25 @@
+import { priorityParts } from "../methods/priority";
+import type { Reason } from "../reasons";
+import type { Segmentation, SegmentedCustomer } from "../segments";
+
+/** Why this priority, this rhythm and this state of the next contact. */
+export function planReasons({ options }: Segmentation, one: SegmentedCustomer): readonly Reason[] {
+  const { priority, abc, rfm, potential, planSegment, intervalDays, elapsedDays, contactState } = one;
+  const reasons: Reason[] = [];
+  if (priority !== null) {
+    const isOverdue = contactState === "overdue";
+    const level = potential?.level ?? null;
+    const parts = priorityParts(abc, rfm, options.rfm.bins, level, isOverdue, options.priority);
+    reasons.push({ code: "priority.points", values: { ...priority, ...parts } });
+  }
+  if (planSegment === null || intervalDays === null) return reasons;
+  const { once } = options.plan[planSegment];
+  reasons.push({ code: "plan.row", values: { segment: planSegment, intervalDays, once } });
+  if (contactState === "none") reasons.push({ code: "contact.spread", values: { interval: intervalDays } });
+  else if (elapsedDays === null) reasons.push({ code: "contact.neverVisited", values: {} });
+  else {
+    const values = { elapsed: elapsedDays, interval: intervalDays, state: contactState };
+    reasons.push({ code: "contact.elapsed", values });
+  }
+  return reasons;
+}

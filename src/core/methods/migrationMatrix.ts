@@ -1,0 +1,34 @@
+import type { RunRecord } from "../planning/runRecord";
+import { ABC_LABELS, type AbcLabel } from "../segments";
+
+/** One move between two runs: null = not in that run, or without a label there. */
+export interface MigrationCell {
+  readonly from: AbcLabel | null;
+  readonly to: AbcLabel | null;
+  readonly customers: number;
+}
+
+/**
+ * How many customers went from each ABC label to each other between two runs, in the order of the labels (absent
+ * last); only moves that happened, those who stayed included. New customers come from null, gone ones go to null.
+ */
+export function migrationMatrix(previous: RunRecord, current: RunRecord): readonly MigrationCell[] {
+  const labels: readonly (AbcLabel | null)[] = [...ABC_LABELS, null];
+  const before = new Map(previous.rows.map(({ key, abc }) => [key, abc]));
+  const after = new Map(current.rows.map(({ key, abc }) => [key, abc]));
+  const counts = new Map<AbcLabel | null, Map<AbcLabel | null, number>>();
+  const count = (from: AbcLabel | null, to: AbcLabel | null): void => {
+    const row = counts.get(from) ?? new Map<AbcLabel | null, number>();
+    row.set(to, (row.get(to) ?? 0) + 1);
+    counts.set(from, row);
+  };
+  for (const [key, to] of after) count(before.get(key) ?? null, to);
+  for (const [key, from] of before) if (!after.has(key)) count(from, null);
+  return labels.flatMap((from) =>
+    labels.flatMap((to) => {
+      const customers = counts.get(from)?.get(to) ?? 0;
+      const isMove = customers > 0 && (from !== null || to !== null);
+      return isMove ? [{ from, to, customers }] : [];
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+import type { PotentialClass } from "../model";
+import type { Options } from "../options";
+import type { AbcLabel, PotentialLevel, PotentialSignal } from "../segments";
+import { countSignals } from "./potentialSignals";
+
+/**
+ * How much a client could still grow. *Fort* and *Moyen* are for clients of class B and C: an A is served as well as
+ * can be already. Nothing known is *Inconnu*, for an A too.
+ */
+export function potentialLevel(
+  abc: AbcLabel,
+  potentialClass: PotentialClass | null,
+  signals: readonly PotentialSignal[],
+  isAnythingKnown: boolean,
+  { highSignals }: Options["potential"],
+): PotentialLevel {
+  if (!isAnythingKnown) return "unknown";
+  if (abc !== "B" && abc !== "C") return "limited";
+  const count = countSignals(signals);
+  if (potentialClass === "A" || count >= highSignals) return "high";
+  return (potentialClass === "B" && abc === "C") || count >= 1 ? "medium" : "limited";
+}

@@ -1,0 +1,102 @@
+import type { Reading } from "../model";
+import type { Options } from "../options";
+import type { RfmCriterion } from "../reasons";
+import type { RfmScore, RfmThresholds } from "../segments";
+import { isoOf } from "../stats/day";
+import { rfmProfile } from "./rfmProfile";
+import { rfmScale, type RfmScale } from "./rfmScale";
+import { rfmScore } from "./rfmScore";
+import { rfmValues, type RfmValues } from "./rfmValues";
+
+/** RFM scores of a portfolio, in the order of its customers, with the cut points used. */
+export interface RfmResult {
+  /** Null for whom RFM does not concern: prospects and closed accounts. */
+  readonly scores: readonly (RfmScore | null)[];
+  readonly thresholds: RfmThresholds;
+  readonly scales: Readonly<Record<RfmCriterion, RfmScale>>;
+  readonly values: RfmValues;
+}
+
+/** Cut points of an earlier run; they serve again when made for the same bins and the same amount. */
+export interface SavedThresholds {
+  readonly rfm: RfmThresholds;
+  readonly since: string | null;
+}
+
+/**
+ * RFM: how recently, how often and for how much each client orders, scored 1 to n against the others.
+ * Cut points come from the options, else from an earlier run, else from this sheet (then dated of `today`).
+ */
+export function rfm(reading: Reading, options: Options["rfm"], saved: SavedThresholds | null): RfmResult {
+  const { bins, monetary, cuts: given } = options;
+  const values = rfmValues(reading, monetary);
+  const kept = saved !== null && fits(saved.rfm, bins, monetary) ? saved : null;
+  const scaleOf = (criterion: RfmCriterion): RfmScale =>
+    rfmScale(criterion, values[criterion], bins, given, kept?.rfm.cuts ?? null);
+  const scales = {
+    recency: scaleOf("recency"),
+    frequency: scaleOf("frequency"),
+    monetary: scaleOf("monetary"),
+  };
+  const isGiven = Object.values(scales).some(({ from }) => from === "given");
+  const thresholds: RfmThresholds = {
+    bins,
+    monetary,
+    cuts: {
+      recency: scales.recency.cuts,
+      frequency: scales.frequency.cuts,
+      monetary: scales.monetary.cuts,
+    },
+    from: isGiven ? "given" : kept === null ? "computed" : "saved",
+    since: isGiven ? null : kept === null ? isoOf(reading.today) : (kept.since ?? kept.rfm.since),
+  };
+  return { scores: scoresOf(reading, values, scales, bins), thresholds, scales, values };
+}
+
+function fits({ bins, monetary, cuts }: RfmThresholds, wanted: number, amount: "average" | "total"): boolean {
+  const complete = [cuts.recency, cuts.frequency, cuts.monetary].every((list) => list.length === wanted - 1);
+  return bins === wanted && monetary === amount && complete;
+}
+
+function scoresOf(
+  { customers }: Reading,
+  values: RfmValues,
+  scales: RfmResult["scales"],
+  bins: number,
+): readonly (RfmScore | null)[] {
+  // Customers with the same scores share one frozen record: there are at most (bins + 1)³ of them.
+  const shared = new Map<number, RfmScore>();
+  const record = (r: number, f: number, m: number): RfmScore => {
+    const key = (r * 8 + f) * 8 + m;
+    const known = shared.get(key);
+    if (known !== undefined) return known;
+    const made = makeScore(r, f, m, bins);
+    shared.set(key, made);
+    return made;
+  };
+  return customers.map(({ population }, i) => {
+    if (population !== "client") return null;
+    if (values.never[i] === 1) return record(1, 1, 1);
+    const days = values.recency[i] ?? NaN;
+    const orders = values.frequency[i] ?? NaN;
+    const euros = values.monetary[i] ?? NaN;
+    const noOrder = orders === 0;
+    return record(
+      Number.isNaN(days) ? 0 : rfmScore(scales.recency, days),
+      Number.isNaN(orders) ? 0 : noOrder ? 1 : rfmScore(scales.frequency, orders),
+      noOrder ? 1 : Number.isNaN(euros) ? 0 : rfmScore(scales.monetary, euros),
+    );
+  });
+}
+
+/** 0 stands for not scored. */
+function makeScore(r: number, f: number, m: number, bins: number): RfmScore {
+  const complete = r > 0 && f > 0 && m > 0;
+  return {
+    r: r === 0 ? null : r,
+    f: f === 0 ? null : f,
+    m: m === 0 ? null : m,
+    score: complete ? `${r}-${f}-${m}` : null,
+    profile: complete ? rfmProfile(r, f, m, bins) : null,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Customer, Reading } from "../model";
+
+/** What RFM measures of each customer, in the order given; NaN = unknown or not concerned. */
+export interface RfmValues {
+  /** Days since the last order. */
+  readonly recency: Float64Array;
+  /** Orders of the 12 months. */
+  readonly frequency: Float64Array;
+  /** Euros: average order, or total. Unknown without an order in the 12 months. */
+  readonly monetary: Float64Array;
+  /** 1 where a client has never ordered: 1-1-1, outside the base of the cut points. */
+  readonly never: Uint8Array;
+}
+
+/** What RFM measures of one client; null = unknown. */
+export interface ClientRfmValues {
+  readonly recency: number | null;
+  readonly frequency: number | null;
+  readonly monetary: number | null;
+}
+
+type Dates = Pick<Reading, "today" | "notes">;
+
+/** What RFM measures of one client, or null when it has never ordered. */
+export function clientRfmValues(
+  one: Customer,
+  { today, notes }: Dates,
+  monetaryAmount: "average" | "total",
+): ClientRfmValues | null {
+  const useVisits = notes.recencyFrom === "lastVisit";
+  if (hasNeverOrdered(one, useVisits)) return null;
+  return {
+    recency: daysSinceOrder(one, today, useVisits),
+    frequency: one.orders,
+    monetary: amount(one, monetaryAmount),
+  };
+}
+
+/** Reads the three criteria of each client; prospects and closed accounts stay unknown. */
+export function rfmValues(reading: Reading, monetaryAmount: "average" | "total"): RfmValues {
+  const { customers } = reading;
+  const recency = new Float64Array(customers.length).fill(NaN);
+  const frequency = new Float64Array(customers.length).fill(NaN);
+  const monetary = new Float64Array(customers.length).fill(NaN);
+  const never = new Uint8Array(customers.length);
+  customers.forEach((one, i) => {
+    if (one.population !== "client") return;
+    const values = clientRfmValues(one, reading, monetaryAmount);
+    if (values === null) {
+      never[i] = 1;
+      return;
+    }
+    recency[i] = values.recency ?? NaN;
+    frequency[i] = values.frequency ?? NaN;
+    monetary[i] = values.monetary ?? NaN;
+  });
+  return { recency, frequency, monetary, never };
+}
+
+/**
+ * No order counted and no order date. A blank count beside revenue is unknown rather than none. Where visits stand
+ * for orders a day tells nothing of orders, so only the count decides.
+ */
+function hasNeverOrdered(one: Customer, useVisits: boolean): boolean {
+  const dated = one.lastOrder !== null || (one.daysSinceOrder !== null && !useVisits);
+  if (dated) return false;
+  return one.orders === 0 || (one.orders === null && (one.revenue ?? 0) <= 0);
+}
+
+function daysSinceOrder(one: Customer, today: number, useVisits: boolean): number | null {
+  if (one.daysSinceOrder !== null) return one.daysSinceOrder;
+  const last = useVisits ? one.lastVisit : one.lastOrder;
+  return last === null ? null : today - last;
+}
+
+function amount({ revenue, orders, averageOrder }: Customer, kind: "average" | "total"): number | null {
+  if (orders === 0) return null;
+  if (kind === "total") return revenue;
+  return revenue !== null && orders !== null ? revenue / orders : averageOrder;
+}
