@@ -55,6 +55,69 @@ export interface PlanWords {
   readonly noName: string;
 }
 
+/** What the definitions at the foot of the plan need. */
+export interface DefinitionFacts {
+  readonly criteria: readonly Criterion[];
+  /** Least points of P1, P2 and P3. */
+  readonly ranks: readonly string[];
+  /** Shares of the interval from which a contact is to be planned, and is overdue. */
+  readonly due: string;
+  readonly overdue: string;
+}
+
+/** Words of the blocks below the plan's table. */
+export interface BlockWords {
+  readonly customers: string;
+  /** Between an amount and a share: " € · ". */
+  readonly euroAnd: string;
+  readonly percentOfRevenue: string;
+  readonly every: string;
+  readonly days: string;
+  readonly once: string;
+  readonly none: string;
+  readonly more: (count: string) => string;
+  readonly week: (until: string) => string;
+  readonly alerts: string;
+  readonly names: {
+    readonly detail: string;
+    readonly customer: string;
+    readonly priority: string;
+    readonly points: string;
+    readonly revenue: string;
+    readonly potential: string;
+    readonly rfm: string;
+    readonly next: string;
+    readonly state: string;
+    readonly note: string;
+    readonly place: string;
+    readonly gap: (euros: string) => string;
+  };
+  readonly workload: {
+    readonly title: string;
+    readonly perDay: string;
+    readonly perWeek: string;
+    readonly weeks: string;
+    readonly capacity: string;
+    readonly required: string;
+    readonly load: string;
+    readonly fits: string;
+    readonly exceeds: string;
+    readonly proposal: string;
+    readonly now: string;
+    readonly proposed: string;
+    readonly proposedVisits: string;
+  };
+  readonly setAside: {
+    readonly title: string;
+    readonly rows: string;
+    readonly counts: (read: string, used: string, aside: string) => string;
+  };
+  readonly definitions: {
+    readonly title: string;
+    readonly lines: (facts: DefinitionFacts) => readonly string[];
+  };
+}
+
 /** Every word that lands in a sheet, in one language: data for the core, filled in by the languages. */
 export interface SheetWords {
   readonly language: string;
@@ -90,7 +153,10 @@ export interface SheetWords {
     readonly integer: string;
   };
   readonly footer: string;
+  /** Between a name and what it says: " : ". */
+  readonly colon: string;
   readonly plan: PlanWords;
+  readonly blocks: BlockWords;
 }
 
 /** The word of an ABC label or plan segment. */

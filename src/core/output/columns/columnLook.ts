@@ -3,7 +3,7 @@ import type { OwnColumnKey } from "../edits";
 /** How a label column looks: width in characters, number format ("@" keeps text as it is written), alignment. */
 export interface ColumnLook {
   readonly width: number;
-  readonly format: "text" | "day" | "euros" | "integer";
+  readonly format: "text" | "general" | "day" | "euros" | "integer";
   readonly horizontal: "Left" | "Center" | "Right";
 }
 
@@ -31,5 +31,6 @@ export const COLUMN_LOOKS: Readonly<Record<OwnColumnKey, ColumnLook>> = {
   alert: text(18),
   revenue: { width: 12, format: "euros", horizontal: "Right" },
   counted: { width: 8, format: "integer", horizontal: "Center" },
-  why: text(60),
+  // Excel shows a long text under the text format as "####".
+  why: { width: 60, format: "general", horizontal: "Left" },
 };

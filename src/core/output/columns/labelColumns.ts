@@ -3,6 +3,7 @@ import { ABC_LABELS, type SegmentedCustomer } from "../../segments";
 import { columnArea, rowArea } from "../sheet/a1";
 import type { CellContent, ColorRule, Edit, OwnColumn, OwnColumnKey } from "../edits";
 import { INK } from "../palette";
+import type { SheetWords } from "../words";
 import { columnCell, type CellContext } from "./columnCell";
 import { COLUMN_LOOKS } from "./columnLook";
 import { columnRules } from "./columnRules";
@@ -37,9 +38,12 @@ export function labelColumns(input: LabelInput): readonly Edit[] {
     });
   }
   for (const { key, column } of placement.columns) {
-    const look = COLUMN_LOOKS[key];
-    const format = look.format === "text" ? "@" : formats[look.format];
-    edits.push({ kind: "numberFormat", sheet: "source", area: columnArea(column, first, lastRow), format });
+    edits.push({
+      kind: "numberFormat",
+      sheet: "source",
+      area: columnArea(column, first, lastRow),
+      format: numberFormatOf(key, formats),
+    });
   }
   for (const block of blocksOf(placement.columns)) {
     const rows = [block.map(({ header }): CellContent => header)];
@@ -95,6 +99,13 @@ export function labelColumns(input: LabelInput): readonly Edit[] {
     edits.push({ kind: "choices", sheet: "source", area: columnArea(forced.column, first, lastRow), values });
   }
   return edits;
+}
+
+/** Excel's number format of a label column: labels are texts, so that "3-3-3" or "1-2" never becomes a date. */
+export function numberFormatOf(key: OwnColumnKey, formats: SheetWords["formats"]): string {
+  const { format } = COLUMN_LOOKS[key];
+  if (format === "general") return "General";
+  return format === "text" ? "@" : formats[format];
 }
 
 /** The colour rules of the label columns on the user's sheet. */

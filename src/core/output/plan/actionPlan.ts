@@ -3,6 +3,11 @@ import { INK } from "../palette";
 import { newPage, type Page } from "../sheet/page";
 import type { OutputMemory } from "../memory";
 import { PLAN, PLAN_PAGE_POINTS, PLAN_WIDTHS } from "./planGrid";
+import { addDefinitions, addSetAside } from "./notesBlock";
+import { addSegmentBlock } from "./segmentBlock";
+import { addAlerts, addThisWeek } from "./shortLists";
+import { addWorkload } from "./workloadBlock";
+import { addParagraph } from "./paragraph";
 import { addSegmentTable, type PlanInput } from "./segmentTable";
 
 /** The sheet *Plan d'actions*, and what to remember of it. */
@@ -20,6 +25,12 @@ export function actionPlan(input: PlanInput): WrittenPlan {
   addTitle(page, input);
   const table = addSegmentTable(page, input);
   page.add([input.words.plan.editable], { style: [[1, 1, { italic: true, color: INK.soft, size: 9 }]] });
+  const capacity = addWorkload(page, input, table);
+  addThisWeek(page, input);
+  addAlerts(page, input);
+  for (const [segment, row] of table.context.rows) addSegmentBlock(page, input, segment, row);
+  addSetAside(page, input);
+  addDefinitions(page, input);
 
   const sheet = "actionPlan";
   const edits: Edit[] = [
@@ -39,7 +50,7 @@ export function actionPlan(input: PlanInput): WrittenPlan {
       },
     },
   ];
-  return { edits, page, memory: { column: PLAN.interval, rows: table.written, capacity: null } };
+  return { edits, page, memory: { column: PLAN.interval, rows: table.written, capacity } };
 }
 
 function addTitle(page: Page, { segmentation, words, format }: PlanInput): void {
@@ -68,6 +79,6 @@ function addTitle(page: Page, { segmentation, words, format }: PlanInput): void 
       ),
     );
   }
-  for (const line of lines) page.add([line], { style: [[1, 1, soft]] });
+  for (const line of lines) addParagraph(page, line, soft);
   page.gap(8);
 }

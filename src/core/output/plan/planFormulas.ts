@@ -87,7 +87,7 @@ export function dueFormula(context: PlanFormulaContext, segment: PlanSegment): s
 /**
  * Visits a year that the row asks for, from its interval and channel as they stand in the sheet: whole contacts a
  * year × customers that follow the row, none without a visit in the channel. A B or C of *Fort potentiel* follows
- * that row while its interval is shorter; a C of 1-1-1 follows the row of 1-1-1, once.
+ * that row unless its own interval is shorter; a C of 1-1-1 follows the row of 1-1-1, once.
  */
 export function visitsFormula(context: PlanFormulaContext, segment: PlanSegment, once: boolean): string {
   const interval = cell(context, segment, PLAN.interval) ?? "";
@@ -105,7 +105,7 @@ function followersOf(context: PlanFormulaContext, segment: PlanSegment): string 
     const interval = cell(context, id, PLAN.interval);
     if (strongInterval === null || interval === null) return "0";
     const count = countFormula(context.refs, quotedText(context.words.segments[id]), strong(context));
-    return `IF(${strongInterval}<${interval},${count},0)`;
+    return `IF(${strongInterval}<=${interval},${count},0)`;
   };
   if (segment === "highPotential") return `${strongOf("B")}+${strongOf("C")}`;
   if (segment === "B") return `${own}-${strongOf("B")}`;

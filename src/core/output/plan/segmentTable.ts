@@ -26,6 +26,18 @@ export interface PlanInput {
   readonly format: SheetFormat;
   readonly refs: LabelRefs;
   readonly planEdits: PlanEdits;
+  /** What must be said of the whole result, in words. */
+  readonly remarks: readonly string[];
+  /** Intervals that fit the capacity, for the segments that change; empty when the plan fits. */
+  readonly proposal: readonly ProposedInterval[];
+}
+
+/** A longer interval that makes the plan fit the capacity. Days; visits a year. */
+export interface ProposedInterval {
+  readonly segment: PlanSegment;
+  readonly from: number;
+  readonly to: number;
+  readonly visitsPerYear: number;
 }
 
 /** Where the table stands, for the formulas and blocks below it and for the next run. */

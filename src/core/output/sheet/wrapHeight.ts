@@ -1,26 +1,26 @@
-/** Points of one line of 10-point text. */
-const LINE = 13.5;
+/** Points of one line of 11-point text. */
+const LINE = 15;
 
 /** Height in points of a row whose texts wrap, from their lengths and their columns' widths in characters. */
 export function wrapHeight(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = texts.map(([text, width]) => linesOf(text, Math.max(1, width - 1)));
+  const lines = texts.map(([text, width]) => splitLines(text, Math.max(1, width - 1)).length);
   return Math.max(1, ...lines) * LINE + 4;
 }
 
-/** Lines that a text takes when it breaks between words. */
-function linesOf(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
+/** A text broken between words into lines of at most `width` characters; a longer word is broken too. */
+export function splitLines(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
   for (const word of text.split(" ")) {
-    if (used > 0 && used + 1 + word.length > width) {
-      lines += 1;
-      used = 0;
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = "";
     }
-    used += (used > 0 ? 1 : 0) + word.length;
-    while (used > width) {
-      lines += 1;
-      used -= width;
+    line = line === "" ? word : `${line} ${word}`;
+    while (line.length > width) {
+      lines.push(line.slice(0, width));
+      line = line.slice(width);
     }
   }
-  return lines;
+  return [...lines, line];
 }

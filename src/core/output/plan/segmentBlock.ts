@@ -1,0 +1,114 @@
+import type { PlanSegment, SegmentedCustomer } from "../../segments";
+import { cellAddress } from "../sheet/a1";
+import { quotedText } from "../sheet/criterion";
+import type { Formula } from "../edits";
+import { INK, SEGMENT_TINTS } from "../palette";
+import type { Page } from "../sheet/page";
+import { segmentWord, type SheetWords } from "../words";
+import { byPriority } from "./byPriority";
+import { addName, addNameHeadings, type NameList } from "./nameRow";
+import { PLAN } from "./planGrid";
+import type { PlanInput } from "./segmentTable";
+
+/** Names shown for one segment. */
+const TOP = 10;
+
+/**
+ * The block of one segment: its size, definition and plan, read live from its row of the table, and its first ten
+ * names by priority. Kept on one printed page.
+ */
+export function addSegmentBlock(page: Page, input: PlanInput, segment: PlanSegment, row: number): void {
+  const { words, format, segmentation } = input;
+  const members = membersOf(segmentation.customers, segment);
+  const limits = segmentation.thresholds.abc.map((limit) => format.percent(limit));
+  const tint = SEGMENT_TINTS[segment];
+  page.gap(12);
+  page.mark();
+  page.add([bandFormula(segment, row, words)], {
+    height: 22,
+    style: [[1, 12, { fill: tint.fill, color: tint.color, bold: true, size: 12, vertical: "Center" }]],
+  });
+  page.add([words.definitions[segment]([limits[0] ?? "", limits[1] ?? ""])], {
+    style: [[1, 1, { color: INK.soft, italic: true }]],
+  });
+  page.add([planFormula(row, words, segmentation.options.plan[segment].once)]);
+  page.add([
+    {
+      formula: `=${quotedText(`${words.plan.headings.actions}${words.colon}`)}&${cellAddress(row, PLAN.actions)}`,
+    },
+  ]);
+  const prospects = segment.startsWith("potential");
+  const list: NameList = {
+    input,
+    amount: prospects ? "potential" : "revenue",
+    chip: detailChip(words, segment),
+  };
+  if (members.length === 0) {
+    page.add([words.blocks.none], { style: [[1, 1, { color: INK.soft, italic: true }]] });
+    return;
+  }
+  addNameHeadings(page, list, words.blocks.names.detail);
+  const shown = [...members].sort(byPriority).slice(0, TOP);
+  for (const one of shown) addName(page, list, one);
+  const rest = members.length - shown.length;
+  if (rest > 0) {
+    page.add([words.blocks.more(format.integer(rest))], { style: [[1, 1, { color: INK.soft, size: 9 }]] });
+  }
+}
+
+/** Customers shown in a segment's block: those that follow its plan. */
+function membersOf(
+  customers: readonly SegmentedCustomer[],
+  segment: PlanSegment,
+): readonly SegmentedCustomer[] {
+  return customers.filter((one) =>
+    segment === "highPotential" || segment === "reactivate"
+      ? one.planSegment === segment
+      : one.abc === segment,
+  );
+}
+
+/** « A · 23 clients · 1 245 000 € · 62 % du CA », live. */
+function bandFormula(segment: PlanSegment, row: number, words: SheetWords): Formula {
+  const at = (column: number): string => cellAddress(row, column);
+  const parts = [
+    quotedText(`${words.segments[segment]} · `),
+    at(PLAN.customers),
+    quotedText(` ${words.blocks.customers} · `),
+    `FIXED(${at(PLAN.revenue)},0)`,
+    quotedText(words.blocks.euroAnd),
+    `ROUND(100*${at(PLAN.revenueShare)},0)`,
+    quotedText(words.blocks.percentOfRevenue),
+  ];
+  const counted = parts.slice(0, 3);
+  const isProspect = segment.startsWith("potential") || segment === "toComplete";
+  return {
+    formula: `=${(isProspect ? [...counted.slice(0, 2), quotedText(` ${words.blocks.customers}`)] : parts).join("&")}`,
+  };
+}
+
+/** « Objectif : Fidéliser · Canal : Visite · tous les 7 jours », live. */
+function planFormula(row: number, words: SheetWords, once: boolean): Formula {
+  const at = (column: number): string => cellAddress(row, column);
+  const { headings } = words.plan;
+  const rhythm = once
+    ? quotedText(` · ${words.blocks.once}`)
+    : `IF(N(${at(PLAN.interval)})>0,${quotedText(` · ${words.blocks.every} `)}&${at(PLAN.interval)}&${quotedText(` ${words.blocks.days}`)},"")`;
+  const parts = [
+    quotedText(`${headings.objective}${words.colon}`),
+    at(PLAN.objective),
+    quotedText(` · ${headings.channel}${words.colon}`),
+    at(PLAN.channel),
+    rhythm,
+  ];
+  return { formula: `=${parts.join("&")}` };
+}
+
+/** Sector and zone of a customer, else its label. */
+function detailChip(words: SheetWords, segment: PlanSegment): NameList["chip"] {
+  return (one) => {
+    const parts = [one.sector, one.zone === null ? null : (words.zones.get(one.zone) ?? one.zone)];
+    const known = parts.filter((part) => part !== null);
+    return known.length > 0 ? known.join(" · ") : segmentWord(words, segment);
+  };
+}

@@ -1,0 +1,54 @@
+import type { SegmentedCustomer } from "../../segments";
+import { INK } from "../palette";
+import type { Page } from "../sheet/page";
+import { byPriority } from "./byPriority";
+import { addName, addNameHeadings, segmentChip, type NameList } from "./nameRow";
+import { PLAN_WIDTHS } from "./planGrid";
+import { addSectionTitle } from "./sectionTitle";
+import type { PlanInput } from "./segmentTable";
+
+/** Names shown in *À contacter cette semaine* and in *Alertes*. */
+const SHOWN = 15;
+/** Days of "this week", the reference date included. */
+const WEEK = 7;
+
+/** Customers to contact within the week: overdue first, then by priority. */
+export function addThisWeek(page: Page, input: PlanInput): void {
+  const { segmentation, words, format } = input;
+  const end = segmentation.reading.today + WEEK;
+  const due = segmentation.customers
+    .filter((one) => one.nextContact !== null && one.nextContact < end)
+    .sort((a, b) => late(b) - late(a) || byPriority(a, b));
+  addSectionTitle(page, words.blocks.week(format.day(end - 1)), PLAN_WIDTHS.length);
+  addList(page, input, due);
+}
+
+/** Customers that lost ground, have no revenue or are to be reactivated: falls first. */
+export function addAlerts(page: Page, input: PlanInput): void {
+  const { segmentation, words } = input;
+  const order = ["drop", "noRevenue", "reactivate", "rise"];
+  const rankOf = (one: SegmentedCustomer): number => order.indexOf(one.alert?.kind ?? "rise");
+  const alerts = segmentation.customers
+    .filter((one) => one.alert !== null)
+    .sort((a, b) => rankOf(a) - rankOf(b) || byPriority(a, b));
+  addSectionTitle(page, words.blocks.alerts, PLAN_WIDTHS.length);
+  addList(page, input, alerts);
+}
+
+function addList(page: Page, input: PlanInput, customers: readonly SegmentedCustomer[]): void {
+  const { words, format } = input;
+  const soft = { color: INK.soft, size: 9 } as const;
+  if (customers.length === 0) {
+    page.add([words.blocks.none], { style: [[1, 1, { ...soft, italic: true }]] });
+    return;
+  }
+  const list: NameList = { input, amount: "revenue", chip: segmentChip({ input }) };
+  addNameHeadings(page, list, words.plan.headings.segment);
+  for (const one of customers.slice(0, SHOWN)) addName(page, list, one);
+  const rest = customers.length - SHOWN;
+  if (rest > 0) page.add([words.blocks.more(format.integer(rest))], { style: [[1, 1, soft]] });
+}
+
+function late(one: SegmentedCustomer): number {
+  return one.contactState === "overdue" ? 1 : 0;
+}
