@@ -1,0 +1,185 @@
+/** What went wrong, in English: what happened, why, what to do next. */
+import type { ErrorWords } from "../errorWords";
+import type { errors as fr } from "../fr/errors";
+import { localNumbers } from "../localNumbers";
+
+const n = localNumbers("en");
+
+/** The words of every refusal, by its code. */
+export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
+  emptySheet: (v) => ({
+    what: "The sheet is empty.",
+    why: `“${v.sheet}” holds no value.`,
+    next: "Open the sheet that holds your customers, then try again.",
+  }),
+  unknownSheet: (v) => ({
+    what: "There is no such sheet.",
+    why: `The workbook has: ${v.sheets}.`,
+    next: "Choose one of these sheets.",
+  }),
+  chartSheet: (v) => ({
+    what: "The active sheet is a chart.",
+    why: "A chart sheet holds no customers.",
+    next: `Open a data sheet: ${v.sheets}.`,
+  }),
+  protectedSheet: (v) => ({
+    what: `The sheet “${v.sheet}” is protected.`,
+    why: "Nothing can be written to it.",
+    next: "Unprotect it (Review > Unprotect Sheet), then try again.",
+  }),
+  protectedWorkbook: () => ({
+    what: "The structure of the workbook is protected.",
+    why: "The Action plan sheet cannot be added.",
+    next: "Unprotect it (Review > Protect Workbook), then try again.",
+  }),
+  readOnly: () => ({
+    what: "The workbook is read-only.",
+    why: "Nothing can be written to it.",
+    next: "Save a copy of the workbook, open it, then try again.",
+  }),
+  tooLarge: (v) => ({
+    what: "The sheet is too large.",
+    why: `“${v.sheet}” has ${n.integer(Number(v.cells))} cells; Excel hands over 5 million at most.`,
+    next: "Copy your customers, without the columns you do not need, to a smaller sheet.",
+  }),
+  unreadable: (v) => ({
+    what: `Excel did not hand over the cells ${v.cells}.`,
+    why: "The area is larger than what Excel can read.",
+    next: "Reduce the sheet to your customers, then try again.",
+  }),
+  sheetChanged: (v) => ({
+    what: `The sheet “${v.sheet}” changed during the calculation.`,
+    why: "Somebody else is working on it, or its formulas keep changing. Nothing was left in the sheet.",
+    next: "Try again when the sheet is at rest.",
+  }),
+  noAnswer: (v) => ({
+    what: "Excel does not answer.",
+    why: `No answer for ${v.seconds} seconds.`,
+    next: "Check the connection, reload the workbook if needed, then try again.",
+  }),
+  cellEditing: () => ({
+    what: "A cell is being edited.",
+    why: "Excel accepts no writing meanwhile.",
+    next: "Press Enter or Esc in the cell, then try again.",
+  }),
+  accessDenied: () => ({
+    what: "Excel denied access.",
+    why: "The sheet is protected, or a rule of your organisation blocks add-ins.",
+    next: "Unprotect it or ask your administrator.",
+  }),
+  payloadTooLarge: () => ({
+    what: "The sheet exceeds what Excel passes on at once.",
+    why: "Very long texts make its rows heavy.",
+    next: "Move long notes to another sheet, then try again.",
+  }),
+  filtered: () => ({
+    what: "A filter disturbed the writing.",
+    why: "Excel did not put every value on its row; they were taken out again.",
+    next: "Clear the filter of the sheet, then try again.",
+  }),
+  occupied: () => ({
+    what: "There is no room in the sheet.",
+    why: "Merged cells, a PivotTable or other data stand where we write.",
+    next: "Free the columns on the right of your data, then try again.",
+  }),
+  noRoomForColumns: () => ({
+    what: "There is no room for the segment columns.",
+    why: `${n.integer(Number(v.count))} free columns are needed on the right of the data.`,
+    next: "Free columns on the right of your data, then try again.",
+  }),
+  inactiveWorkbook: () => ({
+    what: "Another workbook is in front.",
+    why: "Excel acts on the active workbook only.",
+    next: "Come back to this workbook, then try again.",
+  }),
+  sheetGone: () => ({
+    what: "A sheet or table is gone.",
+    why: "It was deleted or renamed during the calculation.",
+    next: "Check the workbook, then try again.",
+  }),
+  nameTaken: () => ({
+    what: "This name is taken.",
+    why: "A sheet or table of the same name was just added.",
+    next: "Rename it, then try again.",
+  }),
+  busy: () => ({
+    what: "Excel is busy.",
+    why: "It is out of memory or gets too many requests.",
+    next: "Wait a moment, close other workbooks, then try again.",
+  }),
+  oldOffice: () => ({
+    what: "This version of Excel is too old.",
+    why: "It lacks a function that is needed.",
+    next: "Update Office, or open the workbook in Excel on the web.",
+  }),
+  undoNotSupported: () => ({
+    what: "Excel could not group the undo.",
+    why: "One of the changes cannot be undone in this version.",
+    next: "Try again.",
+  }),
+  excelError: (v) => ({
+    what: "Excel reported an error.",
+    why: `Excel's code: ${v.code}.`,
+    next: "Try again; if it comes back, reload the workbook.",
+  }),
+  noHeader: () => ({
+    what: "No header row was recognised.",
+    why: "A row of column titles is needed, such as Customer, Revenue or Postal code.",
+    next: "Add titles above your data, then try again.",
+  }),
+  noCustomers: () => ({
+    what: "No customer was found.",
+    why: "No row below the headers holds a customer.",
+    next: "Check that the sheet holds your customers, then try again.",
+  }),
+  noAmount: () => ({
+    what: "No amount column was recognised.",
+    why: "Revenue or a potential is needed to segment.",
+    next: "Add a “Revenue” column (or “Potential” for prospects), or say which one it is.",
+  }),
+  unknownColumn: (v) => ({
+    what: "A column that was named cannot be found.",
+    why: `The sheet has no column “${v.column}”.`,
+    next: "Give a header of the sheet or a column letter.",
+  }),
+  missingFile: (v) => ({
+    what: "The file cannot be found.",
+    why: `There is no file at “${v.path}”.`,
+    next: "Check the path.",
+  }),
+  corruptFile: (v) => ({
+    what: `The file “${v.path}” cannot be opened.`,
+    why: "It is damaged, or neither an Excel workbook (.xlsx) nor a .csv file.",
+    next: "Open it in Excel and save it again as .xlsx.",
+  }),
+  encryptedFile: (v) => ({
+    what: `The file “${v.path}” is protected by a password.`,
+    why: "An encrypted workbook cannot be read.",
+    next: "Save a copy without a password.",
+  }),
+  wrongFileType: (v) => ({
+    what: `The type of the file “${v.path}” is not accepted.`,
+    why: "Only .xlsx and .csv files are read.",
+    next: "Save it as .xlsx.",
+  }),
+  sameOutput: () => ({
+    what: "The output file is the input file.",
+    why: "The original file is never replaced.",
+    next: "Give another name with --out.",
+  }),
+  unwritableOutput: (v) => ({
+    what: `The file “${v.path}” cannot be written.`,
+    why: "The folder does not exist or may not be written to.",
+    next: "Give another name with --out.",
+  }),
+  wrongArgument: (v) => ({
+    what: "An option of the command is wrong.",
+    why: `${v.problem}`,
+    next: "Usage: npm run segment -- FILE.xlsx [--out FILE.xlsx] [--sheet NAME] [--today YYYY-MM-DD] [--lang fr|en] [--criteria abc,rfm,…] [--options FILE.json] [--json]",
+  }),
+  wrongOptions: (v) => ({
+    what: `The options file “${v.path}” is wrong.`,
+    why: `${v.problem}`,
+    next: "Correct the value named.",
+  }),
+};
