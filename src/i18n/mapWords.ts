@@ -8,6 +8,7 @@ function mapped(words: unknown, change: (text: string) => string): unknown {
   if (typeof words === "function") {
     return (...values: unknown[]): unknown => mapped(words(...values), change);
   }
+  if (Array.isArray(words)) return words.map((word) => mapped(word, change));
   if (typeof words !== "object" || words === null) return words;
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, mapped(value, change)]));
 }

@@ -5,6 +5,7 @@
 import type { Progress, SegmentOutcome, SegmentRequest } from "../app/outcome";
 import type { CorrectionKind, Day, Population, Result } from "../core/model";
 import type { Options } from "../core/options";
+import type { RememberedColumns } from "../core/reading/readingContext";
 import type {
   AbcLabel,
   ContactState,
@@ -64,6 +65,12 @@ export interface SheetPort {
   readonly watchActiveSheet: (listener: () => void) => () => void;
 }
 
+/** Corrections of the column mapping, kept in the workbook for that sheet. */
+export interface ColumnPort {
+  /** Adds to what is remembered: which column a field is, or null for a field that is on no column. */
+  readonly remember: (sheet: string, choices: RememberedColumns) => Promise<Result<null>>;
+}
+
 /** Corrections of the user's own cells, one kind at a time, on request only. */
 export interface CorrectionPort {
   /** Corrects that kind over the whole sheet; says how many cells changed. */
@@ -72,7 +79,7 @@ export interface CorrectionPort {
 
 /** The sheet's own filter. */
 export interface FilterPort {
-  /** `rows`: sheet rows of the customers to leave visible (already chosen by the pane from `filter`). */
+  /** `rows`: sheet rows of the customers to leave visible, as `filter` picks them. */
   readonly apply: (
     segmentation: Segmentation,
     filter: SheetFilter,
@@ -102,6 +109,7 @@ export interface AppPort {
   /** Adds a sheet with a sample portfolio and activates it. */
   readonly insertSample: (() => Promise<Result<{ readonly sheet: string }>>) | null;
   readonly sheet: SheetPort | null;
+  readonly columns: ColumnPort | null;
   readonly corrections: CorrectionPort | null;
   readonly filters: FilterPort | null;
   readonly trials: TrialPort | null;

@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { ProblemText } from "../../i18n/errorWords";
 import { useLocale } from "../locale";
 
 const useStyles = makeStyles({
@@ -14,16 +15,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** A problem in three parts: what happened, why, what to do next. */
-export interface ProblemWords {
-  readonly what: string;
-  readonly why: string;
-  readonly next: string;
-}
-
 /** Says a problem in three parts, with what can be done about it. */
 export function ProblemCard(props: {
-  readonly problem: ProblemWords;
+  readonly problem: ProblemText;
   readonly intent?: "error" | "warning";
   readonly children?: ReactNode;
 }): ReactNode {

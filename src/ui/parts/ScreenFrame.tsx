@@ -34,7 +34,8 @@ export function ScreenFrame(props: {
   const isOpened = props.onBack !== undefined;
 
   useEffect(() => {
-    if (isOpened) heading.current?.focus();
+    // A screen that follows a selection in the sheet leaves the focus there.
+    if (isOpened && document.hasFocus()) heading.current?.focus();
   }, [isOpened, props.title]);
 
   return (

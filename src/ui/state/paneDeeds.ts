@@ -1,4 +1,5 @@
 import type { CorrectionKind, Result } from "../../core/model";
+import type { RememberedColumns } from "../../core/reading/readingContext";
 import type { Segmentation } from "../../core/segments";
 import type { AppPort, NamedView, Place, SheetFilter } from "../appPort";
 import type { Draft, Notice, PaneEvent, Screen } from "./paneState";
@@ -13,6 +14,7 @@ export interface PaneDeeds {
   readonly dismiss: () => void;
   readonly insertSample: () => Promise<void>;
   readonly show: (place: Place) => Promise<void>;
+  readonly assignColumns: (sheet: string, choices: RememberedColumns) => Promise<void>;
   readonly correct: (sheet: string, kind: CorrectionKind) => Promise<void>;
   readonly filter: (
     segmentation: Segmentation,
@@ -53,6 +55,8 @@ export function paneDeeds(port: AppPort, dispatch: (event: PaneEvent) => void, r
     dismiss: () => dispatch({ kind: "dismissed" }),
     insertSample: () => attempt(port.insertSample?.(), ({ sheet }) => void runs.refresh(sheet)),
     show: (place) => attempt(port.sheet?.show(place), () => {}),
+    assignColumns: (sheet, choices) =>
+      attempt(port.columns?.remember(sheet, choices), () => void runs.refresh(sheet)),
     correct: (sheet, kind) =>
       attempt(port.corrections?.apply(sheet, kind), ({ cells }) => {
         say({ kind: "corrected", cells });

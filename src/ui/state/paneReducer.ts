@@ -48,6 +48,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         screen: event.screen,
         run: state.run.kind === "failed" ? { kind: "idle" } : state.run,
       };
+    case "rowSelected":
+      return followed(state, event.sheet, event.row);
     case "noticed":
       return { ...state, notice: event.notice };
     case "dismissed":
@@ -78,6 +80,18 @@ function glanced(state: PaneState, outcome: SegmentOutcome): PaneState {
 
 function nameOf(sight: Extract<PaneState["sight"], { kind: "seen" }>): string {
   return sight.segmentation.reading.sheet;
+}
+
+/** Shows the customer of a selected row, while the rep looks at segments or customers; any other screen stays. */
+function followed(state: PaneState, sheet: string, row: number): PaneState {
+  const { screen, sight } = state;
+  const isWatching = screen.kind === "segments" || screen.kind === "customers" || screen.kind === "customer";
+  if (!isWatching || state.run.kind !== "idle" || sight.kind !== "seen" || nameOf(sight) !== sheet)
+    return state;
+  const one = sight.segmentation.customers.find(({ customer }) => customer.rows.includes(row));
+  if (one === undefined || (screen.kind === "customer" && screen.row === one.customer.row)) return state;
+  const from = screen.kind === "customers" ? screen.pick : screen.kind === "customer" ? screen.from : null;
+  return { ...state, screen: { kind: "customer", row: one.customer.row, from } };
 }
 
 function ended(state: PaneState, outcome: SegmentOutcome): PaneState {

@@ -82,6 +82,8 @@ export type PaneEvent =
   | { readonly kind: "drafted"; readonly change: Partial<Draft> }
   | { readonly kind: "viewsSaved"; readonly views: Remembered["views"] }
   | { readonly kind: "went"; readonly screen: Screen }
+  /** The rep selected a row in a sheet. */
+  | { readonly kind: "rowSelected"; readonly sheet: string; readonly row: number }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "dismissed" };
 

@@ -70,6 +70,8 @@ export function usePane(port: AppPort, language: Language): Pane {
 
   useEffect(() => port.sheet?.watchActiveSheet(() => void look("glanced", null, EMPTY_DRAFT)), [port, look]);
 
+  useEffect(() => port.sheet?.watchSelection((at) => dispatch({ kind: "rowSelected", ...at })), [port]);
+
   const start = useCallback(async () => {
     if (runAbort.current !== null) return;
     const abort = new AbortController();

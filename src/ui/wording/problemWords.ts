@@ -1,11 +1,15 @@
+import type { ErrorWords, ProblemText } from "../../i18n/errorWords";
 import type { Words } from "../../i18n/fr";
-import type { ProblemWords } from "../parts/ProblemCard";
 import type { Problem } from "../state/paneState";
 
-/** A problem in the pane's language, in its three parts. */
-export function problemWords(words: Words, problem: Problem): ProblemWords {
-  const { what, why, next } = words.home.unexpected;
-  return problem.kind === "unexpected"
-    ? { what, why: why(problem.detail), next }
-    : { what, why: why(problem.refusal.code), next };
+/** A problem in the pane's language, in its three parts; a refusal without words of its own is told with its code. */
+export function problemWords(words: Words, problem: Problem): ProblemText {
+  if (problem.kind === "unexpected") {
+    const { what, why, next } = words.home.unexpected;
+    return { what, why: why(problem.detail), next };
+  }
+  const { code, values } = problem.refusal;
+  const table: Readonly<Record<string, ErrorWords>> = words.errors;
+  const told = Object.hasOwn(table, code) ? table[code] : undefined;
+  return told === undefined ? words.errors.excelError({ code }) : told(values);
 }

@@ -41,6 +41,7 @@ export const common = {
     stopping: "Stopping…",
     beforeWriting: "Nothing is written before the last stage: you can cancel safely.",
     whileWriting: "Writing is not interrupted: the sheet is never left half done.",
+    failed: "Segmentation not possible",
     cancelled: "Segmentation cancelled. The workbook has not changed.",
   },
   notices: {

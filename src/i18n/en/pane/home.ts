@@ -29,7 +29,7 @@ export const home = {
       territory: "zone and sector",
       potential: "potential",
       behaviour: "channel and pitch",
-      always: "priority, next contact, alert and the reason for every label",
+      always: ["priority", "next contact", "alert", "the reason for every label"],
     },
   },
   unavailable: {

@@ -61,6 +61,7 @@ export const segments = {
   customers: {
     all: "All customers",
     search: "Search a name, a code, a town",
+    ofSegment: (segment) => `Segment ${segment}`,
     found: (count) => `${n.integer(count)} ${pluralEn(count, "customer", "customers")}`,
     none: "No customer matches this search.",
     listName: "Customers",
@@ -84,6 +85,8 @@ export const segments = {
     priority: "Priority",
     points: (points) => `${n.integer(points)} points out of 100`,
     contact: "Next contact",
+    state: "Elapsed / target",
+    alert: "Alert",
     elapsed: (days, interval) => `${n.integer(days)} d / ${n.integer(interval)} d`,
     revenue: "12-month revenue",
     previous: "Year before",

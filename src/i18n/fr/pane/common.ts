@@ -40,6 +40,7 @@ export const common = {
     stopping: "Arrêt demandé…",
     beforeWriting: "Rien n'est écrit avant la dernière étape : vous pouvez annuler sans risque.",
     whileWriting: "L'écriture ne s'interrompt pas : la feuille n'est jamais à moitié faite.",
+    failed: "Segmentation impossible",
     cancelled: "Segmentation annulée. Le classeur n'a pas changé.",
   },
   notices: {

@@ -32,7 +32,7 @@ export const home = {
       territory: "zone et secteur",
       potential: "potentiel",
       behaviour: "canal et argument",
-      always: "priorité, prochain contact, alerte et le pourquoi de chaque étiquette",
+      always: ["priorité", "prochain contact", "alerte", "le pourquoi de chaque étiquette"],
     },
   },
   unavailable: {

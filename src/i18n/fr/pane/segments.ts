@@ -64,6 +64,7 @@ export const segments = {
   customers: {
     all: "Tous les clients",
     search: "Chercher un nom, un code, une ville",
+    ofSegment: (segment: string) => `Segment ${segment}`,
     found: (count: number) => `${n.integer(count)} ${pluralFr(count, "client", "clients")}`,
     none: "Aucun client ne correspond à cette recherche.",
     listName: "Clients",
@@ -87,6 +88,8 @@ export const segments = {
     priority: "Priorité",
     points: (points: number) => `${n.integer(points)} points sur 100`,
     contact: "Prochain contact",
+    state: "Écoulé / cible",
+    alert: "Alerte",
     elapsed: (days: number, interval: number) => `${n.integer(days)} j / ${n.integer(interval)} j`,
     revenue: "CA 12 mois",
     previous: "CA N-1",

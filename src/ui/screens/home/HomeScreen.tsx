@@ -10,6 +10,7 @@ import { WillWrite } from "./WillWrite";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   presses: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   start: { minHeight: "44px" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -32,7 +33,10 @@ export function HomeScreen(props: {
       {sight.kind === "looking" && <SheetCardWaiting />}
       {sight.kind === "seen" && <SheetCard segmentation={sight.segmentation} onCheck={props.onCheck} />}
       {sight.kind === "unusable" && (
-        <ProblemCard problem={problemWords(words, sight.problem)} intent="warning" />
+        <>
+          <h1 className={styles.title}>{words.home.refusedTitle}</h1>
+          <ProblemCard problem={problemWords(words, sight.problem)} intent="warning" />
+        </>
       )}
       <div className={styles.presses}>
         <Button className={styles.start} appearance="primary" size="large" onClick={props.onStart}>

@@ -28,7 +28,10 @@ export function WillWrite(props: { readonly criteria: readonly Criterion[] }): R
   const { willWrite } = words.home;
   const parts = props.criteria.map((criterion) => willWrite.parts[criterion]);
   const lines = [
-    { icon: <TableAddRegular />, text: willWrite.columns(numbers.list([...parts, willWrite.parts.always])) },
+    {
+      icon: <TableAddRegular />,
+      text: willWrite.columns(numbers.list([...parts, ...willWrite.parts.always])),
+    },
     { icon: <ColorRegular />, text: willWrite.colors },
     { icon: <TableRegular />, text: willWrite.plan },
     { icon: <ShieldCheckmarkRegular />, text: willWrite.untouched },

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLocale } from "../../locale";
 import { ProblemCard } from "../../parts/ProblemCard";
+import { ScreenFrame } from "../../parts/ScreenFrame";
 import type { Problem } from "../../state/paneState";
 import { problemWords } from "../../wording/problemWords";
 
@@ -13,11 +14,13 @@ export function FailedScreen(props: {
 }): ReactNode {
   const { words } = useLocale();
   return (
-    <ProblemCard problem={problemWords(words, props.problem)}>
-      <Button appearance="primary" onClick={props.onRetry}>
-        {words.common.retry}
-      </Button>
-      <Button onClick={props.onClose}>{words.common.close}</Button>
-    </ProblemCard>
+    <ScreenFrame title={words.common.run.failed}>
+      <ProblemCard problem={problemWords(words, props.problem)}>
+        <Button appearance="primary" onClick={props.onRetry}>
+          {words.common.retry}
+        </Button>
+        <Button onClick={props.onClose}>{words.common.close}</Button>
+      </ProblemCard>
+    </ScreenFrame>
   );
 }

@@ -8,6 +8,7 @@ import { RfmCell } from "./RfmCell";
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "separate", borderSpacing: "3px", tableLayout: "fixed" },
   head: {
+    textAlign: "center",
     padding: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -1,0 +1,66 @@
+import type { Words } from "../../fr";
+import { localNumbers } from "../../localNumbers";
+import { pluralEn } from "../../plural";
+
+const n = localNumbers("en");
+
+/** Words of the data step: rows, columns, issues. */
+export const data = {
+  title: "Your data",
+  lead: (read, used) => `${n.integer(read)} ${pluralEn(read, "row", "rows")} read, ${n.integer(used)} used.`,
+  reading: {
+    title: "Reading",
+    header: "Header row",
+    grain: "One row is",
+    grains: {
+      clients: "a customer",
+      orders: "an order",
+      orderLines: "an order line",
+      clientTotalsRepeated: "an order, with the customer's total repeated",
+      clientPerRep: "a customer for one sales rep",
+    },
+    today: "Reference date",
+    todayFrom: { given: "chosen by you", clock: "today", newestDate: "the newest date of the sheet" },
+    changeToday: "Another reference date",
+    resetToday: "Back to the proposed date",
+  },
+  columns: {
+    title: "Columns",
+    hint: "Correct a column that was misread: the choice is kept in the workbook.",
+    field: (header, letter) => `Field of column ${letter}, ${header}`,
+    letter: (letter) => `Col. ${letter}`,
+    sample: (sample) => `e.g. ${sample}`,
+    noSample: "empty column",
+    ignored: "Do not use",
+    sure: "Sure",
+    likely: "Likely",
+    toCheck: "To check",
+    byYou: "Chosen by you",
+    others: (count) => `${n.integer(count)} other ${pluralEn(count, "column", "columns")}`,
+    groups: {
+      identity: "Customer",
+      money: "Amounts",
+      activity: "Orders and visits",
+      place: "Place and sector",
+      potential: "Potential",
+      behaviour: "Behaviour",
+      contact: "Contact",
+    },
+  },
+  issues: {
+    title: "Data quality",
+    none: "No issue. Nothing to correct.",
+    severity: { high: "Serious", medium: "Medium", low: "Slight" },
+    count: (count) => `${n.integer(count)} ${pluralEn(count, "cell", "cells")}`,
+    atStake: (euros) => `${n.euros(euros)} at stake`,
+    go: (cell) => `Go to ${cell}`,
+    next: (at, count) => `${n.integer(at)} of ${n.integer(count)}`,
+    correct: {
+      amountsToNumbers: "Convert to numbers",
+      datesToDates: "Convert to dates",
+      postalCodes: "Complete the postal codes",
+      trimNames: "Clean the spaces in names",
+    },
+    correctHint: "Changes your cells; Ctrl+Z undoes it.",
+  },
+} satisfies Words["data"];

@@ -1,0 +1,77 @@
+import { localNumbers } from "../../localNumbers";
+import { pluralFr } from "../../plural";
+
+const n = localNumbers("fr");
+
+/** Words of the criteria step: the five methods and their settings. */
+export const criteria = {
+  title: "Vos critères",
+  lead: "Deux ou trois critères suffisent : au-delà, les segments deviennent trop petits.",
+  chosen: (count: number) => `${n.integer(count)} ${pluralFr(count, "critère choisi", "critères choisis")}`,
+  tooMany: "Quatre critères ou plus donnent beaucoup de petits segments.",
+  use: (name: string) => `Utiliser le critère ${name}`,
+  about: {
+    abc: "Qui fait l'essentiel du chiffre d'affaires.",
+    rfm: "Qui a commandé récemment, souvent, et pour combien.",
+    territory: "Où sont vos clients, et dans quel métier.",
+    potential: "Qui peut acheter davantage.",
+    behaviour: "Comment chaque décideur aime être approché.",
+  },
+  missing: (fields: string) => `Il manque une colonne : ${fields}.`,
+  or: " ou ",
+  settingsOf: (name: string) => `Réglages ${name}`,
+  limits: {
+    title: "Seuils de CA cumulé",
+    a: "Limite de A",
+    b: "Limite de B",
+    effect: "Effet des seuils",
+    segment: "Segment",
+    customers: "Clients",
+    revenue: "CA",
+    reset: "Revenir à 80 % et 95 %",
+    curve: (a: number, aShare: number, b: number, bShare: number) =>
+      `Courbe de Pareto : ${n.percent(aShare)} des clients font les premiers ${n.percent(a)} du CA, ${n.percent(bShare)} en font ${n.percent(b)}.`,
+    curveX: "Clients, du plus gros au plus petit",
+    curveY: "CA cumulé",
+  },
+  rfm: {
+    bins: "Nombre de notes",
+    binsOf: (bins: number) => `1 à ${bins}`,
+    monetary: "Montant",
+    average: "Panier moyen",
+    total: "CA total",
+    cuts: "Seuils RFM",
+    recency: "Récence",
+    frequency: "Fréquence",
+    amount: "Montant",
+    days: (cuts: string) => `${cuts} jours`,
+    orders: (cuts: string) => `${cuts} commandes`,
+    from: {
+      computed: "Calculés sur cette feuille.",
+      saved: "Gardés depuis la dernière segmentation, pour que les notes restent comparables.",
+      given: "Fixés par vous.",
+    },
+    recompute: "Recalculer les seuils",
+  },
+  territory: {
+    zoning: "Zones",
+    zonings: {
+      auto: "Automatique",
+      column: "Colonne de la feuille",
+      department: "Départements",
+      region: "Régions",
+      northCentreSouth: "Nord, Centre, Sud",
+      compact: "Zones compactes",
+    },
+    zones: "Nombre de zones",
+    found: (zones: number, sectors: number) =>
+      `${n.integer(zones)} ${pluralFr(zones, "zone", "zones")}, ${n.integer(sectors)} ${pluralFr(sectors, "secteur", "secteurs")}`,
+  },
+  potential: {
+    lowWallet: "Part de portefeuille faible, jusqu'à (%)",
+    growth: "Croissance sur N-1 qui compte (%)",
+    doubleGrowth: "Croissance qui compte double (%)",
+    highSignals: "Signaux pour un potentiel fort",
+  },
+  noSettings: "Ce critère n'a pas de réglage.",
+};

@@ -1,0 +1,70 @@
+import { localNumbers } from "../../localNumbers";
+import { pluralFr } from "../../plural";
+
+const n = localNumbers("fr");
+
+/** Words of the data step: rows, columns, issues. */
+export const data = {
+  title: "Vos données",
+  lead: (read: number, used: number) =>
+    `${n.integer(read)} ${pluralFr(read, "ligne lue", "lignes lues")}, ${n.integer(used)} ${pluralFr(used, "utilisée", "utilisées")}.`,
+  reading: {
+    title: "Lecture",
+    header: "Ligne d'en-tête",
+    grain: "Une ligne correspond à",
+    grains: {
+      clients: "un client",
+      orders: "une commande",
+      orderLines: "une ligne de commande",
+      clientTotalsRepeated: "une commande, avec le total du client répété",
+      clientPerRep: "un client pour un commercial",
+    },
+    today: "Date de référence",
+    todayFrom: {
+      given: "choisie par vous",
+      clock: "aujourd'hui",
+      newestDate: "la date la plus récente de la feuille",
+    },
+    changeToday: "Autre date de référence",
+    resetToday: "Revenir à la date proposée",
+  },
+  columns: {
+    title: "Colonnes",
+    hint: "Corrigez une colonne mal reconnue : le choix est gardé dans le classeur.",
+    field: (header: string, letter: string) => `Champ de la colonne ${letter}, ${header}`,
+    letter: (letter: string) => `Col. ${letter}`,
+    sample: (sample: string) => `ex. ${sample}`,
+    noSample: "colonne vide",
+    ignored: "Ne pas utiliser",
+    sure: "Sûr",
+    likely: "Probable",
+    toCheck: "À vérifier",
+    byYou: "Choisi par vous",
+    others: (count: number) => `${n.integer(count)} ${pluralFr(count, "autre colonne", "autres colonnes")}`,
+    groups: {
+      identity: "Client",
+      money: "Montants",
+      activity: "Commandes et visites",
+      place: "Lieu et secteur",
+      potential: "Potentiel",
+      behaviour: "Comportement",
+      contact: "Contact",
+    },
+  },
+  issues: {
+    title: "Qualité des données",
+    none: "Aucune anomalie. Rien à corriger.",
+    severity: { high: "Grave", medium: "Moyenne", low: "Légère" },
+    count: (count: number) => `${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}`,
+    atStake: (euros: number) => `${n.euros(euros)} en jeu`,
+    go: (cell: string) => `Voir ${cell}`,
+    next: (at: number, count: number) => `${n.integer(at)} sur ${n.integer(count)}`,
+    correct: {
+      amountsToNumbers: "Convertir en nombres",
+      datesToDates: "Convertir en dates",
+      postalCodes: "Compléter les codes postaux",
+      trimNames: "Nettoyer les espaces des noms",
+    },
+    correctHint: "Change vos cellules ; annulable avec Ctrl+Z.",
+  },
+};

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { SegmentedCustomer } from "../../../core/segments";
+import { useLocale } from "../../locale";
+import { SegmentTag } from "../../parts/SegmentTag";
+import { customerName } from "../../wording/customerName";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignContent: "center",
+    columnGap: tokens.spacingHorizontalS,
+    height: "100%",
+    paddingInline: tokens.spacingHorizontalM,
+  },
+  cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  minor: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});
+
+/** Height of a line, in pixels. */
+export const CUSTOMER_LINE_HEIGHT = 52;
+
+/** A customer in a list: name and segment, town and revenue. */
+export function CustomerLine(props: { readonly one: SegmentedCustomer }): ReactNode {
+  const styles = useStyles();
+  const { words, numbers } = useLocale();
+  const { customer, abc, priority } = props.one;
+  const place = [customer.city ?? props.one.zone, words.segments.customers.row(customer.row)];
+  return (
+    <div className={styles.root}>
+      <span className={styles.cut}>{customerName(words, customer)}</span>
+      <span className={styles.figure}>
+        {abc === null ? words.labels.population.closed : <SegmentTag segment={abc} />}
+      </span>
+      <span className={`${styles.cut} ${styles.minor}`}>
+        {[priority?.rank, ...place].filter((part) => part != null).join(" · ")}
+      </span>
+      <span className={`${styles.figure} ${styles.minor}`}>
+        {customer.revenue === null
+          ? words.segments.customers.unknownRevenue
+          : numbers.euros(customer.revenue)}
+      </span>
+    </div>
+  );
+}
