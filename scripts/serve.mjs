@@ -63,3 +63,8 @@ export function serve(port = 3000, tls = null) {
     });
   });
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { address } = await serve(Number(process.argv[2] ?? 3000));
+  console.log(address);
+}
