@@ -52,7 +52,7 @@ export function buildEdits(input: OutputInput): Result<Output> {
         source: segmentation.reading.sheet,
         headerRow,
         columns,
-        sheets: [{ sheet: "actionPlan", name, area: plan.page.area(), prints: [] }],
+        sheets: [{ sheet: "actionPlan", name, area: plan.page.area(), prints: plan.prints }],
         plan: plan.memory,
       },
     },

@@ -2,6 +2,10 @@ import type { Area } from "../model";
 import type { PlanSegment } from "../segments";
 import type { OwnColumn, OwnSheet } from "./edits";
 
+/** Texts of a plan row that the user may change, in the order of their columns after the interval. */
+export const EDITABLE_TEXTS = ["channel", "objective", "actions"] as const;
+export type EditableText = (typeof EDITABLE_TEXTS)[number];
+
 /** One row of the plan's table as it was written, to tell later what the user changed in it. */
 export interface WrittenPlanRow {
   readonly segment: PlanSegment;
@@ -11,6 +15,8 @@ export interface WrittenPlanRow {
   readonly channel: string;
   readonly objective: string;
   readonly actions: string;
+  /** Which of its texts are the user's own words: kept by the next runs. */
+  readonly edited: readonly EditableText[];
 }
 
 /** One of our sheets as it was written. */

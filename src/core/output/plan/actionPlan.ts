@@ -1,5 +1,7 @@
 import type { Edit } from "../edits";
 import { INK } from "../palette";
+import { rowPrints } from "../sheet/rowPrint";
+import { isPlanInput } from "./isPlanInput";
 import { newPage, type Page } from "../sheet/page";
 import type { OutputMemory } from "../memory";
 import { PLAN, PLAN_PAGE_POINTS, PLAN_WIDTHS } from "./planGrid";
@@ -14,6 +16,8 @@ import { addSegmentTable, type PlanInput } from "./segmentTable";
 export interface WrittenPlan {
   readonly edits: readonly Edit[];
   readonly page: Page;
+  /** Fingerprints of the rows as written. */
+  readonly prints: readonly string[];
   readonly memory: NonNullable<OutputMemory["plan"]>;
 }
 
@@ -50,7 +54,9 @@ export function actionPlan(input: PlanInput): WrittenPlan {
       },
     },
   ];
-  return { edits, page, memory: { column: PLAN.interval, rows: table.written, capacity } };
+  const memory: WrittenPlan["memory"] = { column: PLAN.interval, rows: table.written, capacity };
+  const prints = rowPrints(page.rows(), (row, column) => isPlanInput(memory, row, column));
+  return { edits, page, prints, memory };
 }
 
 function addTitle(page: Page, { segmentation, words, format }: PlanInput): void {

@@ -29,7 +29,9 @@ export interface NameList {
   readonly chip: (one: SegmentedCustomer) => string;
 }
 
-const HEADING: NonNullable<RowLook["style"]> = [[1, 12, { bold: true, size: 9, color: INK.soft, borderBottom: INK.line }]];
+const HEADING: NonNullable<RowLook["style"]> = [
+  [1, 12, { bold: true, size: 9, color: INK.soft, borderBottom: INK.line }],
+];
 
 /** Headings of a list of names. */
 export function addNameHeadings(page: Page, { input, amount }: NameList, chipHeading: string): void {

@@ -126,8 +126,8 @@ function addRow(page: Page, input: PlanInput, context: PlanFormulaContext, place
       [PLAN.interval, PLAN.actions, EDITABLE],
     ],
   });
-  const { interval, channel, objective, actions } = texts;
-  return { segment, row, interval, channel, objective, actions };
+  const { interval, channel, objective, actions, edited } = texts;
+  return { segment, row, interval, channel, objective, actions, edited };
 }
 
 function addTotal(

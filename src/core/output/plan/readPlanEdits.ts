@@ -1,0 +1,98 @@
+import type { CellValue, Result } from "../../model";
+import { foldText } from "../../text/fold";
+import type { Channel } from "../../segments";
+import type { OwnSheetContent } from "../input";
+import { EDITABLE_TEXTS, type OutputMemory, type WrittenPlanRow } from "../memory";
+import { changedRows } from "../sheet/changedRows";
+import { isPlanInput } from "./isPlanInput";
+import { NO_PLAN_EDITS, type PlanEdits, type PlanRowEdit } from "./planEdits";
+
+/**
+ * What the user changed in the plan's editable cells since the last run: intervals, channels, objectives, actions,
+ * capacity. Refuses with `planSheetChanged` when other cells of ours were changed, or rows inserted among them:
+ * rewriting the sheet would lose that. Call it before segmenting: the changes enter the options (`withPlanEdits`).
+ */
+export function readPlanEdits(
+  memory: Pick<OutputMemory, "plan" | "sheets"> | null,
+  ownSheets: readonly OwnSheetContent[],
+): Result<PlanEdits> {
+  for (const content of ownSheets) {
+    const written = memory?.sheets.find((one) => one.sheet === content.sheet);
+    if (written === undefined || memory === null || isEmpty(content)) continue;
+    const rows = changedRows(
+      written,
+      content,
+      (row, column) => content.sheet === "actionPlan" && isPlanInput(memory.plan, row, column),
+    );
+    if (rows.length > 0) {
+      const values = { sheet: content.name, row: rows[0] ?? 1, rows: rows.length };
+      return { ok: false, refusal: { code: "planSheetChanged", values } };
+    }
+  }
+  const plan = memory?.plan ?? null;
+  const content = ownSheets.find(({ sheet }) => sheet === "actionPlan");
+  if (plan === null || content === undefined || isEmpty(content)) return { ok: true, value: NO_PLAN_EDITS };
+  const cell = (row: number, column: number): CellValue => content.cells[row - 1]?.[column - 1] ?? "";
+  const rows = plan.rows.flatMap((written): PlanRowEdit[] => {
+    const at = [0, 1, 2, 3].map((offset) => cell(written.row, plan.column + offset));
+    const edit = editOf(written, at);
+    return Object.keys(edit).length > 1 ? [edit] : [];
+  });
+  const typed = (plan.capacity?.rows ?? []).map(
+    (row) => positive(cell(row, plan.capacity?.column ?? 0)) ?? 0,
+  );
+  const [visitsPerDay = 0, daysPerWeek = 0, weeks = 0] = typed;
+  const capacity =
+    visitsPerDay > 0 && daysPerWeek > 0 && weeks > 0 ? { visitsPerDay, daysPerWeek, weeks } : null;
+  return { ok: true, value: { rows, capacity } };
+}
+
+/** A sheet emptied by the user has nothing to lose. */
+function isEmpty({ cells }: OwnSheetContent): boolean {
+  return cells.every((line) => line.every((cell) => cell === ""));
+}
+
+/** What differs from what was written, and what the user had changed in earlier runs; an emptied text is given up. */
+function editOf(written: WrittenPlanRow, [interval, ...texts]: readonly CellValue[]): PlanRowEdit {
+  const days = interval === "" ? null : positive(interval ?? "");
+  const [channel, objective, actions] = EDITABLE_TEXTS.map((part, i): string | undefined => {
+    const text = String(texts[i] ?? "").trim();
+    return text !== "" && (text !== written[part] || written.edited.includes(part)) ? text : undefined;
+  });
+  return {
+    segment: written.segment,
+    ...(days !== undefined && days !== written.interval ? { intervalDays: days } : {}),
+    ...(channel === undefined ? {} : { channel: { text: channel, channels: channelsIn(channel) } }),
+    ...(objective === undefined ? {} : { objective }),
+    ...(actions === undefined ? {} : { actions }),
+  };
+}
+
+/** A positive number of days or visits; undefined when the cell holds something else. */
+function positive(cell: CellValue): number | undefined {
+  const value = typeof cell === "string" ? Number(cell.trim().replace(",", ".")) : cell;
+  return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : undefined;
+}
+
+const CHANNELS = ["visit", "phone", "email"] as const;
+/** Beginnings of the words for each channel, folded, in French and English. */
+const MARKS: Readonly<Record<Channel, readonly string[]>> = {
+  visit: ["visit", "rendez vous", "rdv"],
+  phone: ["tel", "phon", "appel", "call"],
+  email: ["mail", "e mail", "email", "courriel"],
+};
+
+/** The channels that a text names, in the order it names them. */
+function channelsIn(text: string): readonly Channel[] {
+  const folded = ` ${foldText(text)}`;
+  const found = CHANNELS.map((channel) => ({
+    channel,
+    at: Math.min(
+      ...MARKS[channel].map((mark) => folded.indexOf(` ${mark}`)).map((at) => (at < 0 ? Infinity : at)),
+    ),
+  }));
+  return found
+    .filter(({ at }) => at < Infinity)
+    .sort((a, b) => a.at - b.at)
+    .map(({ channel }) => channel);
+}
