@@ -29,7 +29,9 @@ export interface Departments {
   readRegion(text: string): string | null;
 }
 
-const CODE = /(?:^|\D)(2[AB]|9[78]\d|\d{1,2})(?!\d)/i;
+// Figures alone, after a title, in front of words or in brackets: « Zone 3 » is no département.
+const CODE =
+  /^\s*(?:(?:d[ée]p(?:artement|t)?|dpt)\.?\s*(?:n°\s*)?)?0?(\d{1,2}|2[AB]|9[78]\d)\s*$|^\s*(\d{2}|2[AB]|9[78]\d)\b|\((\d{2}|2[AB]|9[78]\d)\)/i;
 const TITLE = /^(?:departement|dept|dpt|dep)\b\s*/;
 
 /** The départements by code and by name. */
@@ -56,7 +58,11 @@ export function departments(table: DepartmentTable): Departments {
       const key = nameKey(text.replace(/\d[\dAB]*/gi, " "));
       const named = byKey.get(key);
       if (named) return { department: named, typo: false };
-      const code = CODE.exec(text)?.[1]?.toUpperCase().padStart(2, "0");
+      const code = CODE.exec(text)
+        ?.slice(1)
+        .find((part) => part !== undefined)
+        ?.toUpperCase()
+        .padStart(2, "0");
       const coded = code === undefined ? undefined : byCode.get(code);
       if (coded) return { department: coded, typo: false };
       const close = key === "" ? [] : [...byKey].filter(([name]) => isTypoOf(key, name));

@@ -1,0 +1,21 @@
+import { cleanText } from "../text/cleanText";
+import { nafSector } from "./naf";
+import type { SectorGroup } from "./sectorGroup";
+import { wordSector } from "./sectorWord";
+
+/** A trade as recognised, or the label as written when it is not (null when the cell says nothing). */
+export type SectorReading =
+  | { readonly group: SectorGroup; readonly by: "naf" | "word" }
+  | { readonly group: null; readonly label: string | null };
+
+const BLANK = /^(?:#.*|n[./ ]?[acdr]\.?|inconnu|non renseigne|[^\p{L}\p{N}]*)$/iu;
+
+/** What trade a customer is in, from a NAF code in any format or from free words. */
+export function sectorOf(value: string | number | boolean | null): SectorReading {
+  const text = typeof value === "boolean" || value === null ? "" : cleanText(String(value));
+  if (BLANK.test(text)) return { group: null, label: null };
+  const naf = nafSector(text);
+  if (naf) return { group: naf.group, by: "naf" };
+  const group = wordSector(text);
+  return group ? { group, by: "word" } : { group: null, label: text };
+}
