@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { CUSTOMER_FIELDS, JOURNAL_FIELDS } from "../core/fields";
 import type { OwnColumnKey } from "../core/output/edits";
+import { EDITABLE_TEXTS } from "../core/output/memory";
 import { CRITERIA, PLAN_SEGMENTS } from "../core/segments";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -33,6 +34,7 @@ const writtenPlan = v.object({
       channel: v.string(),
       objective: v.string(),
       actions: v.string(),
+      edited: v.optional(v.array(v.picklist(EDITABLE_TEXTS)), []),
     }),
   ),
   capacity: v.nullable(v.object({ column: count, rows: v.tuple([count, count, count]) })),
@@ -77,13 +79,16 @@ export const MEMORY_PARTS = {
   output: v.nullable(v.object({ sheets: v.array(writtenSheet), plan: v.nullable(writtenPlan) })),
 } as const;
 
+/** Readonly all the way down. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
 export type MemoryPart = keyof typeof MEMORY_PARTS;
 /** The memory of one workbook. */
-export type Memory = { readonly [P in MemoryPart]: v.InferOutput<(typeof MEMORY_PARTS)[P]> };
+export type Memory = { readonly [P in MemoryPart]: Frozen<v.InferOutput<(typeof MEMORY_PARTS)[P]>> };
 /** What was written on one of the user's sheets. */
-export type SheetMemory = v.InferOutput<typeof sheetMemory>;
+export type SheetMemory = Frozen<v.InferOutput<typeof sheetMemory>>;
 /** A colour rule of ours: where it was put and its formula. */
-export type OwnRule = v.InferOutput<typeof rule>;
+export type OwnRule = Frozen<v.InferOutput<typeof rule>>;
 
 /** The memory of a workbook that the product never touched. */
 export const EMPTY_MEMORY: Memory = {

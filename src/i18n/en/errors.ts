@@ -82,7 +82,7 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: "Merged cells, a PivotTable or other data stand where we write.",
     next: "Free the columns on the right of your data, then try again.",
   }),
-  noRoomForColumns: () => ({
+  noRoomForColumns: (v) => ({
     what: "There is no room for the segment columns.",
     why: `${n.integer(Number(v.count))} free columns are needed on the right of the data.`,
     next: "Free columns on the right of your data, then try again.",

@@ -81,7 +81,7 @@ export const errors = {
     why: "Des cellules fusionnées, un tableau croisé ou d'autres données occupent les cellules à écrire.",
     next: "Libérez les colonnes à droite de vos données, puis recommencez.",
   }),
-  noRoomForColumns: () => ({
+  noRoomForColumns: (v) => ({
     what: "Les colonnes de segments n'ont pas de place.",
     why: `${n.integer(Number(v.count))} colonnes libres sont nécessaires à droite des données.`,
     next: "Libérez des colonnes à droite de vos données, puis recommencez.",

@@ -1,0 +1,139 @@
+/** From a segmentation to what is written: the sheet's columns, our sheets, and the memory that goes with them. */
+import type { Result } from "../core/model";
+import { buildEdits } from "../core/output/buildEdits";
+import type { OwnColumn } from "../core/output/edits";
+import type { OutputInput } from "../core/output/input";
+import { NO_PLAN_EDITS } from "../core/output/plan/planEdits";
+import { ownSheetName } from "../core/output/sheet/ownSheetName";
+import { runRecord, type RunRecord } from "../core/planning/runRecord";
+import type { Criterion, Segmentation } from "../core/segments";
+import type { Guard } from "../excel/guard";
+import type { Memory, SheetMemory } from "../excel/memory";
+import type { SheetSnapshot } from "../excel/snapshot";
+import { memoryOfSheet } from "../excel/workbookSettings";
+import type { WriteRequest } from "../excel/write";
+import { sheet as en } from "../i18n/en/sheet";
+import { sheet as fr } from "../i18n/fr/sheet";
+import { localNumbers } from "../i18n/localNumbers";
+import type { Language } from "./outcome";
+import { outputMemory } from "./recalled";
+import { runEdits } from "./runHistory";
+import { whyText } from "./whyText";
+
+const WORDS = { fr, en } as const;
+
+/** Everything a write is made of. */
+export interface Composition {
+  readonly snapshot: SheetSnapshot;
+  readonly segmentation: Segmentation;
+  /** Our columns of past runs, where they stand. */
+  readonly known: readonly OwnColumn[];
+  readonly past: readonly RunRecord[];
+  /** Criteria to remember; null = none chosen. */
+  readonly criteria: readonly Criterion[] | null;
+  /** The user's language; a workbook keeps the language of its first run. */
+  readonly language: Language;
+}
+
+/** What to write, and our columns as they will stand. */
+export interface Composed {
+  readonly request: WriteRequest;
+  readonly columns: readonly OwnColumn[];
+}
+
+/** Decides the edits. Refuses when our columns find no room. */
+export function compose(composition: Composition): Result<Composed> {
+  const { snapshot, segmentation, known } = composition;
+  const language = snapshot.recalled.memory.language ?? composition.language;
+  const words = WORDS[language];
+  const numbers = localNumbers(language);
+  const why = whyText(segmentation, language);
+  const input: OutputInput = {
+    segmentation,
+    source: snapshot.data,
+    words,
+    format: numbers,
+    why,
+    memory: outputMemory(snapshot, known),
+    sheetNames: snapshot.sheets.map(({ name }) => name),
+    ownSheets: snapshot.ownSheets,
+    planEdits: NO_PLAN_EDITS,
+    dashboard: true,
+  };
+  const output = buildEdits(input);
+  if (!output.ok) return output;
+  const { edits, columns, memory } = output.value;
+  const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
+  const history = runEdits(
+    composition.past,
+    runRecord(segmentation),
+    ownSheetName("runs", input),
+    runs?.cells.length ?? 0,
+  );
+  return {
+    ok: true,
+    value: {
+      columns,
+      request: {
+        snapshot,
+        edits: [...edits, ...history],
+        guard: guardOf(segmentation),
+        memory: {
+          ...chosenMemory(composition),
+          language,
+          output: { sheets: memory.sheets, plan: memory.plan },
+        },
+        sheet: {
+          headerRow: memory.headerRow,
+          columns: [...columns],
+          corrected: correctedColumns(composition),
+        },
+      },
+    },
+  };
+}
+
+/** What must not have changed between reading and writing. */
+function guardOf({ reading }: Segmentation): Guard {
+  const columns = reading.columns.map(({ column }) => column);
+  const identity = reading.columns
+    .filter(({ field }) => field === "code" || field === "name")
+    .map(({ column }) => column);
+  return { headerRow: reading.headerRow, columns, identity: identity.length > 0 ? identity : columns };
+}
+
+function chosenMemory({ snapshot, segmentation, criteria }: Composition): Memory {
+  const { memory } = snapshot.recalled;
+  const { rfm } = segmentation.thresholds;
+  return {
+    ...memory,
+    criteria: criteria ?? memory.criteria,
+    // Columns are remembered with their sheet.
+    options: { ...segmentation.options, columns: {} },
+    rfm: rfm === null || rfm.from === "given" ? memory.rfm : savedRfm(rfm),
+    lastRun: segmentation.reading.today,
+  };
+}
+
+function savedRfm(rfm: NonNullable<Segmentation["thresholds"]["rfm"]>): Memory["rfm"] {
+  const bins = ([3, 4, 5] as const).find((one) => one === rfm.bins);
+  if (bins === undefined) return null;
+  return {
+    bins,
+    monetary: rfm.monetary,
+    cuts: rfm.cuts,
+    since: rfm.since,
+  };
+}
+
+/** Columns that the user named, now or before, by header and place. */
+function correctedColumns({ snapshot, segmentation }: Composition): SheetMemory["corrected"] {
+  const old = memoryOfSheet(snapshot.recalled.memory, snapshot.sheetId, snapshot.data.name);
+  const none = (old?.corrected ?? []).filter(([, place]) => place === null);
+  const named = segmentation.reading.columns
+    .filter(({ field }) => field !== "forcedSegment")
+    .filter(({ evidence }) => evidence === "user" || evidence === "remembered")
+    .map(({ field, header, column }): SheetMemory["corrected"][number] => [field, { header, column }]);
+  const fields = new Set(named.map(([field]) => field));
+  return [...none.filter(([field]) => !fields.has(field)), ...named];
+}

@@ -1,0 +1,36 @@
+/** From the sheet as read to its customers: our own columns set apart, the user's corrections applied. */
+import type { Reading, Result } from "../core/model";
+import type { Options } from "../core/options";
+import type { OwnColumn } from "../core/output/edits";
+import { readSheet } from "../core/reading/readSheet";
+import type { SheetSnapshot } from "../excel/snapshot";
+import type { SegmentRequest } from "./outcome";
+import { placesOnce } from "./places";
+import { ownColumns, rememberedColumns, withOwnColumns } from "./recalled";
+
+/** A sheet understood. */
+export interface Portfolio {
+  readonly reading: Reading;
+  /** The snapshot, with our own columns marked. */
+  readonly snapshot: SheetSnapshot;
+  readonly known: readonly OwnColumn[];
+}
+
+/** Reads the customers of a sheet. Refuses one without customers or amounts. */
+export async function readPortfolio(
+  snapshot: SheetSnapshot,
+  options: Options,
+  { clock, today }: Pick<SegmentRequest, "clock" | "today">,
+): Promise<Result<Portfolio>> {
+  const known = ownColumns(snapshot);
+  const marked = { ...snapshot, data: withOwnColumns(snapshot.data, known) };
+  const reading = readSheet(marked.data, {
+    options,
+    clock,
+    today,
+    places: await placesOnce(),
+    remembered: rememberedColumns(snapshot, known),
+  });
+  if (!reading.ok) return reading;
+  return { ok: true, value: { reading: reading.value, snapshot: marked, known } };
+}

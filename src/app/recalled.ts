@@ -1,0 +1,66 @@
+/** What the workbook remembers, as the core takes it. */
+import { DEFAULT_OPTIONS, type Options } from "../core/options";
+import type { OutputMemory } from "../core/output/memory";
+import type { OwnColumn } from "../core/output/edits";
+import type { SheetData } from "../core/model";
+import type { RememberedColumns } from "../core/reading/readingContext";
+import type { SavedThresholds } from "../core/methods/rfm";
+import { locateColumns } from "../core/output/columns/locateColumns";
+import type { Memory } from "../excel/memory";
+import type { SheetSnapshot } from "../excel/snapshot";
+import { memoryOfSheet } from "../excel/workbookSettings";
+import { OPTION_SCHEMAS, type OptionGroup } from "./optionSchemas";
+import { parseOptions } from "./parseOptions";
+
+const GROUPS = Object.keys(OPTION_SCHEMAS) as readonly OptionGroup[]; // -- the keys of a constant table
+
+/** Saved options over the defaults; what is damaged is named by its path. */
+export function savedOptions(memory: Memory): { options: Options; damaged: readonly string[] } {
+  if (memory.options === null) return { options: DEFAULT_OPTIONS, damaged: [] };
+  const { options, wrong } = parseOptions(memory.options, GROUPS);
+  return { options, damaged: wrong.map(({ path }) => `options.${path}`) };
+}
+
+/** Saved cut points, for the core to reuse. */
+export function savedThresholds({ rfm }: Memory): SavedThresholds | null {
+  return rfm === null ? null : { rfm: { ...rfm, from: "saved" }, since: rfm.since };
+}
+
+/** Where our columns of past runs stand on the sheet as it was read. */
+export function ownColumns(snapshot: SheetSnapshot): readonly OwnColumn[] {
+  const remembered = memoryOfSheet(snapshot.recalled.memory, snapshot.sheetId, snapshot.data.name);
+  return remembered === null ? [] : locateColumns(remembered, snapshot.data).columns;
+}
+
+/**
+ * The sheet without our columns. *Segment forcé* stays the user's: its header is ours, what is typed in it is not.
+ */
+export function withOwnColumns(data: SheetData, columns: readonly OwnColumn[]): SheetData {
+  const ours = columns.filter(({ key }) => key !== "forcedSegment").map(({ column }) => column);
+  return { ...data, ownColumns: ours };
+}
+
+/** Columns that the user once corrected on this sheet, and the forced segments. */
+export function rememberedColumns(snapshot: SheetSnapshot, columns: readonly OwnColumn[]): RememberedColumns {
+  const remembered = memoryOfSheet(snapshot.recalled.memory, snapshot.sheetId, snapshot.data.name);
+  const forced = columns.find(({ key }) => key === "forcedSegment");
+  return {
+    ...Object.fromEntries(remembered?.corrected ?? []),
+    ...(forced ? { forcedSegment: { header: forced.header, column: forced.column } } : {}),
+  };
+}
+
+/** What the core's writing remembers of past runs; null on a first run. */
+export function outputMemory(snapshot: SheetSnapshot, columns: readonly OwnColumn[]): OutputMemory | null {
+  const { memory } = snapshot.recalled;
+  const sheet = memoryOfSheet(memory, snapshot.sheetId, snapshot.data.name);
+  if (sheet === null && memory.output === null) return null;
+  return {
+    language: memory.language ?? "fr",
+    source: snapshot.data.name,
+    headerRow: sheet?.headerRow ?? 1,
+    columns,
+    sheets: memory.output?.sheets ?? [],
+    plan: memory.output?.plan ?? null,
+  };
+}

@@ -1,0 +1,56 @@
+/** Past runs on a very hidden sheet, one row per customer and run: how the product knows who rose and who fell. */
+import type { CellValue } from "../core/model";
+import type { CellContent, Edit } from "../core/output/edits";
+import { keepRuns, type RunRecord, type RunRow } from "../core/planning/runRecord";
+import { ABC_LABELS } from "../core/segments";
+
+const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue"] as const;
+/** Rows kept at most: the sheet is read with every run. The oldest runs go first. */
+const MOST_ROWS = 20_000;
+
+/** The runs that a sheet holds, oldest first; a damaged row is skipped. */
+export function runsOf(cells: readonly (readonly CellValue[])[]): readonly RunRecord[] {
+  const runs = new Map<string, { day: string; cuts: string | null; rows: RunRow[] }>();
+  for (const [day, cuts, key, abc, rfm, revenue] of cells.slice(1)) {
+    if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day) || typeof key !== "string") continue;
+    const run = runs.get(day) ?? { day, cuts: text(cuts), rows: [] };
+    runs.set(day, run);
+    run.rows.push({
+      key,
+      abc: ABC_LABELS.find((label) => label === abc) ?? null,
+      rfm: text(rfm),
+      revenue: typeof revenue === "number" ? revenue : null,
+    });
+  }
+  return [...runs.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+const text = (cell: CellValue | undefined): string | null =>
+  typeof cell === "string" && cell !== "" ? cell : null;
+
+/** The edits that keep the latest run with the past ones. */
+export function runEdits(
+  past: readonly RunRecord[],
+  latest: RunRecord,
+  name: string,
+  oldRows: number,
+): readonly Edit[] {
+  let runs = keepRuns(past, latest);
+  while (runs.length > 1 && rowCount(runs) > MOST_ROWS) runs = runs.slice(1);
+  const cells: CellContent[][] = [
+    [...HEADERS],
+    ...runs.flatMap(({ day, cuts, rows }) =>
+      rows.map(({ key, abc, rfm, revenue }) => [day, cuts ?? "", key, abc ?? "", rfm ?? "", revenue ?? ""]),
+    ),
+  ];
+  const area = { firstRow: 1, firstColumn: 1, lastRow: oldRows, lastColumn: HEADERS.length };
+  return [
+    { kind: "ensureSheet", sheet: "runs", name, hidden: true },
+    ...(oldRows > cells.length ? [{ kind: "clear", sheet: "runs", area } as const] : []),
+    { kind: "cells", sheet: "runs", row: 1, column: 1, cells },
+  ];
+}
+
+function rowCount(runs: readonly RunRecord[]): number {
+  return runs.reduce((sum, run) => sum + run.rows.length, 0);
+}

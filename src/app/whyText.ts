@@ -1,0 +1,19 @@
+/** *Pourquoi* in words: the reasons of a customer, as one text a person. */
+import { reasonsOf } from "../core/explain/reasonsOf";
+import type { Segmentation, SegmentedCustomer } from "../core/segments";
+import type { Language } from "./outcome";
+
+/** The sentences of one customer. */
+export function reasonTexts(
+  segmentation: Segmentation,
+  language: Language,
+): (one: SegmentedCustomer) => readonly string[] {
+  void language;
+  return (one) => reasonsOf(segmentation, one).map((reason) => reason.code);
+}
+
+/** The sentences of one customer, joined for a cell. */
+export function whyText(segmentation: Segmentation, language: Language): (one: SegmentedCustomer) => string {
+  const texts = reasonTexts(segmentation, language);
+  return (one) => texts(one).join(" ; ");
+}
