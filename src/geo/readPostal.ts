@@ -47,7 +47,7 @@ export function readPostal(value: string | number, isDepartment: (code: string) 
   if (/^\d{5}$/.test(digits)) return checked(digits, float ?? prefixed, "", isDepartment);
   if (/^\d{4}$/.test(digits)) return checked(`0${digits}`, "lostZero", "", isDepartment);
 
-  const inside = /(?<!\d)(\d{5}|\d{2} \d{3})(?!\d)/.exec(plain);
+  const inside = /(?<![\d.,])(\d{5}|\d{2} \d{3})(?!\d|[.,]\d)/.exec(plain);
   if (!inside?.[1]) return { kind: "bad" };
   const rest = plain.replace(inside[0], " ").trim();
   const assumed = rest.includes("CEDEX") ? "cedex" : "inText";

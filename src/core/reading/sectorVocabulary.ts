@@ -55,3 +55,13 @@ export const sectorVocabulary: Readonly<Record<SectorGroup, string>> = {
     "chambre de commerce, cci, chambre de metier, cma, pole emploi, france travail, urssaf, caf, cpam, securite sociale, office public, bibliotheque, mediatheque, piscine municipale, municipal*, crous, rectorat, government, school, university, town hall, council, public sector, public service, prison, penitentiaire",
   Autre: "autre?, divers?, other?, misc*?, inclassable, non classe",
 };
+
+/** The words most often misspelt, whole: a stem would be one slip away from words of no trade (« réseau », « restau »). */
+export const oftenMisspelt: readonly string[] = (
+  "restaurant restauration brasserie pizzeria traiteur camping hotellerie commerce commercant distribution supermarche pharmacie boulangerie patisserie " +
+  "boucherie charcuterie epicerie fleuriste opticien librairie automobile garage industrie industriel agroalimentaire metallurgie imprimerie " +
+  "batiment construction maconnerie plomberie chauffage electricite electricien menuiserie charpente couverture peinture carrelage " +
+  "service immobilier assurance informatique comptable coiffure nettoyage formation conseil medical medecin dentiste clinique hopital laboratoire " +
+  "kinesitherapeute veterinaire infirmier agricole agriculture viticulteur maraicher transport transporteur logistique collectivite administration " +
+  "enseignement association"
+).split(" ");

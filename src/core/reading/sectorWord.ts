@@ -1,7 +1,7 @@
 import { foldText } from "../text/fold";
 import { isTypoOf } from "../text/isTypoOf";
 import type { SectorGroup } from "./sectorGroup";
-import { sectorVocabulary } from "./sectorVocabulary";
+import { oftenMisspelt, sectorVocabulary } from "./sectorVocabulary";
 
 interface Entry {
   readonly words: readonly string[];
@@ -18,16 +18,13 @@ const ENTRIES: readonly Entry[] = Object.entries(sectorVocabulary).flatMap(([gro
     group: group as SectorGroup, // -- Object.entries widens the keys of the record to string
   })),
 );
-const SINGLE = new Map(
-  ENTRIES.filter(({ words }) => words.length === 1).map((entry) => [entry.words[0] ?? "", entry]),
-);
 const BY_FIRST_LETTER = new Map<string, readonly Entry[]>();
 for (const entry of ENTRIES) {
   const letter = entry.words[0]?.[0] ?? "";
   BY_FIRST_LETTER.set(letter, [...(BY_FIRST_LETTER.get(letter) ?? []), entry]);
 }
 
-/** Shorter stems would catch any word that begins alike. */
+/** A shorter word is too close to others (« Marie », « mairie »). */
 const TYPO_MIN_LENGTH = 6;
 
 /**
@@ -36,15 +33,19 @@ const TYPO_MIN_LENGTH = 6;
  */
 export function wordSector(label: string): SectorGroup | null {
   const words = foldText(label).split(" ").map(singular);
-  const found = words.map((_, i) => entryAt(words, i)).filter((entry) => entry !== null);
-  const told = found.find(({ isWeak }) => !isWeak) ?? found[0];
-  if (told) return told.group;
-  for (const word of words.filter(({ length }) => length >= TYPO_MIN_LENGTH)) {
-    for (const [known, { group }] of SINGLE) {
-      if (known.length >= TYPO_MIN_LENGTH && isTypoOf(word, known)) return group;
-    }
+  const told = toldBy(words);
+  if (told) return told;
+  for (const word of words) {
+    const meant =
+      word.length < TYPO_MIN_LENGTH ? undefined : oftenMisspelt.find((known) => isTypoOf(word, known));
+    if (meant !== undefined) return toldBy([singular(meant)]);
   }
   return null;
+}
+
+function toldBy(words: readonly string[]): SectorGroup | null {
+  const found = words.map((_, i) => entryAt(words, i)).filter((entry) => entry !== null);
+  return (found.find(({ isWeak }) => !isWeak) ?? found[0])?.group ?? null;
 }
 
 function entryAt(words: readonly string[], at: number): Entry | null {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { sectorOf } from "../../../src/core/reading/sector";
 import { nafSector } from "../../../src/core/reading/naf";
+import { oftenMisspelt } from "../../../src/core/reading/sectorVocabulary";
 
 const BY_NAF: readonly (readonly [string | number, string])[] = [
   ["01.11Z", "Agriculture"],
@@ -152,4 +153,11 @@ test("no cell makes it fail", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.double()), (value) => void sectorOf(value)),
   );
+});
+
+test.each(oftenMisspelt)("%j is a trade, even with a slip in the middle", (word) => {
+  const middle = word.length >> 1;
+  const group = sectorOf(word).group;
+  expect(group).not.toBeNull();
+  expect(sectorOf(word.slice(0, middle) + "w" + word.slice(middle + 1)).group).toBe(group);
 });
