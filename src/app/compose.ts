@@ -3,7 +3,7 @@ import type { Result } from "../core/model";
 import { buildEdits } from "../core/output/buildEdits";
 import type { OwnColumn } from "../core/output/edits";
 import type { OutputInput } from "../core/output/input";
-import { NO_PLAN_EDITS } from "../core/output/plan/planEdits";
+import type { PlanEdits } from "../core/output/plan/planEdits";
 import { ownSheetName } from "../core/output/sheet/ownSheetName";
 import { runRecord, type RunRecord } from "../core/planning/runRecord";
 import type { Criterion, Segmentation } from "../core/segments";
@@ -29,6 +29,8 @@ export interface Composition {
   /** Our columns of past runs, where they stand. */
   readonly known: readonly OwnColumn[];
   readonly past: readonly RunRecord[];
+  /** What the user typed into the plan since the last run. */
+  readonly planEdits: PlanEdits;
   /** Criteria to remember; null = none chosen. */
   readonly criteria: readonly Criterion[] | null;
   /** The user's language; a workbook keeps the language of its first run. */
@@ -57,7 +59,10 @@ export function compose(composition: Composition): Result<Composed> {
     memory: outputMemory(snapshot, known),
     sheetNames: snapshot.sheets.map(({ name }) => name),
     ownSheets: snapshot.ownSheets,
-    planEdits: NO_PLAN_EDITS,
+    planEdits: composition.planEdits,
+    remarks: [],
+    wordIssue: (issue) => ({ problem: issue.code, assumed: "", advice: "" }),
+    proposal: [],
     dashboard: true,
   };
   const output = buildEdits(input);

@@ -3,10 +3,10 @@ import * as v from "valibot";
 import { DEFAULT_OPTIONS, type Options } from "../core/options";
 import { OPTION_SCHEMAS, type OptionGroup } from "./optionSchemas";
 
-/** Options as taken, and what was wrong in what came: a path such as "abc.limits" and a word of explanation. */
+/** Options as taken, and what was wrong in what came: a path such as "abc.limits", unknown or of a wrong value. */
 export interface ParsedOptions {
   readonly options: Options;
-  readonly wrong: readonly { readonly path: string; readonly problem: string }[];
+  readonly wrong: readonly { readonly path: string; readonly problem: "unknown" | "wrong" }[];
 }
 
 /**
@@ -15,11 +15,11 @@ export interface ParsedOptions {
  */
 export function parseOptions(json: unknown, groups: readonly OptionGroup[]): ParsedOptions {
   if (!isRecord(json)) {
-    return { options: DEFAULT_OPTIONS, wrong: [{ path: "", problem: "must be a JSON object" }] };
+    return { options: DEFAULT_OPTIONS, wrong: [{ path: "", problem: "wrong" }] };
   }
-  const wrong: { path: string; problem: string }[] = [];
+  const wrong: { path: string; problem: "unknown" | "wrong" }[] = [];
   for (const key of Object.keys(json)) {
-    if (!groups.some((group) => group === key)) wrong.push({ path: key, problem: "unknown key" });
+    if (!groups.some((group) => group === key)) wrong.push({ path: key, problem: "unknown" });
   }
   const take = <G extends OptionGroup>(
     group: G,
@@ -30,7 +30,7 @@ export function parseOptions(json: unknown, groups: readonly OptionGroup[]): Par
     if (found.success) return found.output;
     for (const issue of found.issues) {
       const path = [group, v.getDotPath(issue)].filter((part) => part !== null).join(".");
-      wrong.push({ path, problem: issue.expected === "never" ? "unknown key" : issue.message });
+      wrong.push({ path, problem: issue.expected === "never" ? "unknown" : "wrong" });
     }
     return DEFAULT_OPTIONS[group];
   };

@@ -1,5 +1,8 @@
 /** The one press: reads the sheet, understands it, segments it and writes the result. */
 import type { Result } from "../core/model";
+import { NO_PLAN_EDITS } from "../core/output/plan/planEdits";
+import { readPlanEdits } from "../core/output/plan/readPlanEdits";
+import { withPlanEdits } from "../core/output/plan/withPlanEdits";
 import { previousRun } from "../core/planning/runRecord";
 import { segment } from "../core/segmentation";
 import type { Segmentation } from "../core/segments";
@@ -81,7 +84,10 @@ async function compute(
   progress.onStage("recognising");
   if (await stopped()) return { kind: "cancelled" };
   const { memory } = read.value.recalled;
-  const options = request.options ?? savedOptions(memory).options;
+  const planEdits = readPlanEdits(memory.output, read.value.ownSheets);
+  if (!planEdits.ok && request.write) return { kind: "refused", refusal: planEdits.refusal };
+  const typed = planEdits.ok ? planEdits.value : NO_PLAN_EDITS;
+  const options = withPlanEdits(request.options ?? savedOptions(memory).options, typed);
   const understood = await readPortfolio(read.value, options, request);
   if (!understood.ok) return { kind: "refused", refusal: understood.refusal };
   const { reading, snapshot, known } = understood.value;
@@ -98,7 +104,10 @@ async function compute(
     previous: previousRun(past, isoOf(reading.today)),
   });
   const { criteria, language } = request;
-  return { segmentation, composition: { snapshot, segmentation, known, past, criteria, language } };
+  return {
+    segmentation,
+    composition: { snapshot, segmentation, known, past, planEdits: typed, criteria, language },
+  };
 }
 
 async function write(

@@ -1,33 +1,14 @@
 /** One edit, queued as Excel's own calls. */
 import type { Area } from "../core/model";
-import type { Edit, OwnSheet, SheetTarget } from "../core/output/edits";
+import type { Edit } from "../core/output/edits";
 import { quoteSheet, toA1 } from "./address";
 import { addRule, ownRules, removeRules } from "./colorRules";
 import { writtenCell } from "./literal";
-import type { OwnRule } from "./memory";
-import type { SheetSnapshot } from "./snapshot";
+import { worksheetOf, type Desk } from "./desk";
 import { applyChart } from "./writeChart";
 import { addOwnSheet, applyFreeze, applyPageLayout, applyView } from "./writeSheet";
 import { applyStyle, applyWidths } from "./writeStyle";
 import { addTable, widenTable } from "./writeTable";
-
-/** What the edits of one run share. */
-export interface Desk {
-  readonly context: Excel.RequestContext;
-  readonly snapshot: SheetSnapshot;
-  /** Our rules of past runs, by sheet. */
-  readonly rules: (target: SheetTarget) => readonly OwnRule[];
-  /** Our sheets' present names: those found, and those that this run makes. */
-  readonly names: ReadonlyMap<OwnSheet, string>;
-  /** Ids of the worksheets of ours that stood in the workbook when it was read. */
-  readonly ids: ReadonlyMap<OwnSheet, string>;
-}
-
-/** The worksheet of a target. A sheet that this run made is found by its name. */
-export function worksheetOf({ context, snapshot, ids, names }: Desk, target: SheetTarget): Excel.Worksheet {
-  const key = target === "source" ? snapshot.sheetId : (ids.get(target) ?? names.get(target) ?? target);
-  return context.workbook.worksheets.getItem(key);
-}
 
 /** Queues one edit. */
 export function applyEdit(desk: Desk, edit: Edit): void {

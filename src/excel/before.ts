@@ -1,18 +1,27 @@
-/** What stood in the cells of the user's sheet that a block writes, to put it back when the writing goes wrong. */
+/** What stood in the cells that a block writes, to put it back when the writing goes wrong. */
 import type { Area } from "../core/model";
 import type { Edit } from "../core/output/edits";
 import { parseA1, toA1 } from "./address";
 import { literalText } from "./literal";
 import { resizeTable } from "./newer/tableResize";
+import { worksheetOf, type Desk } from "./desk";
 import type { Block } from "./blocks";
 
 /** Puts back what was asked before a block; queues only, the caller makes the round trip. */
 export type PutBack = () => void;
 
-/** Asks for the cells, tables, header looks and widths that the block changes on the user's sheet. */
-export function askBefore(sheet: Excel.Worksheet, block: Block): () => PutBack {
-  const source = block.filter((edit) => edit.kind !== "ensureSheet" && edit.sheet === "source");
-  const questions = source.flatMap((edit) => question(sheet, edit) ?? []);
+/**
+ * Asks for what the block changes: cells, tables, header looks and widths of the user's sheet, and the cells of our
+ * sheets that existed before (the user may have typed into them).
+ */
+export function askBefore(desk: Desk, block: Block): () => PutBack {
+  const questions = block.flatMap((edit) => {
+    if (edit.kind === "ensureSheet") return [];
+    const ours = edit.sheet !== "source";
+    if (ours && (edit.sheet === "runs" || !desk.ids.has(edit.sheet))) return [];
+    if (ours && edit.kind !== "cells" && edit.kind !== "clear") return [];
+    return question(worksheetOf(desk, edit.sheet), edit) ?? [];
+  });
   return () => {
     const answers = questions.map((answer) => answer());
     // The other way round: a table shrinks before the cells that it held are emptied.

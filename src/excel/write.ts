@@ -1,7 +1,8 @@
 /** Applies edits in one round trip; large sheets take one a block. A write that goes wrong is put back. */
 import type { Result } from "../core/model";
 import type { Edit, SheetTarget } from "../core/output/edits";
-import { applyEdit, type Desk } from "./applyEdit";
+import { applyEdit } from "./applyEdit";
+import type { Desk } from "./desk";
 import { askBefore, type PutBack } from "./before";
 import { intoBlocks, inWritingOrder, type Block } from "./blocks";
 import { BLOCK_BYTES, HALVINGS } from "./bytes";
@@ -127,7 +128,7 @@ function queueBlock(
   const columns = place.alone ? guard.columns : guard.identity;
   const areas = guardedAreas(snapshot.data, guard.headerRow, columns, rowsOf(block));
   const unchanged = askUnchanged(sheet, snapshot.data, areas, place.first);
-  const before = askBefore(sheet, block);
+  const before = askBefore(desk, block);
   if (place.first) {
     context.workbook.settings.add(SETTING_KEY, formatMemory(memory));
     for (const filter of snapshot.filters) clearFilter(sheet, filter);

@@ -87,6 +87,11 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: `${n.integer(Number(v.count))} free columns are needed on the right of the data.`,
     next: "Free columns on the right of your data, then try again.",
   }),
+  planSheetChanged: (v) => ({
+    what: `Cells of “${v.sheet}” were changed.`,
+    why: `Row ${v.row}: rewriting them would lose what you typed there.`,
+    next: "Move your notes to the right of the plan or below it, or empty the sheet, then try again.",
+  }),
   inactiveWorkbook: () => ({
     what: "Another workbook is in front.",
     why: "Excel acts on the active workbook only.",
@@ -172,14 +177,44 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: "The folder does not exist or may not be written to.",
     next: "Give another name with --out.",
   }),
-  wrongArgument: (v) => ({
-    what: "An option of the command is wrong.",
-    why: `${v.problem}`,
-    next: "Usage: npm run segment -- FILE.xlsx [--out FILE.xlsx] [--sheet NAME] [--today YYYY-MM-DD] [--lang fr|en] [--criteria abc,rfm,…] [--options FILE.json] [--json]",
+  noInput: () => ({
+    what: "No file is given.",
+    why: "The command segments an .xlsx workbook, a .csv file or “sample”.",
+    next: "Usage: npm run segment -- FILE.xlsx [--out FILE.xlsx] [--sheet NAME] [--today YYYY-MM-DD] [--lang fr|en] [--criteria abc,rfm,territory,potential,behaviour] [--options FILE.json] [--json]",
   }),
-  wrongOptions: (v) => ({
-    what: `The options file “${v.path}” is wrong.`,
-    why: `${v.problem}`,
-    next: "Correct the value named.",
+  wrongArgument: (v) => ({
+    what: `The argument “${v.argument}” is not understood.`,
+    why: "The command does not know this option, or its value is missing.",
+    next: "Options: --out, --sheet, --today, --lang, --criteria, --options, --json.",
+  }),
+  wrongDate: (v) => ({
+    what: `“${v.value}” is not a date.`,
+    why: "--today wants a day that exists, as YYYY-MM-DD.",
+    next: "Write for instance --today 2026-03-31.",
+  }),
+  wrongLanguage: (v) => ({
+    what: `“${v.value}” is not a known language.`,
+    why: "--lang takes fr or en.",
+    next: "Write --lang fr or --lang en.",
+  }),
+  wrongCriterion: (v) => ({
+    what: `“${v.value}” is not a known criterion.`,
+    why: "--criteria takes abc, rfm, territory, potential and behaviour, separated by commas.",
+    next: "Correct the criterion.",
+  }),
+  unknownOption: (v) => ({
+    what: `There is no option “${v.option}” (file “${v.path}”).`,
+    why: "The groups are abc, rfm, territory, capacity and columns.",
+    next: "Correct or remove this option.",
+  }),
+  wrongOption: (v) => ({
+    what: `The value of “${v.option}” in “${v.path}” is not accepted.`,
+    why: "It has not the expected shape or bounds.",
+    next: "Correct this value.",
+  }),
+  notJson: (v) => ({
+    what: `The options file “${v.path}” cannot be read.`,
+    why: "It cannot be found or is not valid JSON.",
+    next: "Correct the file or its path.",
   }),
 };

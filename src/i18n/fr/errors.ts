@@ -86,6 +86,11 @@ export const errors = {
     why: `${n.integer(Number(v.count))} colonnes libres sont nécessaires à droite des données.`,
     next: "Libérez des colonnes à droite de vos données, puis recommencez.",
   }),
+  planSheetChanged: (v) => ({
+    what: `Des cellules de «\u202f${v.sheet}\u202f» ont été modifiées.`,
+    why: `Ligne ${v.row}\u202f: les récrire perdrait ce que vous y avez saisi.`,
+    next: "Déplacez vos notes à droite ou au-dessous du plan, ou videz la feuille, puis recommencez.",
+  }),
   inactiveWorkbook: () => ({
     what: "Un autre classeur est au premier plan.",
     why: "Excel n'agit que sur le classeur actif.",
@@ -171,14 +176,44 @@ export const errors = {
     why: "Le dossier n'existe pas ou l'écriture y est refusée.",
     next: "Donnez un autre nom avec --out.",
   }),
-  wrongArgument: (v) => ({
-    what: "Une option de la commande n'est pas bonne.",
-    why: `${v.problem}`,
-    next: "Usage\u202f: npm run segment -- FICHIER.xlsx [--out FICHIER.xlsx] [--sheet NOM] [--today AAAA-MM-JJ] [--lang fr|en] [--criteria abc,rfm,…] [--options FICHIER.json] [--json]",
+  noInput: () => ({
+    what: "Aucun fichier n'est indiqué.",
+    why: "La commande segmente un classeur .xlsx, un fichier .csv ou «\u202fsample\u202f».",
+    next: "Usage\u202f: npm run segment -- FICHIER.xlsx [--out FICHIER.xlsx] [--sheet NOM] [--today AAAA-MM-JJ] [--lang fr|en] [--criteria abc,rfm,territory,potential,behaviour] [--options FICHIER.json] [--json]",
   }),
-  wrongOptions: (v) => ({
-    what: `Le fichier d'options «\u202f${v.path}\u202f» n'est pas bon.`,
-    why: `${v.problem}`,
-    next: "Corrigez la valeur indiquée.",
+  wrongArgument: (v) => ({
+    what: `L'argument «\u202f${v.argument}\u202f» n'est pas compris.`,
+    why: "La commande ne connaît pas cette option, ou il lui manque une valeur.",
+    next: "Options\u202f: --out, --sheet, --today, --lang, --criteria, --options, --json.",
+  }),
+  wrongDate: (v) => ({
+    what: `«\u202f${v.value}\u202f» n'est pas une date.`,
+    why: "--today attend un jour qui existe, au format AAAA-MM-JJ.",
+    next: "Écrivez par exemple --today 2026-03-31.",
+  }),
+  wrongLanguage: (v) => ({
+    what: `«\u202f${v.value}\u202f» n'est pas une langue connue.`,
+    why: "--lang accepte fr ou en.",
+    next: "Écrivez --lang fr ou --lang en.",
+  }),
+  wrongCriterion: (v) => ({
+    what: `«\u202f${v.value}\u202f» n'est pas un critère connu.`,
+    why: "--criteria accepte abc, rfm, territory, potential et behaviour, séparés par des virgules.",
+    next: "Corrigez le critère.",
+  }),
+  unknownOption: (v) => ({
+    what: `L'option «\u202f${v.option}\u202f» du fichier «\u202f${v.path}\u202f» n'existe pas.`,
+    why: "Les groupes sont abc, rfm, territory, capacity et columns.",
+    next: "Corrigez ou ôtez cette option.",
+  }),
+  wrongOption: (v) => ({
+    what: `La valeur de «\u202f${v.option}\u202f» dans «\u202f${v.path}\u202f» n'est pas acceptée.`,
+    why: "Elle n'a pas la forme ou les bornes attendues.",
+    next: "Corrigez cette valeur.",
+  }),
+  notJson: (v) => ({
+    what: `Le fichier d'options «\u202f${v.path}\u202f» n'est pas lisible.`,
+    why: "Il est introuvable ou n'est pas du JSON valide.",
+    next: "Corrigez le fichier ou son chemin.",
   }),
 } satisfies Readonly<Record<string, ErrorWords>>;
