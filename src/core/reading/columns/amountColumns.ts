@@ -1,0 +1,102 @@
+import type { Claim } from "./claims";
+import type { ColumnInput } from "./columnInput";
+import { compareTwins } from "./columnInput";
+
+/** How the amount of the last 12 months was chosen. */
+export interface AmountChoice {
+  readonly revenue: Claim | null;
+  readonly revenuePrevious: Claim | null;
+  /** The amount of one order or line, should the sheet be a journal. */
+  readonly amount: Claim | null;
+  /** Columns read as the customer's own turnover. */
+  readonly companyTurnover: Claim | null;
+  readonly partial: boolean;
+  readonly doubtful: boolean;
+  /** Columns that could have been the revenue too, the best first. */
+  readonly left: readonly ColumnInput[];
+}
+
+/** Rank of an amount, the smaller the better: 12 months, CA or CA N, latest full year, part of a year; null = never. */
+function rank(claim: Claim, fullYear: number): number | null {
+  const { rolling, partial, year, volume } = claim.column.match.traits;
+  const far = volume ? 10 : 0;
+  if (rolling) return far;
+  if (partial || (year !== null && year === fullYear + 1)) return far + 3;
+  if (year === null) return far + 1;
+  return year <= fullYear ? far + 2 + (fullYear - year) / 100 : null;
+}
+
+/** HT over TTC among amounts of the same rank. */
+function weight(claim: Claim): number {
+  const { tax } = claim.column.match.traits;
+  return claim.score + (tax === "ht" ? 0.03 : tax === "ttc" ? -0.3 : 0);
+}
+
+/**
+ * Chooses the amounts. `fullYear`: the latest year that is over at the reference date. `crm`: the other headers are
+ * those of a CRM export, where *Chiffre d'affaires annuel* is the customer's own turnover.
+ */
+export function chooseAmounts(claims: readonly Claim[], fullYear: number, crm: boolean): AmountChoice {
+  const traps = claims.filter((claim) => claim.column.match.turnoverTrap && claim.field !== "amount");
+  const sure = claims.filter((claim) => !claim.column.match.turnoverTrap);
+  const amounts = sure.filter((claim) => claim.field === "revenue" || claim.field === "amount");
+  const isTurnover = crm || amounts.some((claim) => claim.score >= 0.5 && !claim.column.match.traits.volume);
+  const ranked = (isTurnover ? amounts : [...amounts, ...traps.filter((claim) => claim.field === "revenue")])
+    .flatMap((claim) => {
+      const order = rank(claim, fullYear);
+      return order === null ? [] : [{ claim, order }];
+    })
+    .sort(
+      (a, b) =>
+        a.order - b.order ||
+        weight(b.claim) - weight(a.claim) ||
+        compareTwins(a.claim.column, b.claim.column),
+    );
+  const revenue = ranked.find(({ claim }) => claim.field === "revenue") ?? ranked[0] ?? null;
+  const chosen = revenue?.claim ?? null;
+  const amount = ranked.find(({ claim }) => claim.field === "amount");
+  const turnover = isTurnover ? traps[0] : undefined;
+  const previous = choosePrevious(sure, chosen);
+  const used = new Set([chosen?.column, previous?.column, amount?.claim.column]);
+  return {
+    revenue: chosen,
+    revenuePrevious: previous,
+    amount: amount?.claim ?? null,
+    companyTurnover: turnover ? { ...turnover, field: "companyTurnover" } : null,
+    partial: revenue !== null && Math.floor(revenue.order) % 10 === 3,
+    doubtful: chosen?.column.match.turnoverTrap ?? false,
+    left: [...new Set(ranked.map(({ claim }) => claim.column))].filter((column) => !used.has(column)),
+  };
+}
+
+/** N-1 is the year before the year taken, else the column that says N-1. */
+function choosePrevious(claims: readonly Claim[], revenue: Claim | null): Claim | null {
+  const taken = revenue?.column.match.traits ?? null;
+  const others = claims.filter((claim) => claim.column !== revenue?.column);
+  const sameTax = (claim: Claim): number => (claim.column.match.traits.tax === taken?.tax ? 1 : 0);
+  const best = (kept: readonly Claim[]): Claim | null =>
+    [...kept].sort(
+      (a, b) => sameTax(b) - sameTax(a) || weight(b) - weight(a) || compareTwins(a.column, b.column),
+    )[0] ?? null;
+  const year = taken?.year ?? null;
+  const yearBefore =
+    year === null
+      ? null
+      : best(
+          others.filter(
+            ({ field, column: { match } }) =>
+              (field === "revenue" || field === "revenuePrevious") &&
+              match.traits.year === year - 1 &&
+              match.traits.partial === taken?.partial &&
+              match.traits.volume === taken.volume,
+          ),
+        );
+  return (
+    yearBefore ??
+    best(
+      others.filter(
+        (claim) => claim.field === "revenuePrevious" && claim.column.match.traits.yearsBack !== 2,
+      ),
+    )
+  );
+}

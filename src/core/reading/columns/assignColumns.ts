@@ -1,0 +1,59 @@
+import type { FieldId } from "../../fields";
+import type { ColumnMatch } from "../../model";
+import type { Claim } from "./claims";
+import type { ColumnInput } from "./columnInput";
+import type { UserColumns } from "./userColumns";
+
+/** A field and the column that was taken for it. */
+export interface Assigned {
+  readonly field: FieldId;
+  readonly column: ColumnInput;
+  readonly confidence: number;
+  readonly evidence: ColumnMatch["evidence"];
+}
+
+/** Fields that are chosen together, by rules of their own. */
+export const MONEY_FIELDS: ReadonlySet<FieldId> = new Set([
+  "revenue",
+  "revenuePrevious",
+  "amount",
+  "companyTurnover",
+]);
+
+/** The columns taken so far; each column serves one field. */
+export interface Assignment {
+  readonly byField: Map<FieldId, Assigned>;
+  readonly used: Set<ColumnInput>;
+}
+
+/** Starts with what the user decided, then gives each field its surest free column, amounts apart. */
+export function assignColumns(claims: readonly Claim[], user: UserColumns): Assignment {
+  const assignment: Assignment = { byField: new Map(), used: new Set() };
+  for (const [field, { column, evidence }] of user.chosen) {
+    assignment.byField.set(field, { field, column, confidence: 1, evidence });
+    assignment.used.add(column);
+  }
+  for (const claim of claims) {
+    if (MONEY_FIELDS.has(claim.field) && !isOnlyMoney(claim)) continue;
+    assign(assignment, claim, user);
+  }
+  return assignment;
+}
+
+/** *Recettes annuelles* competes with no amount of ours. */
+function isOnlyMoney(claim: Claim): boolean {
+  return claim.field === "companyTurnover" && !claim.column.match.turnoverTrap;
+}
+
+/** Gives the claim its column when both are free and the user did not say otherwise. */
+export function assign(assignment: Assignment, claim: Claim | null, user: UserColumns): void {
+  if (claim === null || user.none.has(claim.field)) return;
+  if (assignment.byField.has(claim.field) || assignment.used.has(claim.column)) return;
+  assignment.byField.set(claim.field, {
+    field: claim.field,
+    column: claim.column,
+    confidence: Math.round(Math.min(1, Math.max(0, claim.score)) * 100) / 100,
+    evidence: claim.column.profile.filled > 0 && claim.fit >= 0.9 ? "both" : "header",
+  });
+  assignment.used.add(claim.column);
+}

@@ -1,0 +1,35 @@
+import type { FieldId } from "../../fields";
+import type { Places } from "../places";
+import { compareTwins } from "./columnInput";
+import type { ColumnInput } from "./columnInput";
+import { contentFit } from "./contentFit";
+
+/** A column's claim to be a field: words of the header weighed by what stands below. */
+export interface Claim {
+  readonly column: ColumnInput;
+  readonly field: FieldId;
+  /** Strength of the header's words, 0–1. */
+  readonly strength: number;
+  /** How well the content suits, 0–1. */
+  readonly fit: number;
+  readonly score: number;
+}
+
+const LEAST = 0.3; // a claim under this is none
+const DELIVERY = 0.03; // the rep drives to the delivery address
+const BILLING = -0.03;
+
+/** The claims of every column, the surest first; twins in an order that does not depend on where they stand. */
+export function claimsOf(columns: readonly ColumnInput[], places: Places): readonly Claim[] {
+  return columns
+    .flatMap((column) =>
+      column.match.candidates.map(({ field, strength }): Claim => {
+        const fit = contentFit(field, column.profile, places);
+        const { address } = column.match.traits;
+        const side = address === "delivery" ? DELIVERY : address === "billing" ? BILLING : 0;
+        return { column, field, strength, fit, score: fit === 0 ? 0 : strength * fit + side };
+      }),
+    )
+    .filter((claim) => claim.score >= LEAST)
+    .sort((a, b) => b.score - a.score || compareTwins(a.column, b.column) || (a.field < b.field ? -1 : 1));
+}

@@ -1,0 +1,29 @@
+import type { SheetData } from "../../model";
+import type { HeaderReader } from "../headers/headerQuality";
+import type { Region } from "../region/findRegion";
+import type { ColumnInput } from "./columnInput";
+import { profileColumn } from "./profile";
+
+/** Rows profiled in full; a longer sheet is sampled evenly. */
+const SAMPLE = 4000;
+
+/** The columns of the region with what their headers may mean and what they hold. */
+export function columnInputs(
+  sheet: SheetData,
+  region: Region,
+  body: readonly number[],
+  reader: HeaderReader,
+): readonly ColumnInput[] {
+  const step = Math.max(1, Math.ceil(body.length / SAMPLE));
+  const rows = step === 1 ? body : body.filter((_, i) => i % step === 0);
+  return region.headers.map(({ column, text, forms }) => ({
+    position: column,
+    header: text,
+    forms,
+    match: reader.match(text),
+    profile: profileColumn(
+      rows.map((row) => sheet.values[row]?.[column] ?? ""),
+      sheet.formats.length === 0 ? [] : rows.map((row) => sheet.formats[row]?.[column]),
+    ),
+  }));
+}

@@ -1,0 +1,81 @@
+import type { FieldId } from "../../fields";
+import type { Places } from "../places";
+import { readStatusWord } from "../values/statusWords";
+import type { Assigned, Assignment } from "./assignColumns";
+import { compareTwins } from "./columnInput";
+import type { ColumnInput } from "./columnInput";
+import { placesIn } from "./contentFit";
+import { isKnownSector } from "./knownSector";
+import {
+  looksLikeEmail,
+  looksLikeNaf,
+  looksLikePhone,
+  looksLikePostalCode,
+  looksLikeSiren,
+  looksLikeSiret,
+} from "./looksLike";
+import { shareOf } from "./profile";
+import type { UserColumns } from "./userColumns";
+
+const MOSTLY = 0.8;
+
+type Test = (column: ColumnInput, places: Places) => boolean;
+
+const mostly =
+  (test: (text: string) => boolean): Test =>
+  ({ profile }) =>
+    shareOf(profile, test) >= MOSTLY;
+
+/** What a column surely is by its content alone, in the order in which it is tried. */
+const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
+  ["email", mostly(looksLikeEmail)],
+  ["code", mostly((text) => looksLikeSiret(text) || looksLikeSiren(text))],
+  ["phone", mostly((text) => looksLikePhone(text) && /^(\+|0)/.test(text.trim()))],
+  [
+    "postalCode",
+    ({ profile }) =>
+      shareOf(profile, (t) => looksLikePostalCode(t) && Number(t.slice(0, 5)) !== 0) >= 0.9 &&
+      profile.integers === profile.numeric &&
+      shareOf(profile, (t) => /^\d{5}$/.test(t)) >= 0.6 &&
+      profile.max < 99000,
+  ],
+  ["sector", ({ profile }) => shareOf(profile, (t) => looksLikeNaf(t) || isKnownSector(t)) >= MOSTLY],
+  [
+    "status",
+    mostly((text) => {
+      const meaning = readStatusWord(text);
+      return meaning === "client" || meaning === "prospect";
+    }),
+  ],
+  ["city", ({ profile }, places) => profile.texts.size > 1 && placesIn(profile, places) >= MOSTLY],
+];
+
+/** Gives fields still without a column one whose header says nothing, or nothing known, but whose content is plain. */
+export function assignByContent(
+  assignment: Assignment,
+  columns: readonly ColumnInput[],
+  places: Places,
+  user: UserColumns,
+): void {
+  const free = columns
+    .filter((column) => !assignment.used.has(column) && column.profile.filled > 0)
+    .filter((column) => column.match.other === null && column.match.candidates.length === 0)
+    .sort(compareTwins);
+  const give = (field: FieldId, column: ColumnInput, confidence: number): void => {
+    const assigned: Assigned = { field, column, confidence, evidence: "content" };
+    assignment.byField.set(field, assigned);
+    assignment.used.add(column);
+  };
+  const open = (field: FieldId): boolean => !assignment.byField.has(field) && !user.none.has(field);
+  for (const [field, test] of BY_CONTENT) {
+    if (!open(field) || (field === "code" && assignment.byField.has("name"))) continue;
+    const column = free.find((candidate) => !assignment.used.has(candidate) && test(candidate, places));
+    if (column !== undefined) give(field, column, 0.6);
+  }
+  if (!open("name") || assignment.byField.has("code")) return;
+  const named = free.filter(({ profile }) => profile.numeric * 5 < profile.filled && profile.dates === 0);
+  const best = named.find(
+    (column) => !assignment.used.has(column) && column.profile.distinct * 2 > column.profile.filled,
+  );
+  if (best !== undefined) give("name", best, 0.4);
+}

@@ -1,0 +1,170 @@
+import type { FieldId } from "../../fields";
+import { placeShare } from "../placeShare";
+import type { Places } from "../places";
+import { readAutonomy, readContact, readSpeed, readStyle } from "../values/behaviourWords";
+import { bandLowerBound } from "../values/bands";
+import { isOrderStatusWord, isSegmentWord, readStatusWord } from "../values/statusWords";
+import { readDuration, readPotentialWord, readRhythm, readStars, readYesNo } from "../values/words";
+import { looksLikeEmail, looksLikePhone, looksLikePostalCode, looksLikeNaf } from "./looksLike";
+import { shareOf } from "./profile";
+import type { ColumnProfile } from "./profile";
+import { isKnownSector } from "./knownSector";
+
+/** 0 refuses, 1 agrees: how well what stands in a column suits a field. An empty column neither refuses nor agrees. */
+export function contentFit(field: FieldId, profile: ColumnProfile, places: Places): number {
+  if (profile.filled === 0) return 0.4;
+  return FITS[field](profile, places);
+}
+
+const MOST_PLACES = 400; // different values looked up as places
+
+type Fit = (profile: ColumnProfile, places: Places) => number;
+
+const numeric = (p: ColumnProfile): number => p.numeric / p.filled;
+const dated = (p: ColumnProfile): number => p.dates / p.filled;
+const textual = (p: ColumnProfile): number => Math.max(0, 1 - (p.numeric + p.booleans) / p.filled);
+const hasDecimals = (p: ColumnProfile): boolean => p.numeric > 0 && p.integers < p.numeric;
+const isFlag = (p: ColumnProfile): boolean =>
+  p.numeric === p.filled && p.min >= 0 && p.max <= 3 && !hasDecimals(p);
+
+const money = (p: ColumnProfile): number =>
+  dated(p) > 0.5 || p.booleans * 2 > p.filled ? 0 : numeric(p) >= 0.4 ? 1 : 0;
+const count = (p: ColumnProfile): number =>
+  money(p) === 0 ? 0 : p.integers < 0.8 * p.numeric ? 0.3 : isSerialNumber(p) ? 0.3 : 1;
+const date = (p: ColumnProfile): number =>
+  (p.dates + p.serialLike) / p.filled >= 0.4
+    ? 1
+    : shareOf(p, (t) => readDuration(t) > 0) === 0 && p.numeric === 0 && p.filled < 3
+      ? 0.2
+      : 0;
+const words =
+  (test: (text: string) => boolean, otherwise: number): Fit =>
+  (p) =>
+    shareOf(p, test) >= 0.3 ? 1 : otherwise;
+const band = (p: ColumnProfile): number =>
+  dated(p) > 0.5 ? 0 : shareOf(p, (t) => !Number.isNaN(bandLowerBound(t))) >= 0.4 ? 1 : 0;
+const anything: Fit = () => 1;
+const letters = (p: ColumnProfile): number => (textual(p) >= 0.5 && dated(p) < 0.5 ? 1 : 0.1);
+
+/** Numbers that only identify: whole, large and all different. */
+function isSerialNumber(p: ColumnProfile): boolean {
+  return p.filled > 3 && p.distinct === p.filled && p.min >= 1000 && !hasDecimals(p);
+}
+
+/** Share of the different values that are places, numbers apart. */
+export function placesIn(profile: ColumnProfile, places: Places): number {
+  const texts = [...profile.texts.keys()].slice(0, MOST_PLACES);
+  return texts.length === 0 ? 0 : placeShare(texts, places);
+}
+
+function name(p: ColumnProfile): number {
+  if (isFlag(p) || textual(p) < 0.3 || dated(p) > 0.5) return 0;
+  if (shareOf(p, looksLikeEmail) > 0.5) return 0;
+  const isStatus = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null) > 0.8;
+  if (isStatus && p.distinct <= 6) return 0;
+  return shareOf(p, (t) => /\d/.test(t) && !/\s/.test(t)) > 0.7 ? 0.5 : 1;
+}
+
+function code(p: ColumnProfile): number {
+  if (dated(p) > 0.5 || hasDecimals(p) || p.booleans > 0 || isFlag(p)) return 0;
+  if (shareOf(p, looksLikeEmail) > 0.5) return 0;
+  return shareOf(p, (t) => /\d/.test(t) && t.length < 30) >= 0.6
+    ? 1
+    : shareOf(p, (t) => !/\s/.test(t)) > 0.8
+      ? 0.9
+      : 0.6;
+}
+
+function status(p: ColumnProfile): number {
+  if (dated(p) > 0.5 || hasDecimals(p)) return 0;
+  if (isFlag(p) || p.booleans === p.filled) return 1;
+  if (shareOf(p, (t) => isSegmentWord(t) && readStatusWord(t) === null) > 0.5) return 0;
+  const known = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null);
+  if (known >= 0.3) return 1;
+  return p.distinct <= 12 && p.distinct * 2 <= p.filled && shareOf(p, isKnownSector) < 0.3 ? 0.5 : 0;
+}
+
+function sector(p: ColumnProfile, places: Places): number {
+  if (dated(p) > 0.5 || hasDecimals(p)) return 0;
+  if (shareOf(p, (t) => readStatusWord(t) !== null) > 0.5) return 0.3;
+  if (shareOf(p, (t) => isKnownSector(t) || looksLikeNaf(t)) >= 0.3) return 1;
+  if (numeric(p) > 0.5 || placesIn(p, places) >= 0.5) return 0.2;
+  return 0.85;
+}
+
+function zone(p: ColumnProfile, places: Places): number {
+  if (dated(p) > 0.5 || hasDecimals(p)) return 0;
+  if (numeric(p) > 0.5 || placesIn(p, places) >= 0.5) return 1;
+  return shareOf(p, isKnownSector) >= 0.3 ? 0.3 : 0.8;
+}
+
+function potential(p: ColumnProfile): number {
+  if (money(p) > 0) return 1;
+  return shareOf(p, (t) => readPotentialWord(t) !== null || readStars(t) !== null) >= 0.3 ? 1 : 0;
+}
+
+function postalCode(p: ColumnProfile): number {
+  if (dated(p) > 0.5 || hasDecimals(p)) return 0;
+  if (shareOf(p, (t) => looksLikePostalCode(t)) >= 0.4) return 1;
+  return shareOf(p, (t) => /\d/.test(t) && t.length <= 40) >= 0.5 ? 0.8 : 0;
+}
+
+function orderId(p: ColumnProfile): number {
+  if (dated(p) > 0.5 || hasDecimals(p) || p.booleans > 0) return 0;
+  if (isSerialNumber(p)) return 1;
+  return shareOf(p, (t) => /\d/.test(t)) < 0.6
+    ? 0
+    : p.numeric === p.filled && p.max < 1000 && p.distinct * 2 < p.filled
+      ? 0.3
+      : 1;
+}
+
+const FITS: Readonly<Record<FieldId, Fit>> = {
+  code,
+  name,
+  status,
+  revenue: money,
+  revenuePrevious: money,
+  amount: money,
+  averageOrder: money,
+  orders: count,
+  visitsDone: count,
+  quotesMade: count,
+  quotesWon: count,
+  lastOrder: date,
+  lastVisit: date,
+  orderDate: date,
+  daysSinceOrder: (p) =>
+    numeric(p) >= 0.4 && dated(p) < 0.5
+      ? 1
+      : shareOf(p, (t) => readDuration(t) >= 0) >= 0.4 && dated(p) < 0.5
+        ? 0.8
+        : 0,
+  visitsPlanned: (p) =>
+    numeric(p) >= 0.4 || dated(p) >= 0.4 || shareOf(p, (t) => !Number.isNaN(readRhythm(t))) >= 0.3 ? 1 : 0.2,
+  postalCode,
+  city: (p) => (shareOf(p, looksLikeEmail) > 0.5 ? 0 : letters(p)),
+  department: (p) => (dated(p) > 0.5 || hasDecimals(p) || (p.numeric > 0 && p.max > 99999) ? 0 : 1),
+  region: (p) => (letters(p) === 1 ? 1 : hasDecimals(p) || dated(p) > 0.5 ? 0 : 0.6),
+  country: (p) => (letters(p) === 1 ? 1 : 0.2),
+  zone,
+  sector,
+  headcount: band,
+  companyTurnover: band,
+  potential,
+  shareOfWallet: (p) => (numeric(p) >= 0.4 && dated(p) < 0.5 ? 1 : 0),
+  project: anything,
+  decisionStyle: words((t) => readStyle(t) !== null || readSpeed(t) !== null, 0.4),
+  decisionSpeed: words((t) => readSpeed(t) !== null, 0.4),
+  contactPreference: words((t) => readContact(t) !== null, 0.35),
+  autonomy: words((t) => readAutonomy(t, false) !== null, 0.5),
+  decisionCycle: (p) => (dated(p) < 0.5 && shareOf(p, (t) => !Number.isNaN(readDuration(t))) >= 0.4 ? 1 : 0),
+  phone: (p) => (shareOf(p, (t) => looksLikePhone(t) || /^\d{8,12}$/.test(t)) >= 0.3 ? 1 : 0.35),
+  email: (p) => (shareOf(p, looksLikeEmail) >= 0.3 ? 1 : 0.2),
+  rep: (p) => (dated(p) > 0.5 || hasDecimals(p) ? 0 : 1),
+  latitude: (p) => (numeric(p) >= 0.4 && p.min >= -90 && p.max <= 90 ? 1 : 0),
+  longitude: (p) => (numeric(p) >= 0.4 && p.min >= -180 && p.max <= 180 ? 1 : 0),
+  forcedSegment: anything,
+  orderId,
+  orderStatus: words(isOrderStatusWord, 0),
+};

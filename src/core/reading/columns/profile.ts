@@ -1,0 +1,132 @@
+import type { CellValue } from "../../model";
+import { readDateText } from "../values/dates";
+import { isErrorCell, isMissingWord } from "../values/missing";
+import { readNumberText } from "../values/numbers";
+
+/** What a column holds, counted over its cells (a spread sample of a long sheet). */
+export interface ColumnProfile {
+  /** Cells with a value: not blank, not an error, not a word for « unknown ». */
+  readonly filled: number;
+  /** Cells looked at, blank ones included. */
+  readonly looked: number;
+  readonly errors: number;
+  readonly booleans: number;
+  /** Cells that read as a number, as real numbers or text. */
+  readonly numeric: number;
+  /** Cells that read as a day: date text, date-formatted numbers, 20251231. */
+  readonly dates: number;
+  /** Numbers that could be a day of 1990–2060 by their size alone. */
+  readonly serialLike: number;
+  readonly integers: number;
+  readonly min: number;
+  readonly max: number;
+  /** Sum of the numbers, to tell twins apart whatever their order. */
+  readonly sum: number;
+  /** Different values, over `filled`. */
+  readonly distinct: number;
+  /** Texts as written, trimmed, with how often each occurs. */
+  readonly texts: ReadonlyMap<string, number>;
+  /** Numbers with how often each occurs. */
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly percentFormat: boolean;
+  readonly samples: readonly string[];
+}
+
+const DATE_FORMAT = /(?<!\[[^\]]*)[dyj](?![^[]*\])|mm?[-/ ]?yy/i;
+const SAMPLES = 3;
+
+/** True when an Excel number format shows dates. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined || format === "General" || format === "@") return false;
+  return DATE_FORMAT.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+}
+
+/** Counts what stands in a column. `formats` runs beside `cells`; it may be empty. */
+export function profileColumn(
+  cells: readonly CellValue[],
+  formats: readonly (string | undefined)[],
+): ColumnProfile {
+  const texts = new Map<string, number>();
+  const numbers = new Map<number, number>();
+  const dateFormats = new Map<string | undefined, boolean>();
+  const samples: string[] = [];
+  const seen = {
+    filled: 0,
+    errors: 0,
+    booleans: 0,
+    numeric: 0,
+    dates: 0,
+    serialLike: 0,
+    integers: 0,
+    min: Infinity,
+    max: -Infinity,
+    sum: 0,
+  };
+  let percentFormats = 0;
+  const addNumber = (value: number, times: number): void => {
+    seen.numeric += times;
+    if (Number.isInteger(value)) seen.integers += times;
+    seen.min = Math.min(seen.min, value);
+    seen.max = Math.max(seen.max, value);
+    seen.sum += value * times;
+  };
+  cells.forEach((cell, i) => {
+    if (cell === "") return;
+    if (typeof cell === "number") {
+      seen.filled++;
+      numbers.set(cell, (numbers.get(cell) ?? 0) + 1);
+      const format = formats[i];
+      let isDate = dateFormats.get(format);
+      if (isDate === undefined) dateFormats.set(format, (isDate = isDateFormat(format)));
+      if (isDate || (cell >= 19900101 && cell <= 20601231 && Number.isInteger(cell) && readsAsCompact(cell)))
+        seen.dates++;
+      else if (cell >= 32874 && cell < 58806) seen.serialLike++;
+      if (format?.includes("%")) percentFormats++;
+      addNumber(cell, 1);
+    } else if (typeof cell === "boolean") {
+      seen.filled++;
+      seen.booleans++;
+    } else {
+      const text = cell.trim();
+      if (text !== "") texts.set(text, (texts.get(text) ?? 0) + 1);
+    }
+    if (samples.length < SAMPLES && String(cell).trim() !== "") samples.push(String(cell).slice(0, 60));
+  });
+  let known = 0;
+  for (const [text, times] of texts) {
+    if (isErrorCell(text)) seen.errors += times;
+    else if (!isMissingWord(text)) {
+      known++;
+      seen.filled += times;
+      const number = readNumberText(text);
+      const date = readDateText(text);
+      if (date !== null && date.kind !== "none") seen.dates += times;
+      if (number !== null) addNumber(number.value, times);
+    }
+  }
+  return {
+    ...seen,
+    looked: cells.length,
+    distinct: known + numbers.size + (seen.booleans > 0 ? 1 : 0),
+    texts,
+    numbers,
+    percentFormat: percentFormats > 0 && percentFormats * 2 >= seen.numeric,
+    samples,
+  };
+}
+
+function readsAsCompact(value: number): boolean {
+  const month = Math.floor(value / 100) % 100;
+  const day = value % 100;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** Share (0–1) of the filled cells whose text or number passes a test; each different value is tested once. */
+export function shareOf(profile: ColumnProfile, test: (value: string) => boolean): number {
+  if (profile.filled === 0) return 0;
+  let passed = 0;
+  for (const [text, times] of profile.texts)
+    if (!isErrorCell(text) && !isMissingWord(text) && test(text)) passed += times;
+  for (const [number, times] of profile.numbers) if (test(String(number))) passed += times;
+  return passed / profile.filled;
+}

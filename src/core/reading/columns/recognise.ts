@@ -1,0 +1,58 @@
+import type { FieldId } from "../../fields";
+import type { SheetData } from "../../model";
+import type { ReadingContext } from "../readingContext";
+import { latestFullYear, referenceDate } from "../referenceDate";
+import type { ReferenceDate } from "../referenceDate";
+import { chooseAmounts } from "./amountColumns";
+import type { AmountChoice } from "./amountColumns";
+import { assign, assignColumns } from "./assignColumns";
+import type { Assignment } from "./assignColumns";
+import { claimsOf } from "./claims";
+import type { Claim } from "./claims";
+import type { ColumnInput } from "./columnInput";
+import { assignByContent } from "./contentClaims";
+import { isCrmExport } from "./isCrmExport";
+import { typedTable } from "./typedTable";
+import type { TypedTable } from "./typedTable";
+import type { UserColumns } from "./userColumns";
+
+/** The columns of a sheet given to fields, and what decided it. */
+export interface Recognition {
+  readonly assignment: Assignment;
+  readonly claims: readonly Claim[];
+  readonly amounts: AmountChoice;
+  readonly table: TypedTable;
+  readonly reference: ReferenceDate;
+  readonly isCrm: boolean;
+}
+
+/** Recognises the columns: the user's word first, then headers with contents, amounts by the reference date, contents alone. */
+export function recognise(
+  sheet: SheetData,
+  rows: readonly number[],
+  columns: readonly ColumnInput[],
+  user: UserColumns,
+  context: ReadingContext,
+): Recognition {
+  const claims = claimsOf(columns, context.places);
+  const assignment = assignColumns(claims, user);
+  const table = typedTable(sheet, rows, assignment.byField, new Set(context.otherReading));
+  const reference = referenceDate(
+    table,
+    context.clock,
+    context.today,
+    context.options.reading.staleAfterDays,
+  );
+  const isCrm = isCrmExport(columns.map((column) => column.header));
+  const free = claims.filter((claim) => !assignment.used.has(claim.column));
+  const amounts = chooseAmounts(free, latestFullYear(reference.today), isCrm);
+  for (const claim of [amounts.companyTurnover, amounts.revenue, amounts.revenuePrevious, amounts.amount])
+    assign(assignment, claim, user);
+  assignByContent(assignment, columns, context.places, user);
+  return { assignment, claims, amounts, table, reference, isCrm };
+}
+
+/** The claim of a column to a field; null when it has none. */
+export function claimFor(claims: readonly Claim[], column: ColumnInput | null, field: FieldId): Claim | null {
+  return claims.find((claim) => claim.column === column && claim.field === field) ?? null;
+}

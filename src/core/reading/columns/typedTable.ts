@@ -1,0 +1,107 @@
+import type { FieldId } from "../../fields";
+import type { CellValue, SheetData } from "../../model";
+import { bandLowerBound } from "../values/bands";
+import { readDateColumn } from "../values/dateColumn";
+import type { DateColumn } from "../values/dateColumn";
+import { readNumberColumn } from "../values/numberColumn";
+import type { NumberColumn } from "../values/numberColumn";
+import { readTextColumn } from "../values/textColumn";
+import { readDuration, readRhythm, readStars } from "../values/words";
+import type { Assigned } from "./assignColumns";
+import type { ColumnInput } from "./columnInput";
+
+/** The rows of the region by field, each column read once and only when asked. Positions run over the rows given. */
+export interface TypedTable {
+  /** 0-based grid row of each position. */
+  readonly rows: readonly number[];
+  readonly size: number;
+  readonly column: (field: FieldId) => ColumnInput | null;
+  /** The raw cells of any column. */
+  readonly cellsOf: (column: ColumnInput) => readonly CellValue[];
+  /** The raw cells of a field; empty when no column is that field. */
+  readonly cells: (field: FieldId) => readonly CellValue[];
+  /** Null when no column is that field. */
+  readonly numbers: (field: FieldId) => NumberColumn | null;
+  readonly dates: (field: FieldId) => DateColumn | null;
+  /** Tidy texts; null where unknown. Empty when no column is that field. */
+  readonly texts: (field: FieldId) => readonly (string | null)[];
+}
+
+const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> = {
+  headcount: bandLowerBound,
+  companyTurnover: bandLowerBound,
+  decisionCycle: readDuration,
+  daysSinceOrder: readDuration,
+  visitsPlanned: readRhythm,
+  potential: (text) => readStars(text) ?? NaN,
+};
+const IN_EUROS: ReadonlySet<FieldId> = new Set<FieldId>([
+  "revenue",
+  "revenuePrevious",
+  "amount",
+  "averageOrder",
+  "potential",
+  "companyTurnover",
+]);
+
+/** A typed view of some rows of the sheet. `byField` may change between two calls: columns are remembered, not fields. */
+export function typedTable(
+  sheet: SheetData,
+  rows: readonly number[],
+  byField: ReadonlyMap<FieldId, Assigned>,
+  otherReading: ReadonlySet<FieldId>,
+): TypedTable {
+  const raw = memo<readonly CellValue[]>();
+  const numbers = memo<NumberColumn>();
+  const dates = memo<DateColumn>();
+  const texts = memo<readonly (string | null)[]>();
+  const column = (field: FieldId): ColumnInput | null => byField.get(field)?.column ?? null;
+  const cellsOf = ({ position }: ColumnInput): readonly CellValue[] =>
+    raw(String(position), () => rows.map((row) => sheet.values[row]?.[position] ?? ""));
+  const cells = (field: FieldId): readonly CellValue[] => {
+    const input = column(field);
+    return input === null ? [] : cellsOf(input);
+  };
+  return {
+    rows,
+    size: rows.length,
+    column,
+    cellsOf,
+    cells,
+    numbers(field) {
+      const input = column(field);
+      if (input === null) return null;
+      const readOther = READ_OTHER[field];
+      const unit = IN_EUROS.has(field) ? (input.match.traits.unit ?? 1) : 1;
+      const key = `${input.position} ${unit} ${readOther ? field : ""}`;
+      return numbers(key, () =>
+        readNumberColumn(cells(field), {
+          unit,
+          otherReading: otherReading.has(field),
+          ...(readOther ? { readOther } : {}),
+        }),
+      );
+    },
+    dates(field) {
+      const input = column(field);
+      return input === null
+        ? null
+        : dates(String(input.position), () => readDateColumn(cells(field), otherReading.has(field)));
+    },
+    texts(field) {
+      const input = column(field);
+      return input === null ? [] : texts(String(input.position), () => readTextColumn(cells(field)));
+    },
+  };
+}
+
+function memo<T>(): (key: string, compute: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, compute) => {
+    const hit = known.get(key);
+    if (hit !== undefined) return hit;
+    const fresh = compute();
+    known.set(key, fresh);
+    return fresh;
+  };
+}

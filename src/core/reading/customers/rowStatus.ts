@@ -1,0 +1,57 @@
+import type { ColumnInput } from "../columns/columnInput";
+import type { Recognition } from "../columns/recognise";
+import type { TypedTable } from "../columns/typedTable";
+import { canonicalHeader } from "../headers/canonicalHeader";
+import { statusReader } from "./statusReader";
+import type { StatusReading } from "./statusReader";
+
+/** The status of one row, and of all the rows of one customer. */
+export interface RowStatus {
+  readonly at: (at: number) => StatusReading;
+  readonly of: (positions: readonly number[]) => StatusReading;
+}
+
+const CLOSING = /\b(etat|actif|active|masquer|sommeil|bloque|ferme|clos)\b/;
+
+/** A second column that says which accounts are closed (*État*, *Actif ?*), beside the one that says client or prospect. */
+export function closingColumn({ claims, assignment }: Recognition): ColumnInput | null {
+  const main = assignment.byField.get("status");
+  if (main === undefined) return null;
+  return (
+    claims.find(
+      ({ field, column }) =>
+        field === "status" && !assignment.used.has(column) && CLOSING.test(canonicalHeader(column.header)),
+    )?.column ?? null
+  );
+}
+
+/** Reads the status column, and the closing one beside it: an account closed by either is closed. */
+export function rowStatus(table: TypedTable, recognition: Recognition): RowStatus {
+  const main = table.column("status");
+  const second = closingColumn(recognition);
+  const read = main === null ? null : statusReader(main);
+  const readSecond = second === null ? null : statusReader(second);
+  const cells = table.cells("status");
+  const secondCells = second === null ? [] : table.cellsOf(second);
+  const at = (position: number): StatusReading => {
+    if (read === null) return null;
+    const first = read(cells[position] ?? "");
+    return first !== "notCustomer" && readSecond?.(secondCells[position] ?? "") === "closed"
+      ? "closed"
+      : first;
+  };
+  return { at, of: (positions) => strongest(positions.map(at)) };
+}
+
+/** Rows of one customer that disagree: a client on one row is a client. */
+function strongest(readings: readonly StatusReading[]): StatusReading {
+  const order: readonly StatusReading[] = [
+    "client",
+    "clientOrProspect",
+    "prospect",
+    "closed",
+    "active",
+    "unknown",
+  ];
+  return order.find((meaning) => readings.includes(meaning)) ?? readings[0] ?? null;
+}

@@ -1,0 +1,77 @@
+import type { ColumnMatch, Issue, Reading, SetAsideReason, SetAsideRow } from "../model";
+import { isJournal } from "./grain/isJournal";
+import type { ReadingFacts } from "./issues/readingFacts";
+import type { RegionInput } from "./readRegion";
+
+/** Puts what was found into the reading that is shown and segmented. */
+export function describeReading(
+  { sheet, region, body, setAside, columns }: RegionInput,
+  facts: ReadingFacts,
+  found: {
+    readonly rowsUsed: number;
+    readonly setAside: readonly { readonly at: number; readonly reason: SetAsideReason }[];
+    readonly issues: readonly Issue[];
+  },
+): Reading {
+  const { recognition, grain, table } = facts;
+  const { assignment, amounts, reference } = recognition;
+  const aside: SetAsideRow[] = [
+    ...setAside.map(({ row, reason }) => ({ row: row + sheet.firstRow, reason })),
+    ...found.setAside.map(({ at, reason }) => ({ row: (body[at] ?? 0) + sheet.firstRow, reason })),
+  ].sort((a, b) => a.row - b.row);
+  const matches = [...assignment.byField.values()]
+    .map(({ field, column, confidence, evidence }): ColumnMatch => ({
+      field,
+      column: column.position + sheet.firstColumn,
+      header: column.header,
+      confidence,
+      evidence,
+      samples: column.profile.samples,
+    }))
+    .sort((a, b) => a.column - b.column);
+  const taken = new Set([...assignment.byField.values()].map(({ column }) => column));
+  const positions = region.headers.map(({ column }) => column);
+  const revenue = table.column("revenue");
+  const isChosen = revenue !== null && amounts.revenue?.column === revenue;
+  return {
+    sheet: sheet.name,
+    region: {
+      firstRow: region.headerRow + sheet.firstRow,
+      firstColumn: Math.min(...positions) + sheet.firstColumn,
+      lastRow: region.lastRow + sheet.firstRow,
+      lastColumn: Math.max(...positions) + sheet.firstColumn,
+    },
+    headerRow: facts.headerRow,
+    grain: grain.grain,
+    grainReason: grain.reason,
+    today: reference.today,
+    todayFrom: reference.from,
+    columns: matches,
+    otherColumns: columns
+      .filter((column) => !taken.has(column) && column.header !== "")
+      .map(({ position, header, profile }) => ({
+        column: position + sheet.firstColumn,
+        header,
+        samples: profile.samples,
+      })),
+    rowsRead: found.rowsUsed + aside.length,
+    rowsUsed: found.rowsUsed,
+    setAside: aside,
+    issues: found.issues,
+    customers: facts.customers,
+    notes: {
+      potentialUnit: facts.potentialUnit,
+      recencyFrom: recencyFrom(facts),
+      revenuePartial: isChosen && amounts.partial,
+      revenueDoubtful: isChosen && amounts.doubtful,
+    },
+  };
+}
+
+/** The last visit stands for the last order only when the sheet has no order date or days column at all. */
+function recencyFrom({ table, grain }: ReadingFacts): Reading["notes"]["recencyFrom"] {
+  if (table.column("lastOrder") !== null || table.column("orderDate") !== null || isJournal(grain.grain))
+    return "lastOrder";
+  if (table.column("daysSinceOrder") !== null) return "daysSinceOrder";
+  return table.column("lastVisit") === null ? null : "lastVisit";
+}

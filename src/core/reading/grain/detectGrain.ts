@@ -1,0 +1,93 @@
+import type { Grain } from "../../model";
+import type { CustomerKeys } from "../customers/customerKeys";
+import type { GrainReason } from "../issueCodes";
+import { constantShare, groupStats, variesWithin } from "./groupStats";
+
+/** What tells whether a row is a client, an order or a line of one. Positions run over the same rows. */
+export interface GrainEvidence {
+  readonly keys: CustomerKeys;
+  /** Amounts of the column that may be one order's amount; null without one. */
+  readonly amounts: Float64Array | null;
+  /** True when the words of that column's header name one document (*Montant HT*) rather than a client's total (*CA*). */
+  readonly documentAmount: boolean;
+  readonly dates: Float64Array | null;
+  /** True when the words of the date's header say « last ». */
+  readonly lastDate: boolean;
+  /** True when the words of the date's header name the day of one order. */
+  readonly sureOrderDate: boolean;
+  /** Order numbers; null without such a column. */
+  readonly orderIds: readonly (string | null)[] | null;
+  /** True when the order number is named as such, not merely *Référence*. */
+  readonly sureOrderId: boolean;
+  readonly reps: readonly (string | null)[] | null;
+  /** True when a column names products: rows are lines. */
+  readonly hasProducts: boolean;
+}
+
+export interface GrainChoice {
+  readonly grain: Grain;
+  readonly reason: { readonly code: GrainReason; readonly values: Readonly<Record<string, string | number>> };
+  /** True when each client's amount is the same on all its rows: taken once. */
+  readonly amountsRepeat: boolean;
+}
+
+const REPEATED_ROWS = 0.2; // share of rows whose client has several, from which repetition is no accident
+const SAME = 0.8; // share of repeated clients with one same amount that makes it a repeated total
+
+/** Decides what a row stands for, with the numbers behind the decision. */
+export function detectGrain(evidence: GrainEvidence): GrainChoice {
+  const { keys, amounts, dates, orderIds } = evidence;
+  const stats = groupStats(keys);
+  const values = { rows: stats.rows, clients: stats.clients, repeated: stats.repeatedClients };
+  const choose = (
+    grain: Grain,
+    code: GrainReason,
+    amountsRepeat = false,
+    more: Readonly<Record<string, number>> = {},
+  ): GrainChoice => ({
+    grain,
+    reason: { code, values: { ...values, ...more } },
+    amountsRepeat,
+  });
+  const clients = choose("clients", "oneRowPerClient");
+  const same = amounts === null ? 0 : constantShare(keys, amounts);
+  const several = stats.repeatedRows >= REPEATED_ROWS * stats.rows;
+  const repeats =
+    (stats.repeatedClients >= 2 && several) ||
+    (stats.repeatedClients === 1 && several && evidence.sureOrderDate && same === 0) ||
+    (stats.repeatedClients >= 1 && stats.rows >= 2 * stats.clients && stats.rows > 2);
+  const journal = (): GrainChoice => {
+    const orders =
+      orderIds === null
+        ? 0
+        : new Set(orderIds.filter((id, at) => id !== null && (keys.ids[at] ?? -1) >= 0)).size;
+    const withId =
+      orderIds === null ? 0 : orderIds.filter((id, at) => id !== null && (keys.ids[at] ?? -1) >= 0).length;
+    if (withId > orders) return choose("orderLines", "linesShareOrders", false, { orders });
+    if (evidence.hasProducts && orderIds === null)
+      return choose("orderLines", "ordersRepeatClients", false, { orders });
+    return choose("orders", orderIds === null ? "ordersRepeatClients" : "orderNumbers", false, { orders });
+  };
+  if (amounts === null && dates === null && orderIds === null && !repeats) return clients;
+  if (
+    orderIds !== null &&
+    amounts !== null &&
+    evidence.sureOrderId &&
+    dates !== null &&
+    !evidence.lastDate &&
+    !repeats
+  )
+    return journal();
+  if (!repeats) return clients;
+  const totals = (): GrainChoice => choose("clientTotalsRepeated", "totalsRepeated", true);
+  const amountRepeats = same >= SAME && stats.repeatedClients >= 2;
+  const perRep = evidence.reps !== null && variesWithin(keys, evidence.reps) >= SAME;
+  if (amounts !== null && (orderIds !== null || (dates !== null && !evidence.lastDate))) {
+    if (amountRepeats && !evidence.documentAmount) return totals();
+    if (amountRepeats && orderIds === null && stats.repeatedClients >= 3) return totals();
+    return journal();
+  }
+  if (perRep) return choose("clientPerRep", "clientsRepeatedPerRep", same >= SAME);
+  if (amountRepeats && (stats.repeatedClients >= 3 || stats.rows >= 1.5 * stats.clients)) return totals();
+  return clients;
+}

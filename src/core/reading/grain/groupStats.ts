@@ -1,0 +1,75 @@
+import type { CustomerKeys } from "../customers/customerKeys";
+
+/** How clients repeat over the rows that have an identity. */
+export interface GroupStats {
+  readonly rows: number;
+  readonly clients: number;
+  readonly repeatedClients: number;
+  /** Rows whose client has several. */
+  readonly repeatedRows: number;
+}
+
+/** Counts rows and clients, and those that repeat. */
+export function groupStats(keys: CustomerKeys): GroupStats {
+  const counts = rowsPerCustomer(keys);
+  let rows = 0;
+  let repeatedClients = 0;
+  let repeatedRows = 0;
+  for (const count of counts) {
+    rows += count;
+    if (count < 2) continue;
+    repeatedClients++;
+    repeatedRows += count;
+  }
+  return { rows, clients: keys.customers, repeatedClients, repeatedRows };
+}
+
+function rowsPerCustomer(keys: CustomerKeys): Int32Array {
+  const counts = new Int32Array(keys.customers);
+  for (const id of keys.ids) if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
+
+/** Share (0–1) of the clients with several known amounts whose amounts are all the same to the cent, zero apart. */
+export function constantShare(keys: CustomerKeys, amounts: Float64Array): number {
+  const first = new Float64Array(keys.customers).fill(NaN);
+  const known = new Int32Array(keys.customers);
+  const varies = new Uint8Array(keys.customers);
+  keys.ids.forEach((id, at) => {
+    const value = Math.round((amounts[at] ?? NaN) * 100);
+    if (id < 0 || Number.isNaN(value) || value === 0) return;
+    known[id] = (known[id] ?? 0) + 1;
+    if (known[id] === 1) first[id] = value;
+    else if (first[id] !== value) varies[id] = 1;
+  });
+  let several = 0;
+  let constant = 0;
+  known.forEach((count, id) => {
+    if (count < 2) return;
+    several++;
+    if (varies[id] === 0) constant++;
+  });
+  return several === 0 ? 0 : constant / several;
+}
+
+/** Share of the clients with several rows whose texts all differ from row to row. */
+export function variesWithin(keys: CustomerKeys, texts: readonly (string | null)[]): number {
+  const seen = new Map<number, Set<string>>();
+  const rows = new Map<number, number>();
+  keys.ids.forEach((id, at) => {
+    const text = texts[at] ?? null;
+    if (id < 0 || text === null) return;
+    rows.set(id, (rows.get(id) ?? 0) + 1);
+    const set = seen.get(id) ?? new Set<string>();
+    set.add(text);
+    seen.set(id, set);
+  });
+  let several = 0;
+  let differ = 0;
+  for (const [id, count] of rows) {
+    if (count < 2) continue;
+    several++;
+    if (seen.get(id)?.size === count) differ++;
+  }
+  return several === 0 ? 0 : differ / several;
+}

@@ -1,0 +1,77 @@
+import type { JournalWindow } from "./journalWindow";
+
+/** What the lines of one client add up to. Euros; NaN is unknown. */
+export interface JournalFacts {
+  readonly revenue: number;
+  readonly revenuePrevious: number;
+  readonly orders: number;
+  readonly averageOrder: number;
+  readonly lastOrder: number;
+}
+
+/** The lines of a journal, by position. `days` null: the journal has no dates and every line counts. */
+export interface JournalLines {
+  readonly amounts: Float64Array;
+  readonly days: Float64Array | null;
+  readonly orderIds: readonly (string | null)[] | null;
+  /** False when no line is older than the 12 months: what came before is unknown. */
+  readonly hasPrevious: boolean;
+}
+
+/** Sums the lines of one client to the cent; credit notes lower revenue and are no orders. */
+export function journalFacts(
+  lines: JournalLines,
+  positions: readonly number[],
+  window: JournalWindow,
+): JournalFacts {
+  let cents = 0;
+  let centsPrevious = 0;
+  let lastOrder = NaN;
+  const totals = orderTotals(lines, positions);
+  const orders = new Set<string | number>();
+  for (const at of positions) {
+    const day = lines.days === null ? window.today : (lines.days[at] ?? NaN);
+    const amount = lines.amounts[at] ?? NaN;
+    const isOrder = (totals.get(orderOf(lines, at)) ?? 0) >= 0;
+    if (isOrder && lines.days !== null && !(day <= lastOrder))
+      lastOrder = Number.isNaN(day) ? lastOrder : day;
+    if (Number.isNaN(day) || day > window.today) continue;
+    if (day > window.start) {
+      cents += toCents(amount);
+      if (isOrder) orders.add(orderOf(lines, at));
+    } else if (day > window.startPrevious) centsPrevious += toCents(amount);
+  }
+  const revenue = cents / 100;
+  return {
+    revenue,
+    revenuePrevious: lines.hasPrevious ? centsPrevious / 100 : NaN,
+    orders: orders.size,
+    averageOrder: orders.size > 0 ? revenue / orders.size : NaN,
+    lastOrder,
+  };
+}
+
+function toCents(amount: number): number {
+  return Number.isNaN(amount) ? 0 : Math.round(amount * 100);
+}
+
+/** An order is its number, else its day and whether it gives money back. */
+function orderOf(lines: JournalLines, at: number): string | number {
+  const id = lines.orderIds?.[at] ?? null;
+  if (id !== null) return id;
+  const day = lines.days?.[at] ?? NaN;
+  if (lines.days === null) return `row ${at}`;
+  return (lines.amounts[at] ?? 0) < 0 ? -day - 1 : day;
+}
+
+function orderTotals(
+  lines: JournalLines,
+  positions: readonly number[],
+): ReadonlyMap<string | number, number> {
+  const totals = new Map<string | number, number>();
+  for (const at of positions) {
+    const order = orderOf(lines, at);
+    totals.set(order, (totals.get(order) ?? 0) + toCents(lines.amounts[at] ?? NaN));
+  }
+  return totals;
+}

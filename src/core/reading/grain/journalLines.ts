@@ -1,0 +1,53 @@
+import type { Day } from "../../model";
+import type { ColumnInput } from "../columns/columnInput";
+import type { TypedTable } from "../columns/typedTable";
+import type { JournalLines } from "./journalFacts";
+import { journalWindow } from "./journalWindow";
+import { isCancelledOrder, isCreditNoteWord } from "../values/statusWords";
+
+/** For each position, whether a word of these columns says the order was cancelled. */
+export function cancelledLines(table: TypedTable): (at: number) => boolean {
+  const column = table.column("orderStatus") ?? table.column("status");
+  if (column === null) return () => false;
+  const cells = table.cellsOf(column);
+  const cancelled = new Set([...column.profile.texts.keys()].filter(isCancelledOrder));
+  for (const cell of new Set(cells))
+    if (typeof cell === "string" && isCancelledOrder(cell)) cancelled.add(cell.trim());
+  return (at) => {
+    const cell = cells[at];
+    return typeof cell === "string" && cancelled.has(cell.trim());
+  };
+}
+
+/** Amounts of the lines, those of credit notes made negative when a column names the kind of document. */
+export function signedAmounts(
+  table: TypedTable,
+  amounts: Float64Array,
+  columns: readonly ColumnInput[],
+): Float64Array {
+  const kinds = columns.find(({ profile }) => {
+    const words = [...profile.texts.keys()];
+    return (
+      words.length > 1 && words.length <= 12 && words.some(isCreditNoteWord) && !words.every(isCreditNoteWord)
+    );
+  });
+  if (kinds === undefined) return amounts;
+  const cells = table.cellsOf(kinds);
+  return amounts.map((amount, at) => {
+    const cell = cells[at];
+    return amount > 0 && typeof cell === "string" && isCreditNoteWord(cell) ? -amount : amount;
+  });
+}
+
+/** The lines of the journal by position: signed amounts, days, order numbers. */
+export function journalLines(table: TypedTable, columns: readonly ColumnInput[], today: Day): JournalLines {
+  const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
+  const days = table.dates("orderDate")?.days ?? null;
+  const { start } = journalWindow(today);
+  return {
+    amounts: signedAmounts(table, amounts, columns),
+    days,
+    orderIds: table.column("orderId") === null ? null : table.texts("orderId"),
+    hasPrevious: days?.some((day) => day <= start) ?? false,
+  };
+}

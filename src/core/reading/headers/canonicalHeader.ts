@@ -1,0 +1,69 @@
+import { foldText } from "../../text/fold";
+
+/** Spellings of one word that exports abbreviate or inflect, reduced to a single token. */
+const TOKENS: ReadonlyMap<string, string> = new Map(
+  [
+    ["no", "num numero number nr nro"],
+    ["nb", "nbr nbre nombre nbs count"],
+    ["commande", "cde cdes cmd cmds cmde cmdes commandes"],
+    ["facture", "fact factures fac"],
+    ["der", "dern derniere dernier dernieres derniers dernire"],
+    ["departement", "dept dpt dep depts dpts dprt departements"],
+    ["tel", "telephone telephones tlph"],
+    ["moyen", "moy moyenne"],
+    ["montant", "mt mnt mtt mont montants"],
+    ["societe", "ste societes"],
+    ["representant", "repr represent"],
+    ["effectif", "eff effectifs"],
+    ["potentiel", "pot"],
+    ["email", "mail courriel emails mails courriels"],
+    ["date", "dt dte dates"],
+    ["client", "clt cli clients"],
+    ["visite", "visites"],
+    ["achat", "achats"],
+    ["jour", "jours j"],
+    ["salarie", "salaries"],
+    ["employe", "employes"],
+    ["adresse", "adr"],
+    ["reference", "ref refs references"],
+    ["devis", "dvs"],
+    ["livraison", "liv livr"],
+    ["categorie", "cat categ"],
+    ["activite", "activ act"],
+    ["order", "orders"],
+    ["annee", "annees an"],
+    ["order", "orders"],
+    ["visit", "visits"],
+    ["boite", "boites"],
+    ["vente", "ventes"],
+  ].flatMap(([token = "", forms = ""]) => forms.split(" ").map((form) => [form, token] as const)),
+);
+
+const STOP: ReadonlySet<string> = new Set(
+  "de du des d la le les l en un une et a au aux par the of".split(" "),
+);
+
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bchiffres? d ?affaires?\b|\bchiffre affaires?\b|\bchiff aff\b/g, "ca"],
+  [/\bc a\b(?! faire)/g, "ca"],
+  [/\be mails?\b/g, "email"],
+  [/\bc p\b/g, "cp"],
+  [/\brendez vous\b|\br d v\b/g, "rdv"],
+  [/\bh t\b|\bhors taxes?\b/g, "ht"],
+  [/\bt t c\b|\btoutes taxes comprises\b/g, "ttc"],
+  [/(^| )n (?=clients?\b|commandes?\b|cde\b|factures?\b|comptes?\b|bl\b|tiers\b|siret\b)/g, "$1no "],
+];
+
+/**
+ * The words of a header that carry its meaning, in order: folded, abbreviations opened (`Nbre Cdes` → `nb commande`),
+ * small words dropped, *chiffre d'affaires* as `ca`. Two headers a rep reads alike have the same canonical form.
+ */
+export function canonicalHeader(header: string): string {
+  let text = foldText(header.replace(/([a-zà-ÿ])([A-Z][a-zà-ÿ])/gu, "$1 $2"));
+  for (const [pattern, replacement] of PHRASES) text = text.replace(pattern, replacement);
+  return text
+    .split(" ")
+    .filter((word) => !STOP.has(word))
+    .map((word) => TOKENS.get(word) ?? word)
+    .join(" ");
+}

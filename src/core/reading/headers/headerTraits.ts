@@ -1,0 +1,68 @@
+/** What a header says beside naming a field. */
+export interface HeaderTraits {
+  /** Euros per unit written in the header: 1000 for *k€*, 1 for *€*; null when it names none. */
+  readonly unit: number | null;
+  /** *CA 2025* → 2025. */
+  readonly year: number | null;
+  /** *N* → 0, *N-1* → 1, *N-2* → 2. */
+  readonly yearsBack: number | null;
+  readonly tax: "ht" | "ttc" | null;
+  readonly address: "billing" | "delivery" | null;
+  /** *12 mois*, *12 derniers mois*, *glissants*. */
+  readonly rolling: boolean;
+  /** *YTD*, *cumul*, *année en cours*: less than a year. */
+  readonly partial: boolean;
+  readonly percent: boolean;
+  /** Counted in boxes, kilos, stars…, not in euros. */
+  readonly volume: boolean;
+  /** The canonical words without all of the above. */
+  readonly core: string;
+}
+
+const THOUSANDS = /(^|[^\p{L}])k\s?(€|eur)|\(\s?k\s?\)|milliers?/iu;
+const MILLIONS = /(^|[^\p{L}])m\s?(€|eur)|millions?/iu;
+const EUROS = /€|(^|[^\p{L}])eur(os?)?([^\p{L}]|$)/iu;
+const ROLLING =
+  /\b(12|douze) (der )?mois( glissants?)?\b|\b12m\b|\b(annee|mois) glissante?s?\b|\b(last |rolling )?12 months\b|\bltm\b|\brolling\b/;
+const PARTIAL =
+  /\bytd\b|\bcumule?e?s?\b|\bce jour\b|\bannee cours\b|\bdate$|\bdepuis (le )?(1er )?janvier\b|\bprovisoire\b|\bexercice cours\b|\byear to date\b/;
+const VOLUME =
+  /\b(boite|cartons?|unites?|kg|kilos?|tonnes?|litres?|palettes?|colis|etoiles?|pieces?|points?|stars?|boxes)\b/;
+const BACK = /\b(?:n|a|y) ([12])\b/;
+const YEAR = /\b(20\d\d)\b/;
+const BILLING = /\b(facturation|facture|billing|siege)\b/;
+const DELIVERY = /\b(livraison|delivery|shipping|livre)\b/;
+const NOISE = /\b(ht|ttc|k|keur|meur|eur|euros?|milliers?|millions?|exercice)\b/g;
+
+/** Reads the traits of a header from its raw text and its canonical words. */
+export function headerTraits(raw: string, canonical: string): HeaderTraits {
+  const back = BACK.exec(canonical);
+  const year = YEAR.exec(canonical);
+  const rolling = ROLLING.test(canonical);
+  const partial = PARTIAL.test(canonical) && !/^date$/.test(canonical);
+  const core = canonical
+    .replace(ROLLING, " ")
+    .replace(BACK, " ")
+    .replace(/\b20\d\d\b/g, " ")
+    .replace(/ n$/, " ")
+    .replace(NOISE, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return {
+    unit: THOUSANDS.test(raw) ? 1000 : MILLIONS.test(raw) ? 1_000_000 : EUROS.test(raw) ? 1 : null,
+    year: year ? Number(year[1]) : null,
+    yearsBack: back ? Number(back[1]) : /(^| )n( |$)/.test(canonical) ? 0 : null,
+    tax: /\bht\b/.test(canonical) ? "ht" : /\bttc\b/.test(canonical) ? "ttc" : null,
+    address: DELIVERY.test(canonical) ? "delivery" : BILLING.test(canonical) ? "billing" : null,
+    rolling,
+    partial,
+    percent: raw.includes("%") || /\bpourcentage\b|\bpct\b/.test(canonical),
+    volume: VOLUME.test(canonical),
+    core: partial
+      ? core
+          .replace(/\b(ytd|cumule?e?s?|ce jour|cours|provisoire|date)\b/g, " ")
+          .replace(/\s+/g, " ")
+          .trim()
+      : core,
+  };
+}

@@ -1,0 +1,135 @@
+import { isTypoOf } from "../../text/isTypoOf";
+import { CUSTOMER_FIELDS, JOURNAL_FIELDS } from "../../fields";
+import type { FieldId } from "../../fields";
+import { canonicalHeader } from "./canonicalHeader";
+import { HEADER_INDEX } from "./headerIndex";
+import type { Meaning } from "./headerIndex";
+import type { OtherMeaning } from "./headerRule";
+import { headerTraits } from "./headerTraits";
+import type { HeaderTraits } from "./headerTraits";
+import { KEYWORD_RULES, VETO_WORDS } from "./keywords";
+
+/** What a header may name, before its content is looked at. */
+export interface HeaderMatch {
+  readonly candidates: readonly { readonly field: FieldId; readonly strength: number }[];
+  /** Set when the header surely is no field of a customer. */
+  readonly other: OtherMeaning | null;
+  readonly traits: HeaderTraits;
+  /** *Chiffre d'affaires annuel* and its likes: perhaps the customer's own turnover. */
+  readonly turnoverTrap: boolean;
+}
+
+const FIELDS: ReadonlySet<string> = new Set([...CUSTOMER_FIELDS, ...JOURNAL_FIELDS]);
+const ADDRESS_FIELDS: ReadonlySet<string> = new Set([
+  "name",
+  "postalCode",
+  "city",
+  "department",
+  "region",
+  "country",
+  "email",
+  "phone",
+]);
+const MONEY_FIELDS: ReadonlySet<string> = new Set([
+  "revenue",
+  "revenuePrevious",
+  "amount",
+  "averageOrder",
+  "orders",
+]);
+const ADDRESS_WORDS = /\b(facturation|facture|livraison|delivery|billing|shipping|siege|principale?)\b/g;
+const QUALIFIERS = /\b(clients?|tiers|societe|entreprise|compte|prospect|pro|professionnel|actuel|\d)\b/g;
+const SPELLED_TURNOVER = /chiffres?\s+d.?\s*affaires?\s+annuels?/i;
+
+/** What the words of a header mean: known headers first, then without year, tax, address or small words, then typos, then keywords. */
+export function matchHeader(raw: string): HeaderMatch {
+  const canonical = canonicalHeader(raw);
+  const traits = headerTraits(raw, canonical);
+  const meanings = canonical === "" ? [] : lookUp(canonical, traits);
+  const fields = meanings.filter((m): m is Meaning & { means: FieldId } => FIELDS.has(m.means));
+  const other = meanings.find((m): m is Meaning & { means: OtherMeaning } => !FIELDS.has(m.means));
+  const turnoverTrap =
+    (traits.core === "ca annuel" && SPELLED_TURNOVER.test(raw.normalize("NFC"))) ||
+    canonical === "annual revenue";
+  const money = fields.some((m) => MONEY_FIELDS.has(m.means)) && traits.percent;
+  return {
+    candidates: money
+      ? []
+      : fields.map(({ means, strength }) => ({ field: shifted(means, traits), strength })),
+    other: money ? "growth" : (other?.means ?? null),
+    traits,
+    turnoverTrap,
+  };
+}
+
+function shifted(field: FieldId, traits: HeaderTraits): FieldId {
+  return field === "revenue" && (traits.yearsBack ?? 0) > 0 ? "revenuePrevious" : field;
+}
+
+function lookUp(canonical: string, traits: HeaderTraits): readonly Meaning[] {
+  const exact = HEADER_INDEX.get(canonical);
+  if (exact) return exact;
+  const veto = canonical
+    .split(" ")
+    .map((word) => VETO_WORDS.get(word))
+    .find((means) => means !== undefined);
+  if (veto !== undefined && !/potentiel|estime/.test(canonical)) return [{ means: veto, strength: 0.9 }];
+  if (traits.core === "") return bare(traits);
+  return (
+    weaker(HEADER_INDEX.get(traits.core), 0.02) ??
+    weaker(HEADER_INDEX.get(squeeze(traits.core, ADDRESS_WORDS)), 0.05, ADDRESS_FIELDS) ??
+    weaker(HEADER_INDEX.get(squeeze(squeeze(traits.core, ADDRESS_WORDS), QUALIFIERS)), 0.12) ??
+    typo(traits.core) ??
+    keyword(canonical)
+  );
+}
+
+/** *HT*, *TTC*, *N*, *N-1*, *2025*: an amount by its traits alone. */
+function bare(traits: HeaderTraits): readonly Meaning[] {
+  if (traits.yearsBack === 1) return [{ means: "revenuePrevious", strength: 0.85 }];
+  if (traits.yearsBack === 2) return [{ means: "revenuePrevious", strength: 0.4 }];
+  if (traits.tax !== null)
+    return [
+      { means: "revenue", strength: 0.7 },
+      { means: "amount", strength: 0.85 },
+    ];
+  if (traits.yearsBack === 0 || traits.rolling || traits.partial)
+    return [{ means: "revenue", strength: 0.7 }];
+  return traits.year !== null ? [{ means: "revenue", strength: 0.55 }] : [];
+}
+
+function squeeze(text: string, pattern: RegExp): string {
+  return text.replace(pattern, " ").replace(/\s+/g, " ").trim();
+}
+
+function weaker(
+  meanings: readonly Meaning[] | undefined,
+  by: number,
+  only?: ReadonlySet<string>,
+): readonly Meaning[] | undefined {
+  const kept = meanings?.filter((m) => only === undefined || only.has(m.means));
+  return kept && kept.length > 0 ? kept.map((m) => ({ ...m, strength: m.strength - by })) : undefined;
+}
+
+function typo(core: string): readonly Meaning[] | undefined {
+  const words = core.split(" ");
+  let best: { readonly key: string; readonly exact: number } | null = null;
+  for (const key of HEADER_INDEX.keys()) {
+    const expected = key.split(" ");
+    if (expected.length !== words.length) continue;
+    let exact = 0;
+    const alike = expected.every((word, i) => {
+      if (word === words[i]) exact++;
+      return isTypoOf(words[i] ?? "", word);
+    });
+    if (alike && (best === null || exact > best.exact || (exact === best.exact && key < best.key)))
+      best = { key, exact };
+  }
+  return best ? weaker(HEADER_INDEX.get(best.key), 0.15) : undefined;
+}
+
+function keyword(canonical: string): readonly Meaning[] {
+  const words = new Set(canonical.split(" "));
+  const rule = KEYWORD_RULES.find(([needed]) => needed.split(" ").every((word) => words.has(word)));
+  return rule ? [{ means: rule[1], strength: rule[2] }] : [];
+}

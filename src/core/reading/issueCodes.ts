@@ -1,0 +1,81 @@
+/** Every problem that the reading of a sheet may tell, in the order in which they are documented. */
+export const ISSUE_CODES = [
+  "textAmounts",
+  "ambiguousThousand",
+  "mixedDecimals",
+  "unreadableAmount",
+  "errorCells",
+  "negativeRevenue",
+  "textDates",
+  "ambiguousDayMonth",
+  "oddDates",
+  "monthOnlyDates",
+  "unreadableDate",
+  "implausibleDates",
+  "futureDates",
+  "staleDates",
+  "companyTurnoverTaken",
+  "companyTurnoverLeft",
+  "partialYear",
+  "ttcTaken",
+  "volumeTaken",
+  "otherAmounts",
+  "twoColumnsForField",
+  "duplicateHeaders",
+  "secondStatus",
+  "unknownStatus",
+  "blankStatus",
+  "prospectWithRevenue",
+  "duplicateCode",
+  "duplicateName",
+  "lostPostalZero",
+  "badPostalCode",
+  "foreignPostalCode",
+  "cityContradictsPostal",
+  "unknownCity",
+  "badShareOfWallet",
+  "potentialNotMoney",
+  "unreadablePotential",
+  "bandsTaken",
+  "badEmail",
+  "badPhone",
+  "untrimmedNames",
+  "totalsSetAside",
+  "noIdentityRows",
+  "notCustomerRows",
+  "cancelledOrders",
+  "futureOrders",
+  "creditNotes",
+  "shortJournal",
+  "noOrderDates",
+  "filledDownNames",
+  "hiddenRows",
+  "otherBlocks",
+  "recencyFromVisits",
+] as const;
+
+/** A problem of the data, named for the words that tell it. */
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+export const READING_REFUSALS = [
+  "emptySheet",
+  "noHeader",
+  "noCustomers",
+  "noAmount",
+  "unknownColumn",
+] as const;
+
+/** Why a sheet cannot be read at all. */
+export type ReadingRefusal = (typeof READING_REFUSALS)[number];
+
+export const GRAIN_REASONS = [
+  "oneRowPerClient",
+  "ordersRepeatClients",
+  "orderNumbers",
+  "linesShareOrders",
+  "totalsRepeated",
+  "clientsRepeatedPerRep",
+] as const;
+
+/** Why the rows were read as clients, orders or lines. */
+export type GrainReason = (typeof GRAIN_REASONS)[number];

@@ -1,0 +1,128 @@
+import type { FieldId } from "../../fields";
+import { foldText } from "../../text/fold";
+import { columnLetter } from "../cellAddress";
+import type { ColumnInput } from "../columns/columnInput";
+import type { Finding } from "./issueCollector";
+import { columnValues } from "./readingFacts";
+import type { ReadingFacts } from "./readingFacts";
+
+/** Fields of which a sheet naturally has several columns: a second one is no doubt. */
+const NATURALLY_SEVERAL: ReadonlySet<FieldId> = new Set<FieldId>([
+  "phone",
+  "email",
+  "rep",
+  "companyTurnover",
+  "orderStatus",
+  "revenuePrevious",
+  "sector",
+  "project",
+]);
+const FITS = 0.6; // score from which another column would have done
+
+/** What is told of the choice of columns: several that fit, twins, partial years, TTC, the customer's own turnover. */
+export function columnIssues(facts: ReadingFacts): readonly Finding[] {
+  return [...amountIssues(facts), ...contested(facts), ...twins(facts)];
+}
+
+function total(facts: ReadingFacts): number {
+  const cents = facts.customers.reduce(
+    (sum, { revenue }) => sum + Math.round(Math.max(0, revenue ?? 0) * 100),
+    0,
+  );
+  return cents / 100;
+}
+
+function amountIssues(facts: ReadingFacts): readonly Finding[] {
+  const { amounts, assignment } = facts.recognition;
+  const column = facts.table.column("revenue") ?? facts.table.column("amount");
+  if (column === null || assignment.byField.get("revenue")?.evidence === "user") return [];
+  const values = columnValues(facts, "revenue", column);
+  const header = headerCell(facts, column);
+  const one = (
+    code: Finding["code"],
+    severity: Finding["severity"],
+    atStake: number | null = null,
+  ): Finding => ({
+    code,
+    severity,
+    cells: [header],
+    revenueAtStake: atStake,
+    values,
+  });
+  const findings: Finding[] = [];
+  const isChosen = amounts.revenue?.column === column || amounts.amount?.column === column;
+  if (isChosen && amounts.doubtful) findings.push(one("companyTurnoverTaken", "high", total(facts)));
+  if (isChosen && amounts.partial) findings.push(one("partialYear", "high", total(facts)));
+  if (column.match.traits.tax === "ttc")
+    findings.push(one("ttcTaken", "medium", Math.round((total(facts) / 6) * 100) / 100));
+  if (column.match.traits.volume) findings.push(one("volumeTaken", "high", total(facts)));
+  const turnover = facts.table.column("companyTurnover");
+  if (turnover?.match.turnoverTrap)
+    findings.push({
+      code: "companyTurnoverLeft",
+      severity: "low",
+      cells: [headerCell(facts, turnover)],
+      values: columnValues(facts, "companyTurnover", turnover),
+    });
+  const left = amounts.left.filter((other) => !assignment.used.has(other));
+  if (left.length > 0 && isChosen)
+    findings.push({
+      code: "otherAmounts",
+      severity: "low",
+      cells: left.map((other) => headerCell(facts, other)),
+      values: { ...values, others: names(left) },
+    });
+  return findings;
+}
+
+function contested(facts: ReadingFacts): readonly Finding[] {
+  const { assignment, claims } = facts.recognition;
+  return [...assignment.byField.values()].flatMap(({ field, column, evidence }) => {
+    if (NATURALLY_SEVERAL.has(field) || evidence === "user" || field === "revenue" || field === "amount")
+      return [];
+    const others = claims
+      .filter((claim) => claim.field === field && claim.score >= FITS && !assignment.used.has(claim.column))
+      .map((claim) => claim.column);
+    if (others.length === 0) return [];
+    const values = { ...columnValues(facts, field, column), others: names(others) };
+    return [
+      {
+        code: "twoColumnsForField",
+        severity: "medium",
+        cells: [column, ...others].map((c) => headerCell(facts, c)),
+        count: others.length + 1,
+        values,
+      } satisfies Finding,
+    ];
+  });
+}
+
+function twins(facts: ReadingFacts): readonly Finding[] {
+  const byHeader = new Map<string, ColumnInput[]>();
+  for (const column of facts.columns) {
+    const key = foldText(column.header);
+    if (key !== "") byHeader.set(key, [...(byHeader.get(key) ?? []), column]);
+  }
+  const same = [...byHeader.values()].filter((group) => group.length > 1);
+  if (same.length === 0) return [];
+  const letters = same.flat().map(({ position }) => columnLetter(position + facts.sheet.firstColumn));
+  return [
+    {
+      code: "duplicateHeaders",
+      severity: "low",
+      cells: same.flat().map((c) => headerCell(facts, c)),
+      values: { header: same[0]?.[0]?.header ?? "", columns: letters.join(", ") },
+    },
+  ];
+}
+
+function headerCell(facts: ReadingFacts, column: ColumnInput): string {
+  return `${columnLetter(column.position + facts.sheet.firstColumn)}${facts.headerRow}`;
+}
+
+function names(columns: readonly ColumnInput[]): string {
+  return columns
+    .slice(0, 5)
+    .map((column) => column.header)
+    .join(", ");
+}

@@ -1,0 +1,135 @@
+import type { StatusReading } from "../customers/statusReader";
+import type { CellValue } from "../../model";
+import { looksLikeEmail } from "../columns/looksLike";
+import { walletShares } from "../customers/walletShares";
+import type { Finding } from "./issueCollector";
+import { cellsAt, columnValues, revenueAt } from "./readingFacts";
+import type { ReadingFacts } from "./readingFacts";
+
+/** What is told of what the rows say: statuses, prospects who buy, shares of wallet, potentials, names, e-mails. */
+export function customerIssues(
+  facts: ReadingFacts,
+  status: (at: number) => StatusReading,
+): readonly Finding[] {
+  return [
+    ...statusIssues(facts, status),
+    ...walletIssues(facts),
+    ...potentialIssues(facts),
+    ...textIssues(facts),
+  ];
+}
+
+function positionsWhere(facts: ReadingFacts, test: (at: number) => boolean): readonly number[] {
+  const positions: number[] = [];
+  for (let at = 0; at < facts.table.size; at++)
+    if (facts.customerAt(at) !== null && test(at)) positions.push(at);
+  return positions;
+}
+
+function statusIssues(facts: ReadingFacts, status: (at: number) => StatusReading): readonly Finding[] {
+  const column = facts.table.column("status");
+  if (column === null) return [];
+  const values = columnValues(facts, "status", column);
+  const isListed = facts.grain.grain === "clients";
+  const unknown = positionsWhere(facts, (at) => status(at) === "unknown");
+  const blank = positionsWhere(facts, (at) => status(at) === null);
+  const buying = positionsWhere(facts, (at) => {
+    const meaning = status(at);
+    return meaning === "prospect" && isListed && facts.customerAt(at)?.population === "client";
+  });
+  return [
+    {
+      code: "unknownStatus",
+      severity: "medium",
+      ...cellsAt(facts, column, unknown),
+      values: { ...values, words: words(facts.table.cells("status"), unknown) },
+    },
+    { code: "blankStatus", severity: "low", ...cellsAt(facts, column, blank), values },
+    {
+      code: "prospectWithRevenue",
+      severity: "medium",
+      ...cellsAt(facts, column, buying),
+      revenueAtStake: revenueAt(facts, buying),
+      values,
+    },
+  ];
+}
+
+function words(cells: readonly CellValue[], positions: readonly number[]): string {
+  return [
+    ...new Set(
+      positions.map((at) =>
+        String(cells[at] ?? "")
+          .trim()
+          .slice(0, 40),
+      ),
+    ),
+  ]
+    .sort()
+    .slice(0, 5)
+    .join(", ");
+}
+
+function walletIssues(facts: ReadingFacts): readonly Finding[] {
+  const column = facts.table.column("shareOfWallet");
+  const shares = walletShares(facts.table);
+  const numbers = facts.table.numbers("shareOfWallet");
+  if (column === null || shares === undefined || numbers === null) return [];
+  const unreadable = new Set(numbers.unreadable);
+  const bad = positionsWhere(
+    facts,
+    (at) =>
+      unreadable.has(at) || (!Number.isNaN(numbers.values[at] ?? NaN) && Number.isNaN(shares[at] ?? NaN)),
+  );
+  return [
+    {
+      code: "badShareOfWallet",
+      severity: "medium",
+      ...cellsAt(facts, column, bad),
+      values: columnValues(facts, "shareOfWallet", column),
+    },
+  ];
+}
+
+function potentialIssues(facts: ReadingFacts): readonly Finding[] {
+  const column = facts.table.column("potential");
+  if (column === null) return [];
+  const values = columnValues(facts, "potential", column);
+  if (facts.potentialUnit === "other")
+    return [{ code: "potentialNotMoney", severity: "low", cells: [], count: column.profile.filled, values }];
+  const unreadable = facts.table.numbers("potential")?.unreadable ?? [];
+  const lost = unreadable.filter((at) => facts.customerAt(at)?.potentialClass === null);
+  return [{ code: "unreadablePotential", severity: "medium", ...cellsAt(facts, column, lost), values }];
+}
+
+function textIssues(facts: ReadingFacts): readonly Finding[] {
+  const findings: Finding[] = [];
+  const name = facts.table.column("name");
+  if (name !== null) {
+    const cells = facts.table.cells("name");
+    const texts = facts.table.texts("name");
+    const untidy = positionsWhere(
+      facts,
+      (at) => typeof cells[at] === "string" && texts[at] !== null && cells[at] !== texts[at],
+    );
+    findings.push({
+      code: "untrimmedNames",
+      severity: "low",
+      ...cellsAt(facts, name, untidy),
+      values: columnValues(facts, "name", name),
+      correction: "trimNames",
+    });
+  }
+  const email = facts.table.column("email");
+  if (email !== null) {
+    const texts = facts.table.texts("email");
+    const bad = positionsWhere(facts, (at) => texts[at] != null && !looksLikeEmail(texts[at] ?? ""));
+    findings.push({
+      code: "badEmail",
+      severity: "low",
+      ...cellsAt(facts, email, bad),
+      values: columnValues(facts, "email", email),
+    });
+  }
+  return findings;
+}

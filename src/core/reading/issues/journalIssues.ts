@@ -1,0 +1,45 @@
+import type { JournalLines } from "../grain/journalFacts";
+import { isJournal } from "../grain/isJournal";
+import { journalWindow } from "../grain/journalWindow";
+import type { Finding } from "./issueCollector";
+import { cellsAt, columnValues } from "./readingFacts";
+import type { ReadingFacts } from "./readingFacts";
+
+/** What is told of a journal: credit notes, no dates at all, less than a year of orders. */
+export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): readonly Finding[] {
+  const column = facts.table.column("amount");
+  if (lines === null || column === null || !isJournal(facts.grain.grain)) return [];
+  const values = columnValues(facts, "amount", column);
+  const credits: number[] = [];
+  let cents = 0;
+  lines.amounts.forEach((amount, at) => {
+    if (!(amount < 0) || facts.customerAt(at) === null) return;
+    credits.push(at);
+    cents -= Math.round(amount * 100);
+  });
+  const findings: Finding[] = [
+    {
+      code: "creditNotes",
+      severity: "low",
+      ...cellsAt(facts, column, credits),
+      revenueAtStake: cents / 100,
+      values,
+    },
+  ];
+  if (lines.days === null)
+    return [...findings, { code: "noOrderDates", severity: "high", cells: [], count: 1, values }];
+  const first = lines.days.reduce(
+    (min, day, at) => (day < min && facts.customerAt(at) !== null ? day : min),
+    Infinity,
+  );
+  const { start } = journalWindow(facts.today);
+  if (first > start + 1 && Number.isFinite(first))
+    findings.push({
+      code: "shortJournal",
+      severity: "low",
+      cells: [],
+      count: 1,
+      values: { ...values, days: facts.today - first + 1, first },
+    });
+  return findings;
+}

@@ -1,0 +1,52 @@
+import type { IssueCode } from "../issueCodes";
+import type { Place, PlaceAssumption, PlaceProblem } from "../places";
+import type { FieldId } from "../../fields";
+import type { Finding } from "./issueCollector";
+import { cellsAt, columnValues } from "./readingFacts";
+import type { ReadingFacts } from "./readingFacts";
+
+const PROBLEMS: Partial<Readonly<Record<PlaceProblem, IssueCode>>> = {
+  badPostalCode: "badPostalCode",
+  cityContradictsPostal: "cityContradictsPostal",
+  unknownCity: "unknownCity",
+  ambiguousCity: "unknownCity",
+};
+const CORRECTED: ReadonlySet<PlaceAssumption> = new Set<PlaceAssumption>([
+  "lostZero",
+  "float",
+  "countryPrefix",
+]);
+
+/** What is told of places: lost zeros, bad or foreign postal codes, towns that contradict the code or are not found. */
+export function placeIssues(facts: ReadingFacts, placeAt: (at: number) => Place): readonly Finding[] {
+  const postal = facts.table.column("postalCode");
+  const column = postal ?? facts.table.column("city");
+  if (column === null) return [];
+  const positions = new Map<IssueCode, number[]>();
+  const add = (code: IssueCode | undefined, at: number): void => {
+    if (code === undefined) return;
+    const list = positions.get(code);
+    if (list === undefined) positions.set(code, [at]);
+    else list.push(at);
+  };
+  for (let at = 0; at < facts.table.size; at++) {
+    if (facts.customerAt(at) === null) continue;
+    const { assumed, problem, kind } = placeAt(at);
+    if (problem !== null) add(PROBLEMS[problem], at);
+    if (postal !== null && kind === "foreign") add("foreignPostalCode", at);
+    if (postal !== null && assumed !== null && CORRECTED.has(assumed)) add("lostPostalZero", at);
+  }
+  const city = facts.table.column("city");
+  return [...positions].flatMap(([code, list]): readonly Finding[] => {
+    const isCity = code === "unknownCity" && city !== null;
+    const field: FieldId = isCity || postal === null ? "city" : "postalCode";
+    const shown = isCity ? city : column;
+    const finding: Finding = {
+      code,
+      severity: code === "cityContradictsPostal" || code === "badPostalCode" ? "medium" : "low",
+      ...cellsAt(facts, shown, list),
+      values: columnValues(facts, field, shown),
+    };
+    return [code === "lostPostalZero" ? { ...finding, correction: "postalCodes" } : finding];
+  });
+}

@@ -1,0 +1,70 @@
+import type { Area, SetAsideReason } from "../../model";
+import { cellAddress } from "../cellAddress";
+import type { ReferenceDate } from "../referenceDate";
+import type { IssueCode } from "../issueCodes";
+import type { Finding } from "./issueCollector";
+import type { ReadingFacts } from "./readingFacts";
+
+const TOLD: readonly (readonly [SetAsideReason, IssueCode, Finding["severity"]])[] = [
+  ["total", "totalsSetAside", "low"],
+  ["subtotal", "totalsSetAside", "low"],
+  ["noIdentity", "noIdentityRows", "medium"],
+  ["notCustomer", "notCustomerRows", "low"],
+  ["cancelled", "cancelledOrders", "low"],
+  ["future", "futureOrders", "low"],
+];
+
+/** What is told of the sheet as a whole: rows set aside, hidden rows, other tables, the reference date. */
+export function rowIssues(
+  facts: ReadingFacts,
+  setAside: readonly { readonly at: number; readonly reason: SetAsideReason }[],
+  reference: ReferenceDate,
+  others: readonly Area[],
+): readonly Finding[] {
+  const main = facts.table.column("revenue") ?? facts.table.column("amount");
+  const amounts = (facts.table.numbers("revenue") ?? facts.table.numbers("amount"))?.values;
+  const column = main ?? facts.columns[0] ?? null;
+  const codes = new Map<
+    IssueCode,
+    { cells: string[]; count: number; cents: number; severity: Finding["severity"] }
+  >();
+  for (const { at, reason } of setAside) {
+    const told = TOLD.find(([known]) => known === reason);
+    if (told === undefined) continue;
+    const entry = codes.get(told[1]) ?? { cells: [], count: 0, cents: 0, severity: told[2] };
+    entry.count++;
+    const amount = amounts?.[at] ?? NaN;
+    if (!Number.isNaN(amount)) entry.cents += Math.round(Math.abs(amount) * 100);
+    if (entry.cells.length < 100 && column !== null)
+      entry.cells.push(
+        cellAddress(
+          (facts.table.rows[at] ?? 0) + facts.sheet.firstRow,
+          column.position + facts.sheet.firstColumn,
+        ),
+      );
+    codes.set(told[1], entry);
+  }
+  const findings: Finding[] = [...codes].map(([code, { cells, count, cents, severity }]) => ({
+    code,
+    severity,
+    cells,
+    count,
+    revenueAtStake: code === "totalsSetAside" || amounts === undefined ? null : cents / 100,
+  }));
+  if (facts.sheet.hasHiddenRows) findings.push({ code: "hiddenRows", severity: "low", cells: [], count: 1 });
+  if (others.length > 0)
+    findings.push({
+      code: "otherBlocks",
+      severity: "medium",
+      cells: others.map((area) => cellAddress(area.firstRow, area.firstColumn)),
+    });
+  if (reference.from === "newestDate")
+    findings.push({
+      code: "staleDates",
+      severity: "medium",
+      cells: [],
+      count: 1,
+      values: { today: reference.today },
+    });
+  return findings;
+}

@@ -1,0 +1,115 @@
+import type { Customer, Reading, SetAsideReason, SheetData } from "../model";
+import type { ColumnInput } from "./columns/columnInput";
+import { recognise } from "./columns/recognise";
+import type { UserColumns } from "./columns/userColumns";
+import { buildCustomers } from "./customers/buildCustomers";
+import { customerGroups } from "./customers/customerGroups";
+import { customerKeys } from "./customers/customerKeys";
+import { placeReader } from "./customers/placeReader";
+import { potentialUnit } from "./customers/potentialReader";
+import { rowStatus } from "./customers/rowStatus";
+import { grainOf } from "./grain/grainOf";
+import { isJournal } from "./grain/isJournal";
+import { cancelledLines, journalLines } from "./grain/journalLines";
+import { settleFields } from "./grain/settleFields";
+import { allIssues } from "./issues/allIssues";
+import type { ReadingFacts } from "./issues/readingFacts";
+import type { ReadingRefusal } from "./issueCodes";
+import type { ReadingContext } from "./readingContext";
+import { describeReading } from "./describeReading";
+import type { Region } from "./region/findRegion";
+import type { Grid } from "./region/grid";
+import { sortRows } from "./rows/sortRows";
+import { summaryRows } from "./rows/summaryRows";
+import type { StructuralRows } from "./rows/structuralRows";
+
+/** A region whose rows and columns are known. */
+export interface RegionInput {
+  readonly sheet: SheetData;
+  readonly grid: Grid;
+  readonly region: Region;
+  readonly body: readonly number[];
+  readonly setAside: StructuralRows["setAside"];
+  readonly columns: readonly ColumnInput[];
+  readonly user: UserColumns;
+  readonly context: ReadingContext;
+}
+
+type RegionReading =
+  { readonly ok: true; readonly value: Reading } | { readonly ok: false; readonly refusal: ReadingRefusal };
+
+/** Reads the rows of a region into customers, issues and rows set aside. */
+export function readRegion(input: RegionInput): RegionReading {
+  const { sheet, body, columns, user, context } = input;
+  const recognition = recognise(sheet, body, columns, user, context);
+  const { assignment, table, reference, claims } = recognition;
+  const { byField } = assignment;
+  if (!byField.has("revenue") && !byField.has("amount") && !byField.has("potential"))
+    return { ok: false, refusal: "noAmount" };
+  const summaries = summaryRows(input, table);
+  const keys = customerKeys(table, (at) => summaries.has(at));
+  const grain = grainOf(recognition, keys, columns);
+  settleFields(assignment, claims, grain.grain);
+  const lines = isJournal(grain.grain) ? journalLines(table, columns, reference.today) : null;
+  const status = rowStatus(table, recognition);
+  const days = lines?.days ?? null;
+  const reasons = sortRows(table, summaries, {
+    isIdentified: (at) => (keys.ids[at] ?? -1) >= 0,
+    isCancelled: lines === null ? () => false : cancelledLines(table),
+    isFuture: (at) => (days?.[at] ?? 0) > reference.today,
+    status: lines === null ? status.at : () => null,
+  });
+  const used: number[] = [];
+  for (let at = 0; at < table.size; at++) if (!reasons.has(at)) used.push(at);
+  if (used.length === 0) return { ok: false, refusal: "noCustomers" };
+  const unit = potentialUnit(table.column("potential"));
+  const potentials = table.numbers("potential")?.values;
+  const potentialTexts = table.texts("potential");
+  const groups = customerGroups(table, used, (at) => keys.ids[at] ?? -1, {
+    grain: grain.grain,
+    amountsRepeat: grain.amountsRepeat,
+    today: reference.today,
+    lines,
+    status: status.of,
+    hasPotential: (positions) =>
+      positions.some(
+        (at) => (potentials?.[at] ?? 0) > 0 || (unit === "class" && (potentialTexts[at] ?? null) !== null),
+      ),
+  });
+  const sheetRow = (at: number): number => (body[at] ?? 0) + sheet.firstRow;
+  const customers = buildCustomers(groups, table, {
+    places: context.places,
+    today: reference.today,
+    sheetRow,
+    potentialUnit: unit,
+  });
+  const owner = new Array<Customer | null>(table.size).fill(null);
+  groups.forEach(({ positions }, i) => {
+    for (const at of positions) owner[at] = customers[i] ?? null;
+  });
+  const facts: ReadingFacts = {
+    sheet,
+    table,
+    columns,
+    recognition,
+    grain,
+    customers,
+    potentialUnit: unit,
+    customerAt: (at) => owner[at] ?? null,
+    today: reference.today,
+    headerRow: input.region.headerRow + sheet.firstRow,
+  };
+  const setAside: { at: number; reason: SetAsideReason }[] = [...reasons].map(([at, reason]) => ({
+    at,
+    reason,
+  }));
+  const issues = allIssues(facts, {
+    keys,
+    status: status.at,
+    lines,
+    placeAt: placeReader(table, context.places),
+    setAside,
+    others: input.region.others,
+  });
+  return { ok: true, value: describeReading(input, facts, { rowsUsed: used.length, setAside, issues }) };
+}

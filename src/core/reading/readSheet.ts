@@ -1,0 +1,38 @@
+import type { Reading, Refusal, Result, SheetData } from "../model";
+import { columnInputs } from "./columns/columnInputs";
+import { userColumns } from "./columns/userColumns";
+import { headerReader } from "./headers/headerQuality";
+import type { ReadingRefusal } from "./issueCodes";
+import { readRegion } from "./readRegion";
+import type { ReadingContext } from "./readingContext";
+import { findRegion } from "./region/findRegion";
+import { gridOf } from "./region/grid";
+import { structuralRows } from "./rows/structuralRows";
+
+/**
+ * Reads a sheet into customers: finds the table and its header, recognises the columns, decides what a row stands for,
+ * and tells every problem met. Pure, and never throws whatever the cells hold; a sheet that cannot be used is refused.
+ */
+export function readSheet(sheet: SheetData, context: ReadingContext): Result<Reading> {
+  const grid = gridOf(sheet);
+  if (grid.lastRow < 0) return refuse("emptySheet", { sheet: sheet.name });
+  const reader = headerReader();
+  const region = findRegion(sheet, grid, reader);
+  if (region === null) return refuse("noHeader", { sheet: sheet.name });
+  const { body, setAside } = structuralRows(grid, region);
+  const columns = columnInputs(sheet, region, body, reader);
+  const user = userColumns(columns, context.options.columns, context.remembered, sheet.firstColumn);
+  if (user.unknown) return refuse("unknownColumn", { sheet: sheet.name, ...user.unknown });
+  const headers = columns
+    .flatMap(({ header }) => (header === "" ? [] : [header]))
+    .slice(0, 20)
+    .join(", ");
+  if (body.length === 0) return refuse("noCustomers", { sheet: sheet.name, headers });
+  const reading = readRegion({ sheet, grid, region, body, setAside, columns, user, context });
+  if (!reading.ok) return refuse(reading.refusal, { sheet: sheet.name, headers });
+  return { ok: true, value: reading.value };
+}
+
+function refuse(code: ReadingRefusal, values: Refusal["values"]): Result<Reading> {
+  return { ok: false, refusal: { code, values } };
+}

@@ -1,0 +1,22 @@
+import type { FieldId } from "../fields";
+import type { Day } from "../model";
+import type { Options } from "../options";
+import type { Places } from "./places";
+
+/** What the rep once corrected on this sheet: which column a field is, or null for « this field is on no column ». */
+export type RememberedColumns = Partial<
+  Record<FieldId, { readonly header: string; readonly column: number } | null>
+>;
+
+/** Everything the reading needs beside the cells themselves. */
+export interface ReadingContext {
+  readonly options: Options;
+  /** The machine's day. */
+  readonly clock: Day;
+  /** The reference date the user gave; null = decided from the clock and the sheet. */
+  readonly today: Day | null;
+  readonly places: Places;
+  readonly remembered: RememberedColumns;
+  /** Fields for which the user took the other reading of ambiguous cells: month before day, or `1.234` as a decimal. */
+  readonly otherReading?: readonly FieldId[];
+}

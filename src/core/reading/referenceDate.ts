@@ -1,0 +1,38 @@
+import type { FieldId } from "../fields";
+import type { Day, Reading } from "../model";
+import type { TypedTable } from "./columns/typedTable";
+import { dateOf } from "./values/calendar";
+
+/** The day from which « 12 months » and « days since » are counted, and where it comes from. */
+export interface ReferenceDate {
+  readonly today: Day;
+  readonly from: Reading["todayFrom"];
+  /** The newest past order or visit in the sheet; null without dates. */
+  readonly newest: Day | null;
+}
+
+const DATED: readonly FieldId[] = ["orderDate", "lastOrder", "lastVisit"];
+
+/** The user's day wins; else today, or the newest past order or visit when that is more than `staleAfterDays` old. */
+export function referenceDate(
+  table: TypedTable,
+  clock: Day,
+  given: Day | null,
+  staleAfterDays: number,
+): ReferenceDate {
+  let newest: Day | null = null;
+  for (const field of DATED)
+    for (const day of table.dates(field)?.days ?? [])
+      if (day <= clock && (newest === null || day > newest)) newest = day;
+  if (given !== null) return { today: given, from: "given", newest };
+  const isStale = newest !== null && clock - newest > staleAfterDays;
+  return isStale && newest !== null
+    ? { today: newest, from: "newestDate", newest }
+    : { today: clock, from: "clock", newest };
+}
+
+/** The latest calendar year that is over at that day. */
+export function latestFullYear(today: Day): number {
+  const { year, month, day } = dateOf(today);
+  return month === 12 && day === 31 ? year : year - 1;
+}

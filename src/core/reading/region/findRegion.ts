@@ -1,0 +1,111 @@
+import type { Area, SheetData } from "../../model";
+import { cleanText } from "../../text/cleanText";
+import type { HeaderReader } from "../headers/headerQuality";
+import { findBlocks } from "./blocks";
+import type { Block } from "./blocks";
+import { columnRuns } from "./grid";
+import type { Grid } from "./grid";
+import { headerLines } from "./headerLines";
+import type { ColumnHeader } from "./headerLines";
+
+/** The table that is read: 0-based positions in the grid. */
+export interface Region {
+  /** Last line of the header. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly headers: readonly ColumnHeader[];
+  /** True when the last row is the totals row of an Excel table. */
+  readonly hasTotals: boolean;
+  /** Other tables of the sheet, left alone, in sheet coordinates. */
+  readonly others: readonly Area[];
+}
+
+type Table = SheetData["tables"][number];
+
+/** The table with the selection, or the only one; else the block with the selection, or the largest. Null without a header. */
+export function findRegion(sheet: SheetData, grid: Grid, reader: HeaderReader): Region | null {
+  const table = chosenTable(sheet);
+  if (table) return tableRegion(sheet, grid, table);
+  const blocks = findBlocks(grid, reader);
+  const chosen = blocks.find((block) => holdsSelection(sheet, block)) ?? largest(blocks);
+  if (chosen === undefined) return null;
+  const lines = headerLines(grid, reader, chosen.header.row, chosen.columns);
+  return {
+    headerRow: lines.last,
+    firstRow: lines.last + 1,
+    lastRow: Math.max(chosen.lastRow, lines.last),
+    headers: lines.headers,
+    hasTotals: false,
+    others: blocks
+      .filter((block) => block !== chosen && block.header.hasIdentity && block.header.recognised > 1)
+      .map((block) => areaOf(sheet, block)),
+  };
+}
+
+function inside(area: Area, cell: SheetData["selection"]): boolean {
+  return (
+    cell !== null &&
+    cell.row >= area.firstRow &&
+    cell.row <= area.lastRow &&
+    cell.column >= area.firstColumn &&
+    cell.column <= area.lastColumn
+  );
+}
+
+function chosenTable(sheet: SheetData): Table | undefined {
+  return (
+    sheet.tables.find((table) => inside(table.area, sheet.selection)) ??
+    (sheet.tables.length === 1 ? sheet.tables[0] : undefined)
+  );
+}
+
+function tableRegion(sheet: SheetData, grid: Grid, table: Table): Region {
+  const top = Math.max(0, table.area.firstRow - sheet.firstRow);
+  const columns: number[] = [];
+  for (
+    let column = table.area.firstColumn - sheet.firstColumn;
+    column <= table.area.lastColumn - sheet.firstColumn;
+    column++
+  )
+    if (column >= 0 && column < grid.columns && !grid.isOwn(column)) columns.push(column);
+  const filled = new Set(columnRuns(grid).flat());
+  const headers = columns
+    .filter((column) => filled.has(column))
+    .map((column) => {
+      const text = cleanText(String(grid.cell(top, column)));
+      return { column, text, forms: text === "" ? [] : [text] };
+    });
+  return {
+    headerRow: top,
+    firstRow: top + 1,
+    lastRow: Math.min(table.area.lastRow - sheet.firstRow, grid.rows - 1),
+    headers,
+    hasTotals: table.hasTotals,
+    others: sheet.tables.filter((other) => other !== table).map((other) => other.area),
+  };
+}
+
+function areaOf(sheet: SheetData, block: Block): Area {
+  const first = block.columns[0] ?? 0;
+  const last = block.columns.at(-1) ?? first;
+  return {
+    firstRow: block.header.row + sheet.firstRow,
+    firstColumn: first + sheet.firstColumn,
+    lastRow: block.lastRow + sheet.firstRow,
+    lastColumn: last + sheet.firstColumn,
+  };
+}
+
+function holdsSelection(sheet: SheetData, block: Block): boolean {
+  return inside(areaOf(sheet, block), sheet.selection);
+}
+
+function largest(blocks: readonly Block[]): Block | undefined {
+  const size = (block: Block): number =>
+    (block.lastRow - block.header.row) * block.columns.length * (block.header.hasIdentity ? 1 : 0.1);
+  return blocks.reduce<Block | undefined>(
+    (top, block) => (top && size(top) >= size(block) ? top : block),
+    undefined,
+  );
+}

@@ -1,0 +1,50 @@
+import type { CellValue, SheetData } from "../../model";
+import { isBlank } from "../values/missing";
+
+/** Cells of a sheet by 0-based position, the product's own columns left out of sight. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cell: (row: number, column: number) => CellValue;
+  readonly isOwn: (column: number) => boolean;
+  /** Position of the last row with something in it, -1 for an empty sheet. */
+  readonly lastRow: number;
+}
+
+/** Looks at a sheet as a grid; columns the product wrote read as blank. */
+export function gridOf(sheet: SheetData): Grid {
+  const { values } = sheet;
+  const own = new Set(sheet.ownColumns.map((column) => column - sheet.firstColumn));
+  const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const cell = (row: number, column: number): CellValue =>
+    own.has(column) ? "" : (values[row]?.[column] ?? "");
+  let lastRow = values.length - 1;
+  while (lastRow >= 0 && rowIsBlank(cell, lastRow, 0, columns - 1)) lastRow--;
+  return { rows: values.length, columns, cell, isOwn: (column) => own.has(column), lastRow };
+}
+
+function rowIsBlank(cell: Grid["cell"], row: number, first: number, last: number): boolean {
+  for (let column = first; column <= last; column++) if (!isBlank(cell(row, column))) return false;
+  return true;
+}
+
+/** Whether nothing stands in these columns of the row. */
+export function isBlankRow(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => isBlank(grid.cell(row, column)));
+}
+
+/** Runs of columns between columns with nothing at all in them. */
+export function columnRuns(grid: Grid): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    let row = 0;
+    while (row <= grid.lastRow && isBlank(grid.cell(row, column))) row++;
+    if (row <= grid.lastRow) run.push(column);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}

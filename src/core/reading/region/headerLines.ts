@@ -1,0 +1,127 @@
+import type { HeaderReader } from "../headers/headerQuality";
+import { isYear } from "../headers/headerQuality";
+import { cleanText } from "../../text/cleanText";
+import { foldText } from "../../text/fold";
+import { isBlank } from "../values/missing";
+import { readNumberText } from "../values/numbers";
+import type { Grid } from "./grid";
+
+/** The header of one column, its lines joined when the header stands on several rows. */
+export interface ColumnHeader {
+  /** 0-based position in the grid. */
+  readonly column: number;
+  /** As shown; "" when the column has none. */
+  readonly text: string;
+  /** Every form under which a person may name it: joined, and each line alone. */
+  readonly forms: readonly string[];
+}
+
+export interface HeaderLines {
+  /** Positions of the first and last line of the header. */
+  readonly first: number;
+  readonly last: number;
+  readonly headers: readonly ColumnHeader[];
+}
+
+const FRAGMENT =
+  /^(20\d\d|n|n \d|ht|ttc|k|keur|m|eur|euros?|nb|nbre|no|jours?|j|mois|boites?|unites?|12 mois|ytd|cumul|total|montant|date|h t|t t c|annuel|moyen|client|clients|commande|commandes|facture|visite|obligatoire|jj mm aaaa)$/;
+const SURE = 0.75; // a line this sure by itself needs no other
+const GROUP = 0.8; // a single label over several columns is a group only if it names a field this surely
+
+/** Joins the lines of a header found at `row`: group labels above (merged cells carry over), units or years below. */
+export function headerLines(
+  grid: Grid,
+  reader: HeaderReader,
+  row: number,
+  columns: readonly number[],
+): HeaderLines {
+  const last = row + 1 <= grid.lastRow && isContinuation(grid, reader, row + 1, columns) ? row + 1 : row;
+  let first = row;
+  while (first > 0 && row - first < 2 && isGroupLine(grid, reader, first - 1, columns)) first--;
+  const carried = new Map<number, string>();
+  const headers = columns.map((column) => joined(grid, reader, column, first, last, carried));
+  return { first, last, headers };
+}
+
+function textAt(grid: Grid, row: number, column: number): string {
+  return cleanText(String(grid.cell(row, column)));
+}
+
+function joined(
+  grid: Grid,
+  reader: HeaderReader,
+  column: number,
+  first: number,
+  last: number,
+  carried: Map<number, string>,
+): ColumnHeader {
+  const lines: { text: string; own: boolean }[] = [];
+  for (let row = first; row <= last; row++) {
+    const own = textAt(grid, row, column);
+    if (own !== "") carried.set(row, own);
+    const text = own !== "" ? own : row < last ? (carried.get(row) ?? "") : "";
+    if (text !== "") lines.push({ text, own: own !== "" });
+  }
+  const owned = lines.filter((line) => line.own);
+  const lowest = owned.at(-1);
+  if (lowest === undefined) return { column, text: "", forms: [] };
+  const ownJoined = owned.map((line) => line.text).join(" ");
+  const upTo = lines.slice(0, lines.lastIndexOf(lowest) + 1);
+  const allJoined = upTo.map((line) => line.text).join(" ");
+  const alone = reader.quality(lowest.text);
+  let text = lowest.text;
+  if (owned.length > 1 && (reader.quality(ownJoined) >= alone || isFragment(lowest.text))) text = ownJoined;
+  else if (alone < SURE && reader.quality(allJoined) > alone) text = allJoined;
+  return {
+    column,
+    text,
+    forms: [...new Set([text, ...owned.map((line) => line.text), ownJoined, allJoined])],
+  };
+}
+
+function isFragment(text: string): boolean {
+  const folded = foldText(text);
+  return folded === "" || FRAGMENT.test(folded);
+}
+
+/** A row of units, years or « (obligatoire) » under the header: every filled cell is such a fragment. */
+function isContinuation(grid: Grid, reader: HeaderReader, row: number, columns: readonly number[]): boolean {
+  const filled = columns.filter((column) => !isBlank(grid.cell(row, column)));
+  if (filled.length === 0) return false;
+  return filled.every((column) => {
+    const cell = grid.cell(row, column);
+    if (typeof cell === "number") return isYear(cell) && columnIsNumeric(grid, row, column);
+    if (typeof cell !== "string" || cell.length > 30) return false;
+    if (readNumberText(cell) !== null) return isYear(Number(cell)) && columnIsNumeric(grid, row, column);
+    return (
+      isFragment(cell) && (foldText(cell) !== "" || /[€%]/.test(cell)) && !columnRepeats(grid, row, column)
+    );
+  });
+}
+
+/** A yearly column holds amounts, not years: a row of years is a header line only over other figures. */
+function columnIsNumeric(grid: Grid, row: number, column: number): boolean {
+  const below = grid.cell(row + 1, column);
+  return typeof below === "number"
+    ? !isYear(below)
+    : isBlank(below) || (typeof below === "string" && readNumberText(below) !== null);
+}
+
+/** « Client » under a header is a status of the first row when the rows below hold it too. */
+function columnRepeats(grid: Grid, row: number, column: number): boolean {
+  for (let below = row + 1; below <= Math.min(grid.lastRow, row + 20); below++)
+    if (grid.cell(below, column) === grid.cell(row, column)) return true;
+  return false;
+}
+
+/** A row of labels just above the header; a single label must name a field, or it is a title. */
+function isGroupLine(grid: Grid, reader: HeaderReader, row: number, columns: readonly number[]): boolean {
+  const cells = columns.map((column) => grid.cell(row, column)).filter((cell) => !isBlank(cell));
+  if (cells.length === 0) return false;
+  const allWords = cells.every(
+    (cell) =>
+      (typeof cell === "string" && cell.length <= 60 && readNumberText(cell) === null) ||
+      (typeof cell === "number" && isYear(cell)),
+  );
+  return allWords && (cells.length > 1 || reader.quality(cells[0]) >= GROUP);
+}

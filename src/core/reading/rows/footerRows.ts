@@ -1,0 +1,34 @@
+import type { CellValue } from "../../model";
+import { foldText } from "../../text/fold";
+import { isBlank } from "../values/missing";
+
+const FOOTER =
+  /^(export|exporte|extrait|extraction|edite|edition|genere|source|page \d|imprime|mise a jour|mis a jour|maj|date d?e? ?(export|edition|extraction|mise)|nombre (de|d) |nb (de|d) |total de \d|copyright|confidentiel|document|filtre|filtres|legende|note|nb |n b|attention|remarque|periode|printed|generated|exported|report|fin de|donnees|les donnees|ce fichier|ce document|tous droits|\d+ (clients?|lignes?|enregistrements?|resultats?|fiches?)\b)/;
+const SENTENCE_WORDS = 5;
+const MOST_CELLS = 2;
+
+/**
+ * Trailing rows that are notes, not customers (*Export du 12/03/2026*, *Source : Dolibarr*): at most two cells, at the
+ * end of the region, worded as a note, or a lone sentence below a blank row. Positions in `rows`.
+ */
+export function footerRows(
+  rows: readonly number[],
+  wide: (at: number) => readonly CellValue[],
+  isSummary: (at: number) => boolean,
+): ReadonlySet<number> {
+  const footers = new Set<number>();
+  for (let at = rows.length - 1; at >= 0; at--) {
+    if (isSummary(at)) continue;
+    const filled = wide(at).filter((cell) => !isBlank(cell));
+    const [first] = filled;
+    if (filled.length > MOST_CELLS || typeof first !== "string") break;
+    const afterGap = at > 0 && (rows[at] ?? 0) - (rows[at - 1] ?? 0) > 1;
+    const folded = foldText(first);
+    const isNote = FOOTER.test(folded) || first.trim().startsWith("*") || first.includes("©");
+    const isSentence =
+      filled.length === 1 && folded.split(" ").length >= SENTENCE_WORDS && (afterGap || footers.has(at + 1));
+    if (!isNote && !isSentence) break;
+    footers.add(at);
+  }
+  return footers;
+}

@@ -1,0 +1,28 @@
+import type { SetAsideReason } from "../../model";
+import type { TypedTable } from "../columns/typedTable";
+import type { StatusReading } from "../customers/statusReader";
+
+/** Why a position is no (line of a) customer, decided row by row. */
+export interface RowTests {
+  readonly isIdentified: (at: number) => boolean;
+  readonly isCancelled: (at: number) => boolean;
+  readonly isFuture: (at: number) => boolean;
+  readonly status: (at: number) => StatusReading;
+}
+
+/** Reasons for which positions are set aside, after totals and footers. */
+export function sortRows(
+  table: TypedTable,
+  decided: ReadonlyMap<number, SetAsideReason>,
+  tests: RowTests,
+): ReadonlyMap<number, SetAsideReason> {
+  const reasons = new Map(decided);
+  for (let at = 0; at < table.size; at++) {
+    if (reasons.has(at)) continue;
+    if (!tests.isIdentified(at)) reasons.set(at, "noIdentity");
+    else if (tests.isCancelled(at)) reasons.set(at, "cancelled");
+    else if (tests.isFuture(at)) reasons.set(at, "future");
+    else if (tests.status(at) === "notCustomer") reasons.set(at, "notCustomer");
+  }
+  return reasons;
+}

@@ -1,0 +1,138 @@
+import { foldText } from "../../text/fold";
+import { isMissingWord } from "../values/missing";
+import { readNumberText } from "../values/numbers";
+import type { TypedTable } from "../columns/typedTable";
+import type { FieldId } from "../../fields";
+import type { CellValue } from "../../model";
+
+/** What a row without an own identity turns out to be. */
+export type SummaryReason = "total" | "subtotal" | "footer";
+
+const EXACT_TOTAL =
+  /^(total|totaux|total general|total gen|totaux generaux|grand total|somme|sum|total (ht|ttc|ca|clients?|france|portefeuille|annuel|global|facture|secteur|zone|agence|general ht|general ttc)|general)$/;
+const EXACT_SUBTOTAL =
+  /^(sous tota(l|ux)|s total|ss total|subtotal|sub total|total partiel|report|a reporter)\b/;
+const TOTAL_PREFIX = /^(total|totaux|grand total|somme) /;
+const OTHER_SUMMARY =
+  /^(moyennes?|average|mediane|nombre( de clients?| total)?|nb( de)?( clients?| lignes?)?|count|max(imum)?|min(imum)?|ecart type|pourcentage|part)$/;
+const ADDITIVE: readonly FieldId[] = ["revenue", "amount", "revenuePrevious", "potential", "orders"];
+
+/**
+ * Rows that sum others: by exact words when nothing else identifies the row (never a customer called *Total Énergies*),
+ * or by amounts equal to the sum of the rows above. `live` marks the positions that are still candidates.
+ */
+export function totalRows(
+  table: TypedTable,
+  wide: (at: number) => readonly CellValue[],
+): ReadonlyMap<number, SummaryReason> {
+  const found = new Map<number, SummaryReason>();
+  const amounts = ADDITIVE.flatMap((field) => table.numbers(field)?.values ?? []);
+  const names = table.texts("name");
+  const codes = table.texts("code");
+  const all = new Float64Array(amounts.length);
+  const part = new Float64Array(amounts.length);
+  let rowsInPart = 0;
+  let rowsInAll = 0;
+  const lastRow = lastIdentified(table, names, codes);
+  for (let at = 0; at < table.size; at++) {
+    const reason = summaryReason(at);
+    if (reason !== null) {
+      found.set(at, reason);
+      part.fill(0);
+      rowsInPart = 0;
+      continue;
+    }
+    rowsInPart++;
+    rowsInAll++;
+    amounts.forEach((values, i) => {
+      const value = values[at] ?? NaN;
+      if (Number.isNaN(value)) return;
+      all[i] = (all[i] ?? 0) + value;
+      part[i] = (part[i] ?? 0) + value;
+    });
+  }
+  return found;
+
+  function summaryReason(at: number): SummaryReason | null {
+    const name = names[at] ?? null;
+    const code = codes[at] ?? null;
+    if (name !== null && code !== null && !startsLikeSummary(code) && !startsLikeSummary(name)) return null;
+    if (name !== null && code === null && !startsLikeSummary(name)) return null;
+    if (name === null && code !== null && !startsLikeSummary(code)) return null;
+    const cells = wide(at);
+    const label = labelOf(cells);
+    if (label === null)
+      return name === null && code === null && rowsInPart + rowsInAll > 2 ? bySum(at) : null;
+    if (label.others > 0) return null;
+    if (EXACT_SUBTOTAL.test(label.text)) return "subtotal";
+    const hasOwnCode = code !== null && name !== null && !startsLikeSummary(code);
+    if (hasOwnCode) return bySum(at);
+    if (EXACT_TOTAL.test(label.text)) return "total";
+    if (OTHER_SUMMARY.test(label.text) && name !== null && at > lastRow) return "footer";
+    if (TOTAL_PREFIX.test(label.text) || (name === null && code === null)) return bySum(at);
+    return null;
+  }
+
+  /** Amounts equal to the sum of all the rows above, or of those since the last sum. */
+  function bySum(at: number): SummaryReason | null {
+    const equals = (sums: Float64Array): boolean => {
+      let agreed = 0;
+      for (let i = 0; i < amounts.length; i++) {
+        const value = amounts[i]?.[at] ?? NaN;
+        if (Number.isNaN(value)) continue;
+        const sum = sums[i] ?? 0;
+        if (Math.abs(value - sum) > Math.max(0.015, 1e-9 * Math.abs(sum))) return false;
+        if (sum !== 0) agreed++;
+      }
+      return agreed > 0;
+    };
+    if (rowsInAll > 1 && equals(all)) return at > lastRow || rowsInPart !== rowsInAll ? "total" : "subtotal";
+    return rowsInPart > 1 && equals(part) ? "subtotal" : null;
+  }
+}
+
+function startsLikeSummary(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  // t(otal), s(ous-total), g(rand total), r(eport), m(oyenne), n(ombre), a, c, p, e, é
+  if (first > 122) return /^[éÉ]/.test(text);
+  if (!"tsgrmnacpe".includes(String.fromCharCode(first))) return false;
+  const folded = foldText(text);
+  return (
+    EXACT_TOTAL.test(folded) ||
+    EXACT_SUBTOTAL.test(folded) ||
+    TOTAL_PREFIX.test(folded) ||
+    OTHER_SUMMARY.test(folded)
+  );
+}
+
+/** The only label of a row of figures, folded, and how many other texts the row holds. */
+function labelOf(cells: readonly CellValue[]): { readonly text: string; readonly others: number } | null {
+  let text: string | null = null;
+  let others = 0;
+  for (const cell of cells) {
+    if (
+      typeof cell !== "string" ||
+      cell.trim() === "" ||
+      isMissingWord(cell) ||
+      readNumberText(cell) !== null
+    )
+      continue;
+    if (text === null) text = foldText(cell);
+    else others++;
+  }
+  return text === null ? null : { text, others };
+}
+
+function lastIdentified(
+  table: TypedTable,
+  names: readonly (string | null)[],
+  codes: readonly (string | null)[],
+): number {
+  let at = table.size - 1;
+  while (at >= 0) {
+    const identity = names[at] ?? codes[at] ?? null;
+    if (identity !== null && !startsLikeSummary(identity)) return at;
+    at--;
+  }
+  return at;
+}

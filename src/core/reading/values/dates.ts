@@ -1,0 +1,109 @@
+import { foldText } from "../../text/fold";
+import type { Day } from "../../model";
+import { dayOf } from "./calendar";
+
+/** How one text date is to be read. */
+export type DateText =
+  /** One reading. `monthOnly`: the first day stands for the month. */
+  | { readonly kind: "day"; readonly day: Day; readonly monthOnly?: true }
+  /** Two numbers whose order the column decides; either reading is null when it is no date. */
+  | {
+      readonly kind: "order";
+      readonly dayFirst: Day | null;
+      readonly monthFirst: Day | null;
+      readonly same: boolean;
+    }
+  /** `00/00/0000`, *jamais*: no date, on purpose. */
+  | { readonly kind: "none" };
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      "janvier janv jan january",
+      "fevrier fevr fev feb february",
+      "mars mar march",
+      "avril avr apr april",
+      "mai may",
+      "juin jun june",
+      "juillet juil jul july",
+      "aout aou aug august",
+      "septembre sept sep september",
+      "octobre oct october",
+      "novembre nov november",
+      "decembre dec december",
+    ] as const
+  ).flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
+);
+
+const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?:[ T,].*)?$/;
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/;
+const COMPACT = /^(?:19|20)\d{6}$/;
+const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/;
+const ZEROS = /^0{1,4}[/.\- ]?0{1,2}[/.\- ]?0{1,4}(?:[ T].*)?$/;
+const NEVER: ReadonlySet<string> = new Set([
+  "jamais",
+  "never",
+  "aucun",
+  "aucune",
+  "jamais commande",
+  "jamais visite",
+]);
+const NAMED =
+  /^(?:[a-z]+ )??(?:(\d{1,2})(?:er|e|st|nd|rd|th)? )?([a-z]{3,9}) (?:(\d{1,2})(?:st|nd|rd|th)? )?(\d{4}|\d{2})(?: .*)?$/;
+const LONGEST = 40;
+
+/** Two-digit years: 00–49 are the 2000s, 50–99 the 1900s. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  return text.length > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** Reads `31/12/2025`, `2025-12-31`, `05-mars-24`, `20251231`, `déc. 2025`…, times dropped; null when it is no date. */
+export function readDateText(raw: string): DateText | null {
+  if (raw.length > LONGEST) return null;
+  const text = raw.trim();
+  const numeric = NUMERIC.exec(text);
+  if (numeric) {
+    const [, first = "", second = "", yearText = ""] = numeric;
+    const [a, b, year] = [Number(first), Number(second), fullYear(yearText)];
+    if (a === 0 && b === 0) return { kind: "none" };
+    const dayFirst = dayOf(year, b, a);
+    const monthFirst = dayOf(year, a, b);
+    return dayFirst === null && monthFirst === null
+      ? null
+      : { kind: "order", dayFirst, monthFirst, same: a === b };
+  }
+  const iso = ISO.exec(text);
+  if (iso) return ofParts(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (COMPACT.test(text)) return readCompact(Number(text));
+  if (ZEROS.test(text)) return { kind: "none" };
+  const monthYear = MONTH_YEAR.exec(text);
+  if (monthYear) return ofParts(Number(monthYear[2]), Number(monthYear[1]), 1, true);
+  return readNamed(foldText(text));
+}
+
+/** 20251231 as a number. */
+export function readCompact(value: number): DateText | null {
+  return ofParts(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
+}
+
+function ofParts(year: number, month: number, dayOfMonth: number, monthOnly = false): DateText | null {
+  if (month === 0 && dayOfMonth === 0) return { kind: "none" };
+  const day = dayOf(year, month, dayOfMonth);
+  if (day === null) return null;
+  return monthOnly ? { kind: "day", day, monthOnly } : { kind: "day", day };
+}
+
+function readNamed(folded: string): DateText | null {
+  if (NEVER.has(folded)) return { kind: "none" };
+  const match = NAMED.exec(folded);
+  const month = MONTHS.get(match?.[2] ?? "");
+  if (!match || month === undefined) return null;
+  const dayText = match[1] ?? match[3];
+  return ofParts(
+    fullYear(match[4] ?? ""),
+    month,
+    dayText === undefined ? 1 : Number(dayText),
+    dayText === undefined,
+  );
+}

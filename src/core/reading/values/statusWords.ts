@@ -1,0 +1,55 @@
+import { foldText } from "../../text/fold";
+
+/** What a status cell says of an account. `active` says only that it is not closed. */
+export type StatusMeaning = "client" | "prospect" | "closed" | "notCustomer" | "clientOrProspect" | "active";
+
+const CLOSED =
+  /\b(ferme|fermee|clos|close|closed|cloture|inactif|inactive|cesse|cessee|cessation|liquidation|liquide|radie|radiee|archive|archivee|sommeil|bloque|bloquee|blocked|ancien|ex client|former|desactive|desactivee|resilie|resiliee|disabled|supprime|redressement|decede|perdu definitivement|a fermer|dormant ferme)\b/;
+const PROSPECT =
+  /\b(prospects?|leads?|suspects?|pistes?|prospection|a prospecter|a conquerir|potentiel client|opportunite|futur client|mql|sql)\b/;
+const NOT_CUSTOMER =
+  /\b(fournisseurs?|supplier|vendor|concurrents?|competitor|partenaires?|partner|ni client ni prospect|ni l un ni l autre|transporteur|prestataire|interne)\b/;
+const CLIENT = /\b(clients?|customers?|clt|acheteur|acquis|adherent|client actif)\b/;
+const ACTIVE = /^(actif|active|ouvert|ouverte|open|en activite|enabled|en cours|valide|en service)$/;
+
+/** Reads a status word; null when it is not known, so that the rule without status applies. */
+export function readStatusWord(text: string): StatusMeaning | null {
+  const folded = foldText(text);
+  if (folded === "" || folded.length > 60) return null;
+  if (NOT_CUSTOMER.test(folded) && !/^client/.test(folded)) return "notCustomer";
+  if (/\b(non actif|pas actif|n est plus client|plus client)\b/.test(folded)) return "closed";
+  if (CLOSED.test(folded)) return "closed";
+  const prospect = PROSPECT.test(folded);
+  if (prospect && CLIENT.test(folded) && !/^potentiel|^futur/.test(folded)) return "clientOrProspect";
+  if (prospect || folded === "p" || folded === "non client") return "prospect";
+  if (CLIENT.test(folded) || folded === "c" || folded === "cl") return "client";
+  return ACTIVE.test(folded) ? "active" : null;
+}
+
+const ORDER_CANCELLED =
+  /\b(annule|annulee|annules|annulees|cancelled|canceled|void|abandonne|abandonnee|refuse|refusee)\b/;
+const ORDER_STATUS =
+  /\b(annule|annulee|livre|livree|facture|facturee|paye|payee|valide|validee|expedie|expediee|en cours|brouillon|soldee|solde|traitee|traite|cloturee|confirmee|delivered|shipped|paid|invoiced|cancelled|canceled|draft|completed|complete|terminee|reglee|regle|impayee|en attente|envoyee|preparee|partielle|comptabilisee|emise)\b/;
+
+/** True for an order that never happened: *annulée*, *abandonnée*, *cancelled*. */
+export function isCancelledOrder(text: string): boolean {
+  return ORDER_CANCELLED.test(foldText(text));
+}
+
+/** True for a word that tells where an order stands (*livrée*, *payée*…), not what an account is. */
+export function isOrderStatusWord(text: string): boolean {
+  return ORDER_STATUS.test(foldText(text));
+}
+
+/** True for a document that gives money back: *avoir*, *credit note*. */
+export function isCreditNoteWord(text: string): boolean {
+  return /\b(avoirs?|credit notes?|note de credit|remboursement|refund|retour)\b/.test(foldText(text));
+}
+
+const SEGMENT_WORDS =
+  /^(champions?|fideles?|loyal|prometteurs?|a risque|at risk|endormis?|hibernating|vip|or|argent|bronze|gold|silver|platinum|platine|nouveau|nouveaux|occasionnels?|a developper|a surveiller|a ne pas perdre|perdus?|top|premium|[a-e][+-]?|[abc][1-3]|[1-5] [1-5] [1-5])\b/;
+
+/** True for a label of a segmentation somebody made before. */
+export function isSegmentWord(text: string): boolean {
+  return SEGMENT_WORDS.test(foldText(text));
+}

@@ -1,0 +1,25 @@
+import type { CellValue } from "../../model";
+import { cleanText } from "../../text/cleanText";
+import { isErrorCell, isMissingWord } from "./missing";
+
+const ALREADY_TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
+/** One cell as tidy text; null when it is blank, an error or a word for « unknown ». */
+export function tidyText(cell: CellValue | undefined): string | null {
+  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "boolean") return cell ? "VRAI" : "FAUX";
+  if (cell === undefined || cell === "") return null;
+  const text = ALREADY_TIDY.test(cell) ? cell : cleanText(cell);
+  return text === "" || isMissingWord(text) || isErrorCell(text) ? null : text;
+}
+
+/** A column of texts read once, one string for cells that hold the same. */
+export function readTextColumn(cells: readonly CellValue[]): readonly (string | null)[] {
+  const known = new Map<CellValue, string | null>();
+  return cells.map((cell) => {
+    if (cell === "") return null;
+    let text = known.get(cell);
+    if (text === undefined) known.set(cell, (text = tidyText(cell)));
+    return text;
+  });
+}
