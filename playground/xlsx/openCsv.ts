@@ -1,0 +1,48 @@
+import { Model } from "@ironcalc/wasm";
+import { ledgerOf } from "../host/engine/ledger";
+import type { FileValue } from "./cells/FileCell";
+import { readCsv } from "./csv/readCsv";
+import { sheetName } from "./csv/sheetName";
+import { emptyPackage } from "./emptyPackage";
+import type { OpenResult } from "./OpenedFile";
+import { columnRuns } from "./read/columnRuns";
+import { engineInput } from "./read/engineInput";
+import { typeRuns } from "./read/fillEngine";
+import { loadBook } from "./read/loadBook";
+
+/** Rows of a sheet; the rest of a longer file has no place. */
+const MOST_ROWS = 1_048_576;
+
+function isBlank(rows: readonly (readonly FileValue[])[]): boolean {
+  return rows.every((row) =>
+    row.every((value) => value.kind === "empty" || /^\s*$/.test(String(value.value))),
+  );
+}
+
+/** Opens a CSV file as a workbook of one sheet named after it. Every cell counts as changed when it is saved. */
+export function openCsv(bytes: Uint8Array, fileName: string): OpenResult {
+  const rows = readCsv(bytes);
+  if (isBlank(rows)) return { ok: false, code: "empty" };
+  if (bytes.subarray(0, 4096).some((byte) => byte === 0) && bytes[0] !== 0xff && bytes[0] !== 0xfe) {
+    return { ok: false, code: "unsupported" };
+  }
+  if (rows.length > MOST_ROWS) return { ok: false, code: "unsupported" };
+  const parts = emptyPackage([sheetName(fileName)]);
+  const empty = loadBook(parts, "xl/workbook.xml", fileName);
+  const engine = empty.workbook.engine;
+  engine.pauseEvaluation();
+  const inputs = columnRuns<string>();
+  rows.forEach((row, index) =>
+    row.forEach((value, column) => {
+      const input = engineInput(value);
+      if (input !== "") inputs.add(index + 1, column + 1, input);
+    }),
+  );
+  typeRuns(engine, 0, inputs.runs);
+  engine.setSelectedCell(1, 1);
+  engine.resumeEvaluation();
+  const filled = Model.from_bytes(engine.toBytes(), "en");
+  engine.free();
+  ledgerOf(filled, true).extent.note("setUserInput", [0, rows.length]);
+  return { ok: true, file: { ...empty, workbook: { engine: filled, extras: empty.workbook.extras } } };
+}

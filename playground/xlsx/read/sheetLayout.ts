@@ -1,0 +1,73 @@
+import type { Model } from "@ironcalc/wasm";
+import { attributeOf, childOf, childrenOf, descend, flagOf, numberOf, type XmlElement } from "../xml/element";
+import { readColor } from "../styles/colors";
+
+/** Pixels the widest digit of the usual default font takes. */
+const DIGIT = 7;
+const DEFAULT_WIDTH = 64;
+
+/** Width in characters, as files have it, to pixels. */
+export function widthToPixels(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
+}
+
+/** Pixels to the width a file has: whole 256ths of a character. */
+export function pixelsToWidth(pixels: number): number {
+  return Math.trunc((pixels / DIGIT) * 256) / 256;
+}
+
+export interface ColumnBand {
+  readonly first: number;
+  readonly last: number;
+  readonly style: number;
+  readonly hidden: boolean;
+  readonly pixels: number | null;
+}
+
+/** The `cols` element: bands of columns with a width, a style or hidden. */
+export function readColumns(shell: XmlElement): ColumnBand[] {
+  return childrenOf(childOf(shell, "cols"), "col").map((column) => {
+    const width = numberOf(column, "width");
+    return {
+      first: numberOf(column, "min") ?? 1,
+      last: numberOf(column, "max") ?? 1,
+      style: numberOf(column, "style") ?? 0,
+      hidden: flagOf(column, "hidden"),
+      pixels: width === null ? null : widthToPixels(width),
+    };
+  });
+}
+
+/** Columns of a sheet that show their widths: those in use and a screen beyond. */
+const SCREEN_COLUMNS = 30;
+
+export function layOutColumns(engine: Model, sheet: number, shell: XmlElement, lastColumn: number): number[] {
+  const format = childOf(shell, "sheetFormatPr");
+  const usual = numberOf(format, "defaultColWidth");
+  const reach = lastColumn + SCREEN_COLUMNS;
+  engine.setColumnsWidth(sheet, 1, reach, usual === null ? DEFAULT_WIDTH : widthToPixels(usual));
+  const hidden: number[] = [];
+  for (const band of readColumns(shell)) {
+    const last = Math.min(band.last, reach);
+    if (last < band.first) continue;
+    if (band.pixels !== null) engine.setColumnsWidth(sheet, band.first, last, band.pixels);
+    if (!band.hidden) continue;
+    engine.setColumnsHidden(sheet, band.first, last, true);
+    for (let column = band.first; column <= last; column += 1) hidden.push(column);
+  }
+  return hidden;
+}
+
+/** Frozen panes, grid lines and tab colour go to the engine. */
+export function layOutView(engine: Model, sheet: number, shell: XmlElement): void {
+  const view = descend(shell, "sheetViews", "sheetView");
+  const pane = childOf(view, "pane");
+  const state = attributeOf(pane, "state");
+  if (state === "frozen" || state === "frozenSplit") {
+    engine.setFrozenRowsCount(sheet, numberOf(pane, "ySplit") ?? 0);
+    engine.setFrozenColumnsCount(sheet, numberOf(pane, "xSplit") ?? 0);
+  }
+  if (!flagOf(view, "showGridLines", true)) engine.setShowGridLines(sheet, false);
+  const color = readColor(descend(shell, "sheetPr", "tabColor"));
+  if (color !== undefined) engine.setSheetColor(sheet, color);
+}
