@@ -60,7 +60,7 @@ export function chooseAmounts(claims: readonly Claim[], fullYear: number, crm: b
   const used = new Set([chosen?.column, previous?.column, amount?.claim.column]);
   return {
     revenue: chosen,
-    revenuePrevious: previous,
+    revenuePrevious: previous && { ...previous, field: "revenuePrevious" },
     amount: amount?.claim ?? null,
     companyTurnover: turnover ? { ...turnover, field: "companyTurnover" } : null,
     partial: revenue !== null && Math.floor(revenue.order) % 10 === 3,
