@@ -61,9 +61,9 @@ export function customerReport(one: SegmentedCustomer, reasons: readonly string[
   };
 }
 
-function behaviourOf({ approach }: SegmentedCustomer): CustomerReport["behaviour"] {
-  if (approach === null) return null;
-  const { style, speed, contact, autonomy, cycleDays } = approach;
+function behaviourOf({ behaviour }: SegmentedCustomer): CustomerReport["behaviour"] {
+  if (behaviour === null) return null;
+  const { style, speed, contact, autonomy, cycleDays } = behaviour;
   return { style, speed, contact, autonomy, cycleDays };
 }
 

@@ -6,6 +6,7 @@ import { segmentCustomer } from "./assembly/segmentCustomer";
 import { segmentSummaries } from "./assembly/segmentSummaries";
 import { spreadContacts } from "./assembly/spreadContacts";
 import { abc } from "./methods/abc";
+import { crossings } from "./methods/crossings";
 import { chosenCriteria } from "./methods/chosenCriteria";
 import { labelsInForce } from "./methods/labelsInForce";
 import { methodStatus } from "./methods/methodStatus";
@@ -16,6 +17,7 @@ import type { Reading } from "./model";
 import type { Options } from "./options";
 import { capacity } from "./planning/capacity";
 import { requiredVisits } from "./planning/requiredVisits";
+import { channelBook } from "./planning/channelBook";
 import type { RunRecord } from "./planning/runRecord";
 import { workingDays } from "./planning/workingDays";
 import type { Criterion, Segmentation, SegmentedCustomer } from "./segments";
@@ -100,7 +102,15 @@ function putTogether(found: Findings): readonly SegmentedCustomer[] {
   const isDated =
     reading.columns.some(({ field }) => field === "lastVisit") ||
     reading.customers.some(({ lastVisit }) => lastVisit !== null);
-  const rhythm = { today: reading.today, calendar: isDated ? calendar : null };
-  const customers = reading.customers.map((customer, i) => segmentCustomer(found, has, rhythm, customer, i));
+  const run = {
+    found,
+    has,
+    today: reading.today,
+    calendar,
+    isDated,
+    crossed: crossings(),
+    channels: channelBook(options.plan),
+  };
+  const customers = reading.customers.map((customer, i) => segmentCustomer(run, customer, i));
   return isDated ? customers : spreadContacts(customers, options, reading.today, calendar);
 }

@@ -1,7 +1,7 @@
 /** What the methods say of each customer. Labels are stable ids; words come from i18n. */
 import type { FieldId } from "./fields";
 import type { ParetoScale } from "./methods/paretoScale";
-import type { SignalScale } from "./methods/potentialSignals";
+import type { SignalScale } from "./methods/signalScale";
 import type { RfmScale } from "./methods/rfmScale";
 import type { Behaviour, Customer, Day, Reading } from "./model";
 import type { Options } from "./options";
@@ -86,8 +86,8 @@ export interface Priority {
 /** State of the next contact; "none" without a visit column. */
 export type ContactState = "upToDate" | "due" | "overdue" | "none";
 
-/** How the customer likes to be approached, and what the rep should bring. Null parts are unknown. */
-export interface Approach extends Behaviour {
+/** What the rep should bring to a customer, from its behaviour: see `approachOf`. Null parts are unknown. */
+export interface Approach {
   /** What convinces: figures and tables, or a demonstration and samples. */
   readonly argument: "figures" | "demonstration" | null;
   /** Days after a quote before calling again: the decision cycle. */
@@ -112,7 +112,8 @@ export interface SegmentedCustomer {
   readonly zone: string | null;
   readonly sector: string | null;
   readonly potential: PotentialResult | null;
-  readonly approach: Approach | null;
+  /** As read; null when the criterion is not chosen. */
+  readonly behaviour: Behaviour | null;
   readonly priority: Priority | null;
   /** Crossed segment, e.g. "A · CHR · Nord" (ids joined by " · "). */
   readonly crossed: string | null;

@@ -1,49 +1,55 @@
 import { alertOf } from "../methods/alert";
-import { behaviour } from "../methods/behaviour";
-import { crossing } from "../methods/crossing";
-import { priority, priorityParts, totalPoints } from "../methods/priority";
+import type { Crossings } from "../methods/crossings";
+import { priority, priorityPoints } from "../methods/priority";
 import type { Customer, Day } from "../model";
-import { contactChannels } from "../planning/contactChannels";
+import type { ChannelBook } from "../planning/channelBook";
 import { contactState } from "../planning/contactState";
 import { nextContact } from "../planning/nextContact";
 import { planSegment } from "../planning/planSegment";
 import type { WorkingDays } from "../planning/workingDays";
-import type { SegmentedCustomer } from "../segments";
+import type { Channel, ContactState, SegmentedCustomer } from "../segments";
 import type { Findings } from "./findings";
 
-/** How contacts are dated: from the last visits, or not at all here (`calendar` null: they are spread afterwards). */
-export interface Rhythm {
+/** What customers of one run share. */
+export interface Run {
+  readonly found: Findings;
+  readonly has: Readonly<Record<"abc" | "territory" | "behaviour", boolean>>;
   readonly today: Day;
-  readonly calendar: WorkingDays | null;
+  readonly calendar: WorkingDays;
+  /** False on a sheet without dates of visits: contacts are spread afterwards. */
+  readonly isDated: boolean;
+  readonly crossed: Crossings;
+  readonly channels: ChannelBook;
 }
 
+const NO_CHANNEL: readonly Channel[] = [];
+
 /** Puts together what the methods and the plan say of the customer at position i. */
-export function segmentCustomer(
-  found: Findings,
-  has: Readonly<Record<"abc" | "territory" | "behaviour", boolean>>,
-  rhythm: Rhythm,
-  customer: Customer,
-  i: number,
-): SegmentedCustomer {
+export function segmentCustomer(run: Run, customer: Customer, i: number): SegmentedCustomer {
+  const { found, has, today } = run;
   const { options } = found;
   if (customer.population === "closed") return { ...NOTHING, customer };
-  const abc = has.abc ? (found.force.labels[i] ?? null) : null;
   const computed = found.abc.labels[i] ?? null;
-  const rfm = found.rfm?.scores[i] ?? null;
-  const zone = found.territory?.zones[i] ?? null;
+  const abc = has.abc ? (found.force.labels[i] ?? null) : null;
+  const rfm = found.rfm === null ? null : (found.rfm.scores[i] ?? null);
+  const zone = found.territory === null ? null : (found.territory.zones[i] ?? null);
   const sector = has.territory ? customer.sector : null;
-  const grown = found.potential?.results[i] ?? null;
-  const level = grown?.level ?? null;
-  const approach = has.behaviour ? behaviour(customer.behaviour) : null;
+  const potential = found.potential === null ? null : (found.potential.results[i] ?? null);
+  const level = potential === null ? null : potential.level;
+  const behaviour = has.behaviour ? customer.behaviour : null;
+  const score = rfm === null ? null : rfm.score;
 
-  const segment = planSegment(abc, rfm?.score ?? null, level, options.plan);
-  const row = segment === null ? null : options.plan[segment];
-  const interval = row?.intervalDays ?? null;
-  const { lastVisit, department } = customer;
-  const elapsed = lastVisit === null ? null : Math.max(0, rhythm.today - lastVisit);
-  const isDated = interval !== null && rhythm.calendar !== null;
-  const state = isDated ? contactState(elapsed, interval, options.cadence) : "none";
-  const parts = priorityParts(abc, rfm, options.rfm.bins, level, state === "overdue", options.priority);
+  const segment = planSegment(abc, score, level, options.plan);
+  const interval = segment === null ? null : options.plan[segment].intervalDays;
+  const { lastVisit } = customer;
+  const elapsed = lastVisit === null ? null : Math.max(0, today - lastVisit);
+  let state: ContactState = "none";
+  let next: Day | null = null;
+  if (interval !== null && run.isDated) {
+    state = contactState(elapsed, interval, options.cadence);
+    next = nextContact(lastVisit, interval, today, customer.department, run.calendar);
+  }
+  const points = priorityPoints(abc, rfm, options.rfm.bins, level, state === "overdue", options.priority);
   return {
     customer,
     abc,
@@ -51,20 +57,18 @@ export function segmentCustomer(
     rfm,
     zone,
     sector,
-    potential: grown,
-    approach,
-    priority: priority(totalPoints(parts), options.priority),
-    crossed: crossing(abc, sector, zone),
+    potential,
+    behaviour,
+    priority: priority(points, options.priority),
+    crossed: run.crossed(abc, sector, zone),
     planSegment: segment,
     intervalDays: interval,
-    channels: row === null ? [] : contactChannels(row.channels, approach?.contact ?? null),
-    nextContact:
-      interval === null || rhythm.calendar === null
-        ? null
-        : nextContact(lastVisit, interval, rhythm.today, department, rhythm.calendar),
+    channels:
+      segment === null ? NO_CHANNEL : run.channels(segment, behaviour === null ? null : behaviour.contact),
+    nextContact: next,
     elapsedDays: elapsed,
     contactState: state,
-    alert: alertOf(customer, abc, rfm?.score ?? null, found.moves?.[i] ?? null),
+    alert: alertOf(customer, abc, score, found.moves === null ? null : (found.moves[i] ?? null)),
   };
 }
 
@@ -76,12 +80,12 @@ const NOTHING: Omit<SegmentedCustomer, "customer"> = {
   zone: null,
   sector: null,
   potential: null,
-  approach: null,
+  behaviour: null,
   priority: null,
   crossed: null,
   planSegment: null,
   intervalDays: null,
-  channels: [],
+  channels: NO_CHANNEL,
   nextContact: null,
   elapsedDays: null,
   contactState: "none",

@@ -1,4 +1,4 @@
-import { priorityParts, totalPoints } from "../methods/priority";
+import { priorityPoints } from "../methods/priority";
 import type { Day } from "../model";
 import type { Options } from "../options";
 import { spread } from "../planning/spread";
@@ -40,7 +40,7 @@ export function spreadContacts(
 
 /** Unrounded priority; nobody is overdue on a sheet without visits. */
 function pointsOf({ abc, rfm, potential }: SegmentedCustomer, { rfm: { bins }, priority }: Options): number {
-  return totalPoints(priorityParts(abc, rfm, bins, potential?.level ?? null, false, priority));
+  return priorityPoints(abc, rfm, bins, potential?.level ?? null, false, priority);
 }
 
 /** Unlike a difference, right for infinities. */

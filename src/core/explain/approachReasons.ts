@@ -1,10 +1,12 @@
+import { approachOf } from "../methods/approachOf";
 import type { Reason } from "../reasons";
 import type { SegmentedCustomer } from "../segments";
 
 /** What the customer's behaviour changes: the argument, the channel, the follow-up, the effort. */
-export function approachReasons({ approach, channels }: SegmentedCustomer): readonly Reason[] {
-  if (approach === null) return [];
-  const { argument, contact, unannounced, followUpDays, effort } = approach;
+export function approachReasons({ behaviour, channels }: SegmentedCustomer): readonly Reason[] {
+  if (behaviour === null) return [];
+  const { contact, unannounced } = behaviour;
+  const { argument, followUpDays, effort } = approachOf(behaviour);
   const reasons: Reason[] = [];
   if (argument !== null) reasons.push({ code: "approach.argument", values: { argument } });
   if (contact !== null) {

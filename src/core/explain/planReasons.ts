@@ -1,4 +1,4 @@
-import { priorityParts } from "../methods/priority";
+import { abcPoints, potentialPoints, rfmPoints } from "../methods/priority";
 import type { Reason } from "../reasons";
 import type { Segmentation, SegmentedCustomer } from "../segments";
 
@@ -7,9 +7,13 @@ export function planReasons({ options }: Segmentation, one: SegmentedCustomer): 
   const { priority, abc, rfm, potential, planSegment, intervalDays, elapsedDays, contactState } = one;
   const reasons: Reason[] = [];
   if (priority !== null) {
-    const isOverdue = contactState === "overdue";
-    const level = potential?.level ?? null;
-    const parts = priorityParts(abc, rfm, options.rfm.bins, level, isOverdue, options.priority);
+    const points = options.priority;
+    const parts = {
+      abc: abcPoints(abc, points),
+      rfm: rfmPoints(rfm, options.rfm.bins, points),
+      potential: potentialPoints(potential?.level ?? null, points),
+      overdue: contactState === "overdue" ? points.overdue : 0,
+    };
     reasons.push({ code: "priority.points", values: { ...priority, ...parts } });
   }
   if (planSegment === null || intervalDays === null) return reasons;

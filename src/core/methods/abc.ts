@@ -12,7 +12,8 @@ export interface AbcResult {
 }
 
 const CLIENT_LABELS = ["A", "B", "C"] as const;
-const PROSPECT_LABELS = { A: "potentialA", B: "potentialB", C: "potentialC" } as const;
+const PROSPECT_LABELS = ["potentialA", "potentialB", "potentialC"] as const;
+const IN_WORDS = { A: "potentialA", B: "potentialB", C: "potentialC" } as const;
 
 /**
  * ABC (Pareto): clients by revenue of the last 12 months, prospects among themselves by estimated potential
@@ -22,22 +23,23 @@ const PROSPECT_LABELS = { A: "potentialA", B: "potentialB", C: "potentialC" } as
 export function abc(customers: readonly Customer[], limits: readonly [number, number]): AbcResult {
   const clientCents = new Float64Array(customers.length).fill(NaN);
   const prospectCents = new Float64Array(customers.length).fill(NaN);
-  customers.forEach(({ population, revenue, potential }, i) => {
-    if (population === "client" && revenue !== null) clientCents[i] = toCents(revenue);
-    else if (population === "prospect" && potential !== null) prospectCents[i] = toCents(potential);
+  // What needs no comparison is known in this pass: customers are read once, memory being the cost of a large sheet.
+  const settled = customers.map((one, i): AbcLabel | null => {
+    if (one.population === "closed") return null;
+    if (one.population === "client") {
+      if (one.revenue !== null) clientCents[i] = toCents(one.revenue);
+      return "toComplete";
+    }
+    if (one.potential !== null) prospectCents[i] = toCents(one.potential);
+    return one.potentialClass === null ? "toComplete" : IN_WORDS[one.potentialClass];
   });
   const clients = paretoScale(clientCents, limits);
   const prospects = paretoScale(prospectCents, limits);
-  const labels = customers.map((customer, i): AbcLabel | null => {
-    if (customer.population === "closed") return null;
-    const isClient = customer.population === "client";
-    const cents = (isClient ? clientCents : prospectCents)[i] ?? NaN;
-    if (Number.isNaN(cents)) {
-      const words = isClient ? null : customer.potentialClass;
-      return words === null ? "toComplete" : PROSPECT_LABELS[words];
-    }
-    const label = CLIENT_LABELS[paretoClass(isClient ? clients : prospects, cents)];
-    return isClient ? label : PROSPECT_LABELS[label];
+  const labels = settled.map((label, i) => {
+    const client = clientCents[i] ?? NaN;
+    if (!Number.isNaN(client)) return CLIENT_LABELS[paretoClass(clients, client)];
+    const prospect = prospectCents[i] ?? NaN;
+    return Number.isNaN(prospect) ? label : PROSPECT_LABELS[paretoClass(prospects, prospect)];
   });
   return { labels, clients, prospects };
 }

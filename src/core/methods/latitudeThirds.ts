@@ -1,6 +1,5 @@
 import type { Customer } from "../model";
-import { knownAscending } from "../stats/knownAscending";
-import { quantile } from "../stats/quantile";
+import { quantiles } from "../stats/quantiles";
 import { isLocated } from "./zoning";
 
 /**
@@ -9,13 +8,11 @@ import { isLocated } from "./zoning";
  */
 export function latitudeThirds(customers: readonly Customer[]): readonly (string | null)[] {
   const latitudes = Float64Array.from(customers, (one) => (isLocated(one) ? (one.latitude ?? NaN) : NaN));
-  const ascending = knownAscending(latitudes);
-  const south = quantile(ascending, 1, 3);
-  const north = quantile(ascending, 2, 3);
+  const [least = NaN, south = NaN, north = NaN, greatest = NaN] = quantiles(latitudes, [0, 1, 2, 3], 3);
   return customers.map((_, i) => {
     const latitude = latitudes[i] ?? NaN;
     if (Number.isNaN(latitude)) return null;
-    if (ascending[0] === ascending[ascending.length - 1]) return "Centre";
+    if (least === greatest) return "Centre";
     return latitude <= south ? "Sud" : latitude <= north ? "Centre" : "Nord";
   });
 }

@@ -6,7 +6,8 @@ import { paretoClass } from "./paretoClass";
 import { paretoScale, type ParetoScale } from "./paretoScale";
 import { knownShare, potentialAmount } from "./potentialAmount";
 import { potentialLevel } from "./potentialLevel";
-import { growthOf, potentialSignals, signalScale, type SignalScale } from "./potentialSignals";
+import { growthOf, potentialSignals } from "./potentialSignals";
+import { signalScale, type SignalScale } from "./signalScale";
 
 /** Development potential of every customer in the order given; null for closed accounts. */
 export interface PotentialOutcome {

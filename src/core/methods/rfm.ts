@@ -64,32 +64,26 @@ function scoresOf(
   scales: RfmResult["scales"],
   bins: number,
 ): readonly (RfmScore | null)[] {
-  // Customers with the same scores share one frozen record: there are at most (bins + 1)³ of them.
-  const shared = new Map<number, RfmScore>();
-  const record = (r: number, f: number, m: number): RfmScore => {
-    const key = (r * 8 + f) * 8 + m;
-    const known = shared.get(key);
-    if (known !== undefined) return known;
-    const made = makeScore(r, f, m, bins);
-    shared.set(key, made);
-    return made;
-  };
+  // Customers with the same scores share one record: there are at most (bins + 1)³ of them.
+  const shared: (RfmScore | undefined)[] = [];
+  const { recency, frequency, monetary, never } = values;
   return customers.map(({ population }, i) => {
     if (population !== "client") return null;
-    if (values.never[i] === 1) return record(1, 1, 1);
-    const days = values.recency[i] ?? NaN;
-    const orders = values.frequency[i] ?? NaN;
-    const euros = values.monetary[i] ?? NaN;
-    const noOrder = orders === 0;
-    return record(
-      Number.isNaN(days) ? 0 : rfmScore(scales.recency, days),
-      Number.isNaN(orders) ? 0 : noOrder ? 1 : rfmScore(scales.frequency, orders),
-      noOrder ? 1 : Number.isNaN(euros) ? 0 : rfmScore(scales.monetary, euros),
-    );
+    const orders = frequency[i] ?? NaN;
+    const isNever = never[i] === 1;
+    const isIdle = isNever || orders === 0;
+    const r = isNever ? 1 : scoreOr0(scales.recency, recency[i] ?? NaN);
+    const f = isIdle ? 1 : scoreOr0(scales.frequency, orders);
+    const m = isIdle ? 1 : scoreOr0(scales.monetary, monetary[i] ?? NaN);
+    return (shared[(r * 8 + f) * 8 + m] ??= makeScore(r, f, m, bins));
   });
 }
 
 /** 0 stands for not scored. */
+function scoreOr0(scale: RfmScale, value: number): number {
+  return Number.isNaN(value) ? 0 : rfmScore(scale, value);
+}
+
 function makeScore(r: number, f: number, m: number, bins: number): RfmScore {
   const complete = r > 0 && f > 0 && m > 0;
   return {

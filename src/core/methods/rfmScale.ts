@@ -1,29 +1,17 @@
 import type { RfmCriterion } from "../reasons";
 import type { RfmCuts, RfmThresholds } from "../segments";
-import { knownAscending } from "../stats/knownAscending";
 import { isUpTo } from "../stats/isUpTo";
-import { quantile } from "../stats/quantile";
+import { quantiles } from "../stats/quantiles";
 
 /** How one criterion is scored. */
 export interface RfmScale {
   readonly criterion: RfmCriterion;
   readonly bins: number;
-  /** Ascending, bins − 1 of them. */
+  /** Ascending, bins − 1 of them; none when no value is known. */
   readonly cuts: readonly number[];
   readonly from: RfmThresholds["from"];
   /** The value that all customers share when the criterion cannot separate them; null when it can. */
   readonly same: number | null;
-}
-
-/** Least and greatest of the known values; null when none is known. */
-function spanOf(values: Float64Array): { readonly least: number; readonly greatest: number } | null {
-  let least = Infinity;
-  let greatest = -Infinity;
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > greatest) greatest = value;
-  }
-  return least <= greatest ? { least, greatest } : null;
 }
 
 /**
@@ -41,15 +29,25 @@ export function rfmScale(
   const own = given[criterion];
   if (own !== undefined && own.length === bins - 1)
     return { criterion, bins, cuts: own, from: "given", same: null };
-  const span = spanOf(values);
-  const same = span !== null && isUpTo(span.greatest, span.least) ? span.least : null;
+  const same = sharedValue(values);
   if (saved !== null) {
     const cuts = saved[criterion];
     const wasSame = same !== null && cuts.every((cut) => isUpTo(cut, same) && isUpTo(same, cut));
     return { criterion, bins, cuts, from: "saved", same: wasSame ? same : null };
   }
-  if (span === null) return { criterion, bins, cuts: [], from: "computed", same: null };
-  const ascending = knownAscending(values);
-  const cuts = Array.from({ length: bins - 1 }, (_, i) => quantile(ascending, i + 1, bins));
+  const places = Array.from({ length: bins - 1 }, (_, i) => i + 1);
+  const cuts = quantiles(values, places, bins).filter((cut) => !Number.isNaN(cut));
   return { criterion, bins, cuts, from: "computed", same };
+}
+
+/** The value that all known ones are, give or take float noise; null when they differ or none is known. */
+function sharedValue(values: Float64Array): number | null {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? NaN;
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return least <= greatest && isUpTo(greatest, least) ? least : null;
 }

@@ -19,12 +19,10 @@ export interface ClientRfmValues {
   readonly monetary: number | null;
 }
 
-type Dates = Pick<Reading, "today" | "notes">;
-
 /** What RFM measures of one client, or null when it has never ordered. */
 export function clientRfmValues(
   one: Customer,
-  { today, notes }: Dates,
+  { today, notes }: Pick<Reading, "today" | "notes">,
   monetaryAmount: "average" | "total",
 ): ClientRfmValues | null {
   const useVisits = notes.recencyFrom === "lastVisit";
@@ -38,21 +36,21 @@ export function clientRfmValues(
 
 /** Reads the three criteria of each client; prospects and closed accounts stay unknown. */
 export function rfmValues(reading: Reading, monetaryAmount: "average" | "total"): RfmValues {
-  const { customers } = reading;
+  const { customers, today, notes } = reading;
+  const useVisits = notes.recencyFrom === "lastVisit";
   const recency = new Float64Array(customers.length).fill(NaN);
   const frequency = new Float64Array(customers.length).fill(NaN);
   const monetary = new Float64Array(customers.length).fill(NaN);
   const never = new Uint8Array(customers.length);
   customers.forEach((one, i) => {
     if (one.population !== "client") return;
-    const values = clientRfmValues(one, reading, monetaryAmount);
-    if (values === null) {
+    if (hasNeverOrdered(one, useVisits)) {
       never[i] = 1;
       return;
     }
-    recency[i] = values.recency ?? NaN;
-    frequency[i] = values.frequency ?? NaN;
-    monetary[i] = values.monetary ?? NaN;
+    recency[i] = daysSinceOrder(one, today, useVisits) ?? NaN;
+    frequency[i] = one.orders ?? NaN;
+    monetary[i] = amount(one, monetaryAmount) ?? NaN;
   });
   return { recency, frequency, monetary, never };
 }

@@ -6,16 +6,15 @@ import type { Approach } from "../segments";
  * demonstration and samples; the decision cycle is the delay before calling again after a quote; a guided or
  * cautious one asks more of the rep than an autonomous and fast one.
  */
-export function behaviour(read: Behaviour): Approach {
+export function approachOf({ style, speed, autonomy, cycleDays }: Behaviour): Approach {
   return {
-    ...read,
-    argument: read.style === null ? null : read.style === "analytical" ? "figures" : "demonstration",
-    followUpDays: read.cycleDays,
-    effort: effortOf(read),
+    argument: style === null ? null : style === "analytical" ? "figures" : "demonstration",
+    followUpDays: cycleDays,
+    effort: effortOf(speed, autonomy),
   };
 }
 
-function effortOf({ speed, autonomy }: Behaviour): Approach["effort"] {
+function effortOf(speed: Behaviour["speed"], autonomy: Behaviour["autonomy"]): Approach["effort"] {
   if (speed === null && autonomy === null) return null;
   const asksMore = Number(speed === "cautious") + Number(autonomy === "guided");
   const asksLess = Number(speed === "fast") + Number(autonomy === "autonomous");

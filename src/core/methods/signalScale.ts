@@ -1,0 +1,35 @@
+import type { Reading } from "../model";
+import { quantiles } from "../stats/quantiles";
+
+/** What a customer's figures are compared with to be a signal. */
+export interface SignalScale {
+  /** A value strictly above is in the top share; null when no value is known. */
+  readonly headcount: number | null;
+  readonly turnover: number | null;
+  /** False when the current revenue covers a part of the year only: it says nothing of growth. */
+  readonly comparesRevenue: boolean;
+}
+
+/** The bounds of the top shares over the known values of clients and prospects. */
+export function signalScale({ customers, notes }: Reading, topShare: number): SignalScale {
+  const headcounts = new Float64Array(customers.length).fill(NaN);
+  const turnovers = new Float64Array(customers.length).fill(NaN);
+  customers.forEach((one, i) => {
+    if (one.population === "closed") return;
+    headcounts[i] = one.headcount ?? NaN;
+    turnovers[i] = one.companyTurnover ?? NaN;
+  });
+  return {
+    headcount: topBound(headcounts, topShare),
+    turnover: topBound(turnovers, topShare),
+    comparesRevenue: !notes.revenuePartial,
+  };
+}
+
+/** Two thirds are given as whole numbers, so that a place that falls on a value is that value. */
+function topBound(values: Float64Array, share: number): number | null {
+  const thirds = Math.round(share * 3);
+  const isThirds = Math.abs(share * 3 - thirds) < 1e-9;
+  const [bound = NaN] = isThirds ? quantiles(values, [thirds], 3) : quantiles(values, [share], 1);
+  return Number.isNaN(bound) ? null : bound;
+}
