@@ -127,24 +127,24 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: `Excel's code: ${v.code}.`,
     next: "Try again; if it comes back, reload the workbook.",
   }),
-  noHeader: () => ({
-    what: "No header row was recognised.",
+  noHeader: (v) => ({
+    what: `No header row was recognised in “${v.sheet}”.`,
     why: "A row of column titles is needed, such as Customer, Revenue or Postal code.",
     next: "Add titles above your data, then try again.",
   }),
-  noCustomers: () => ({
+  noCustomers: (v) => ({
     what: "No customer was found.",
-    why: "No row below the headers holds a customer.",
+    why: `No row below the headers of “${v.sheet}” (${v.headers}) holds a customer.`,
     next: "Check that the sheet holds your customers, then try again.",
   }),
-  noAmount: () => ({
+  noAmount: (v) => ({
     what: "No amount column was recognised.",
-    why: "Revenue or a potential is needed to segment.",
+    why: `Revenue or a potential is needed; the sheet “${v.sheet}” has the columns: ${v.headers}.`,
     next: "Add a “Revenue” column (or “Potential” for prospects), or say which one it is.",
   }),
   unknownColumn: (v) => ({
     what: "A column that was named cannot be found.",
-    why: `The sheet has no column “${v.column}”.`,
+    why: `The sheet has no column “${v.header}”.`,
     next: "Give a header of the sheet or a column letter.",
   }),
   missingFile: (v) => ({

@@ -126,24 +126,24 @@ export const errors = {
     why: `Code d'Excel\u202f: ${v.code}.`,
     next: "Recommencez\u202f; si l'erreur revient, rechargez le classeur.",
   }),
-  noHeader: () => ({
-    what: "Aucune ligne d'en-têtes reconnue.",
+  noHeader: (v) => ({
+    what: `Aucune ligne d'en-têtes reconnue dans «\u202f${v.sheet}\u202f».`,
     why: "Il faut une ligne de titres de colonnes, comme Client, CA ou Code postal.",
     next: "Ajoutez des titres au-dessus de vos données, puis recommencez.",
   }),
-  noCustomers: () => ({
+  noCustomers: (v) => ({
     what: "Aucun client trouvé.",
-    why: "Sous les en-têtes, aucune ligne ne porte un client.",
+    why: `Sous les en-têtes de «\u202f${v.sheet}\u202f» (${v.headers}), aucune ligne ne porte un client.`,
     next: "Vérifiez que la feuille contient vos clients, puis recommencez.",
   }),
-  noAmount: () => ({
+  noAmount: (v) => ({
     what: "Aucune colonne de montant reconnue.",
-    why: "Il faut un chiffre d'affaires ou un potentiel pour segmenter.",
+    why: `Il faut un chiffre d'affaires ou un potentiel\u202f; la feuille «\u202f${v.sheet}\u202f» a les colonnes\u202f: ${v.headers}.`,
     next: "Ajoutez une colonne «\u202fCA\u202f» (ou «\u202fPotentiel\u202f» pour des prospects), ou indiquez laquelle l'est.",
   }),
   unknownColumn: (v) => ({
     what: "Une colonne indiquée est introuvable.",
-    why: `La feuille n'a pas de colonne «\u202f${v.column}\u202f».`,
+    why: `La feuille n'a pas de colonne «\u202f${v.header}\u202f».`,
     next: "Donnez un titre de la feuille ou une lettre de colonne.",
   }),
   missingFile: (v) => ({
