@@ -1,10 +1,12 @@
 import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { AppPort } from "./appPort";
+import { useLocale } from "./locale";
+import { Announcer } from "./parts/Announcer";
 import { ScreenWaiting } from "./parts/ScreenWaiting";
 import { HomeScreen } from "./screens/home/HomeScreen";
 import { StepScreen } from "./StepScreen";
-import type { PaneDeeds } from "./state/paneDeeds";
+import type { PaneDeeds } from "./state/usePane";
 import type { PaneState } from "./state/paneState";
 
 /** The screen in front: the first one by itself, every other once the sheet has been seen. */
@@ -15,6 +17,7 @@ export function CurrentScreen(props: {
 }): ReactNode {
   const { app, state, deeds } = props;
   const { sight, screen } = state;
+  const { words } = useLocale();
   if (screen.kind === "home" || sight.kind === "unusable") {
     return (
       <HomeScreen
@@ -29,13 +32,8 @@ export function CurrentScreen(props: {
   if (sight.kind === "looking") return <ScreenWaiting />;
   return (
     <Suspense fallback={<ScreenWaiting />}>
-      <StepScreen
-        app={app}
-        state={state}
-        segmentation={sight.segmentation}
-        updating={sight.updating}
-        deeds={deeds}
-      />
+      <Announcer text={sight.updating ? words.common.updating : ""} />
+      <StepScreen app={app} state={state} screen={screen} segmentation={sight.segmentation} deeds={deeds} />
     </Suspense>
   );
 }

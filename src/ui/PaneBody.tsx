@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import type { ReactNode } from "react";
 import type { AppPort } from "./appPort";
 import { useLocale } from "./locale";
@@ -7,6 +7,7 @@ import { CurrentScreen } from "./CurrentScreen";
 import { NoticeLine } from "./parts/NoticeLine";
 import { StartBar } from "./parts/StartBar";
 import { StepTabs } from "./parts/StepTabs";
+import { preloadScreens } from "./screens/lazyScreens";
 import { FailedScreen } from "./screens/run/FailedScreen";
 import { RunScreen } from "./screens/run/RunScreen";
 import { stepOf } from "./state/stepOf";
@@ -29,6 +30,8 @@ export function PaneBody(props: { readonly app: AppPort }): ReactNode {
   const panelId = useId();
   const { state, deeds } = usePane(props.app, language);
   const { run, screen } = state;
+
+  useEffect(preloadScreens, []);
 
   if (run.kind === "running") {
     return (

@@ -1,26 +1,99 @@
 import type { ReactNode } from "react";
-import type { Segmentation } from "../core/segments";
+import type { Segmentation, SegmentedCustomer } from "../core/segments";
 import type { AppPort } from "./appPort";
-import { SegmentsScreen } from "./screens/lazyScreens";
-import type { PaneDeeds } from "./state/paneDeeds";
-import type { PaneState } from "./state/paneState";
+import { CustomerStep } from "./CustomerStep";
+import {
+  CriteriaScreen,
+  CustomersScreen,
+  DataScreen,
+  FiltersScreen,
+  PlanScreen,
+  SegmentsScreen,
+} from "./screens/lazyScreens";
+import type { PaneDeeds } from "./state/usePane";
+import type { PaneState, Screen } from "./state/paneState";
 
 /** The screen of a step, on the sheet as it was last seen. */
 export function StepScreen(props: {
   readonly app: AppPort;
   readonly state: PaneState;
+  readonly screen: Exclude<Screen, { kind: "home" }>;
   readonly segmentation: Segmentation;
-  /** True while newer figures are being computed. */
-  readonly updating: boolean;
   readonly deeds: PaneDeeds;
 }): ReactNode {
-  const { app, state, segmentation, deeds } = props;
-  return (
-    <SegmentsScreen
-      segmentation={segmentation}
-      standing={state.standing}
-      onPick={(pick) => deeds.go({ kind: "customers", pick })}
-      onFilters={app.filters === null ? null : () => deeds.go({ kind: "filters" })}
-    />
-  );
+  const { app, state, screen, segmentation, deeds } = props;
+  const { sheet } = segmentation.reading;
+  const { draft } = state;
+  // What the rep is changing shows at once, before the sheet is computed again.
+  const options = draft.options ?? segmentation.options;
+  const toSegments = (): void => deeds.go({ kind: "segments" });
+  const openCustomer = (one: SegmentedCustomer, from: Screen): void => {
+    deeds.go({ kind: "customer", row: one.customer.row, from: from.kind === "customers" ? from.pick : null });
+    void deeds.show({ sheet, cells: `${one.customer.row}:${one.customer.row}` });
+  };
+
+  switch (screen.kind) {
+    case "data":
+      return (
+        <DataScreen
+          segmentation={segmentation}
+          onAssign={app.columns === null ? null : (choices) => void deeds.assignColumns(sheet, choices)}
+          onGo={app.sheet === null ? null : (cells) => void deeds.show({ sheet, cells })}
+          onCorrect={app.corrections === null ? null : (kind) => void deeds.correct(sheet, kind)}
+          onToday={(today) => deeds.change({ today })}
+        />
+      );
+    case "criteria":
+      return (
+        <CriteriaScreen
+          segmentation={segmentation}
+          options={options}
+          criteria={draft.criteria ?? segmentation.criteria}
+          trials={app.trials}
+          onChange={deeds.change}
+        />
+      );
+    case "segments":
+      return (
+        <SegmentsScreen
+          segmentation={segmentation}
+          standing={state.standing}
+          onPick={(pick) => deeds.go({ kind: "customers", pick })}
+          onFilters={app.filters === null ? null : () => deeds.go({ kind: "filters" })}
+        />
+      );
+    case "customers":
+      return (
+        <CustomersScreen
+          segmentation={segmentation}
+          pick={screen.pick}
+          onOpen={(one) => openCustomer(one, screen)}
+          onBack={screen.pick.by === "due" ? () => deeds.go({ kind: "plan" }) : toSegments}
+        />
+      );
+    case "customer":
+      return <CustomerStep app={app} screen={screen} segmentation={segmentation} deeds={deeds} />;
+    case "plan":
+      return (
+        <PlanScreen
+          segmentation={segmentation}
+          options={options}
+          trials={app.trials}
+          onOptions={(changed) => deeds.change({ options: changed })}
+          onCustomer={(one) => openCustomer(one, screen)}
+          onWeek={(until) => deeds.go({ kind: "customers", pick: { by: "due", until } })}
+        />
+      );
+    case "filters":
+      return (
+        <FiltersScreen
+          segmentation={segmentation}
+          views={state.remembered?.views ?? []}
+          onShow={(filter, rows) => void deeds.filter(segmentation, filter, rows)}
+          onClear={() => void deeds.clearFilters(sheet)}
+          onSaveViews={(views) => void deeds.saveViews(views)}
+          onBack={toSegments}
+        />
+      );
+  }
 }

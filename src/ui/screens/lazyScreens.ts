@@ -1,12 +1,32 @@
 import { lazy } from "react";
 
 const loaders = {
+  data: () => import("./data/DataScreen"),
+  criteria: () => import("./criteria/CriteriaScreen"),
   segments: () => import("./segments/SegmentsScreen"),
+  customers: () => import("./customers/CustomersScreen"),
+  customer: () => import("./customers/CustomerScreen"),
+  plan: () => import("./plan/PlanScreen"),
+  filters: () => import("./filters/FiltersScreen"),
 };
 
 /** Screens beyond the first: loaded on demand, so that the first one shows sooner. */
+export const DataScreen = lazy(() => loaders.data().then((module) => ({ default: module.DataScreen })));
+export const CriteriaScreen = lazy(() =>
+  loaders.criteria().then((module) => ({ default: module.CriteriaScreen })),
+);
 export const SegmentsScreen = lazy(() =>
   loaders.segments().then((module) => ({ default: module.SegmentsScreen })),
+);
+export const CustomersScreen = lazy(() =>
+  loaders.customers().then((module) => ({ default: module.CustomersScreen })),
+);
+export const CustomerScreen = lazy(() =>
+  loaders.customer().then((module) => ({ default: module.CustomerScreen })),
+);
+export const PlanScreen = lazy(() => loaders.plan().then((module) => ({ default: module.PlanScreen })));
+export const FiltersScreen = lazy(() =>
+  loaders.filters().then((module) => ({ default: module.FiltersScreen })),
 );
 
 /** Fetches every screen ahead of time: the network may be gone when the rep opens one. */

@@ -1,4 +1,5 @@
-import type { AbcLabel, Alert, ContactState, RfmProfile } from "../../core/segments";
+import type { Day } from "../../core/model";
+import type { AbcLabel, Alert, RfmProfile } from "../../core/segments";
 
 /** Which customers a list shows: all of them, or those of one bar, cell or alert that the rep opened. */
 export type CustomerPick =
@@ -7,4 +8,5 @@ export type CustomerPick =
   | { readonly by: "rfm"; readonly r: number; readonly f: number }
   | { readonly by: "profile"; readonly profile: RfmProfile }
   | { readonly by: "alert"; readonly alert: Alert["kind"] }
-  | { readonly by: "contact"; readonly state: ContactState };
+  /** To contact until that day. */
+  | { readonly by: "due"; readonly until: Day };

@@ -7,6 +7,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "recalled":
       return { ...state, remembered: event.remembered };
+    case "lookAsked":
+      return { ...state, looksAsked: state.looksAsked + 1 };
+    case "sheetLeft":
+      return { ...FIRST_STATE, remembered: state.remembered, looksAsked: state.looksAsked + 1 };
     case "lookStarted":
       return {
         ...state,
@@ -75,7 +79,7 @@ function glanced(state: PaneState, outcome: SegmentOutcome): PaneState {
   const sight = sightAfter(state, outcome);
   if (state.sight.kind !== "seen") return { ...state, sight };
   if (sight.kind !== "seen" || nameOf(sight) === nameOf(state.sight)) return state;
-  return { ...FIRST_STATE, remembered: state.remembered, sight };
+  return { ...FIRST_STATE, remembered: state.remembered, looksAsked: state.looksAsked, sight };
 }
 
 function nameOf(sight: Extract<PaneState["sight"], { kind: "seen" }>): string {

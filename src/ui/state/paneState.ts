@@ -64,11 +64,17 @@ export interface PaneState {
   readonly run: Run;
   readonly standing: Standing;
   readonly notice: Notice | null;
+  /** How often a new look at the sheet was asked for: a change of it starts one. */
+  readonly looksAsked: number;
 }
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
   | { readonly kind: "recalled"; readonly remembered: Remembered }
+  /** The sheet changed by a deed of the pane: it is to be read again. */
+  | { readonly kind: "lookAsked" }
+  /** Another sheet became the one to look at. */
+  | { readonly kind: "sheetLeft" }
   | { readonly kind: "lookStarted" }
   | { readonly kind: "looked"; readonly outcome: SegmentOutcome }
   /** The rep went to another sheet, and this is what it holds. */
@@ -97,4 +103,5 @@ export const FIRST_STATE: PaneState = {
   run: { kind: "idle" },
   standing: { kind: "preview" },
   notice: null,
+  looksAsked: 0,
 };

@@ -1,14 +1,21 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Language } from "../../app/outcome";
 import type { AppPort, PaneRequest } from "../appPort";
-import { paneDeeds } from "./paneDeeds";
-import type { PaneDeeds } from "./paneDeeds";
 import { paneReducer } from "./paneReducer";
 import { EMPTY_DRAFT, FIRST_STATE } from "./paneState";
 import type { Draft, PaneState } from "./paneState";
+import { sheetDeeds } from "./sheetDeeds";
+import type { SheetDeeds } from "./sheetDeeds";
 
 /** Wait after the rep's last change before the sheet is computed again, in milliseconds. */
 const SETTLING_MS = 250;
+
+/** Everything that the rep can do in the pane. */
+export interface PaneDeeds extends SheetDeeds {
+  readonly start: () => Promise<void>;
+  /** Cancels the long job, as long as nothing is written. */
+  readonly stop: () => void;
+}
 
 /** The pane as the screens see it: its state, and what can be done. */
 export interface Pane {
@@ -22,7 +29,7 @@ export function usePane(port: AppPort, language: Language): Pane {
   const runAbort = useRef<AbortController | null>(null);
   const lookAbort = useRef<AbortController | null>(null);
   const seenSheet = useRef<string | null>(null);
-  const { draft, remembered, sight } = state;
+  const { draft, remembered, sight, looksAsked } = state;
 
   useEffect(() => {
     seenSheet.current = sight.kind === "seen" ? sight.segmentation.reading.sheet : null;
@@ -66,7 +73,7 @@ export function usePane(port: AppPort, language: Language): Pane {
       draft === EMPTY_DRAFT ? 0 : SETTLING_MS,
     );
     return () => clearTimeout(timer);
-  }, [look, draft, remembered]);
+  }, [look, draft, remembered, looksAsked]);
 
   useEffect(() => port.sheet?.watchActiveSheet(() => void look("glanced", null, EMPTY_DRAFT)), [port, look]);
 
@@ -97,12 +104,8 @@ export function usePane(port: AppPort, language: Language): Pane {
     runAbort.current?.abort();
   }, []);
 
-  const refresh = useCallback((sheet: string | null) => look("looked", sheet, draft), [look, draft]);
-
-  const deeds = useMemo(
-    () => paneDeeds(port, dispatch, { start, stop, refresh }),
-    [port, start, stop, refresh],
-  );
+  const others = useMemo(() => sheetDeeds(port, dispatch), [port]);
+  const deeds = useMemo(() => ({ ...others, start, stop }), [others, start, stop]);
   return { state, deeds };
 }
 

@@ -35,8 +35,8 @@ function isPicked(one: SegmentedCustomer, pick: CustomerPick): boolean {
       return one.rfm?.profile === pick.profile;
     case "alert":
       return one.alert?.kind === pick.alert;
-    case "contact":
-      return one.contactState === pick.state;
+    case "due":
+      return one.nextContact !== null && one.nextContact <= pick.until;
   }
 }
 

@@ -15,7 +15,7 @@ export function rfmGrid(segmentation: Segmentation): RfmGrid | null {
   const counts = Array.from({ length: bins }, () => new Array<number>(bins).fill(0));
   let most = 1;
   for (const { rfm } of segmentation.customers) {
-    if (rfm?.r == null || rfm.f === null) continue;
+    if (rfm === null || rfm.r === null || rfm.f === null) continue;
     const row = counts[bins - rfm.r];
     if (row?.[rfm.f - 1] === undefined) continue;
     const count = (row[rfm.f - 1] ?? 0) + 1;

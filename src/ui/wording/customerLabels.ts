@@ -12,9 +12,11 @@ export function customerLabels(
   const { abc, computedAbc, rfm, potential, priority } = one;
   const segment = abc === null ? words.labels.population.closed : words.labels.abc[abc];
   const forced = computedAbc === null ? null : names.forced(words.labels.abc[computedAbc]);
-  const profile = rfm?.profile == null ? null : words.labels.profile[rfm.profile];
-  const level = potential?.level == null ? null : words.labels.potential[potential.level];
-  const gap = potential?.gap == null || potential.gap === 0 ? null : names.gap(potential.gap);
+  const profile = rfm === null || rfm.profile === null ? null : words.labels.profile[rfm.profile];
+  const level =
+    potential === null || potential.level === null ? null : words.labels.potential[potential.level];
+  const gap =
+    potential === null || potential.gap === null || potential.gap === 0 ? null : names.gap(potential.gap);
   return [
     [names.segment, joined(segment, forced)],
     [names.rfm, joined(rfm?.score ?? null, profile)],

@@ -14,7 +14,7 @@ export function pickTitle(words: Words, pick: CustomerPick): string {
       return words.labels.profile[pick.profile];
     case "alert":
       return words.labels.alert[pick.alert];
-    case "contact":
-      return words.labels.contact[pick.state];
+    case "due":
+      return words.plan.week.title;
   }
 }

@@ -6,7 +6,7 @@ const n = localNumbers("fr");
 /** Words of the criteria step: the five methods and their settings. */
 export const criteria = {
   title: "Vos critères",
-  lead: "Deux ou trois critères suffisent : au-delà, les segments deviennent trop petits.",
+  lead: "Deux ou trois critères suffisent\u202f: au-delà, les segments deviennent trop petits.",
   chosen: (count: number) => `${n.integer(count)} ${pluralFr(count, "critère choisi", "critères choisis")}`,
   tooMany: "Quatre critères ou plus donnent beaucoup de petits segments.",
   use: (name: string) => `Utiliser le critère ${name}`,
@@ -17,7 +17,7 @@ export const criteria = {
     potential: "Qui peut acheter davantage.",
     behaviour: "Comment chaque décideur aime être approché.",
   },
-  missing: (fields: string) => `Il manque une colonne : ${fields}.`,
+  missing: (fields: string) => `Il manque une colonne\u202f: ${fields}.`,
   or: " ou ",
   settingsOf: (name: string) => `Réglages ${name}`,
   limits: {
@@ -30,7 +30,7 @@ export const criteria = {
     revenue: "CA",
     reset: "Revenir à 80 % et 95 %",
     curve: (a: number, aShare: number, b: number, bShare: number) =>
-      `Courbe de Pareto : ${n.percent(aShare)} des clients font les premiers ${n.percent(a)} du CA, ${n.percent(bShare)} en font ${n.percent(b)}.`,
+      `Courbe de Pareto\u202f: ${n.percent(aShare)} des clients font les premiers ${n.percent(a)} du CA, ${n.percent(bShare)} en font ${n.percent(b)}.`,
     curveX: "Clients, du plus gros au plus petit",
     curveY: "CA cumulé",
   },

@@ -30,7 +30,7 @@ export const data = {
   },
   columns: {
     title: "Colonnes",
-    hint: "Corrigez une colonne mal reconnue : le choix est gardé dans le classeur.",
+    hint: "Corrigez une colonne mal reconnue\u202f: le choix est gardé dans le classeur.",
     field: (header: string, letter: string) => `Champ de la colonne ${letter}, ${header}`,
     letter: (letter: string) => `Col. ${letter}`,
     sample: (sample: string) => `ex. ${sample}`,
@@ -65,6 +65,6 @@ export const data = {
       postalCodes: "Compléter les codes postaux",
       trimNames: "Nettoyer les espaces des noms",
     },
-    correctHint: "Change vos cellules ; annulable avec Ctrl+Z.",
+    correctHint: "Change vos cellules\u202f; annulable avec Ctrl+Z.",
   },
 };

@@ -22,9 +22,9 @@ export const home = {
   refusedTitle: "Cette feuille ne peut pas encore être segmentée",
   willWrite: {
     title: "Ce qui sera écrit",
-    columns: (names: string) => `À droite de vos données : ${names}.`,
+    columns: (names: string) => `À droite de vos données\u202f: ${names}.`,
     colors: "Une couleur par segment, toujours avec son nom.",
-    plan: "Une feuille « Plan d'actions » : rythme, canal et objectif de chaque segment.",
+    plan: "Une feuille «\u202fPlan d'actions\u202f»\u202f: rythme, canal et objectif de chaque segment.",
     untouched: "Vos cellules, vos formules et votre ordre ne changent pas.",
     parts: {
       abc: "segment",
@@ -38,13 +38,13 @@ export const home = {
   unavailable: {
     blocked: {
       what: "Le volet n'arrive pas à joindre Excel.",
-      why: "La bibliothèque Office de Microsoft (appsforoffice.microsoft.com) ne s'est pas chargée : réseau absent, proxy ou bloqueur.",
+      why: "La bibliothèque Office de Microsoft (appsforoffice.microsoft.com) ne s'est pas chargée\u202f: réseau absent, proxy ou bloqueur.",
       next: "Vérifiez la connexion, autorisez cette adresse, puis rouvrez le volet.",
     },
     outside: {
       what: "Ce volet s'ouvre dans Excel.",
-      why: "La page a été ouverte hors d'un classeur : il n'y a pas de feuille à segmenter.",
-      next: "Dans Excel, onglet Accueil, choisissez « Ouvrir le volet ». Pour essayer sans Excel, ouvrez la page de démonstration.",
+      why: "La page a été ouverte hors d'un classeur\u202f: il n'y a pas de feuille à segmenter.",
+      next: "Dans Excel, onglet Accueil, choisissez «\u202fOuvrir le volet\u202f». Pour essayer sans Excel, ouvrez la page de démonstration.",
     },
     tooOld: {
       what: "Cette version d'Excel est trop ancienne.",
@@ -54,7 +54,7 @@ export const home = {
   },
   unexpected: {
     what: "L'opération s'est arrêtée sur une erreur imprévue.",
-    why: (detail: string) => `Excel ou le volet a répondu : ${detail}`,
+    why: (detail: string) => `Excel ou le volet a répondu\u202f: ${detail}`,
     next: "Réessayez. Si l'erreur revient, enregistrez le classeur, fermez et rouvrez le volet.",
   },
 };

@@ -12,8 +12,8 @@ export const plan = {
     required: (visits: number) =>
       `${n.integer(visits)} ${pluralFr(visits, "visite demandée", "visites demandées")}`,
     capacity: (visits: number) => `${n.integer(visits)} ${pluralFr(visits, "possible", "possibles")}`,
-    fits: (share: number) => `Le plan tient : ${n.percent(share)} de votre capacité.`,
-    exceeds: (share: number) => `Le plan dépasse : ${n.percent(share)} de votre capacité.`,
+    fits: (share: number) => `Le plan tient\u202f: ${n.percent(share)} de votre capacité.`,
+    exceeds: (share: number) => `Le plan dépasse\u202f: ${n.percent(share)} de votre capacité.`,
     noCapacity: "Votre capacité est nulle.",
     fit: "Ajuster à ma capacité",
     fitted: "Intervalles ajustés à votre capacité.",

@@ -7,10 +7,10 @@ const n = localNumbers("fr");
 export const segments = {
   title: "Vos segments",
   written: (columns: number, sheets: string) =>
-    `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}, et la feuille « ${sheets} ».`,
+    `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}, et la feuille «\u202f${sheets}\u202f».`,
   writtenColumns: (columns: number) =>
     `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")} dans la feuille.`,
-  notWritten: "Aperçu : rien n'est encore écrit dans le classeur.",
+  notWritten: "Aperçu\u202f: rien n'est encore écrit dans le classeur.",
   outdated: "Vos réglages ont changé depuis la dernière écriture.",
   bars: {
     title: "Clients et chiffre d'affaires",
@@ -19,7 +19,7 @@ export const segments = {
     customersOf: (count: number, share: number) => `${n.integer(count)} · ${n.percent(share)}`,
     revenueOf: (revenue: number, share: number) => `${n.shortEuros(revenue)} · ${n.percent(share)}`,
     open: (segment: string, customers: number) =>
-      `${segment} : voir ${customers < 2 ? "le client" : `les ${n.integer(customers)} clients`}`,
+      `${segment}\u202f: voir ${customers < 2 ? "le client" : `les ${n.integer(customers)} clients`}`,
     summary: (share: number, revenueShare: number) =>
       `${n.percent(share)} de vos clients et prospects sont A et font ${n.percent(revenueShare)} du CA.`,
   },
@@ -78,7 +78,7 @@ export const segments = {
     facts: "Faits",
     labels: "Étiquettes",
     segment: "Segment",
-    forced: (computed: string) => `forcé par vous (calculé : ${computed})`,
+    forced: (computed: string) => `forcé par vous (calculé\u202f: ${computed})`,
     rfm: "RFM",
     potential: "Potentiel",
     gap: (euros: number) => `${n.euros(euros)} d'écart`,
@@ -90,7 +90,7 @@ export const segments = {
     contact: "Prochain contact",
     state: "Écoulé / cible",
     alert: "Alerte",
-    elapsed: (days: number, interval: number) => `${n.integer(days)} j / ${n.integer(interval)} j`,
+    elapsed: (days: number, interval: number) => `${n.integer(days)}\u202fj / ${n.integer(interval)}\u202fj`,
     revenue: "CA 12 mois",
     previous: "CA N-1",
     orders: "Commandes",

@@ -35,7 +35,7 @@ export function CustomerLine(props: { readonly one: SegmentedCustomer }): ReactN
         {abc === null ? words.labels.population.closed : <SegmentTag segment={abc} />}
       </span>
       <span className={`${styles.cut} ${styles.minor}`}>
-        {[priority?.rank, ...place].filter((part) => part != null).join(" · ")}
+        {[priority?.rank, ...place].filter((part) => part !== null && part !== undefined).join(" · ")}
       </span>
       <span className={`${styles.figure} ${styles.minor}`}>
         {customer.revenue === null

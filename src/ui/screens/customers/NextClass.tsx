@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { SEGMENT_TINTS } from "../../../core/output/palette";
 import type { Reason } from "../../../core/reasons";

@@ -27,7 +27,8 @@ export function HomeScreen(props: {
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
-  const { sight, remembered } = props;
+  const { sight } = props;
+  const lastRun = props.remembered?.lastRun ?? null;
   return (
     <section className={styles.root}>
       {sight.kind === "looking" && <SheetCardWaiting />}
@@ -40,11 +41,9 @@ export function HomeScreen(props: {
       )}
       <div className={styles.presses}>
         <Button className={styles.start} appearance="primary" size="large" onClick={props.onStart}>
-          {remembered?.lastRun == null ? words.common.run.start : words.common.run.again}
+          {lastRun === null ? words.common.run.start : words.common.run.again}
         </Button>
-        {remembered?.lastRun != null && (
-          <p className={styles.hint}>{words.home.lastRun(remembered.lastRun)}</p>
-        )}
+        {lastRun !== null && <p className={styles.hint}>{words.home.lastRun(lastRun)}</p>}
         {props.onSample !== null && (
           <>
             <Button onClick={props.onSample}>{words.home.sample}</Button>

@@ -4,11 +4,8 @@ import type { Segmentation } from "../../core/segments";
 import type { AppPort, NamedView, Place, SheetFilter } from "../appPort";
 import type { Draft, Notice, PaneEvent, Screen } from "./paneState";
 
-/** What the rep can do in the pane, whatever the screen. Nothing here rejects: a failure becomes a notice. */
-export interface PaneDeeds {
-  readonly start: () => Promise<void>;
-  readonly stop: () => void;
-  readonly look: () => Promise<void>;
+/** What the rep can do beside the long job. Nothing here rejects: a failure becomes a notice. */
+export interface SheetDeeds {
   readonly go: (screen: Screen) => void;
   readonly change: (change: Partial<Draft>) => void;
   readonly dismiss: () => void;
@@ -25,14 +22,8 @@ export interface PaneDeeds {
   readonly saveViews: (views: readonly NamedView[]) => Promise<void>;
 }
 
-interface Runs {
-  readonly start: () => Promise<void>;
-  readonly stop: () => void;
-  readonly refresh: (sheet: string | null) => Promise<void>;
-}
-
 /** The deeds of a pane bound to one app. */
-export function paneDeeds(port: AppPort, dispatch: (event: PaneEvent) => void, runs: Runs): PaneDeeds {
+export function sheetDeeds(port: AppPort, dispatch: (event: PaneEvent) => void): SheetDeeds {
   const say = (notice: Notice): void => dispatch({ kind: "noticed", notice });
 
   async function attempt<T>(deed: Promise<Result<T>> | undefined, done: (value: T) => void): Promise<void> {
@@ -47,20 +38,17 @@ export function paneDeeds(port: AppPort, dispatch: (event: PaneEvent) => void, r
   }
 
   return {
-    start: runs.start,
-    stop: runs.stop,
-    look: () => runs.refresh(null),
     go: (screen) => dispatch({ kind: "went", screen }),
     change: (change) => dispatch({ kind: "drafted", change }),
     dismiss: () => dispatch({ kind: "dismissed" }),
-    insertSample: () => attempt(port.insertSample?.(), ({ sheet }) => void runs.refresh(sheet)),
+    insertSample: () => attempt(port.insertSample?.(), () => dispatch({ kind: "sheetLeft" })),
     show: (place) => attempt(port.sheet?.show(place), () => {}),
     assignColumns: (sheet, choices) =>
-      attempt(port.columns?.remember(sheet, choices), () => void runs.refresh(sheet)),
+      attempt(port.columns?.remember(sheet, choices), () => dispatch({ kind: "lookAsked" })),
     correct: (sheet, kind) =>
       attempt(port.corrections?.apply(sheet, kind), ({ cells }) => {
         say({ kind: "corrected", cells });
-        void runs.refresh(sheet);
+        dispatch({ kind: "lookAsked" });
       }),
     filter: (segmentation, filter, rows) =>
       attempt(port.filters?.apply(segmentation, filter, rows), ({ shown }) =>

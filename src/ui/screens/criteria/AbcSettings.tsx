@@ -1,0 +1,58 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { ReactNode } from "react";
+import { DEFAULT_OPTIONS } from "../../../core/options";
+import type { Segmentation } from "../../../core/segments";
+import type { TrialPort } from "../../appPort";
+import { useLocale } from "../../locale";
+import { ParetoChart } from "../../parts/ParetoChart";
+import { paretoCurve } from "../../views/paretoCurve";
+import { LimitEffect } from "./LimitEffect";
+import { LimitSlider } from "./LimitSlider";
+
+/** Least gap between the two limits, and their bounds. */
+const STEP = 0.01;
+const LOWEST = 0.05;
+const HIGHEST = 0.99;
+
+const useStyles = makeStyles({ reset: { alignSelf: "flex-start" } });
+
+/** The two limits of ABC on the Pareto curve; moving one shows counts and shares at once. */
+export function AbcSettings(props: {
+  readonly segmentation: Segmentation;
+  readonly limits: readonly [number, number];
+  /** Null when the effect cannot be tried before a run. */
+  readonly trials: TrialPort | null;
+  readonly onLimits: (limits: readonly [number, number]) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { words } = useLocale();
+  const { segmentation, limits, trials, onLimits } = props;
+  const [a, b] = limits;
+  const curve = useMemo(() => paretoCurve(segmentation.customers), [segmentation.customers]);
+  const effect = useMemo(
+    () => trials?.limits(segmentation, [a, b]) ?? segmentation.segments,
+    [trials, segmentation, a, b],
+  );
+  const names = words.criteria.limits;
+  const [defaultA, defaultB] = DEFAULT_OPTIONS.abc.limits;
+  return (
+    <>
+      {curve.length > 0 && <ParetoChart curve={curve} limits={limits} />}
+      <LimitSlider label={names.a} value={a} min={LOWEST} max={b - STEP} onMove={(to) => onLimits([to, b])} />
+      <LimitSlider
+        label={names.b}
+        value={b}
+        min={a + STEP}
+        max={HIGHEST}
+        onMove={(to) => onLimits([a, to])}
+      />
+      <LimitEffect segments={effect} />
+      {(a !== defaultA || b !== defaultB) && (
+        <Button className={styles.reset} size="small" onClick={() => onLimits(DEFAULT_OPTIONS.abc.limits)}>
+          {names.reset}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { SegmentSummary } from "../../../core/segments";
+import { useLocale } from "../../locale";
+import { SegmentTag } from "../../parts/SegmentTag";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  head: {
+    paddingBlock: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "end",
+    ":first-child": { textAlign: "start" },
+  },
+  cell: {
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "end",
+    ":first-child": { textAlign: "start" },
+  },
+});
+
+/** What the limits give: customers and revenue of A, B and C, as they are moved. */
+export function LimitEffect(props: { readonly segments: readonly SegmentSummary[] }): ReactNode {
+  const styles = useStyles();
+  const { words } = useLocale();
+  const names = words.criteria.limits;
+  const shown = props.segments.filter(({ id }) => id === "A" || id === "B" || id === "C");
+  return (
+    <table className={styles.table} aria-label={names.effect}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            {names.segment}
+          </th>
+          <th scope="col" className={styles.head}>
+            {names.customers}
+          </th>
+          <th scope="col" className={styles.head}>
+            {names.revenue}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((segment) => (
+          <tr key={segment.id}>
+            <th scope="row" className={styles.cell}>
+              <SegmentTag segment={segment.id} />
+            </th>
+            <td className={styles.cell}>
+              {words.segments.bars.customersOf(segment.customers, segment.customerShare)}
+            </td>
+            <td className={styles.cell}>
+              {words.segments.bars.revenueOf(segment.revenue, segment.revenueShare)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { FieldId } from "../../../core/fields";
+import { columnLetter } from "../../../core/reading/cellAddress";
+import { useLocale } from "../../locale";
+import type { ColumnRow } from "../../views/columnRows";
+import { FieldSelect } from "./FieldSelect";
+import { Trust } from "./Trust";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
+    ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", flexGrow: 1 },
+  sample: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** One column: its header, how sure the recognition is, what it is taken for, a value. */
+export function ColumnLine(props: {
+  readonly row: ColumnRow;
+  /** Null when the mapping cannot be corrected here. */
+  readonly onChoose: ((field: FieldId | null) => void) | null;
+}): ReactNode {
+  const styles = useStyles();
+  const { words } = useLocale();
+  const { row, onChoose } = props;
+  const letter = columnLetter(row.column);
+  const names = words.data.columns;
+  return (
+    <li className={styles.root}>
+      <div className={styles.head}>
+        <span className={styles.header}>{row.header || names.letter(letter)}</span>
+        {row.trust !== null && <Trust trust={row.trust} />}
+      </div>
+      <FieldSelect
+        name={names.field(row.header, letter)}
+        field={row.field}
+        disabled={onChoose === null}
+        onChoose={(field) => onChoose?.(field)}
+      />
+      <span className={styles.sample}>
+        {names.letter(letter)} · {row.sample === null ? names.noSample : names.sample(row.sample)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { CorrectionKind, Day } from "../../../core/model";
+import type { RememberedColumns } from "../../../core/reading/readingContext";
+import type { Segmentation } from "../../../core/segments";
+import { useLocale } from "../../locale";
+import { ScreenFrame } from "../../parts/ScreenFrame";
+import { SetAside } from "../segments/SetAside";
+import { Columns } from "./Columns";
+import { Issues } from "./Issues";
+import { ReadingFacts } from "./ReadingFacts";
+
+/** The data step: what was read, what is wrong with it, what each column is. */
+export function DataScreen(props: {
+  readonly segmentation: Segmentation;
+  readonly onAssign: ((choices: RememberedColumns) => void) | null;
+  readonly onGo: ((cell: string) => void) | null;
+  readonly onCorrect: ((kind: CorrectionKind) => void) | null;
+  readonly onToday: (today: Day | null) => void;
+}): ReactNode {
+  const { words } = useLocale();
+  const { reading } = props.segmentation;
+  return (
+    <ScreenFrame title={words.data.title} lead={words.data.lead(reading.rowsRead, reading.rowsUsed)}>
+      <Issues issues={reading.issues} onGo={props.onGo} onCorrect={props.onCorrect} />
+      <Columns reading={reading} onAssign={props.onAssign} />
+      <ReadingFacts reading={reading} onToday={props.onToday} />
+      <SetAside segmentation={props.segmentation} />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { LocationRegular } from "@fluentui/react-icons/svg/location";
+import { WandRegular } from "@fluentui/react-icons/svg/wand";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { CorrectionKind, Issue, Severity } from "../../../core/model";
+import { useLocale } from "../../locale";
+import { issueWords } from "../../wording/issueWords";
+
+const ICONS: Readonly<Record<Severity, ReactNode>> = {
+  high: <ErrorCircleRegular />,
+  medium: <WarningRegular />,
+  low: <InfoRegular />,
+};
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  icon: { fontSize: "20px" },
+  high: { color: tokens.colorStatusDangerForeground1 },
+  medium: { color: tokens.colorStatusWarningForeground3 },
+  low: { color: tokens.colorNeutralForeground2 },
+  text: { overflowWrap: "anywhere" },
+  minor: {
+    gridColumn: 2,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  actions: { gridColumn: 2, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** One kind of problem: what it is, how many cells, euros at stake, what can be done. */
+export function IssueLine(props: {
+  readonly issue: Issue;
+  readonly onGo: ((cell: string) => void) | null;
+  readonly onCorrect: ((kind: CorrectionKind) => void) | null;
+}): ReactNode {
+  const styles = useStyles();
+  const { words } = useLocale();
+  const { issue, onGo, onCorrect } = props;
+  const names = words.data.issues;
+  /** Which of its cells the next press shows. */
+  const [at, setAt] = useState(0);
+  const cell = issue.cells[at % Math.max(1, issue.cells.length)];
+  const said = issueWords(words, issue);
+  const facts = [
+    names.severity[issue.severity],
+    names.count(issue.count),
+    issue.revenueAtStake === null ? null : names.atStake(issue.revenueAtStake),
+  ];
+  return (
+    <li className={styles.root}>
+      <span className={`${styles.icon} ${styles[issue.severity]}`} aria-hidden>
+        {ICONS[issue.severity]}
+      </span>
+      <span className={styles.text}>{said.what}</span>
+      <p className={styles.minor}>{facts.filter((fact) => fact !== null).join(" · ")}</p>
+      {said.more !== "" && <p className={styles.minor}>{said.more}</p>}
+      <div className={styles.actions}>
+        {onGo !== null && cell !== undefined && (
+          <Button
+            size="small"
+            icon={<LocationRegular />}
+            onClick={() => {
+              onGo(cell);
+              setAt(at + 1);
+            }}
+          >
+            {names.go(cell)}
+          </Button>
+        )}
+        {onCorrect !== null && issue.correction !== undefined && (
+          <Button
+            size="small"
+            icon={<WandRegular />}
+            title={names.correctHint}
+            onClick={() => issue.correction !== undefined && onCorrect(issue.correction)}
+          >
+            {names.correct[issue.correction]}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Day, Reading } from "../../../core/model";
+import { dayOfIso, isoOf } from "../../../core/stats/day";
+import { useLocale } from "../../locale";
+import { Disclosure } from "../../parts/Disclosure";
+import { Facts } from "../../parts/Facts";
+import { Panel } from "../../parts/Panel";
+
+const useStyles = makeStyles({ reset: { alignSelf: "flex-start" } });
+
+/** How the sheet was read: header row, what a row is, the day from which everything counts. */
+export function ReadingFacts(props: {
+  readonly reading: Reading;
+  readonly onToday: (today: Day | null) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { words, numbers } = useLocale();
+  const { reading } = props;
+  const names = words.data.reading;
+  return (
+    <Panel title={names.title}>
+      <Facts
+        facts={[
+          [names.header, numbers.integer(reading.headerRow)],
+          [names.grain, names.grains[reading.grain]],
+          [names.today, `${numbers.day(reading.today)} · ${names.todayFrom[reading.todayFrom]}`],
+        ]}
+      />
+      <Disclosure label={names.changeToday}>
+        <Field label={names.today}>
+          <Input
+            type="date"
+            value={isoOf(reading.today)}
+            onChange={(_, { value }) => {
+              const day = dayOfIso(value);
+              if (day !== null) props.onToday(day);
+            }}
+          />
+        </Field>
+        {reading.todayFrom === "given" && (
+          <Button className={styles.reset} size="small" onClick={() => props.onToday(null)}>
+            {names.resetToday}
+          </Button>
+        )}
+      </Disclosure>
+    </Panel>
+  );
+}

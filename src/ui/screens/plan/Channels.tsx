@@ -1,0 +1,54 @@
+import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
+import { CallRegular } from "@fluentui/react-icons/svg/call";
+import { MailRegular } from "@fluentui/react-icons/svg/mail";
+import { VehicleCarRegular } from "@fluentui/react-icons/svg/vehicle-car";
+import type { ReactElement, ReactNode } from "react";
+import type { Channel } from "../../../core/segments";
+import { useLocale } from "../../locale";
+
+const CHANNELS: readonly (readonly [Channel, ReactElement])[] = [
+  ["visit", <VehicleCarRegular key="visit" />],
+  ["phone", <CallRegular key="phone" />],
+  ["email", <MailRegular key="email" />],
+];
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  channel: { minWidth: 0, flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
+});
+
+/** Ways of contact, each on or off. */
+export function Channels(props: {
+  readonly name: string;
+  readonly channels: readonly Channel[];
+  readonly onChange: (channels: readonly Channel[]) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { words } = useLocale();
+  const { channels } = props;
+  return (
+    <div role="group" aria-label={props.name} className={styles.root}>
+      {CHANNELS.map(([channel, icon]) => {
+        const isOn = channels.includes(channel);
+        return (
+          <ToggleButton
+            key={channel}
+            className={styles.channel}
+            size="small"
+            icon={icon}
+            checked={isOn}
+            onClick={() =>
+              props.onChange(
+                CHANNELS.map(([one]) => one).filter((one) =>
+                  one === channel ? !isOn : channels.includes(one),
+                ),
+              )
+            }
+          >
+            {words.labels.channel[channel]}
+          </ToggleButton>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { makeStyles, Select, SpinButton, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PlanRow } from "../../../core/options";
+import { useLocale } from "../../locale";
+import { SegmentTag } from "../../parts/SegmentTag";
+import type { PlanLine } from "../../views/planRows";
+import { segmentName } from "../../wording/segmentName";
+import { Channels } from "./Channels";
+
+/** Bounds of an interval, in days. */
+const LEAST_DAYS = 1;
+const MOST_DAYS = 730;
+
+const OBJECTIVES = ["retain", "develop", "maintain", "win", "reactivateOrDrop"] as const;
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalM,
+    ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  minor: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  controls: {
+    display: "grid",
+    gridTemplateColumns: "minmax(84px, 96px) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: "center",
+  },
+  spin: { minWidth: 0, width: "100%" },
+});
+
+/** One row of the plan: rhythm, channels, objective. */
+export function PlanRowCard(props: {
+  readonly line: PlanLine;
+  readonly onChange: (row: PlanRow) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { words } = useLocale();
+  const { line, onChange } = props;
+  const { row, segment } = line;
+  const names = words.plan.table;
+  const name = segmentName(words, segment);
+  return (
+    <li className={styles.root}>
+      <div className={styles.head}>
+        <SegmentTag segment={segment} />
+        <span className={styles.minor}>
+          {[words.common.customers(line.customers), line.visits > 0 ? names.visits(line.visits) : null]
+            .filter((part) => part !== null)
+            .join(" · ")}
+        </span>
+      </div>
+      <div className={styles.controls}>
+        <span className={styles.minor}>{row.once ? names.onceIn : names.every}</span>
+        <span className={styles.minor}>{names.objective}</span>
+        <SpinButton
+          className={styles.spin}
+          aria-label={names.everyOf(name)}
+          value={row.intervalDays ?? LEAST_DAYS}
+          min={LEAST_DAYS}
+          max={MOST_DAYS}
+          onChange={(_, { value, displayValue }) => {
+            const days = value ?? Number.parseInt(displayValue ?? "", 10);
+            if (Number.isFinite(days))
+              onChange({ ...row, intervalDays: Math.max(LEAST_DAYS, Math.min(MOST_DAYS, Math.round(days))) });
+          }}
+        />
+        <Select
+          aria-label={names.objectiveOf(name)}
+          value={row.objective ?? ""}
+          onChange={(_, { value }) =>
+            onChange({ ...row, objective: OBJECTIVES.find((one) => one === value) ?? null })
+          }
+        >
+          <option value="">{names.noObjective}</option>
+          {OBJECTIVES.map((objective) => (
+            <option key={objective} value={objective}>
+              {words.labels.objective[objective]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <Channels
+        name={names.channels(name)}
+        channels={row.channels}
+        onChange={(channels) => onChange({ ...row, channels })}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { ReactNode } from "react";
+import { DEFAULT_OPTIONS } from "../../../core/options";
+import type { Options } from "../../../core/options";
+import type { Segmentation, SegmentedCustomer } from "../../../core/segments";
+import type { TrialPort } from "../../appPort";
+import { useLocale } from "../../locale";
+import { Panel } from "../../parts/Panel";
+import { ScreenFrame } from "../../parts/ScreenFrame";
+import { planRows } from "../../views/planRows";
+import { PlanRowCard } from "./PlanRowCard";
+import { Week } from "./Week";
+import { Workload } from "./Workload";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  reset: { alignSelf: "flex-start" },
+});
+
+/** The plan step: workload, rhythm of each segment, this week. */
+export function PlanScreen(props: {
+  readonly segmentation: Segmentation;
+  readonly options: Options;
+  readonly trials: TrialPort | null;
+  readonly onOptions: (options: Options) => void;
+  readonly onCustomer: (one: SegmentedCustomer) => void;
+  readonly onWeek: (until: number) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { words } = useLocale();
+  const { segmentation, options, trials, onOptions } = props;
+  const lines = useMemo(
+    () => planRows(segmentation.customers, options.plan),
+    [segmentation.customers, options.plan],
+  );
+  const workload = useMemo(
+    () => trials?.workload(segmentation, options) ?? segmentation.workload,
+    [trials, segmentation, options],
+  );
+  return (
+    <ScreenFrame title={words.plan.title} lead={words.plan.lead}>
+      <Week segmentation={segmentation} onOpen={props.onCustomer} onAll={props.onWeek} />
+      <Workload
+        workload={workload}
+        capacity={options.capacity}
+        onCapacity={(capacity) => onOptions({ ...options, capacity })}
+        onFit={trials === null ? null : () => onOptions(trials.fitToCapacity(segmentation, options))}
+      />
+      <Panel title={words.plan.table.title}>
+        <ul className={styles.list}>
+          {lines.map((line) => (
+            <PlanRowCard
+              key={line.segment}
+              line={line}
+              onChange={(row) => onOptions({ ...options, plan: { ...options.plan, [line.segment]: row } })}
+            />
+          ))}
+        </ul>
+        {options.plan !== DEFAULT_OPTIONS.plan && (
+          <Button
+            className={styles.reset}
+            size="small"
+            onClick={() => onOptions({ ...options, plan: DEFAULT_OPTIONS.plan })}
+          >
+            {words.plan.table.reset}
+          </Button>
+        )}
+      </Panel>
+    </ScreenFrame>
+  );
+}

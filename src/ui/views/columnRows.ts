@@ -1,0 +1,48 @@
+import type { FieldId } from "../../core/fields";
+import type { ColumnMatch, Reading } from "../../core/model";
+
+/** A column of the sheet with what it was taken for; `field` is null for a column that is not used. */
+export interface ColumnRow {
+  readonly column: number;
+  readonly header: string;
+  readonly sample: string | null;
+  readonly field: FieldId | null;
+  readonly trust: "sure" | "likely" | "toCheck" | "byYou" | null;
+}
+
+/** Confidence from which a column needs no check, and below which it asks for one. */
+const SURE = 0.85;
+const LIKELY = 0.65;
+
+/** The recognised columns and the others, each in sheet order. */
+export function columnRows(reading: Reading): {
+  readonly used: readonly ColumnRow[];
+  readonly others: readonly ColumnRow[];
+} {
+  const used = reading.columns.map((match): ColumnRow => ({
+    column: match.column,
+    header: match.header,
+    sample: firstSample(match.samples),
+    field: match.field,
+    trust: trustOf(match),
+  }));
+  const others = reading.otherColumns.map(({ column, header, samples }): ColumnRow => ({
+    column,
+    header,
+    sample: firstSample(samples),
+    field: null,
+    trust: null,
+  }));
+  const inOrder = (a: ColumnRow, b: ColumnRow): number => a.column - b.column;
+  return { used: used.toSorted(inOrder), others: others.toSorted(inOrder) };
+}
+
+function firstSample(samples: readonly string[]): string | null {
+  return samples.find((sample) => sample.trim() !== "") ?? null;
+}
+
+function trustOf({ evidence, confidence }: ColumnMatch): ColumnRow["trust"] {
+  if (evidence === "user" || evidence === "remembered") return "byYou";
+  if (confidence >= SURE) return "sure";
+  return confidence >= LIKELY ? "likely" : "toCheck";
+}
