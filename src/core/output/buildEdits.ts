@@ -1,74 +1,66 @@
 import type { Result } from "../model";
-import { chooseColumns } from "./columns/chooseColumns";
-import { labelColumns, labelRules, type LabelInput } from "./columns/labelColumns";
-import { liveColumn } from "./columns/liveColumn";
-import { placeColumns } from "./columns/placeColumns";
-import type { Edit, OwnColumn } from "./edits";
+import { isJournal } from "./columns/chooseColumns";
+import { sourceLabels, type Labels } from "./columns/sourceLabels";
+import { customersSheet } from "./customers/customersSheet";
+import { dashboard } from "./dashboard/dashboard";
 import type { Output, OutputInput } from "./input";
 import { actionPlan } from "./plan/actionPlan";
-import type { LabelRefs } from "./sheet/labelRefs";
+import { qualitySheet } from "./quality/qualitySheet";
+import { ownSheetEdits, type LaidSheet, type OwnSheetEdits } from "./sheet/ownSheet";
 import { ownSheetName } from "./sheet/ownSheetName";
 
 /**
  * Everything that one press writes, as edits in the order they are to be applied, and what to remember. Refuses
- * (nothing written) when the labels find no room. The same input always gives the same edits.
+ * (nothing written) when the labels find no room (`noRoomForColumns`) or a sheet of ours would grow over the user's
+ * notes (`notesInTheWay`). The same input always gives the same edits.
  */
 export function buildEdits(input: OutputInput): Result<Output> {
-  const { segmentation, source, memory, words } = input;
-  const { region, headerRow } = segmentation.reading;
-  const wanted = chooseColumns(segmentation, source);
-  const before = memory?.columns ?? [];
-  const placed = placeColumns(wanted, before, { ...region, firstRow: headerRow }, source, words);
-  if (!placed.ok) return placed;
-
-  const labels: LabelInput = {
-    placement: placed.value,
-    wanted,
-    headerRow,
-    lastRow: region.lastRow,
-    customers: segmentation.customers,
-    context: input,
-    before,
-  };
-  const refs = labelRefs(input, placed.value.columns);
+  const { segmentation, words, memory } = input;
+  const labels = isJournal(segmentation) ? customerLabels(input) : sourceLabels(input);
+  if (!labels.ok) return labels;
+  const { refs, columns, edits, written } = labels.value;
   const plan = actionPlan({ ...input, refs });
-  const name = ownSheetName("actionPlan", input);
-  const old = memory?.sheets.find((written) => written.sheet === "actionPlan");
-  const edits: Edit[] = [
-    ...labelColumns(labels),
-    { kind: "colorRules", sheet: "source", rules: labelRules(labels) },
-    { kind: "ensureSheet", sheet: "actionPlan", name },
-    ...(old === undefined ? [] : [{ kind: "clear", sheet: "actionPlan", area: old.area } as const]),
-    ...plan.edits,
+  const planRefs = { sheet: ownSheetName("actionPlan", input), ...plan.refs };
+  const laid: readonly LaidSheet[] = [
+    plan.laid,
+    ...(input.dashboard ? [dashboard({ input, refs, plan: planRefs })] : []),
+    ...(needsQuality(input) ? [qualitySheet(input)] : []),
   ];
-  const columns = placed.value.columns;
+  const sheets: OwnSheetEdits[] = [];
+  for (const one of laid) {
+    const sheet = ownSheetEdits(input, one);
+    if (!sheet.ok) return sheet;
+    sheets.push(sheet.value);
+  }
+  const now = [...written, ...sheets.map((one) => one.written)];
+  const untouched = (memory?.sheets ?? []).filter((old) => !now.some(({ sheet }) => sheet === old.sheet));
   return {
     ok: true,
     value: {
-      edits,
+      edits: [...edits, ...sheets.flatMap((one) => one.edits)],
       columns,
       memory: {
         language: words.language,
         source: segmentation.reading.sheet,
-        headerRow,
+        headerRow: segmentation.reading.headerRow,
         columns,
-        sheets: [{ sheet: "actionPlan", name, area: plan.page.area(), prints: plan.prints }],
+        sheets: [...now, ...untouched],
         plan: plan.memory,
       },
     },
   };
 }
 
-function labelRefs({ segmentation, source }: OutputInput, columns: readonly OwnColumn[]): LabelRefs {
-  const { reading } = segmentation;
-  const places = new Map(columns.map(({ key, column }) => [key, column]));
-  const plain = liveColumn(segmentation, source, "revenue", (one) => one.customer.revenue);
-  return {
-    sheet: reading.sheet,
-    firstRow: reading.headerRow + 1,
-    lastRow: reading.region.lastRow,
-    columns: places,
-    revenue: plain ?? places.get("revenue") ?? null,
-    counted: places.get("counted") ?? null,
-  };
+/** The labels of a journal's clients, on their own sheet; the journal's sheet gets none. */
+function customerLabels(input: OutputInput): Result<Labels> {
+  const { laid, refs } = customersSheet(input);
+  const sheet = ownSheetEdits(input, laid);
+  if (!sheet.ok) return sheet;
+  const { edits, written } = sheet.value;
+  return { ok: true, value: { edits, columns: [], refs, written: [written] } };
+}
+
+/** *Qualité des données* is made when there is something to say, and kept up to date from then on. */
+function needsQuality({ segmentation, ownSheets }: OutputInput): boolean {
+  return segmentation.reading.issues.length > 0 || ownSheets.some(({ sheet }) => sheet === "quality");
 }

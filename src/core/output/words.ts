@@ -1,4 +1,6 @@
+import type { FactKey } from "./customers/facts";
 import type { OwnColumnKey, OwnSheet } from "./edits";
+import type { Severity } from "../model";
 import type { PlanRow } from "../options";
 import type {
   AbcLabel,
@@ -118,6 +120,41 @@ export interface BlockWords {
   };
 }
 
+/** Words of *Qualité des données*; headings in the order of its columns. */
+export interface QualityWords {
+  readonly title: string;
+  readonly lead: (sheet: string) => string;
+  readonly none: string;
+  readonly headings: readonly string[];
+  readonly severity: Readonly<Record<Severity, string>>;
+}
+
+/** Words of *Tableau de bord*. */
+export interface DashboardWords {
+  readonly title: string;
+  readonly subtitle: (sheet: string, day: string) => string;
+  readonly data: string;
+  readonly tiles: Readonly<
+    Record<"customers" | "revenue" | "weightOfA" | "week" | "overdue" | "load" | "percent" | "euros", string>
+  >;
+  readonly pareto: {
+    readonly title: string;
+    readonly clients: string;
+    readonly revenue: string;
+    readonly cumulative: string;
+  };
+  readonly weight: { readonly title: string; readonly customers: string; readonly revenue: string };
+  readonly groups: Readonly<Record<"zone" | "sector", { readonly title: string }>>;
+  readonly visits: { readonly title: string; readonly done: string; readonly planned: string };
+  readonly conversion: {
+    readonly title: string;
+    readonly rate: string;
+    readonly made: string;
+    readonly won: string;
+  };
+  readonly heat: { readonly title: string; readonly customers: string; readonly revenue: string };
+}
+
 /** Every word that lands in a sheet, in one language: data for the core, filled in by the languages. */
 export interface SheetWords {
   readonly language: string;
@@ -151,12 +188,16 @@ export interface SheetWords {
     readonly day: string;
     readonly percent: string;
     readonly integer: string;
+    readonly thousands: string;
   };
   readonly footer: string;
   /** Between a name and what it says: " : ". */
   readonly colon: string;
   readonly plan: PlanWords;
   readonly blocks: BlockWords;
+  readonly quality: QualityWords;
+  readonly customerHeaders: Readonly<Record<FactKey, string>>;
+  readonly dashboard: DashboardWords;
 }
 
 /** The word of an ABC label or plan segment. */

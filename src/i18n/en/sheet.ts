@@ -1,4 +1,6 @@
 import type { SheetWords } from "../../core/output/words";
+import { blocks } from "./sheetBlocks";
+import { customerHeaders, dashboard, quality } from "./sheetBoard";
 
 /** English words of the sheets that the product writes. */
 export const sheet: SheetWords = {
@@ -125,6 +127,7 @@ export const sheet: SheetWords = {
     day: "dd mmm yyyy",
     percent: "0%",
     integer: "#,##0",
+    thousands: '"€"#,##0,"k"',
   },
   footer: "&P / &N",
   plan: {
@@ -155,66 +158,8 @@ export const sheet: SheetWords = {
     noName: "(no name)",
   },
   colon: ": ",
-  blocks: {
-    customers: "accounts",
-    euroAnd: " € · ",
-    percentOfRevenue: "% of revenue",
-    every: "every",
-    days: "days",
-    once: "once only",
-    none: "Nobody for now.",
-    more: (count) => `… and ${count} more on the customer sheet.`,
-    week: (until) => `To contact this week (until ${until})`,
-    alerts: "Alerts",
-    names: {
-      detail: "Sector · zone",
-      customer: "Customer",
-      priority: "Priority",
-      points: "Points",
-      revenue: "Revenue 12 m.",
-      potential: "Potential",
-      rfm: "RFM",
-      next: "Next contact",
-      state: "Elapsed / target",
-      note: "Good to know",
-      place: "Place",
-      gap: (euros) => `to gain: ${euros}`,
-    },
-    workload: {
-      title: "Visit workload",
-      perDay: "Visits a field day",
-      perWeek: "Field days a week",
-      weeks: "Weeks a year",
-      capacity: "Capacity, visits a year",
-      required: "Required by the plan",
-      load: "Load",
-      fits: "The plan fits the capacity.",
-      exceeds: "The plan asks for more visits than the capacity: lengthen intervals or change channels.",
-      proposal: "To fit",
-      now: "days",
-      proposed: "proposed",
-      proposedVisits: "Visits a year",
-    },
-    setAside: {
-      title: "Data set aside",
-      rows: "rows",
-      counts: (read, used, aside) => `${read} rows read, ${used} used, ${aside} set aside.`,
-    },
-    definitions: {
-      title: "How to read this plan",
-      lines: ({ criteria, ranks, due, overdue }) => [
-        `Priority: 0 to 100 points; P1 from ${ranks[0] ?? ""}, P2 from ${ranks[1] ?? ""}, P3 from ${ranks[2] ?? ""}, else P4.`,
-        `Elapsed / target: days since the last visit over the interval; to plan from ${due}, overdue above ${overdue}.`,
-        ...(criteria.includes("rfm")
-          ? ["RFM: recency, frequency, monetary value, from 1 (worst) to the highest score."]
-          : []),
-        ...(criteria.includes("potential")
-          ? [
-              "High potential: a B or C client whose potential is of class A, or with at least two growth signals.",
-            ]
-          : []),
-        "Counts, shares and visits of this plan follow when a segment changes on the customer sheet.",
-      ],
-    },
-  },
+  blocks,
+  quality,
+  customerHeaders,
+  dashboard,
 };

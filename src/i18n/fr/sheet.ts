@@ -1,4 +1,6 @@
 import type { SheetWords } from "../../core/output/words";
+import { blocks } from "./sheetBlocks";
+import { customerHeaders, dashboard, quality } from "./sheetBoard";
 
 const N = "\u202f";
 
@@ -127,6 +129,7 @@ export const sheet: SheetWords = {
     day: "dd/mm/yyyy",
     percent: "0 %",
     integer: "#,##0",
+    thousands: '#,##0, "k€"',
   },
   footer: "&P / &N",
   plan: {
@@ -158,67 +161,8 @@ export const sheet: SheetWords = {
     noName: "(sans nom)",
   },
   colon: `${N}: `,
-  blocks: {
-    customers: "comptes",
-    euroAnd: " € · ",
-    percentOfRevenue: `${N}% du CA`,
-    every: "tous les",
-    days: "jours",
-    once: "une seule fois",
-    none: "Personne pour le moment.",
-    more: (count) => `… et ${count} autres, dans la feuille des clients.`,
-    week: (until) => `À contacter cette semaine (jusqu’au ${until})`,
-    alerts: "Alertes",
-    names: {
-      detail: "Secteur · zone",
-      customer: "Client",
-      priority: "Priorité",
-      points: "Points",
-      revenue: "CA 12 mois",
-      potential: "Potentiel",
-      rfm: "RFM",
-      next: "Prochain contact",
-      state: "Écoulé / cible",
-      note: "À savoir",
-      place: "Lieu",
-      gap: (euros) => `à gagner${N}: ${euros}`,
-    },
-    workload: {
-      title: "Charge de visites",
-      perDay: "Visites par jour de terrain",
-      perWeek: "Jours de terrain par semaine",
-      weeks: "Semaines par an",
-      capacity: "Capacité, visites par an",
-      required: "Demandées par le plan",
-      load: "Charge",
-      fits: "Le plan tient dans la capacité.",
-      exceeds:
-        "Le plan demande plus de visites que la capacité : allongez des intervalles ou changez de canal.",
-      proposal: "Pour tenir",
-      now: "jours",
-      proposed: "proposés",
-      proposedVisits: "Visites par an",
-    },
-    setAside: {
-      title: "Données mises de côté",
-      rows: "lignes",
-      counts: (read, used, aside) => `${read} lignes lues, ${used} utilisées, ${aside} mises de côté.`,
-    },
-    definitions: {
-      title: "Comment lire ce plan",
-      lines: ({ criteria, ranks, due, overdue }) => [
-        `Priorité${N}: de 0 à 100 points${N}; P1 à partir de ${ranks[0] ?? ""}, P2 de ${ranks[1] ?? ""}, P3 de ${ranks[2] ?? ""}, sinon P4.`,
-        `Écoulé / cible${N}: jours depuis la dernière visite sur l’intervalle${N}; à planifier dès ${due}, en retard au-delà de ${overdue}.`,
-        ...(criteria.includes("rfm")
-          ? [`RFM${N}: récence, fréquence, montant, de 1 (le moins bon) à la note la plus haute.`]
-          : []),
-        ...(criteria.includes("potential")
-          ? [
-              `Fort potentiel${N}: client B ou C dont le potentiel est de classe A, ou avec au moins deux signaux de croissance.`,
-            ]
-          : []),
-        `Les nombres, pourcentages et visites de ce plan se recalculent quand un segment change dans la feuille des clients.`,
-      ],
-    },
-  },
+  blocks,
+  quality,
+  customerHeaders,
+  dashboard,
 };

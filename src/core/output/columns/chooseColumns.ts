@@ -9,17 +9,9 @@ import { liveColumn } from "./liveColumn";
  * or sector that the sheet already shows in the same words.
  */
 export function chooseColumns(segmentation: Segmentation, source: SheetData): readonly OwnColumnKey[] {
-  const { criteria, customers, reading } = segmentation;
+  const { criteria, customers } = segmentation;
   const some = (test: (one: SegmentedCustomer) => boolean): boolean => customers.some(test);
-  const shown = (field: "zone" | "sector"): boolean => {
-    const column = reading.columns.find((match) => match.field === field)?.column;
-    return (
-      column !== undefined &&
-      customers.every((one) =>
-        one.customer.rows.every((row) => cellAt(source, row, column) === (one[field] ?? "")),
-      )
-    );
-  };
+  const shown = (field: "zone" | "sector"): boolean => shownColumn(segmentation, source, field) !== null;
   const wanted: readonly (readonly [OwnColumnKey, boolean])[] = [
     ["segment", true],
     ["forcedSegment", true],
@@ -40,6 +32,20 @@ export function chooseColumns(segmentation: Segmentation, source: SheetData): re
     ["why", true],
   ];
   return wanted.filter(([, use]) => use).map(([key]) => key);
+}
+
+/** The sheet's own column of zones or sectors when it says, on every row, just what ours would; else null. */
+export function shownColumn(
+  { customers, reading }: Segmentation,
+  source: SheetData,
+  field: "zone" | "sector",
+): number | null {
+  const column = reading.columns.find((match) => match.field === field)?.column;
+  if (column === undefined) return null;
+  const same = customers.every((one) =>
+    one.customer.rows.every((row) => one.abc === null || cellAt(source, row, column) === (one[field] ?? "")),
+  );
+  return same ? column : null;
 }
 
 /** Whether one row of the sheet is an order rather than a customer: labels then stand on the sheet *Clients*. */

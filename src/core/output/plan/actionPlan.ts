@@ -3,21 +3,21 @@ import { INK } from "../palette";
 import { rowPrints } from "../sheet/rowPrint";
 import { isPlanInput } from "./isPlanInput";
 import { newPage, type Page } from "../sheet/page";
+import type { PlanRefs } from "../dashboard/planRefs";
 import type { OutputMemory } from "../memory";
+import type { LaidSheet } from "../sheet/ownSheet";
 import { PLAN, PLAN_PAGE_POINTS, PLAN_WIDTHS } from "./planGrid";
 import { addDefinitions, addSetAside } from "./notesBlock";
 import { addSegmentBlock } from "./segmentBlock";
 import { addAlerts, addThisWeek } from "./shortLists";
-import { addWorkload } from "./workloadBlock";
+import { addWorkload, LOAD_OFFSET } from "./workloadBlock";
 import { addParagraph } from "./paragraph";
 import { addSegmentTable, type PlanInput } from "./segmentTable";
 
-/** The sheet *Plan d'actions*, and what to remember of it. */
+/** The sheet *Plan d'actions*, where its figures stand, and what to remember of it. */
 export interface WrittenPlan {
-  readonly edits: readonly Edit[];
-  readonly page: Page;
-  /** Fingerprints of the rows as written. */
-  readonly prints: readonly string[];
+  readonly laid: LaidSheet;
+  readonly refs: Omit<PlanRefs, "sheet">;
   readonly memory: NonNullable<OutputMemory["plan"]>;
 }
 
@@ -56,7 +56,17 @@ export function actionPlan(input: PlanInput): WrittenPlan {
   ];
   const memory: WrittenPlan["memory"] = { column: PLAN.interval, rows: table.written, capacity };
   const prints = rowPrints(page.rows(), (row, column) => isPlanInput(memory, row, column));
-  return { edits, page, prints, memory };
+  const { rows } = table.context;
+  return {
+    laid: { sheet, area: page.area(), edits, prints },
+    refs: {
+      rows,
+      main: [...rows.keys()].filter((segment) => segment !== "highPotential" && segment !== "reactivate"),
+      totalRow: table.totalRow,
+      load: { row: capacity.rows[0] + LOAD_OFFSET, column: capacity.column },
+    },
+    memory,
+  };
 }
 
 function addTitle(page: Page, { segmentation, words, format }: PlanInput): void {

@@ -8,6 +8,8 @@ import { PLAN, PLAN_WIDTHS } from "./planGrid";
 import { addSectionTitle } from "./sectionTitle";
 import type { PlanInput, WrittenTable } from "./segmentTable";
 
+/** Rows from the first input of the block to its load. */
+export const LOAD_OFFSET = 5;
 /** Column of the values of the block. */
 const VALUE = 3;
 const PROPOSAL = { segment: 5, now: 6, proposed: 7, visits: 8 } as const;

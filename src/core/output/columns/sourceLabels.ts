@@ -1,0 +1,63 @@
+import type { Result } from "../../model";
+import type { Edit, OwnColumn } from "../edits";
+import type { OutputInput } from "../input";
+import type { WrittenSheet } from "../memory";
+import type { LabelRefs } from "../sheet/labelRefs";
+import { chooseColumns, shownColumn } from "./chooseColumns";
+import { labelColumns, labelRules, type LabelInput } from "./labelColumns";
+import { liveColumn } from "./liveColumn";
+import { placeColumns } from "./placeColumns";
+
+/** The labels as written, wherever they stand: on the user's sheet, or on *Clients* for a journal. */
+export interface Labels {
+  readonly edits: readonly Edit[];
+  /** Columns on the user's sheet. */
+  readonly columns: readonly OwnColumn[];
+  readonly refs: LabelRefs;
+  readonly written: readonly WrittenSheet[];
+}
+
+/** The label columns on the user's own sheet, beside the data. */
+export function sourceLabels(input: OutputInput): Result<Labels> {
+  const { segmentation, source, memory, words } = input;
+  const { reading, customers } = segmentation;
+  const { region, headerRow } = reading;
+  const wanted = chooseColumns(segmentation, source);
+  const before = memory?.columns ?? [];
+  const placed = placeColumns(wanted, before, { ...region, firstRow: headerRow }, source, words);
+  if (!placed.ok) return placed;
+  const placement = placed.value;
+  const lastRow = Math.max(region.lastRow, placement.table?.area.lastRow ?? 0);
+  const labels: LabelInput = { placement, wanted, headerRow, lastRow, customers, context: input, before };
+  return {
+    ok: true,
+    value: {
+      edits: [...labelColumns(labels), { kind: "colorRules", sheet: "source", rules: labelRules(labels) }],
+      columns: placement.columns,
+      refs: refsOf(input, placement.columns, lastRow),
+      written: [],
+    },
+  };
+}
+
+function refsOf(
+  { segmentation, source }: OutputInput,
+  columns: readonly OwnColumn[],
+  lastRow: number,
+): LabelRefs {
+  const { reading } = segmentation;
+  const places = new Map(columns.map(({ key, column }) => [key, column]));
+  for (const key of ["zone", "sector"] as const) {
+    const shown = shownColumn(segmentation, source, key);
+    if (shown !== null) places.set(key, shown);
+  }
+  const plain = liveColumn(segmentation, source, "revenue", (one) => one.customer.revenue);
+  return {
+    sheet: reading.sheet,
+    firstRow: reading.headerRow + 1,
+    lastRow,
+    columns: places,
+    revenue: plain ?? places.get("revenue") ?? null,
+    counted: places.get("counted") ?? null,
+  };
+}

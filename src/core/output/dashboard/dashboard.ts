@@ -1,0 +1,78 @@
+import type { Edit } from "../edits";
+import { INK, SEGMENT_TINTS } from "../palette";
+import type { LaidSheet } from "../sheet/ownSheet";
+import { newPage } from "../sheet/page";
+import { rowPrints } from "../sheet/rowPrint";
+import { chartEdit, type ChartSection, type DashboardInput } from "./dashboardInput";
+import { chartPlace, DASHBOARD, rowBelowCharts } from "./grid";
+import { groupsSection, largest } from "./groupsSection";
+import { addHeatMap, type HeatRules } from "./heatMap";
+import { paretoData } from "./paretoData";
+import { paretoSection } from "./paretoSection";
+import { conversionSection, knows, visitsSection } from "./ratesSection";
+import { addTiles } from "./tiles";
+import { weightSection } from "./weightSection";
+
+/** *Tableau de bord*: figures of the first glance, native charts two by two, the RFM heat map, and their data below. */
+export function dashboard(given: DashboardInput): LaidSheet {
+  const { words, format, segmentation } = given.input;
+  const { reading } = segmentation;
+  const page = newPage("dashboard", DASHBOARD.columns);
+  page.add([words.dashboard.title], {
+    height: 28,
+    style: [[1, 1, { bold: true, size: 18, color: INK.title, vertical: "Center" }]],
+  });
+  page.add([words.dashboard.subtitle(reading.sheet, format.day(reading.today))], {
+    style: [[1, 1, { color: INK.soft }]],
+  });
+  page.gap(8);
+  addTiles(page, given);
+  page.gap(8);
+  const sections = sectionsOf(given);
+  while (page.nextRow() < rowBelowCharts(sections.length)) page.gap();
+  const rules: HeatRules = given.refs.columns.has("rfm") ? addHeatMap(page, given) : [];
+  const printed = { ...page.area() };
+  page.gap();
+  page.add([words.dashboard.data], { style: [[1, 1, { italic: true, color: INK.soft }]] });
+  const charts = sections.map((section, i) => chartEdit({ ...section(page, given), place: chartPlace(i) }));
+  const sheet = "dashboard";
+  const edits: readonly Edit[] = [
+    ...page.edits(),
+    { kind: "colorRules", sheet, rules },
+    {
+      kind: "widths",
+      sheet,
+      column: 1,
+      widths: Array.from({ length: DASHBOARD.columns }, () => DASHBOARD.width),
+    },
+    { kind: "freeze", sheet, rows: 2, columns: 0 },
+    { kind: "view", sheet, gridlines: false, tabColor: SEGMENT_TINTS.A.strong },
+    ...charts,
+    {
+      kind: "pageLayout",
+      sheet,
+      layout: {
+        orientation: "portrait",
+        printArea: printed,
+        fitToWidth: true,
+        breaksBefore: [],
+        footer: words.footer,
+      },
+    },
+  ];
+  return { sheet, area: page.area(), edits, prints: rowPrints(page.rows(), () => false) };
+}
+
+/** The charts that this portfolio has data for, in the order they are shown. */
+function sectionsOf({ input, refs }: DashboardInput): readonly ChartSection[] {
+  const { customers } = input.segmentation;
+  const candidates: readonly (readonly [ChartSection, boolean])[] = [
+    [paretoSection, paretoData(customers).length > 0],
+    [weightSection, true],
+    [groupsSection("zone"), refs.columns.has("zone") && largest(customers, "zone").length > 0],
+    [groupsSection("sector"), refs.columns.has("sector") && largest(customers, "sector").length > 0],
+    [visitsSection, knows(customers, "visitsDone") || knows(customers, "visitsPlanned")],
+    [conversionSection, knows(customers, "quotesMade") && knows(customers, "quotesWon")],
+  ];
+  return candidates.filter(([, has]) => has).map(([section]) => section);
+}

@@ -1,0 +1,65 @@
+import type { BlockWords } from "../../core/output/words";
+
+/** English words of the blocks below the plan's table. */
+export const blocks: BlockWords = {
+  customers: "accounts",
+  euroAnd: " € · ",
+  percentOfRevenue: "% of revenue",
+  every: "every",
+  days: "days",
+  once: "once only",
+  none: "Nobody for now.",
+  more: (count) => `… and ${count} more on the customer sheet.`,
+  week: (until) => `To contact this week (until ${until})`,
+  alerts: "Alerts",
+  names: {
+    detail: "Sector · zone",
+    customer: "Customer",
+    priority: "Priority",
+    points: "Points",
+    revenue: "Revenue 12 m.",
+    potential: "Potential",
+    rfm: "RFM",
+    next: "Next contact",
+    state: "Elapsed / target",
+    note: "Good to know",
+    place: "Place",
+    gap: (euros) => `to gain: ${euros}`,
+  },
+  workload: {
+    title: "Visit workload",
+    perDay: "Visits a field day",
+    perWeek: "Field days a week",
+    weeks: "Weeks a year",
+    capacity: "Capacity, visits a year",
+    required: "Required by the plan",
+    load: "Load",
+    fits: "The plan fits the capacity.",
+    exceeds: "The plan asks for more visits than the capacity: lengthen intervals or change channels.",
+    proposal: "To fit",
+    now: "days",
+    proposed: "proposed",
+    proposedVisits: "Visits a year",
+  },
+  setAside: {
+    title: "Data set aside",
+    rows: "rows",
+    counts: (read, used, aside) => `${read} rows read, ${used} used, ${aside} set aside.`,
+  },
+  definitions: {
+    title: "How to read this plan",
+    lines: ({ criteria, ranks, due, overdue }) => [
+      `Priority: 0 to 100 points; P1 from ${ranks[0] ?? ""}, P2 from ${ranks[1] ?? ""}, P3 from ${ranks[2] ?? ""}, else P4.`,
+      `Elapsed / target: days since the last visit over the interval; to plan from ${due}, overdue above ${overdue}.`,
+      ...(criteria.includes("rfm")
+        ? ["RFM: recency, frequency, monetary value, from 1 (worst) to the highest score."]
+        : []),
+      ...(criteria.includes("potential")
+        ? [
+            "High potential: a B or C client whose potential is of class A, or with at least two growth signals.",
+          ]
+        : []),
+      "Counts, shares and visits of this plan follow when a segment changes on the customer sheet.",
+    ],
+  },
+};
