@@ -13,6 +13,8 @@ export interface CommuneMatches {
 export interface Communes {
   /** Looks in one département, or everywhere when it is null; null when nothing is near enough. */
   find(key: string, department: string | null): CommuneMatches | null;
+  /** Those of a département whose name begins so: `Montreuil` for Montreuil-sur-Mer. */
+  beginning(key: string, department: string): readonly Commune[];
   /** Whether some commune has exactly that key. */
   has(key: string): boolean;
 }
@@ -49,6 +51,11 @@ export function communes(table: CommuneTable): Communes {
 
   return {
     has: (key) => everywhere().exact.has(key),
+    beginning(key, department) {
+      const { exact, byLetter } = within(department);
+      const names = (byLetter.get(key.slice(0, 1)) ?? []).filter((name) => name.startsWith(`${key} `));
+      return names.flatMap((name) => exact.get(name) ?? []);
+    },
     find(key, department) {
       const { exact, loose, byLetter } = department === null ? everywhere() : within(department);
       const same = exact.get(key);

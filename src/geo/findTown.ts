@@ -16,7 +16,13 @@ export interface TownMatch {
 /** One town is taken over its namesakes when it has this many times the inhabitants of the next. */
 const MUCH_LARGER = 5;
 
-/** The town of that key in a département: the nearest to `around` when several match, else the largest. */
+/** The first words of a name are enough for a town this near to its postal code, in kilometres. */
+const NEAR = 30;
+
+/**
+ * The town of that key in a département: the nearest to `around` when several match, else the largest. Near `around`,
+ * the beginning of a name will do.
+ */
 export function findTownIn(
   communes: Communes,
   key: string,
@@ -25,12 +31,17 @@ export function findTownIn(
 ): TownMatch | null {
   const alias = townAliases.get(key);
   const sought = alias?.department === department ? alias.key : key;
-  const found = communes.find(sought, department);
-  if (!found) return null;
   const distance = ({ position }: Commune) =>
     position && around ? kilometres(position, around) : Number.POSITIVE_INFINITY;
-  const nearest = around ? found.communes.toSorted((a, b) => distance(a) - distance(b)) : found.communes;
-  const commune = nearest[0];
+  const nearest = (found: readonly Commune[]) =>
+    around ? found.toSorted((a, b) => distance(a) - distance(b))[0] : found[0];
+
+  const found = communes.find(sought, department);
+  if (!found || found.how === "typo") {
+    const begun = nearest(communes.beginning(sought, department));
+    if (begun && distance(begun) <= NEAR) return { commune: begun, how: "loose", isGuess: false };
+  }
+  const commune = found && nearest(found.communes);
   return commune ? { commune, how: found.how, isGuess: false } : null;
 }
 

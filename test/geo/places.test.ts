@@ -72,6 +72,10 @@ const CASES: readonly (readonly [PlaceQuery, string])[] = [
   [{ city: "Saint-Denis (93)" }, "france 93 Saint-Denis - - -"],
   [{ city: "Saint-Denis", department: "93" }, "france 93 Saint-Denis - - -"],
   [{ city: "Xyzville" }, "unknown - - - - unknownCity"],
+  // The beginning of a name, near its postal code.
+  [{ postalCode: "62170", city: "Montreuil" }, "france 62 Montreuil-sur-Mer 62170 - -"],
+  [{ postalCode: "63000", city: "Clermont" }, "france 63 Clermont-Ferrand 63000 - -"],
+  [{ postalCode: "92100", city: "Boulogne" }, "france 92 Boulogne-Billancourt 92100 - -"],
   // Contradictions: the postal code wins.
   [{ postalCode: "59000", city: "Lyon" }, "france 59 - 59000 - cityContradictsPostal"],
   [{ postalCode: "59000", city: "Dunkerque" }, "france 59 - 59000 - cityContradictsPostal"],
