@@ -32,7 +32,8 @@ export interface CustomerReasonValues {
   "abc.class": Standing & { readonly revenue: number };
   "abc.noRevenue": { readonly revenue: number };
   "abc.unknownRevenue": Nothing;
-  "prospect.class": Standing & { readonly potential: number };
+  /** The potential may be in a unit other than euros: boxes, stars. */
+  "prospect.class": Standing & { readonly potential: number; readonly isEuro: boolean };
   "prospect.classFromWords": { readonly class: AbcLabel };
   "prospect.unknownPotential": Nothing;
   "forced.segment": { readonly segment: AbcLabel; readonly computed: AbcLabel };

@@ -9,7 +9,7 @@ const LABELS = {
 } as const;
 
 /** Why a customer has its ABC class: amount, cumulative share, rank and the distance to a better class. */
-export function abcReasons({ scales }: Segmentation, one: SegmentedCustomer): readonly Reason[] {
+export function abcReasons({ scales, reading }: Segmentation, one: SegmentedCustomer): readonly Reason[] {
   const { population, revenue, potential, potentialClass } = one.customer;
   if (population === "closed" || one.abc === null) return [];
   const isClient = population === "client";
@@ -32,5 +32,10 @@ export function abcReasons({ scales }: Segmentation, one: SegmentedCustomer): re
   };
   return isClient
     ? [{ code: "abc.class", values: { ...standing, revenue: amount } }]
-    : [{ code: "prospect.class", values: { ...standing, potential: amount } }];
+    : [
+        {
+          code: "prospect.class",
+          values: { ...standing, potential: amount, isEuro: reading.notes.potentialUnit === "euro" },
+        },
+      ];
 }

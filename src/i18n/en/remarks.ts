@@ -1,0 +1,47 @@
+import { formatterFor } from "../format";
+import { pluralEn } from "../plural";
+import type { RemarkWords } from "../reasonWords";
+import { labels } from "./pane/labels";
+import { rfmCriteria, rfmValue, zoning } from "./reasons";
+
+const f = formatterFor("en");
+
+const customers = (count: number, one = "customer", many = "customers"): string =>
+  `${f.number(count)} ${pluralEn(count, one, many)}`;
+
+/** What is said of a whole result, in English. */
+export const remarks: RemarkWords = {
+  "abc.equalAmountsOnLine": (v) =>
+    `${customers(v.customers)} with the same revenue (${f.euros(v.amount)}) stand across the ${f.percent(v.limit, 1)} line: all stay in the better class.`,
+  "prospect.equalAmountsOnLine": (v) =>
+    `${customers(v.customers, "prospect", "prospects")} with the same potential (${f.number(v.amount, 2)}) stand across the ${f.percent(v.limit, 1)} line: all stay in the better class.`,
+  "abc.noPositiveRevenue": (v) => `No positive revenue among ${customers(v.customers)}: no class A or B.`,
+  "forced.count": (v) =>
+    `${customers(v.customers)} ${pluralEn(v.customers, "has", "have")} a segment forced by you.`,
+  "forced.unknownCount": (v) =>
+    `Forced segment “${v.text}” is unknown (${customers(v.customers)}): ignored. Write A, B or C.`,
+  "rfm.thresholds": ({ from, since }) => {
+    if (from === "given") return "RFM cut points set by you.";
+    if (from === "computed") return "RFM cut points computed on this sheet.";
+    return since === null
+      ? "RFM cut points kept from a past run."
+      : `RFM cut points kept from ${f.isoDate(since)}.`;
+  },
+  "rfm.recencyFromVisits": () => "No order date: recency comes from the last visit.",
+  "rfm.sameForAll": (v) =>
+    `Same ${rfmCriteria[v.criterion]} for every customer (${rfmValue(v.criterion, v.value)}): this criterion separates nobody, score ${v.score}.`,
+  "rfm.emptyScore": (v) =>
+    `No customer scores ${v.score} on ${rfmCriteria[v.criterion]}: too many equal values.`,
+  "rfm.notScoredCount": (v) =>
+    `${customers(v.customers)} without a full RFM score: a date, orders or an amount is missing.`,
+  "territory.zoning": (v) => `${f.number(v.zones)} ${pluralEn(v.zones, "zone", "zones")}, ${zoning[v.by]}.`,
+  "territory.zoneUnknownCount": (v) => `${customers(v.customers)} without a zone: place unknown.`,
+  "potential.partialRevenue": () =>
+    "Revenue of a partial year: growth over the previous year is not computed.",
+  "method.impossible": ({ criterion }) =>
+    `${labels.criterion[criterion]}: the sheet lacks the columns it needs.`,
+  "migration.count": (v) =>
+    `Since ${f.isoDate(v.since)}: ${customers(v.drops)} down, ${f.number(v.rises)} up.`,
+  "migration.newCutPoints": (v) =>
+    `RFM cut points have changed since ${f.isoDate(v.since)}: scores are not compared.`,
+};

@@ -1,0 +1,49 @@
+import { formatterFor } from "../format";
+import { pluralFr } from "../plural";
+import type { RemarkWords } from "../reasonWords";
+import { labels } from "./pane/labels";
+import { rfmCriteria, rfmValue, zoning } from "./reasons";
+
+const f = formatterFor("fr");
+const N = "\u202f";
+
+const customers = (count: number, one = "client", many = "clients"): string =>
+  `${f.number(count)} ${pluralFr(count, one, many)}`;
+
+/** What is said of a whole result, in French. */
+export const remarks: RemarkWords = {
+  "abc.equalAmountsOnLine": (v) =>
+    `${customers(v.customers)} au même CA (${f.euros(v.amount)}) sont à cheval sur la limite de ${f.percent(v.limit, 1)}${N}: tous restent dans la meilleure classe.`,
+  "prospect.equalAmountsOnLine": (v) =>
+    `${customers(v.customers, "prospect", "prospects")} au même potentiel (${f.number(v.amount, 2)}) sont à cheval sur la limite de ${f.percent(v.limit, 1)}${N}: tous restent dans la meilleure classe.`,
+  "abc.noPositiveRevenue": (v) =>
+    `Aucun CA positif parmi ${customers(v.customers)}${N}: pas de classe A ni B.`,
+  "forced.count": (v) =>
+    `${customers(v.customers)} ${pluralFr(v.customers, "a", "ont")} un segment forcé par vous.`,
+  "forced.unknownCount": (v) =>
+    `Segment forcé «${N}${v.text}${N}» inconnu (${customers(v.customers)})${N}: non pris en compte. Écrivez A, B ou C.`,
+  "rfm.thresholds": ({ from, since }) => {
+    if (from === "given") return "Seuils RFM fixés par vous.";
+    if (from === "computed") return "Seuils RFM calculés sur cette feuille.";
+    return since === null
+      ? "Seuils RFM gardés d'une segmentation passée."
+      : `Seuils RFM gardés du ${f.isoDate(since)}.`;
+  },
+  "rfm.recencyFromVisits": () => `Aucune date de commande${N}: la récence vient de la dernière visite.`,
+  "rfm.sameForAll": (v) =>
+    `Même ${rfmCriteria[v.criterion]} pour tous les clients (${rfmValue(v.criterion, v.value)})${N}: ce critère ne sépare personne, note ${v.score}.`,
+  "rfm.emptyScore": (v) =>
+    `Aucun client n'a la note ${v.score} en ${rfmCriteria[v.criterion]}${N}: trop de valeurs égales.`,
+  "rfm.notScoredCount": (v) =>
+    `${customers(v.customers)} sans score RFM complet${N}: il manque une date, des commandes ou un montant.`,
+  "territory.zoning": (v) => `${f.number(v.zones)} ${pluralFr(v.zones, "zone", "zones")}, ${zoning[v.by]}.`,
+  "territory.zoneUnknownCount": (v) => `${customers(v.customers)} sans zone${N}: lieu inconnu.`,
+  "potential.partialRevenue": () =>
+    `CA d'une année incomplète${N}: la croissance sur N-1 n'est pas calculée.`,
+  "method.impossible": ({ criterion }) =>
+    `${labels.criterion[criterion]}${N}: la feuille n'a pas les colonnes nécessaires.`,
+  "migration.count": (v) =>
+    `Depuis le ${f.isoDate(v.since)}${N}: ${customers(v.drops)} en baisse, ${f.number(v.rises)} en hausse.`,
+  "migration.newCutPoints": (v) =>
+    `Les seuils RFM ont changé depuis le ${f.isoDate(v.since)}${N}: les scores ne sont pas comparés.`,
+};
