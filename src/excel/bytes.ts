@@ -11,7 +11,9 @@ export function bytesOf(value: unknown): number {
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7f) bytes += unit > 0x7ff ? 2 : 1;
+    // Half of a surrogate pair, four bytes together; JSON escapes a lone half.
+    const half = unit >= 0xd800 && unit <= 0xdfff;
+    if (unit > 0x7f) bytes += unit > 0x7ff && !half ? 2 : 1;
   }
   return bytes;
 }

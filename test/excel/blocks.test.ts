@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import type { Edit } from "../../src/core/output/edits";
+import { intoBlocks, inWritingOrder } from "../../src/excel/blocks";
+import { bytesOf } from "../../src/excel/bytes";
+
+const cells = (rows: number, text: string): Edit => ({
+  kind: "cells",
+  sheet: "source",
+  row: 2,
+  column: 9,
+  cells: Array.from({ length: rows }, (_, i) => [`${text}${i}`, i, null]),
+});
+
+test("bytes are those of the request in UTF-8", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(bytesOf(text)).toBe(Buffer.byteLength(JSON.stringify(text), "utf8"));
+    }),
+  );
+});
+
+test("whatever the size of the rows, every row is written once, in order, in blocks under the budget", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 800 }), fc.integer({ min: 0, max: 60 }), (rows, length) => {
+      const budget = 9_000;
+      const edit = cells(rows, "é".repeat(length));
+      const blocks = intoBlocks([edit], budget);
+      const pieces = blocks.flat().flatMap((piece) => (piece.kind === "cells" ? [piece] : []));
+      expect(pieces.flatMap((piece) => piece.cells)).toEqual(edit.kind === "cells" ? edit.cells : []);
+      let next = 2;
+      for (const piece of pieces) {
+        expect(piece.row).toBe(next);
+        next += piece.cells.length;
+      }
+      for (const block of blocks) expect(bytesOf(block)).toBeLessThanOrEqual(budget * 1.2);
+    }),
+  );
+});
+
+test("values come before tables, rules and widths, sheets before all", () => {
+  const area = { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 };
+  const edits: Edit[] = [
+    { kind: "widths", sheet: "source", column: 9, widths: [12] },
+    { kind: "colorRules", sheet: "source", rules: [] },
+    { kind: "resizeTable", sheet: "source", table: "Clients", area },
+    { kind: "numberFormat", sheet: "source", area, format: "0" },
+    cells(1, "A"),
+    { kind: "clear", sheet: "source", area },
+    { kind: "ensureSheet", sheet: "actionPlan", name: "Plan d'actions" },
+  ];
+  expect(inWritingOrder(edits).map(({ kind }) => kind)).toEqual([
+    "ensureSheet",
+    "clear",
+    "cells",
+    "numberFormat",
+    "resizeTable",
+    "colorRules",
+    "widths",
+  ]);
+});

@@ -1,0 +1,21 @@
+import { formulaShape, ownRules } from "../../src/excel/colorRules";
+
+const remembered = [
+  { area: { firstRow: 2, firstColumn: 6, lastRow: 9, lastColumn: 6 }, formula: '=$F2="A"' },
+];
+
+test.each([
+  ["unchanged", '=$F2="A"', true],
+  ["moved by a column inserted before it", '=$G2="A"', true],
+  ["moved by rows inserted above", '=$F12="A"', true],
+  ["of the user, on another word", '=$F2="B"', false],
+  ["of the user, on an address in quotes", '=$F2="A1"', false],
+  ["of the user, with another test", '=$F2>"A"', false],
+])("a rule %s", (_which, formula, ours) => {
+  expect(ownRules([{ id: "1", formula }], remembered)).toHaveLength(ours ? 1 : 0);
+});
+
+test("references do not count, text does", () => {
+  expect(formulaShape('=AND($F2="P1",NOT(G3))')).toBe(formulaShape('AND($AB20="P1", NOT(H4))'));
+  expect(formulaShape('=$F2="A"')).not.toBe(formulaShape('=$F2="a"'));
+});
