@@ -105,6 +105,8 @@ export interface SheetExtras {
   hyperlinks: Record<string, Record<string, unknown>>;
   /** Absent means none. */
   validations?: Validation[];
+  /** office.js' ids of conditional formats whose priority was changed, by the engine's priority number. */
+  ruleIds?: Record<string, string>;
 }
 
 export interface WorkbookExtras {

@@ -1,0 +1,133 @@
+import type { Model } from "@ironcalc/wasm";
+import type { HostEvents } from "./events";
+import { accessDenied, hostFailure, isHostFailure } from "./protocol/failure";
+import type { HostObject } from "./protocol/objectType";
+import { ledgerOf } from "./engine/ledger";
+import { sheetById, type Sheet } from "./sheets";
+import type { Area, Workbook, WorkbookExtras } from "./workbook";
+
+/** What the member tables work at: the workbook and what one request may do to it. */
+export interface Desk {
+  readonly workbook: Workbook;
+  readonly engine: Model;
+  readonly events: HostEvents;
+  /** Objects the client keeps beyond one request, by "ref:n". */
+  readonly references: Map<string, HostObject>;
+  /** Largest number of cells that one read may ask for. */
+  readonly maxCells: number;
+  readonly sheet: (id: string) => Sheet;
+  /** The extras, to be changed: they become part of the undo step. */
+  readonly edit: () => WorkbookExtras;
+  /** The extras of one sheet, to be changed. */
+  readonly editSheet: (id: string) => Sheet["extras"];
+  /** Formulas are up to date afterwards. */
+  readonly calculate: () => void;
+  /** From here to the end of the request what is written is read as English. */
+  readonly speakEnglish: () => void;
+  /** Fails with AccessDenied on a protected sheet and UnsupportedSheet on a chart sheet. */
+  readonly allowEdit: (sheetId: string) => Sheet;
+  readonly allowStructure: () => void;
+  /** Tells listeners that cells changed. */
+  readonly edited: (sheetId: string, area: Area, changeType?: string) => void;
+  /** A number never given before in this workbook, for ids. */
+  readonly nextId: () => number;
+}
+
+/** A desk, and what the request around it calls. */
+export interface DeskSession {
+  readonly desk: Desk;
+  /** Runs one request: evaluation waits, the page's language is restored at the end. */
+  readonly request: <R>(work: () => R) => R;
+}
+
+export function createDesk(workbook: Workbook, events: HostEvents, maxCells: number): DeskSession {
+  const { engine } = workbook;
+  const ledger = ledgerOf(engine);
+  let calculatedAt = ledger.revision();
+  let home: { readonly language: string; readonly locale: string } | null = null;
+  let counter = 0;
+
+  const calculate = (): void => {
+    if (calculatedAt === ledger.revision()) return;
+    engine.resumeEvaluation();
+    engine.evaluate();
+    engine.pauseEvaluation();
+    calculatedAt = ledger.revision();
+  };
+
+  const speakEnglish = (): void => {
+    if (home !== null) return;
+    home = { language: engine.getLanguage(), locale: engine.getLocale() };
+    if (home.language !== "en") engine.setLanguage("en");
+    if (home.locale !== "en") engine.setLocale("en");
+  };
+
+  const goHome = (): void => {
+    if (home === null) return;
+    if (home.locale !== "en") engine.setLocale(home.locale);
+    if (home.language !== "en") engine.setLanguage(home.language);
+    home = null;
+  };
+
+  const edit = (): WorkbookExtras => {
+    ledger.keepExtras();
+    return workbook.extras;
+  };
+  const sheet = (id: string): Sheet => sheetById(engine, workbook.extras, id);
+
+  const desk: Desk = {
+    workbook,
+    engine,
+    events,
+    references: new Map(),
+    maxCells,
+    sheet,
+    edit,
+    editSheet: (id) => {
+      edit();
+      return sheet(id).extras;
+    },
+    calculate,
+    speakEnglish,
+    allowEdit: (id) => {
+      const found = sheet(id);
+      if (found.extras.kind === "chartsheet") {
+        throw hostFailure("UnsupportedSheet", "This operation isn't supported on this type of sheet.");
+      }
+      if (found.extras.protected || workbook.extras.readOnly) throw accessDenied();
+      return found;
+    },
+    allowStructure: () => {
+      if (workbook.extras.structureProtected || workbook.extras.readOnly) throw accessDenied();
+    },
+    edited: (id, area, changeType = "RangeEdited") => events.cellsChanged(id, area, changeType),
+    nextId: () => {
+      counter += 1;
+      return counter;
+    },
+  };
+
+  const request = <R>(work: () => R): R =>
+    ledger.inStep(() => {
+      engine.pauseEvaluation();
+      try {
+        return work();
+      } finally {
+        goHome();
+        calculate();
+        engine.resumeEvaluation();
+      }
+    });
+
+  return { desk, request };
+}
+
+/** Turns an engine's complaint into the refusal Excel would give. */
+export function asFailure(error: unknown): Error {
+  if (isHostFailure(error)) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  return hostFailure(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format. (${text})`,
+  );
+}

@@ -1,0 +1,104 @@
+import { createGate } from "./gate";
+import type { ActionFault } from "./protocol/process";
+import type { Workbook } from "./workbook";
+
+/** office.js' codes of transport failures: the whole request is refused, nothing was done. */
+export const TRANSPORT = {
+  cellEditMode: 5004,
+  session: 5012,
+  throttled: 5102,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+  denied: 7000,
+} as const;
+
+/** Excel's payload limit on the web, in bytes. */
+export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** What can be made to go wrong. A `sync` counts from now: 1 is the next one. */
+export interface Faults {
+  /** Bytes of one request or answer. Null for the desktop, which has no limit. */
+  payloadLimit: number | null;
+  /** Someone starts typing in a cell: requests fail, or wait when they ask to. */
+  readonly editCell: () => void;
+  /** Typing ends; what waited goes on. */
+  readonly releaseCell: () => void;
+  /** The next `syncs` are refused for sending too many. */
+  readonly throttle: (syncs: number) => void;
+  /** From this sync on, no answer ever comes. */
+  readonly neverAnswer: (sync: number) => void;
+  /** One action (0 is the first) of one sync fails with this code. */
+  readonly failAction: (sync: number, fault: ActionFault) => void;
+  /** A co-author changes the workbook just before a sync. */
+  readonly coAuthor: (sync: number, edit: (workbook: Workbook) => void) => void;
+  /** Back to an untroubled Excel with the payload limit of the web. */
+  readonly clear: () => void;
+}
+
+/** What becomes of one sync: refused, silent, or run (perhaps with one failing action). */
+export type Verdict =
+  | { readonly kind: "refused"; readonly code: number }
+  | { readonly kind: "silent" }
+  | { readonly kind: "run"; readonly fault: ActionFault | null };
+
+export interface FaultPlan {
+  readonly faults: Faults;
+  /** Called once a sync, before it runs. */
+  readonly next: (workbook: Workbook, waitsForCell: boolean) => Promise<Verdict>;
+}
+
+export function createFaultPlan(): FaultPlan {
+  const gate = createGate();
+  let now = 0;
+  let editing = false;
+  let throttled = 0;
+  let silentFrom: number | null = null;
+  let failures: { readonly at: number; readonly fault: ActionFault }[] = [];
+  let edits: { readonly at: number; readonly edit: (workbook: Workbook) => void }[] = [];
+
+  const releaseCell = (): void => {
+    editing = false;
+    gate.open();
+  };
+  const faults: Faults = {
+    payloadLimit: WEB_PAYLOAD_LIMIT,
+    editCell: () => {
+      editing = true;
+    },
+    releaseCell,
+    throttle: (syncs) => {
+      throttled = syncs;
+    },
+    neverAnswer: (sync) => {
+      silentFrom = now + sync;
+    },
+    failAction: (sync, fault) => void failures.push({ at: now + sync, fault }),
+    coAuthor: (sync, edit) => void edits.push({ at: now + sync, edit }),
+    clear: () => {
+      faults.payloadLimit = WEB_PAYLOAD_LIMIT;
+      throttled = 0;
+      silentFrom = null;
+      failures = [];
+      edits = [];
+      releaseCell();
+    },
+  };
+
+  const next = async (workbook: Workbook, waitsForCell: boolean): Promise<Verdict> => {
+    now += 1;
+    const at = now;
+    if (silentFrom !== null && at >= silentFrom) return { kind: "silent" };
+    if (throttled > 0) {
+      throttled -= 1;
+      return { kind: "refused", code: TRANSPORT.throttled };
+    }
+    if (editing) {
+      if (!waitsForCell) return { kind: "refused", code: TRANSPORT.cellEditMode };
+      await gate.wait();
+    }
+    for (const { edit } of edits.filter((candidate) => candidate.at === at)) edit(workbook);
+    return { kind: "run", fault: failures.find((candidate) => candidate.at === at)?.fault ?? null };
+  };
+
+  return { faults, next };
+}

@@ -1,0 +1,36 @@
+/** A refusal that reaches the add-in as an `OfficeExtension.Error` with this code. */
+export interface HostFailure extends Error {
+  readonly hostCode: string;
+}
+
+/** A refusal with one of office.js' own error codes and a sentence in Excel's wording. */
+export function hostFailure(code: string, message: string): HostFailure {
+  return Object.assign(new Error(message), { hostCode: code });
+}
+
+export function isHostFailure(error: unknown): error is HostFailure {
+  return error instanceof Error && "hostCode" in error;
+}
+
+export function invalidArgument(
+  message = "The argument is invalid or missing or has an incorrect format.",
+): HostFailure {
+  return hostFailure("InvalidArgument", message);
+}
+
+export function itemNotFound(): HostFailure {
+  return hostFailure("ItemNotFound", "The requested resource doesn't exist.");
+}
+
+export function itemAlreadyExists(): HostFailure {
+  return hostFailure("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+}
+
+export function accessDenied(): HostFailure {
+  return hostFailure("AccessDenied", "You can't perform the requested operation.");
+}
+
+/** What real Excel has and this host has not: it says so instead of pretending. */
+export function notSimulated(what: string): HostFailure {
+  return hostFailure("ApiNotFound", `${what} is not simulated.`);
+}

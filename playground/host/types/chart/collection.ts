@@ -1,0 +1,4 @@
+import { defineType, type ObjectType } from "../../protocol/objectType";
+export const chartCollectionType: ObjectType<string> = defineType<string>(() => ({
+  name: "ChartCollection",
+}));

@@ -1,0 +1,104 @@
+import type { Desk } from "../../desk";
+import { readTexts, readValues } from "../../engine/readCells";
+import { usedArea } from "../../engine/usedArea";
+import type { Area, ColumnFilter } from "../../workbook";
+import { ownStyle } from "../format/style";
+import { editTable, findTable } from "../table/tables";
+import { matcher } from "./match";
+
+/** Whose filter it is: a table's, or the one a sheet may have. */
+export type FilterOwner =
+  { readonly kind: "table"; readonly id: string } | { readonly kind: "sheet"; readonly sheetId: string };
+
+/** A filter as it stands: where its header and rows are, and what each column demands. */
+export interface FilterState {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly columns: readonly ColumnFilter[];
+}
+
+/** Null when a sheet has no filter; a table always has one, perhaps empty. */
+export function filterOf(desk: Desk, owner: FilterOwner): FilterState | null {
+  if (owner.kind === "table") {
+    const { sheetId, table } = findTable(desk, owner.id);
+    const lastRow = table.area.lastRow - (table.showTotals ? 1 : 0);
+    return { sheetId, area: { ...table.area, lastRow }, columns: table.filters };
+  }
+  const filter = desk.sheet(owner.sheetId).extras.autoFilter;
+  return filter === null ? null : { sheetId: owner.sheetId, area: filter.area, columns: filter.columns };
+}
+
+/** Sets or clears (null) what one column demands, and shows or hides rows accordingly. */
+export function setColumnFilter(
+  desk: Desk,
+  owner: FilterOwner,
+  column: number,
+  criteria: Readonly<Record<string, unknown>> | null,
+): void {
+  const state = filterOf(desk, owner);
+  if (state === null) return;
+  desk.allowEdit(state.sheetId);
+  const others = state.columns.filter((filter) => filter.column !== column);
+  setColumns(desk, owner, criteria === null ? others : [...others, { column, criteria: { ...criteria } }]);
+  refilter(desk, owner);
+}
+
+export function setColumns(desk: Desk, owner: FilterOwner, columns: ColumnFilter[]): void {
+  if (owner.kind === "table") {
+    editTable(desk, owner.id).table.filters = columns;
+    return;
+  }
+  const filter = desk.editSheet(owner.sheetId).autoFilter;
+  if (filter !== null) filter.columns = columns;
+}
+
+/** Hides the rows that some column refuses, shows all others. */
+export function refilter(desk: Desk, owner: FilterOwner): void {
+  const state = filterOf(desk, owner);
+  if (state === null) return;
+  const { index } = desk.allowEdit(state.sheetId);
+  const { area } = state;
+  desk.calculate();
+  const used = usedArea(desk.engine, index, false);
+  const lastRow = Math.min(area.lastRow, used?.lastRow ?? area.firstRow);
+  unhideAll(desk, state.sheetId, area);
+  const refused = new Set<number>();
+  for (const { column, criteria } of state.columns) {
+    const at = area.firstColumn + column;
+    const cells: Area = { firstRow: area.firstRow + 1, lastRow, firstColumn: at, lastColumn: at };
+    if (cells.lastRow < cells.firstRow) continue;
+    const values = readValues(desk.engine, index, cells).map((row) => row[0] ?? "");
+    const texts = readTexts(desk.engine, index, cells).map((row) => row[0] ?? "");
+    const style = ownStyle(desk, index);
+    const color = (offset: number): string =>
+      desk.engine.resolveColor(style(cells.firstRow + offset, at).fill.color) || "";
+    const keeps = matcher(criteria, { values, texts, color });
+    values.forEach((_value, offset) => {
+      if (!keeps(offset)) refused.add(cells.firstRow + offset);
+    });
+  }
+  hideRuns(
+    desk,
+    index,
+    [...refused].sort((a, b) => a - b),
+  );
+}
+
+function hideRuns(desk: Desk, sheet: number, rows: readonly number[]): void {
+  let start = 0;
+  rows.forEach((row, place) => {
+    if (rows[place + 1] === row + 1) return;
+    const first = rows[start];
+    if (first !== undefined) desk.engine.setRowsHidden(sheet, first, row, true);
+    start = place + 1;
+  });
+}
+
+/** Shows the rows below a filter's header that are hidden. */
+export function unhideAll(desk: Desk, sheetId: string, area: Area): void {
+  const sheet = desk.sheet(sheetId);
+  const hidden = sheet.extras.hiddenRows.filter((row) => row > area.firstRow && row <= area.lastRow);
+  const [first] = hidden;
+  const last = hidden.at(-1);
+  if (first !== undefined && last !== undefined) desk.engine.setRowsHidden(sheet.index, first, last, false);
+}

@@ -1,0 +1,37 @@
+import { BorderType, type CellStyle } from "@ironcalc/wasm";
+import type { Desk } from "../../desk";
+import { noteNumberFormat } from "../../engine/textFormats";
+
+/** Gives one cell a whole style: number format, fill, font, alignment and borders. */
+export function applyStyle(desk: Desk, sheet: number, row: number, column: number, style: CellStyle): void {
+  const { engine } = desk;
+  const area = { sheet, row, column, width: 1, height: 1 };
+  const set = (path: string, value: string): void => engine.updateRangeStyle(area, path, value);
+  const now = engine.getCellStyle(sheet, row, column).style;
+  if (JSON.stringify(now) === JSON.stringify(style)) return;
+  noteNumberFormat(engine, style.num_fmt);
+  set("num_fmt", style.num_fmt);
+  set("fill.color", engine.resolveColor(style.fill.color));
+  set("font.color", engine.resolveColor(style.font.color));
+  set("font.b", String(style.font.b ?? false));
+  set("font.i", String(style.font.i ?? false));
+  set("font.u", String(style.font.u ?? false));
+  set("font.strike", String(style.font.strike ?? false));
+  set("font.size", String(style.font.sz));
+  if (style.alignment === undefined) {
+    set("alignment", "");
+  } else {
+    set("alignment.horizontal", style.alignment.horizontal);
+    set("alignment.vertical", style.alignment.vertical);
+    set("alignment.wrap_text", String(style.alignment.wrap_text));
+  }
+  const sides = [
+    [BorderType.Top, style.border.top],
+    [BorderType.Bottom, style.border.bottom],
+    [BorderType.Left, style.border.left],
+    [BorderType.Right, style.border.right],
+  ] as const;
+  for (const [type, item] of sides) {
+    if (item !== undefined) engine.setAreaWithBorder(area, { item, type });
+  }
+}

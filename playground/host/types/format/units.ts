@@ -1,0 +1,2 @@
+/** The engine measures in screen pixels, office.js in points: 96 and 72 to the inch. */
+export const POINTS_PER_PIXEL = 0.75;

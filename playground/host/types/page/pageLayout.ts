@@ -1,0 +1,2 @@
+import { defineType, type ObjectType } from "../../protocol/objectType";
+export const pageLayoutType: ObjectType<string> = defineType<string>(() => ({ name: "PageLayout" }));

@@ -1,0 +1,86 @@
+import type { Desk } from "../../desk";
+import {
+  CELL_BOOLEAN,
+  CELL_ERROR,
+  CELL_TEXT,
+  readFormulas,
+  readTexts,
+  readValues,
+} from "../../engine/readCells";
+import { isBlank } from "../../engine/usedArea";
+import { writeCell } from "../../engine/writeCell";
+import type { Property } from "../../protocol/objectType";
+import { growTables } from "../table/grow";
+import { cellAt, isTooLarge, refuseUnbounded } from "./grid";
+import { readNumberFormats, writeNumberFormats } from "./numberFormats";
+import type { RangeTarget } from "./target";
+
+function writeCells(target: RangeTarget, value: unknown, desk: Desk): void {
+  const { area } = target;
+  const sheet = desk.allowEdit(target.sheetId);
+  refuseUnbounded(area);
+  const at = cellAt(value, area);
+  desk.speakEnglish();
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      writeCell(desk.engine, sheet.index, row, column, at(row, column));
+    }
+  }
+  growTables(desk, target);
+  desk.edited(target.sheetId, area);
+}
+
+function grid<V>(read: (desk: Desk, sheet: number, target: RangeTarget) => V) {
+  return (target: RangeTarget, desk: Desk): V | null => {
+    if (isTooLarge(target.area, desk)) return null;
+    desk.calculate();
+    return read(desk, desk.sheet(target.sheetId).index, target);
+  };
+}
+
+const values = grid((desk, sheet, target) => readValues(desk.engine, sheet, target.area));
+const formulas = grid((desk, sheet, target) => readFormulas(desk.engine, sheet, target.area));
+const texts = grid((desk, sheet, target) => readTexts(desk.engine, sheet, target.area));
+
+const KINDS: ReadonlyMap<number, string> = new Map([
+  [CELL_TEXT, "String"],
+  [CELL_BOOLEAN, "Boolean"],
+  [CELL_ERROR, "Error"],
+]);
+
+const kinds = grid((desk, sheet, { area }) => {
+  const rows: string[][] = [];
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    const line: string[] = [];
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      const kind = KINDS.get(desk.engine.getCellType(sheet, row, column)) ?? "Double";
+      line.push(isBlank(desk.engine, sheet, row, column) ? "Empty" : kind);
+    }
+    rows.push(line);
+  }
+  return rows;
+});
+
+/** What stands in the cells of a range. */
+export const rangeValues: Readonly<Record<string, Property<RangeTarget>>> = {
+  values: { get: values, set: writeCells },
+  formulas: { get: formulas, set: writeCells },
+  text: { get: texts },
+  valueTypes: { get: kinds },
+  numberFormat: {
+    get: grid((desk, sheet, target) => readNumberFormats(desk, sheet, target.area)),
+    set: writeNumberFormats,
+  },
+  hasSpill: {
+    get: (target, desk) => {
+      desk.calculate();
+      const { firstRow, firstColumn } = target.area;
+      const structure = desk.engine.getCellArrayStructure(
+        desk.sheet(target.sheetId).index,
+        firstRow,
+        firstColumn,
+      );
+      return structure !== "SingleCell";
+    },
+  },
+};
