@@ -1,6 +1,8 @@
 /** *Pourquoi* in words: the reasons of a customer, as one text a person. */
 import { reasonsOf } from "../core/explain/reasonsOf";
 import type { Segmentation, SegmentedCustomer } from "../core/segments";
+import { explanations } from "../i18n/explanations";
+import { reasonText } from "../i18n/reasonWords";
 import type { Language } from "./outcome";
 
 /** The sentences of one customer. */
@@ -8,8 +10,8 @@ export function reasonTexts(
   segmentation: Segmentation,
   language: Language,
 ): (one: SegmentedCustomer) => readonly string[] {
-  void language;
-  return (one) => reasonsOf(segmentation, one).map((reason) => reason.code);
+  const words = explanations[language];
+  return (one) => reasonsOf(segmentation, one).map((reason) => reasonText(words, reason));
 }
 
 /** The sentences of one customer, joined for a cell. */

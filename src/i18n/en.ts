@@ -8,7 +8,22 @@ import { home } from "./en/pane/home";
 import { labels } from "./en/pane/labels";
 import { plan } from "./en/pane/plan";
 import { segments } from "./en/pane/segments";
+import { reasons } from "./en/reasons";
+import { remarks } from "./en/remarks";
 import type { Words } from "./fr";
 
 /** Every word in English. */
-export const en: Words = { common, criteria, data, errors, fields, filters, home, labels, plan, segments };
+export const en: Words = {
+  common,
+  criteria,
+  data,
+  errors,
+  fields,
+  filters,
+  home,
+  labels,
+  plan,
+  reasons,
+  remarks,
+  segments,
+};

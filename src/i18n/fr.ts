@@ -9,11 +9,26 @@ import { home } from "./fr/pane/home";
 import { labels } from "./fr/pane/labels";
 import { plan } from "./fr/pane/plan";
 import { segments } from "./fr/pane/segments";
+import { reasons } from "./fr/reasons";
+import { remarks } from "./fr/remarks";
 
 const told: Readonly<Record<keyof typeof errors, ErrorWords>> = errors;
 
 /** Every word in French: the reference that the other languages satisfy. */
-export const fr = { common, criteria, data, errors: told, fields, filters, home, labels, plan, segments };
+export const fr = {
+  common,
+  criteria,
+  data,
+  errors: told,
+  fields,
+  filters,
+  home,
+  labels,
+  plan,
+  reasons,
+  remarks,
+  segments,
+};
 
 /** The words of one language: texts, and functions that put numbers into texts. */
 export type Words = typeof fr;
