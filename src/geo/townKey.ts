@@ -14,8 +14,8 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
  */
 export function townKey(name: string): string {
   const words = foldText(name)
-    .replace(/(?<= )(?:s s|ss)(?= )/, "sous")
-    .replace(/(?<= )s(?= )/, "sur")
+    .replace(/(?<= )(?:s s|ss)(?= )/g, "sous")
+    .replace(/(?<= )s(?= )/g, "sur")
     .split(" ")
     .map((word) => ABBREVIATIONS.get(word) ?? word);
   const last = words.at(-1) ?? "";
