@@ -1,3 +1,4 @@
+import { phrases } from "./headerRule";
 import type { HeaderRule } from "./headerRule";
 
 /** Headers of money and counts. Years, N/N-1, HT/TTC, « 12 mois », YTD and units are read apart from these words. */
@@ -5,274 +6,107 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
   {
     means: "revenue",
     strength: 1,
-    phrases: [
-      "CA",
-      "CA total",
-      "CA réalisé",
-      "CA client",
-      "CA facturé",
-      "Chiffre d'affaires facturé",
-      "CA net",
-      "Total facturé",
-      "CA facture",
-      "Total dépensé",
-      "Revenue",
-      "Turnover",
-      "Sales",
-      "Total spent",
-      "Net sales",
-      "Total sales",
-      "Total revenue",
-      "Sales amount",
-      "CA annuel",
-      "CA cumulé",
-      "CA du client",
-      "Ventes",
-      "CA ventes",
-      "Montant des ventes",
-      "Total des ventes",
-      "Ventes nettes",
-      "Chiffre",
-      "CA période",
-      "CA global",
-      "CA année",
-      "CA année en cours",
-      "CA exercice",
-      "CA magasin",
-    ],
+    phrases: phrases(`
+      CA | CA total | CA réalisé | CA client | CA facturé | Chiffre d'affaires facturé | CA net |
+      Total facturé | CA facture | Total dépensé | Revenue | Turnover | Sales | Total spent |
+      Net sales | Total sales | Total revenue | Sales amount | CA annuel | CA cumulé |
+      CA du client | Ventes | CA ventes | Montant des ventes | Total des ventes | Ventes nettes |
+      Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | CA magasin`),
   },
   {
     means: "revenue",
     strength: 0.82,
-    phrases: [
-      "Montant facturé",
-      "Montant total",
-      "Total des commandes",
-      "Total commandes",
-      "Montant commandes",
-      "Montant",
-      "Total",
-      "Montant cumulé",
-      "Total achats",
-      "Montant des achats",
-      "Achats",
-      "Montant achats",
-      "Montant facture",
-      "Total commandé",
-      "Montant commandé",
-      "Amount",
-      "Total amount",
-      "Montant net",
-    ],
+    phrases: phrases(`
+      Montant facturé | Montant total | Total des commandes | Total commandes | Montant commandes |
+      Montant | Total | Montant cumulé | Total achats | Montant des achats | Achats |
+      Montant achats | Montant facture | Total commandé | Montant commandé | Amount | Total amount |
+      Montant net`),
   },
   {
     means: "revenue",
     strength: 0.4,
-    phrases: ["Nb boîtes", "Boîtes", "Boîtes vendues", "Volume", "Quantité vendue"],
+    phrases: phrases(`
+      Nb boîtes | Boîtes | Boîtes vendues | Volume | Quantité vendue`),
   },
   {
     means: "revenuePrevious",
     strength: 1,
-    phrases: [
-      "CA année précédente",
-      "CA an passé",
-      "CA an dernier",
-      "CA précédent",
-      "CA exercice précédent",
-      "CA année dernière",
-      "CA antérieur",
-      "Previous revenue",
-      "Last year revenue",
-      "Revenue last year",
-      "Previous year revenue",
-      "Sales last year",
-      "Prior year sales",
-      "Année précédente",
-      "CA A-1",
-      "CA passé",
-      "Revenue previous year",
-      "Turnover last year",
-      "CA année antérieure",
-    ],
+    phrases: phrases(`
+      CA année précédente | CA an passé | CA an dernier | CA précédent | CA exercice précédent |
+      CA année dernière | CA antérieur | Previous revenue | Last year revenue | Revenue last year |
+      Previous year revenue | Sales last year | Prior year sales | Année précédente | CA A-1 |
+      CA passé | Revenue previous year | Turnover last year | CA année antérieure`),
   },
   {
     means: "orders",
     strength: 1,
-    phrases: [
-      "Nombre de commandes",
-      "Nb commandes",
-      "Nb cdes",
-      "Nbre Factures",
-      "Nb factures",
-      "Nb achats",
-      "Nombre d'achats",
-      "Nombre de factures",
-      "Number of orders",
-      "Orders count",
-      "Order count",
-      "No of orders",
-      "Orders",
-      "Nb BL",
-      "Nombre de ventes",
-      "Nb ventes",
-      "Nb de passages en caisse",
-      "Nb commandes 12 mois",
-      "Total orders",
-      "Qté commandes",
-      "Nb commandes an",
-      "Nb transactions",
-      "Frequency",
-    ],
+    phrases: phrases(`
+      Nombre de commandes | Nb commandes | Nb cdes | Nbre Factures | Nb factures | Nb achats |
+      Nombre d'achats | Nombre de factures | Number of orders | Orders count | Order count |
+      No of orders | Orders | Nb BL | Nombre de ventes | Nb ventes | Nb de passages en caisse |
+      Nb commandes 12 mois | Total orders | Qté commandes | Nb commandes an | Nb transactions |
+      Frequency`),
   },
   {
     means: "orders",
     strength: 0.8,
-    phrases: ["Commandes", "Fréquence", "Factures", "Fréquence d'achat", "Fréquence commandes", "Purchases"],
+    phrases: phrases(`
+      Commandes | Fréquence | Factures | Fréquence d'achat | Fréquence commandes | Purchases`),
   },
   {
     means: "averageOrder",
     strength: 1,
-    phrases: [
-      "Panier moyen",
-      "Montant moyen",
-      "Commande moyenne",
-      "Average order",
-      "Average order value",
-      "AOV",
-      "Average basket",
-      "Facture moyenne",
-      "Ticket moyen",
-      "Montant moyen commande",
-      "Valeur moyenne commande",
-      "CA moyen par commande",
-      "Montant moyen facture",
-      "CA moyen",
-      "Achat moyen",
-    ],
+    phrases: phrases(`
+      Panier moyen | Montant moyen | Commande moyenne | Average order | Average order value | AOV |
+      Average basket | Facture moyenne | Ticket moyen | Montant moyen commande |
+      Valeur moyenne commande | CA moyen par commande | Montant moyen facture | CA moyen |
+      Achat moyen`),
   },
   {
     means: "potential",
     strength: 1,
-    phrases: [
-      "Potentiel",
-      "Potentiel du prospect",
-      "Potentiel client",
-      "Potentiel de boîtes",
-      "POT. (boîtes)",
-      "CA potentiel",
-      "Potentiel CA",
-      "CA estimé",
-      "Budget estimé",
-      "Potentiel annuel",
-      "Potentiel d'achat",
-      "Potentiel estimé",
-      "Estimated potential",
-      "Potential",
-      "Potential revenue",
-      "CA prévisionnel",
-      "Montant estimé",
-      "Potentiel boîtes",
-      "Budget annuel estimé",
-      "Potentiel de CA",
-      "Potentiel commercial",
-      "Potentiel de développement",
-      "Estimated revenue",
-      "Sales potential",
-      "Potentiel total",
-      "CA possible",
-    ],
+    phrases: phrases(`
+      Potentiel | Potentiel du prospect | Potentiel client | Potentiel de boîtes | POT. (boîtes) |
+      CA potentiel | Potentiel CA | CA estimé | Budget estimé | Potentiel annuel |
+      Potentiel d'achat | Potentiel estimé | Estimated potential | Potential | Potential revenue |
+      CA prévisionnel | Montant estimé | Potentiel boîtes | Budget annuel estimé | Potentiel de CA |
+      Potentiel commercial | Potentiel de développement | Estimated revenue | Sales potential |
+      Potentiel total | CA possible`),
   },
   {
     means: "shareOfWallet",
     strength: 1,
-    phrases: [
-      "Part de marché",
-      "Taux de nourriture",
-      "Part client",
-      "% chez nous",
-      "Part chez nous",
-      "Share of wallet",
-      "Wallet share",
-      "Part de portefeuille",
-      "Taux de pénétration",
-      "Part d'achats chez nous",
-      "Part de marché client",
-      "PDM",
-      "Part de marché chez le client",
-      "Part du budget",
-      "Taux de couverture client",
-      "Market share",
-      "Part fournisseur",
-    ],
+    phrases: phrases(`
+      Part de marché | Taux de nourriture | Part client | % chez nous | Part chez nous |
+      Share of wallet | Wallet share | Part de portefeuille | Taux de pénétration |
+      Part d'achats chez nous | Part de marché client | PDM | Part de marché chez le client |
+      Part du budget | Taux de couverture client | Market share | Part fournisseur`),
   },
   {
     means: "companyTurnover",
     strength: 1,
-    phrases: [
-      "Recettes annuelles",
-      "CA de l'entreprise",
-      "CA entreprise",
-      "CA société",
-      "CA de la société",
-      "Chiffre d'affaires société",
-      "Company turnover",
-      "Annual revenue",
-      "Company revenue",
-      "Turnover of the company",
-      "Tranche de CA",
-      "Tranche CA",
-      "CA établissement",
-      "CA publié",
-      "Revenu annuel",
-      "Revenus annuels",
-      "CA global entreprise",
-      "CA total entreprise",
-      "Chiffre d'affaires de l'entreprise cliente",
-      "CA bilan",
-      "CA déclaré",
-    ],
+    phrases: phrases(`
+      Recettes annuelles | CA de l'entreprise | CA entreprise | CA société | CA de la société |
+      Chiffre d'affaires société | Company turnover | Annual revenue | Company revenue |
+      Turnover of the company | Tranche de CA | Tranche CA | CA établissement | CA publié |
+      Revenu annuel | Revenus annuels | CA global entreprise | CA total entreprise |
+      Chiffre d'affaires de l'entreprise cliente | CA bilan | CA déclaré`),
   },
   {
     means: "quotesMade",
     strength: 1,
-    phrases: [
-      "Nb devis",
-      "Nombre de devis",
-      "Devis émis",
-      "Devis faits",
-      "Devis envoyés",
-      "Nb devis émis",
-      "Quotes",
-      "Quotes made",
-      "Quotes sent",
-      "Number of quotes",
-      "Nb propositions",
-      "Propositions",
-      "Nb offres",
-      "Offres émises",
-      "Devis réalisés",
-      "Nombre de propositions",
-    ],
+    phrases: phrases(`
+      Nb devis | Nombre de devis | Devis émis | Devis faits | Devis envoyés | Nb devis émis |
+      Quotes | Quotes made | Quotes sent | Number of quotes | Nb propositions | Propositions |
+      Nb offres | Offres émises | Devis réalisés | Nombre de propositions`),
   },
-  { means: "quotesMade", strength: 0.75, phrases: ["Devis", "Offres"] },
+  { means: "quotesMade", strength: 0.75, phrases: phrases(`Devis | Offres`) },
   {
     means: "quotesWon",
     strength: 1,
-    phrases: [
-      "Devis signés",
-      "Devis gagnés",
-      "Devis acceptés",
-      "Nb devis signés",
-      "Nb devis gagnés",
-      "Nb devis acceptés",
-      "Quotes won",
-      "Won quotes",
-      "Propositions signées",
-      "Offres gagnées",
-      "Affaires gagnées",
-      "Devis transformés",
-      "Nb devis transformés",
-      "Devis validés",
-    ],
+    phrases: phrases(`
+      Devis signés | Devis gagnés | Devis acceptés | Nb devis signés | Nb devis gagnés |
+      Nb devis acceptés | Quotes won | Won quotes | Propositions signées | Offres gagnées |
+      Affaires gagnées | Devis transformés | Nb devis transformés | Devis validés`),
   },
 ];

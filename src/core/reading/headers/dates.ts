@@ -1,3 +1,4 @@
+import { phrases } from "./headerRule";
 import type { HeaderRule } from "./headerRule";
 
 /** Headers of when: last order, last visit, days since, visits done and planned. */
@@ -5,199 +6,86 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
   {
     means: "lastOrder",
     strength: 1,
-    phrases: [
-      "Date Der. commande",
-      "Date dernière commande",
-      "Dernière commande",
-      "Date de la dernière commande",
-      "Dernière Facture",
-      "Date dernière facture",
-      "Date de dernière facture",
-      "Dernier achat",
-      "Date dernier achat",
-      "Date du dernier achat",
-      "lasinvdat_0",
-      "lasinvdat",
-      "Last order",
-      "Last order date",
-      "Last purchase",
-      "Last purchase date",
-      "Last invoice",
-      "Last invoice date",
-      "Date dern. cde",
-      "Date dernière vente",
-      "Dernière vente",
-      "Date dernier CA",
-      "Der. cde",
-      "Date de dernière commande",
-      "Date dernière livraison",
-      "Dernière livraison",
-      "Dernière commande le",
-    ],
+    phrases: phrases(`
+      Date Der. commande | Date dernière commande | Dernière commande |
+      Date de la dernière commande | Dernière Facture | Date dernière facture |
+      Date de dernière facture | Dernier achat | Date dernier achat | Date du dernier achat |
+      lasinvdat_0 | lasinvdat | Last order | Last order date | Last purchase | Last purchase date |
+      Last invoice | Last invoice date | Date dern. cde | Date dernière vente | Dernière vente |
+      Date dernier CA | Der. cde | Date de dernière commande | Date dernière livraison |
+      Dernière livraison | Dernière commande le`),
   },
   {
     means: "lastOrder",
     strength: 0.85,
-    phrases: [
-      "Date de dernier document",
-      "Date dernier bonliv",
-      "Date dernier BL",
-      "Date dernier bon de livraison",
-      "Dernier document",
-      "Dernier BL",
-    ],
+    phrases: phrases(`
+      Date de dernier document | Date dernier bonliv | Date dernier BL |
+      Date dernier bon de livraison | Dernier document | Dernier BL`),
   },
   {
     means: "lastOrder",
     strength: 0.7,
-    phrases: [
-      "Date de commande",
-      "Date commande",
-      "Date dernier devis",
-      "Dernier devis",
-      "Order date",
-      "Date facture",
-      "Date d'achat",
-      "Date de vente",
-    ],
+    phrases: phrases(`
+      Date de commande | Date commande | Date dernier devis | Dernier devis | Order date |
+      Date facture | Date d'achat | Date de vente`),
   },
   {
     means: "daysSinceOrder",
     strength: 1,
-    phrases: [
-      "SILENCE",
-      "Jours depuis",
-      "Récence (j)",
-      "Récence",
-      "Jours depuis dernière commande",
-      "Nb jours depuis dernière commande",
-      "Nb jours sans commande",
-      "Jours sans commande",
-      "Days since last order",
-      "Days since order",
-      "Recency",
-      "Recency (days)",
-      "Silence (j)",
-      "Jours de silence",
-      "Ancienneté dernière commande",
-      "Ancienneté dernière commande (j)",
-      "Nb jours dernier achat",
-      "Jours depuis dernier achat",
-      "Nb jours depuis dernier achat",
-      "Days since last purchase",
-      "Nb jours de silence",
-      "Nombre de jours depuis la dernière commande",
-      "Délai depuis dernière commande",
-      "Inactivité (jours)",
-      "Jours d'inactivité",
-    ],
+    phrases: phrases(`
+      SILENCE | Jours depuis | Récence (j) | Récence | Jours depuis dernière commande |
+      Nb jours depuis dernière commande | Nb jours sans commande | Jours sans commande |
+      Days since last order | Days since order | Recency | Recency (days) | Silence (j) |
+      Jours de silence | Ancienneté dernière commande | Ancienneté dernière commande (j) |
+      Nb jours dernier achat | Jours depuis dernier achat | Nb jours depuis dernier achat |
+      Days since last purchase | Nb jours de silence | Nombre de jours depuis la dernière commande |
+      Délai depuis dernière commande | Inactivité (jours) | Jours d'inactivité`),
   },
   {
     means: "daysSinceOrder",
     strength: 0.7,
-    phrases: [
-      "Days Since Last Call",
-      "Jours depuis dernière visite",
-      "Days since last visit",
-      "Nb jours depuis dernière visite",
-    ],
+    phrases: phrases(`
+      Days Since Last Call | Jours depuis dernière visite | Days since last visit |
+      Nb jours depuis dernière visite`),
   },
   {
     means: "lastVisit",
     strength: 1,
-    phrases: [
-      "Date dernière visite",
-      "Dernière visite",
-      "Date de la dernière visite",
-      "Date de dernière visite",
-      "Last Call Date",
-      "Last call",
-      "Last visit",
-      "Last visit date",
-      "Dernier RDV",
-      "Date dernier RDV",
-      "Date du dernier rendez-vous",
-      "Dernier rendez-vous",
-      "Dernier passage",
-      "Date dernier passage",
-      "Visité le",
-      "Vu le",
-      "Dernière visite le",
-      "Date visite",
-      "Date de visite",
-      "Date dern. visite",
-    ],
+    phrases: phrases(`
+      Date dernière visite | Dernière visite | Date de la dernière visite |
+      Date de dernière visite | Last Call Date | Last call | Last visit | Last visit date |
+      Dernier RDV | Date dernier RDV | Date du dernier rendez-vous | Dernier rendez-vous |
+      Dernier passage | Date dernier passage | Visité le | Vu le | Dernière visite le |
+      Date visite | Date de visite | Date dern. visite`),
   },
   {
     means: "lastVisit",
     strength: 0.8,
-    phrases: [
-      "Dernier contact",
-      "Date dernier contact",
-      "Date du dernier contact",
-      "Date de la dernière activité",
-      "Dernière activité",
-      "Last activity",
-      "Last activity date",
-      "Last contact",
-      "Last contacted",
-      "Last contact date",
-      "Dernier appel",
-      "Date de dernière activité",
-      "Dernière action",
-      "Date dernière action",
-    ],
+    phrases: phrases(`
+      Dernier contact | Date dernier contact | Date du dernier contact |
+      Date de la dernière activité | Dernière activité | Last activity | Last activity date |
+      Last contact | Last contacted | Last contact date | Dernier appel |
+      Date de dernière activité | Dernière action | Date dernière action`),
   },
   {
     means: "visitsDone",
     strength: 1,
-    phrases: [
-      "Nb Visite",
-      "Nb visites",
-      "Nombre de visites",
-      "Visites faites",
-      "Visites réalisées",
-      "Visits done",
-      "Number of visits",
-      "Visits",
-      "Nb visites faites",
-      "Nb visites réalisées",
-      "Visites effectuées",
-      "Nb RDV",
-      "Nb passages",
-      "Nombre de passages",
-      "Nb visites effectuées",
-      "Calls done",
-    ],
+    phrases: phrases(`
+      Nb Visite | Nb visites | Nombre de visites | Visites faites | Visites réalisées |
+      Visits done | Number of visits | Visits | Nb visites faites | Nb visites réalisées |
+      Visites effectuées | Nb RDV | Nb passages | Nombre de passages | Nb visites effectuées |
+      Calls done`),
   },
-  { means: "visitsDone", strength: 0.75, phrases: ["Visites", "Passages"] },
+  { means: "visitsDone", strength: 0.75, phrases: phrases(`Visites | Passages`) },
   {
     means: "visitsPlanned",
     strength: 1,
-    phrases: [
-      "Prochaine visite",
-      "Fréquence de visite",
-      "Fréquence visites",
-      "Visites prévues",
-      "Visites planifiées",
-      "Nb visites prévues",
-      "Nb visites planifiées",
-      "Visits planned",
-      "Planned visits",
-      "Next visit",
-      "Date prochaine visite",
-      "Nb visites à faire",
-      "Visites à faire",
-      "Objectif visites",
-      "Prochain RDV",
-      "Visit frequency",
-      "Cadence de visite",
-      "Rythme de visite",
-      "Fréquence de passage",
-      "Nb visites cible",
-      "Prochain rendez-vous",
-      "Prochain passage",
-    ],
+    phrases: phrases(`
+      Prochaine visite | Fréquence de visite | Fréquence visites | Visites prévues |
+      Visites planifiées | Nb visites prévues | Nb visites planifiées | Visits planned |
+      Planned visits | Next visit | Date prochaine visite | Nb visites à faire | Visites à faire |
+      Objectif visites | Prochain RDV | Visit frequency | Cadence de visite | Rythme de visite |
+      Fréquence de passage | Nb visites cible | Prochain rendez-vous | Prochain passage`),
   },
-  { means: "visitsPlanned", strength: 0.85, phrases: ["Rythme", "Cadence"] },
+  { means: "visitsPlanned", strength: 0.85, phrases: phrases(`Rythme | Cadence`) },
 ];

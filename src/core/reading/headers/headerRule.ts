@@ -26,3 +26,8 @@ export interface HeaderRule {
   readonly strength: number;
   readonly phrases: readonly string[];
 }
+
+/** Headers written in one text, separated by bars. */
+export function phrases(text: string): readonly string[] {
+  return text.split("|").map((phrase) => phrase.trim());
+}

@@ -1,3 +1,4 @@
+import { phrases } from "./headerRule";
 import type { HeaderRule } from "./headerRule";
 
 /** Headers of who the customer is: name, code and status. */
@@ -5,234 +6,81 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
   {
     means: "name",
     strength: 1,
-    phrases: [
-      "Raison sociale",
-      "Rais. Soc.",
-      "Nom du client",
-      "Nom client",
-      "NOMCLIENT",
-      "Client nom",
-      "Nom du tiers",
-      "Nom tiers",
-      "Nom du compte",
-      "Nom compte",
-      "Nom de l'entreprise",
-      "Nom entreprise",
-      "Nom de la société",
-      "Nom société",
-      "Customer name",
-      "Account name",
-      "Company name",
-      "Client name",
-      "Dénomination sociale",
-      "Dénomination",
-      "Nom ou raison sociale",
-      "Nom / raison sociale",
-      "Nom établissement",
-      "Nom du magasin",
-      "Nom du point de vente",
-      "Nom prospect",
-      "Nom du prospect",
-      "Libellé client",
-      "Intitulé client",
-      "Désignation client",
-      "Nom complet",
-      "Nom client / prospect",
-      "Nom clients",
-    ],
+    phrases: phrases(`
+      Raison sociale | Rais. Soc. | Nom du client | Nom client | NOMCLIENT | Client nom |
+      Nom du tiers | Nom tiers | Nom du compte | Nom compte | Nom de l'entreprise | Nom entreprise |
+      Nom de la société | Nom société | Customer name | Account name | Company name | Client name |
+      Dénomination sociale | Dénomination | Nom ou raison sociale | Nom / raison sociale |
+      Nom établissement | Nom du magasin | Nom du point de vente | Nom prospect | Nom du prospect |
+      Libellé client | Intitulé client | Désignation client | Nom complet | Nom client / prospect |
+      Nom clients`),
   },
   {
     means: "name",
     strength: 0.92,
-    phrases: [
-      "Nom",
-      "Société",
-      "SOCIETE",
-      "Entreprise",
-      "Client",
-      "Clients",
-      "Customer",
-      "Company",
-      "Intitulé",
-      "Nom 1",
-      "Name",
-      "Entreprises",
-      "Client / Prospect",
-      "Account",
-      "Business name",
-      "Nom commercial",
-      "Full name",
-    ],
+    phrases: phrases(`
+      Nom | Société | SOCIETE | Entreprise | Client | Clients | Customer | Company | Intitulé |
+      Nom 1 | Name | Entreprises | Client / Prospect | Account | Business name | Nom commercial |
+      Full name`),
   },
   {
     means: "name",
     strength: 0.8,
-    phrases: [
-      "Enseigne",
-      "Point de vente",
-      "Établissement",
-      "Magasin",
-      "Pharmacie",
-      "Officine",
-      "Restaurant",
-      "Prospect",
-      "Prospects",
-      "PDV",
-      "Shop",
-      "Store",
-      "Organisation",
-      "Organization",
-      "Structure",
-      "Affaire",
-    ],
+    phrases: phrases(`
+      Enseigne | Point de vente | Établissement | Magasin | Pharmacie | Officine | Restaurant |
+      Prospect | Prospects | PDV | Shop | Store | Organisation | Organization | Structure |
+      Affaire`),
   },
   {
     means: "name",
     strength: 0.62,
-    phrases: [
-      "Tiers",
-      "Compte",
-      "Nom alternatif",
-      "Nom Livraison",
-      "1ERE LIGNE ADRESSE",
-      "Désignation",
-      "Libellé",
-      "Nom de livraison",
-      "Nom et prénom",
-      "Nom prénom",
-      "Nom facturation",
-      "Nom de facturation",
-      "Nom 2",
-    ],
+    phrases: phrases(`
+      Tiers | Compte | Nom alternatif | Nom Livraison | 1ERE LIGNE ADRESSE | Désignation | Libellé |
+      Nom de livraison | Nom et prénom | Nom prénom | Nom facturation | Nom de facturation | Nom 2`),
   },
   {
     means: "code",
     strength: 1,
-    phrases: [
-      "Code client",
-      "CODE CLIENT",
-      "Code du client",
-      "N° Client",
-      "Numéro client",
-      "Numéro de client",
-      "Code tiers",
-      "Code (tiers)",
-      "Compte N°",
-      "N° de compte",
-      "N° compte",
-      "Numéro de compte",
-      "Compte Tiers",
-      "Compte client",
-      "CT_Num",
-      "NumTiers",
-      "Identifiant tiers",
-      "Identifiant client",
-      "ID client",
-      "Client ID",
-      "Customer ID",
-      "Customer number",
-      "Customer no",
-      "Customer code",
-      "Account number",
-      "Account ID",
-      "Code SAP",
-      "Code compte",
-      "Réf client interne",
-      "Matricule client",
-      "Numéro tiers",
-      "N° tiers",
-      "Code prospect",
-      "N° SAP",
-      "NumClient",
-    ],
+    phrases: phrases(`
+      Code client | CODE CLIENT | Code du client | N° Client | Numéro client | Numéro de client |
+      Code tiers | Code (tiers) | Compte N° | N° de compte | N° compte | Numéro de compte |
+      Compte Tiers | Compte client | CT_Num | NumTiers | Identifiant tiers | Identifiant client |
+      ID client | Client ID | Customer ID | Customer number | Customer no | Customer code |
+      Account number | Account ID | Code SAP | Code compte | Réf client interne | Matricule client |
+      Numéro tiers | N° tiers | Code prospect | N° SAP | NumClient`),
   },
   {
     means: "code",
     strength: 0.85,
-    phrases: [
-      "Code",
-      "Référence externe",
-      "Identifiant",
-      "ID",
-      "Record ID",
-      "N°",
-      "No",
-      "Matricule",
-      "ID de fiche",
-      "ID compte",
-      "Account",
-      "N° adhérent",
-      "External ID",
-      "ID externe",
-      "Code interne",
-    ],
+    phrases: phrases(`
+      Code | Référence externe | Identifiant | ID | Record ID | N° | No | Matricule | ID de fiche |
+      ID compte | Account | N° adhérent | External ID | ID externe | Code interne`),
   },
-  { means: "code", strength: 0.7, phrases: ["SIRET", "N° SIRET", "Numéro SIRET", "Code SIRET"] },
+  { means: "code", strength: 0.7, phrases: phrases(`SIRET | N° SIRET | Numéro SIRET | Code SIRET`) },
   {
     means: "code",
     strength: 0.65,
-    phrases: ["SIREN", "N° SIREN", "Numéro SIREN", "Réf", "Référence", "Compte", "Client"],
+    phrases: phrases(`
+      SIREN | N° SIREN | Numéro SIREN | Réf | Référence | Compte | Client`),
   },
   {
     means: "status",
     strength: 0.95,
-    phrases: [
-      "Statut prospect",
-      "Nature de tiers",
-      "Nature du tiers",
-      "Prospect / Client",
-      "Client / Prospect",
-      "Prospect ou client",
-      "Client ou prospect",
-      "Type client prospect",
-      "Statuts de ventes clients",
-      "Statut client",
-      "Statut du client",
-      "Client actif",
-      "Actif",
-      "Actif ?",
-      "CT_Sommeil",
-      "Client bloqué",
-      "Masquer dans les listes",
-      "Bloqué",
-      "En sommeil",
-      "Mis en sommeil",
-      "Inactif",
-      "Statut commercial",
-      "Statut compte",
-      "Account status",
-      "Customer status",
-      "Lifecycle stage",
-      "Phase du cycle de vie",
-      "Étape du cycle de vie",
-      "Statut tiers",
-      "Compte actif",
-      "Active",
-      "Fermé",
-      "Client fermé",
-      "Clos",
-      "Statut client/prospect",
-    ],
+    phrases: phrases(`
+      Statut prospect | Nature de tiers | Nature du tiers | Prospect / Client | Client / Prospect |
+      Prospect ou client | Client ou prospect | Type client prospect | Statuts de ventes clients |
+      Statut client | Statut du client | Client actif | Actif | Actif ? | CT_Sommeil |
+      Client bloqué | Masquer dans les listes | Bloqué | En sommeil | Mis en sommeil | Inactif |
+      Statut commercial | Statut compte | Account status | Customer status | Lifecycle stage |
+      Phase du cycle de vie | Étape du cycle de vie | Statut tiers | Compte actif | Active | Fermé |
+      Client fermé | Clos | Statut client/prospect`),
   },
   {
     means: "status",
     strength: 0.8,
-    phrases: [
-      "Statut",
-      "Status",
-      "État",
-      "Etat",
-      "type_client",
-      "Type de compte",
-      "Account type",
-      "Type client",
-      "type de client",
-      "Nature",
-      "Situation",
-      "Type de tiers",
-      "Type du tiers",
-      "Statut du compte",
-    ],
+    phrases: phrases(`
+      Statut | Status | État | Etat | type_client | Type de compte | Account type | Type client |
+      type de client | Nature | Situation | Type de tiers | Type du tiers | Statut du compte`),
   },
-  { means: "status", strength: 0.62, phrases: ["Client", "Prospect", "Type", "Tiers", "Fournisseur"] },
+  { means: "status", strength: 0.62, phrases: phrases(`Client | Prospect | Type | Tiers | Fournisseur`) },
 ];

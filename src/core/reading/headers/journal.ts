@@ -1,3 +1,4 @@
+import { phrases } from "./headerRule";
 import type { HeaderRule } from "./headerRule";
 
 /** Headers that belong to orders rather than to customers: they are fields only in an order journal. */
@@ -5,133 +6,52 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
   {
     means: "orderId",
     strength: 1,
-    phrases: [
-      "Numéro de facture",
-      "N° facture",
-      "N° de facture",
-      "NO COMMANDE",
-      "Réf. commande",
-      "Référence commande",
-      "N° Cde",
-      "N° BL",
-      "N° commande",
-      "N° de commande",
-      "Numéro de commande",
-      "Numéro commande",
-      "Numéro facture",
-      "Order ID",
-      "Order number",
-      "Invoice number",
-      "Invoice no",
-      "Order no",
-      "Réf facture",
-      "Référence facture",
-      "N° pièce",
-      "N° de pièce",
-      "Numéro de pièce",
-      "Pièce",
-      "ID commande",
-      "Code commande",
-      "N° document",
-      "Numéro document",
-      "N° doc",
-      "DO_Piece",
-      "Invoice ID",
-      "Order ref",
-      "Invoice",
-      "N° ticket",
-      "N° bon de livraison",
-      "InvoiceNo",
-      "OrderNo",
-    ],
+    phrases: phrases(`
+      Numéro de facture | N° facture | N° de facture | NO COMMANDE | Réf. commande |
+      Référence commande | N° Cde | N° BL | N° commande | N° de commande | Numéro de commande |
+      Numéro commande | Numéro facture | Order ID | Order number | Invoice number | Invoice no |
+      Order no | Réf facture | Référence facture | N° pièce | N° de pièce | Numéro de pièce |
+      Pièce | ID commande | Code commande | N° document | Numéro document | N° doc | DO_Piece |
+      Invoice ID | Order ref | Invoice | N° ticket | N° bon de livraison | InvoiceNo | OrderNo`),
   },
   {
     means: "orderId",
     strength: 0.75,
-    phrases: ["Commande", "Facture", "Réf.", "Référence", "Document", "BL", "Order"],
+    phrases: phrases(`
+      Commande | Facture | Réf. | Référence | Document | BL | Order`),
   },
   {
     means: "orderDate",
     strength: 1,
-    phrases: [
-      "Date facture",
-      "Date de facture",
-      "Date de facturation",
-      "DATE COMMANDE",
-      "Date de commande",
-      "Date commande",
-      "Date BL",
-      "Order date",
-      "Invoice date",
-      "Date de vente",
-      "Date vente",
-      "Date pièce",
-      "Date de pièce",
-      "Date document",
-      "Date du document",
-      "DO_Date",
-      "Date d'achat",
-      "Date achat",
-      "Date de livraison",
-      "Date livraison",
-      "Date ticket",
-      "Date cde",
-      "Date de la commande",
-      "Date de la facture",
-    ],
+    phrases: phrases(`
+      Date facture | Date de facture | Date de facturation | DATE COMMANDE | Date de commande |
+      Date commande | Date BL | Order date | Invoice date | Date de vente | Date vente |
+      Date pièce | Date de pièce | Date document | Date du document | DO_Date | Date d'achat |
+      Date achat | Date de livraison | Date livraison | Date ticket | Date cde |
+      Date de la commande | Date de la facture`),
   },
-  { means: "orderDate", strength: 0.8, phrases: ["Date", "Day", "Jour", "Date opération"] },
+  { means: "orderDate", strength: 0.8, phrases: phrases(`Date | Day | Jour | Date opération`) },
   {
     means: "amount",
     strength: 1,
-    phrases: [
-      "Montant ligne",
-      "Montant de la ligne",
-      "Total ligne",
-      "Line amount",
-      "Line total",
-      "Montant HT ligne",
-      "Montant commande",
-      "Montant facture",
-      "Order amount",
-      "Invoice amount",
-      "Total facture",
-      "Total commande",
-      "Net à payer",
-      "Order total",
-    ],
+    phrases: phrases(`
+      Montant ligne | Montant de la ligne | Total ligne | Line amount | Line total |
+      Montant HT ligne | Montant commande | Montant facture | Order amount | Invoice amount |
+      Total facture | Total commande | Net à payer | Order total`),
   },
   {
     means: "amount",
     strength: 0.85,
-    phrases: [
-      "Montant",
-      "Total",
-      "Amount",
-      "Montant facturé",
-      "Prix total",
-      "Montant net",
-      "Net amount",
-      "Valeur",
-      "CA",
-      "CA ligne",
-    ],
+    phrases: phrases(`
+      Montant | Total | Amount | Montant facturé | Prix total | Montant net | Net amount | Valeur |
+      CA | CA ligne`),
   },
   {
     means: "orderStatus",
     strength: 1,
-    phrases: [
-      "Statut commande",
-      "Statut de la commande",
-      "État commande",
-      "Order status",
-      "Statut facture",
-      "État facture",
-      "Statut de facture",
-      "Invoice status",
-      "Etat de la commande",
-      "Statut document",
-    ],
+    phrases: phrases(`
+      Statut commande | Statut de la commande | État commande | Order status | Statut facture |
+      État facture | Statut de facture | Invoice status | Etat de la commande | Statut document`),
   },
-  { means: "orderStatus", strength: 0.75, phrases: ["Statut", "État", "Status"] },
+  { means: "orderStatus", strength: 0.75, phrases: phrases(`Statut | État | Status`) },
 ];

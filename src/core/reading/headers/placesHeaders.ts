@@ -1,3 +1,4 @@
+import { phrases } from "./headerRule";
 import type { HeaderRule } from "./headerRule";
 
 /** Headers of where the customer is. Billing and delivery variants are recognised apart from these words. */
@@ -5,127 +6,60 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
   {
     means: "postalCode",
     strength: 1,
-    phrases: [
-      "Code postal",
-      "CP",
-      "CT_CodePostal",
-      "NPA",
-      "Postal code",
-      "Zip",
-      "Zip code",
-      "Postcode",
-      "Code postal Billing ZIP code",
-      "Code postale",
-      "CPostal",
-      "Code post",
-      "C. Postal",
-      "Postal",
-      "PLZ",
-      "Cod postal",
-      "CodePostal",
-      "CP client",
-      "BillingPostalCode",
-    ],
+    phrases: phrases(`
+      Code postal | CP | CT_CodePostal | NPA | Postal code | Zip | Zip code | Postcode |
+      Code postal Billing ZIP code | Code postale | CPostal | Code post | C. Postal | Postal | PLZ |
+      Cod postal | CodePostal | CP client | BillingPostalCode`),
   },
-  { means: "postalCode", strength: 0.9, phrases: ["CP Ville", "Code postal ville", "CP / Ville"] },
+  { means: "postalCode", strength: 0.9, phrases: phrases(`CP Ville | Code postal ville | CP / Ville`) },
   {
     means: "city",
     strength: 1,
-    phrases: [
-      "Ville",
-      "Commune",
-      "Localité",
-      "City",
-      "Town",
-      "CT_Ville",
-      "Ville client",
-      "Nom commune",
-      "Nom de la commune",
-      "Bureau distributeur",
-    ],
+    phrases: phrases(`
+      Ville | Commune | Localité | City | Town | CT_Ville | Ville client | Nom commune |
+      Nom de la commune | Bureau distributeur`),
   },
-  { means: "city", strength: 0.6, phrases: ["Lieu", "Localisation"] },
+  { means: "city", strength: 0.6, phrases: phrases(`Lieu | Localisation`) },
   {
     means: "department",
     strength: 1,
-    phrases: [
-      "Département",
-      "Département / Canton",
-      "Dépt",
-      "Dept",
-      "Département Client",
-      "Code département",
-      "N° département",
-      "Dép.",
-      "Nom du département",
-      "County",
-    ],
+    phrases: phrases(`
+      Département | Département / Canton | Dépt | Dept | Département Client | Code département |
+      N° département | Dép. | Nom du département | County`),
   },
   {
     means: "region",
     strength: 1,
-    phrases: [
-      "Région",
-      "Region",
-      "CT_CodeRegion",
-      "Région administrative",
-      "Nom région",
-      "State",
-      "Nouvelle région",
-    ],
+    phrases: phrases(`
+      Région | Region | CT_CodeRegion | Région administrative | Nom région | State |
+      Nouvelle région`),
   },
   {
     means: "country",
     strength: 1,
-    phrases: ["Pays", "Country", "CT_Pays", "Code pays", "Country code", "Pays client"],
+    phrases: phrases(`
+      Pays | Country | CT_Pays | Code pays | Country code | Pays client`),
   },
   {
     means: "zone",
     strength: 1,
-    phrases: [
-      "Zone",
-      "Zone géo",
-      "Zone géographique",
-      "Zone Exp.",
-      "Secteur commercial",
-      "Secteur géographique",
-      "Territoire",
-      "Territory",
-      "Zone commerciale",
-      "Secteur géo",
-      "Zone de vente",
-      "Sales area",
-      "Area",
-      "Zone client",
-      "Secteur de vente",
-      "Secteur de prospection",
-      "Zone de chalandise",
-      "Micro-zone",
-    ],
+    phrases: phrases(`
+      Zone | Zone géo | Zone géographique | Zone Exp. | Secteur commercial | Secteur géographique |
+      Territoire | Territory | Zone commerciale | Secteur géo | Zone de vente | Sales area | Area |
+      Zone client | Secteur de vente | Secteur de prospection | Zone de chalandise | Micro-zone`),
   },
   {
     means: "zone",
     strength: 0.8,
-    phrases: [
-      "Tournée",
-      "Agence",
-      "Filiale",
-      "Secteur",
-      "Secteur VRP",
-      "Code secteur",
-      "Dépôt",
-      "Code zone",
-      "N° secteur",
-      "Branch",
-      "Route",
-      "Secteur commercial code",
-      "Bassin",
-    ],
+    phrases: phrases(`
+      Tournée | Agence | Filiale | Secteur | Secteur VRP | Code secteur | Dépôt | Code zone |
+      N° secteur | Branch | Route | Secteur commercial code | Bassin`),
   },
-  { means: "latitude", strength: 1, phrases: ["Latitude", "Lat", "GPS lat", "Latitude GPS", "Coord Y"] },
+  { means: "latitude", strength: 1, phrases: phrases(`Latitude | Lat | GPS lat | Latitude GPS | Coord Y`) },
   {
     means: "longitude",
     strength: 1,
-    phrases: ["Longitude", "Lon", "Long", "Lng", "GPS lon", "Longitude GPS", "Coord X", "GPS long"],
+    phrases: phrases(`
+      Longitude | Lon | Long | Lng | GPS lon | Longitude GPS | Coord X | GPS long`),
   },
 ];

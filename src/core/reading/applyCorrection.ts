@@ -1,0 +1,121 @@
+import type { FieldId } from "../fields";
+import type { CellValue, ColumnMatch, CorrectionKind, Reading, SheetData } from "../model";
+import { cleanText } from "../text/cleanText";
+import { matchHeader } from "./headers/matchHeader";
+import { readDateColumn } from "./values/dateColumn";
+import { readNumberColumn } from "./values/numberColumn";
+
+/** A value to write into one of the user's cells. 1-based sheet coordinates. */
+export interface CellCorrection {
+  readonly row: number;
+  readonly column: number;
+  /** A number, a serial day, or literal text: text never becomes a formula. */
+  readonly value: CellValue;
+  /** Number format to give the cell first; null leaves its format alone. */
+  readonly format: string | null;
+}
+
+const AMOUNTS: ReadonlySet<FieldId> = new Set<FieldId>([
+  "revenue",
+  "amount",
+  "revenuePrevious",
+  "averageOrder",
+  "potential",
+  "companyTurnover",
+]);
+const DATES: ReadonlySet<FieldId> = new Set<FieldId>(["lastOrder", "orderDate", "lastVisit"]);
+
+/**
+ * What one kind of correction would write, on the rows that were used and nowhere else: text amounts as numbers, text
+ * dates as days, postal codes as five characters, names without stray spaces. Cells already right are not listed.
+ * `otherReading`: fields for which the user took the other reading of ambiguous cells.
+ */
+export function applyCorrection(
+  kind: CorrectionKind,
+  sheet: SheetData,
+  reading: Reading,
+  otherReading: readonly FieldId[] = [],
+): readonly CellCorrection[] {
+  const rows = [...new Set(reading.customers.flatMap((customer) => customer.rows))].sort((a, b) => a - b);
+  const cellsOf = ({ column }: ColumnMatch): readonly CellValue[] =>
+    rows.map((row) => sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? "");
+  const over = (fields: ReadonlySet<FieldId>, correct: (match: ColumnMatch) => readonly CellCorrection[]) =>
+    reading.columns.filter(({ field }) => fields.has(field)).flatMap(correct);
+  switch (kind) {
+    case "amountsToNumbers":
+      return over(AMOUNTS, (match) =>
+        amountsOf(match, rows, cellsOf(match), otherReading.includes(match.field)),
+      );
+    case "datesToDates":
+      return over(DATES, (match) => datesOf(match, rows, cellsOf(match), otherReading.includes(match.field)));
+    case "postalCodes":
+      return over(new Set<FieldId>(["postalCode"]), (match) =>
+        postalCodesOf(match, rows, cellsOf(match), reading),
+      );
+    case "trimNames":
+      return over(new Set<FieldId>(["name"]), (match) => namesOf(match, rows, cellsOf(match)));
+  }
+}
+
+type Correct = (
+  match: ColumnMatch,
+  rows: readonly number[],
+  cells: readonly CellValue[],
+) => readonly CellCorrection[];
+
+function amountsOf(
+  { header, column }: ColumnMatch,
+  rows: readonly number[],
+  cells: readonly CellValue[],
+  other: boolean,
+): readonly CellCorrection[] {
+  const unit = matchHeader(header).traits.unit ?? 1;
+  const { values, fromText } = readNumberColumn(cells, { unit, otherReading: other });
+  // Written in the unit of the column, as its real numbers are.
+  const written = fromText.map((at) => ({ at, value: Math.round(((values[at] ?? 0) / unit) * 1e6) / 1e6 }));
+  const format = written.every(({ value }) => Number.isInteger(value)) ? "#,##0" : "#,##0.00";
+  return written.map(({ at, value }) => ({ row: rows[at] ?? 0, column, value, format }));
+}
+
+function datesOf(
+  { column }: ColumnMatch,
+  rows: readonly number[],
+  cells: readonly CellValue[],
+  other: boolean,
+): readonly CellCorrection[] {
+  const { days, fromText, monthOnly } = readDateColumn(cells, other);
+  const vague = new Set(monthOnly);
+  return fromText.flatMap((at) => {
+    const value = days[at] ?? NaN;
+    return Number.isNaN(value) || vague.has(at)
+      ? []
+      : [{ row: rows[at] ?? 0, column, value, format: "dd/mm/yyyy" }];
+  });
+}
+
+function postalCodesOf(
+  { column }: ColumnMatch,
+  rows: readonly number[],
+  cells: readonly CellValue[],
+  reading: Reading,
+): readonly CellCorrection[] {
+  const codes = new Map(
+    reading.customers.flatMap((customer) =>
+      customer.abroad === "foreign" ? [] : customer.rows.map((row) => [row, customer.postalCode] as const),
+    ),
+  );
+  return rows.flatMap((row, at) => {
+    const cell = cells[at] ?? "";
+    const value = codes.get(row) ?? null;
+    if (value === null || value.length !== 5 || cell === value || typeof cell === "boolean") return [];
+    const digits = String(cell).replace(/\.0+$/, "").replace(/\D/g, "");
+    return digits.padStart(5, "0") === value ? [{ row, column, value, format: "@" }] : [];
+  });
+}
+
+const namesOf: Correct = ({ column }, rows, cells) =>
+  cells.flatMap((cell, at) => {
+    if (typeof cell !== "string" || cell === "") return [];
+    const value = cleanText(cell);
+    return value === cell || value === "" ? [] : [{ row: rows[at] ?? 0, column, value, format: null }];
+  });

@@ -1,0 +1,50 @@
+/** Problems of the data in English: what it is, what was assumed, what to do. */
+import type { SetAsideReason } from "../../core/model";
+import type { GrainReason, IssueCode } from "../../core/reading/issueCodes";
+import type { GrainWords, IssueWords } from "../issueText";
+import { localNumbers } from "../localNumbers";
+import { amountIssues } from "./issues/amounts";
+import { columnIssues } from "./issues/columns";
+import { customerIssues } from "./issues/customers";
+import { dateIssues } from "./issues/dates";
+import { rowIssues } from "./issues/rows";
+
+const n = localNumbers("en");
+const count = (value: string | number | undefined): string => n.integer(Number(value ?? 0));
+
+/** The words of every issue, by its code. */
+export const issues: Readonly<Record<IssueCode, IssueWords>> = {
+  ...amountIssues,
+  ...dateIssues,
+  ...columnIssues,
+  ...customerIssues,
+  ...rowIssues,
+};
+
+/** Why the rows were read as clients, orders or lines. */
+export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
+  oneRowPerClient: (v) => `${count(v.rows)} rows for ${count(v.clients)} customers: one row per customer.`,
+  ordersRepeatClients: (v) =>
+    `${count(v.repeated)} customers come back on several rows with different dates and amounts: an order journal.`,
+  orderNumbers: (v) =>
+    `${count(v.orders)} different order or invoice numbers for ${count(v.clients)} customers: one row per order.`,
+  linesShareOrders: (v) =>
+    `${count(v.rows)} rows for ${count(v.orders)} order numbers: one row per order line.`,
+  totalsRepeated: (v) =>
+    `${count(v.repeated)} customers come back on several rows with the same amount: a repeated total, counted once.`,
+  clientsRepeatedPerRep: (v) =>
+    `${count(v.repeated)} customers come back with different sales reps: one row per customer and rep.`,
+};
+
+/** Why a row was set aside. */
+export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
+  blank: "blank row",
+  total: "total row",
+  subtotal: "subtotal row",
+  footer: "footer",
+  repeatedHeader: "repeated header",
+  noIdentity: "no name and no customer code",
+  notCustomer: "not a customer (supplier, partner…)",
+  cancelled: "cancelled order",
+  future: "order after the reference date",
+};

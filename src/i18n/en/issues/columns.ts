@@ -1,0 +1,21 @@
+import type { IssueWords } from "../../issueText";
+import { columnName } from "./column";
+
+/** Words of what is doubtful in the choice of columns. */
+export const columnIssues = {
+  twoColumnsForField: (v) => ({
+    what: `Several columns fit: ${columnName(v)}, and ${v.others ?? ""}.`,
+    assumed: `${columnName(v)} was taken.`,
+    next: "Choose another column if needed.",
+  }),
+  duplicateHeaders: (v) => ({
+    what: `Several columns have the same title: “${v.header ?? ""}” (${v.columns ?? ""}).`,
+    assumed: "The fullest one was taken.",
+    next: "Give each column a title of its own.",
+  }),
+  secondStatus: (v) => ({
+    what: `Two columns tell the state of an account: ${columnName(v)}, and “${v.other ?? ""}”.`,
+    assumed: "The first tells customers from prospects; the second which accounts are closed.",
+    next: "",
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;

@@ -1,0 +1,56 @@
+import type { IssueWords } from "../../issueText";
+import { localNumbers } from "../../localNumbers";
+import { pluralEn } from "../../plural";
+import { columnName } from "./column";
+
+const n = localNumbers("en");
+const cells = (count: number): string => `${n.integer(count)} ${pluralEn(count, "cell", "cells")}`;
+
+/** Words of what is wrong with dates. */
+export const dateIssues = {
+  textDates: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)}: a date typed as text.`,
+    assumed: "The text was read as a date.",
+    next: "Turn these cells into dates so that Excel can sort them.",
+  }),
+  ambiguousDayMonth: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} can be read two ways, like 03/04/2025.`,
+    assumed: "Nothing in the column settles it: the day is read before the month.",
+    next: "If the month comes first, choose the other reading.",
+  }),
+  oddDates: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} can only be read month first, unlike the rest.`,
+    assumed: "They are read so; the others keep the day first.",
+    next: "Check these dates.",
+  }),
+  monthOnlyDates: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} ${pluralEn(count, "gives", "give")} only the month.`,
+    assumed: "The first day of the month was taken.",
+    next: "",
+  }),
+  unreadableDate: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} cannot be read as a date.`,
+    assumed: "The date is unknown.",
+    next: "Correct these cells.",
+  }),
+  implausibleDates: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} ${pluralEn(count, "gives", "give")} an implausible date (1900, 2199…).`,
+    assumed: "The date is unknown.",
+    next: "Correct these cells.",
+  }),
+  futureDates: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} ${pluralEn(count, "is", "are")} after the reference date.`,
+    assumed: "It is no last date: it is unknown.",
+    next: "Correct these dates, or change the reference date.",
+  }),
+  staleDates: (v) => ({
+    what: "The newest date of the sheet is more than 90 days old.",
+    assumed: `The reference date is therefore ${n.day(Number(v.today ?? 0))}, not today.`,
+    next: "Choose another reference date if needed.",
+  }),
+  recencyFromVisits: (v) => ({
+    what: "The sheet has neither an order date nor a number of days since the order.",
+    assumed: `Recency is counted from the last visit, ${columnName(v)}.`,
+    next: "Add the date of the last order if you have it.",
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;

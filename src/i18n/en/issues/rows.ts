@@ -1,0 +1,71 @@
+import type { IssueWords } from "../../issueText";
+import { localNumbers } from "../../localNumbers";
+import { pluralEn } from "../../plural";
+import { columnName } from "./column";
+
+const n = localNumbers("en");
+const lines = (count: number): string => `${n.integer(count)} ${pluralEn(count, "row", "rows")}`;
+
+/** Words of what was set aside, and of the sheet as a whole. */
+export const rowIssues = {
+  totalsSetAside: (_v, count) => ({
+    what: `${lines(count)} of totals or subtotals.`,
+    assumed: "Set aside: not customers.",
+    next: "",
+  }),
+  noIdentityRows: (_v, count) => ({
+    what: `${lines(count)} with neither a name nor a customer code.`,
+    assumed: "Set aside: the customer is unknown.",
+    next: "Fill in the name or the code of these rows.",
+  }),
+  notCustomerRows: (_v, count) => ({
+    what: `${lines(count)} that are neither customers nor prospects.`,
+    assumed: "Set aside.",
+    next: "",
+  }),
+  cancelledOrders: (_v, count) => ({
+    what: `${lines(count)} of cancelled orders.`,
+    assumed: "Set aside: no revenue and no order.",
+    next: "",
+  }),
+  futureOrders: (_v, count) => ({
+    what: `${lines(count)} of orders after the reference date.`,
+    assumed: "Set aside.",
+    next: "Change the reference date to count them.",
+  }),
+  creditNotes: (_v, count) => ({
+    what: `${lines(count)} of credit notes.`,
+    assumed: "A credit note lowers revenue and is no order.",
+    next: "",
+  }),
+  shortJournal: (v) => ({
+    what: `The journal goes back only to ${n.day(Number(v.first ?? 0))}: ${n.integer(Number(v.days ?? 0))} days.`,
+    assumed: "The revenue of 12 months is that of this period.",
+    next: "Export at least 12 months of orders, 24 to compare with the year before.",
+  }),
+  noOrderDates: () => ({
+    what: "The journal has no order date.",
+    assumed: "Every line counts in the last 12 months.",
+    next: "Add the date of the orders to the export.",
+  }),
+  undatedOrders: (v, count) => ({
+    what: `${lines(count)} of the journal without a readable date in ${columnName(v)}.`,
+    assumed: "Their amount belongs to no period.",
+    next: "Fill in these dates.",
+  }),
+  filledDownNames: (v, count) => ({
+    what: `${lines(count)} without a value under ${columnName(v)}, as under a merged cell.`,
+    assumed: "The value above holds for these rows.",
+    next: "Unmerge the cells and repeat the value on every row.",
+  }),
+  hiddenRows: () => ({
+    what: "Some rows are hidden or filtered.",
+    assumed: "They are read like the others.",
+    next: "",
+  }),
+  otherBlocks: (_v, count) => ({
+    what: `The sheet holds ${n.integer(count)} other ${pluralEn(count, "table", "tables")}.`,
+    assumed: "One is read: that of the active cell, else the largest.",
+    next: "Go to the other table to segment it.",
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;

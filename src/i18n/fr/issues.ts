@@ -1,0 +1,51 @@
+/** Problems of the data in French: what it is, what was assumed, what to do. */
+import type { SetAsideReason } from "../../core/model";
+import type { GrainReason, IssueCode } from "../../core/reading/issueCodes";
+import type { GrainWords, IssueWords } from "../issueText";
+import { amountIssues } from "./issues/amounts";
+import { columnIssues } from "./issues/columns";
+import { customerIssues } from "./issues/customers";
+import { dateIssues } from "./issues/dates";
+import { rowIssues } from "./issues/rows";
+import { localNumbers } from "../localNumbers";
+
+const n = localNumbers("fr");
+const count = (value: string | number | undefined): string => n.integer(Number(value ?? 0));
+
+/** The words of every issue, by its code. */
+export const issues: Readonly<Record<IssueCode, IssueWords>> = {
+  ...amountIssues,
+  ...dateIssues,
+  ...columnIssues,
+  ...customerIssues,
+  ...rowIssues,
+};
+
+/** Why the rows were read as clients, orders or lines. */
+export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
+  oneRowPerClient: (v) =>
+    `${count(v.rows)} lignes pour ${count(v.clients)} clients\u202f: une ligne par client.`,
+  ordersRepeatClients: (v) =>
+    `${count(v.repeated)} clients reviennent sur plusieurs lignes, avec des dates et des montants différents\u202f: un journal de commandes.`,
+  orderNumbers: (v) =>
+    `${count(v.orders)} numéros de commande ou de facture différents pour ${count(v.clients)} clients\u202f: une ligne par commande.`,
+  linesShareOrders: (v) =>
+    `${count(v.rows)} lignes pour ${count(v.orders)} numéros de commande\u202f: une ligne par article commandé.`,
+  totalsRepeated: (v) =>
+    `${count(v.repeated)} clients reviennent sur plusieurs lignes avec le même montant\u202f: un total répété, compté une seule fois.`,
+  clientsRepeatedPerRep: (v) =>
+    `${count(v.repeated)} clients reviennent avec des commerciaux différents\u202f: une ligne par client et par commercial.`,
+};
+
+/** Why a row was set aside. */
+export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
+  blank: "ligne vide",
+  total: "ligne de total",
+  subtotal: "ligne de sous-total",
+  footer: "note de bas de page",
+  repeatedHeader: "en-tête répété",
+  noIdentity: "ni nom ni code client",
+  notCustomer: "pas un client (fournisseur, partenaire…)",
+  cancelled: "commande annulée",
+  future: "commande postérieure à la date de référence",
+};

@@ -1,0 +1,21 @@
+import type { IssueWords } from "../../issueText";
+import { columnName } from "./column";
+
+/** Words of what is doubtful in the choice of columns. */
+export const columnIssues = {
+  twoColumnsForField: (v) => ({
+    what: `Plusieurs colonnes conviennent\u202f: ${columnName(v)}, et ${v.others ?? ""}.`,
+    assumed: `${columnName(v)} a été retenu.`,
+    next: "Choisissez une autre colonne si besoin.",
+  }),
+  duplicateHeaders: (v) => ({
+    what: `Plusieurs colonnes portent le même titre\u202f: «\u202f${v.header ?? ""}\u202f» (${v.columns ?? ""}).`,
+    assumed: "La mieux remplie a été retenue.",
+    next: "Donnez à chaque colonne un titre différent.",
+  }),
+  secondStatus: (v) => ({
+    what: `Deux colonnes disent l'état d'un compte\u202f: ${columnName(v)}, et «\u202f${v.other ?? ""}\u202f».`,
+    assumed: "La première distingue clients et prospects\u202f; la seconde dit quels comptes sont fermés.",
+    next: "",
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;

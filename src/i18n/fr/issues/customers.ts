@@ -1,0 +1,87 @@
+import type { IssueWords } from "../../issueText";
+import { localNumbers } from "../../localNumbers";
+import { pluralFr } from "../../plural";
+import { columnName } from "./column";
+
+const n = localNumbers("fr");
+const lines = (count: number): string => `${n.integer(count)} ${pluralFr(count, "ligne", "lignes")}`;
+const cells = (count: number): string => `${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}`;
+
+/** Words of what is wrong with the customers themselves. */
+export const customerIssues = {
+  unknownStatus: (v, count) => ({
+    what: `${lines(count)} avec un statut inconnu dans ${columnName(v)}\u202f: ${v.words ?? ""}.`,
+    assumed: "Client ou prospect d'après le CA, les commandes et le potentiel.",
+    next: "Corrigez ces statuts si besoin.",
+  }),
+  blankStatus: (v, count) => ({
+    what: `${lines(count)} sans statut dans ${columnName(v)}.`,
+    assumed: "Client ou prospect d'après le CA, les commandes et le potentiel.",
+    next: "Complétez ces statuts.",
+  }),
+  prospectWithRevenue: (v, count) => ({
+    what: `${n.integer(count)} ${pluralFr(count, "prospect a", "prospects ont")} déjà du CA (${columnName(v)}).`,
+    assumed: `${pluralFr(count, "Il est compté", "Ils sont comptés")} parmi les clients.`,
+    next: "Mettez leur statut à jour.",
+  }),
+  duplicateCode: (v, count) => ({
+    what: `${lines(count)} partagent un code client (${n.integer(Number(v.groups ?? 0))} ${pluralFr(Number(v.groups ?? 0), "code", "codes")}), par exemple «\u202f${v.example ?? ""}\u202f», lignes ${v.rows ?? ""}.`,
+    assumed: `Les lignes restent des clients distincts\u202f; ${n.euros(Number(v.doubled ?? 0))} seraient comptés deux fois.`,
+    next: "Fusionnez ces lignes s'il s'agit du même client.",
+  }),
+  duplicateName: (v, count) => ({
+    what: `${lines(count)} ont le même nom et le même code postal, par exemple «\u202f${v.example ?? ""}\u202f», lignes ${v.rows ?? ""}.`,
+    assumed: `Les lignes restent des clients distincts\u202f; ${n.euros(Number(v.doubled ?? 0))} seraient comptés deux fois.`,
+    next: "Fusionnez ces lignes s'il s'agit du même client.",
+  }),
+  lostPostalZero: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)}\u202f: un code postal mal écrit (zéro perdu, décimales, préfixe).`,
+    assumed: "Le code à cinq caractères a été rétabli.",
+    next: "Complétez ces codes postaux.",
+  }),
+  badPostalCode: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "donne", "donnent")} pas un code postal connu.`,
+    assumed: "Le département est pris ailleurs, ou reste inconnu.",
+    next: "Corrigez ces codes postaux.",
+  }),
+  foreignPostalCode: (v, count) => ({
+    what: `${lines(count)} à l'étranger d'après ${columnName(v)}.`,
+    assumed: "Zone Étranger.",
+    next: "",
+  }),
+  cityContradictsPostal: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "correspond", "correspondent")} pas à la ville de la ligne.`,
+    assumed: "Le code postal l'emporte sur la ville.",
+    next: "Vérifiez ces adresses.",
+  }),
+  unknownCity: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)}\u202f: une ville inconnue ou portée par plusieurs communes.`,
+    assumed: "Le lieu vient du code postal, ou reste inconnu.",
+    next: "Ajoutez le code postal de ces clients.",
+  }),
+  badShareOfWallet: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)}\u202f: une part nulle, supérieure à 100\u202f% ou illisible.`,
+    assumed: "La part est inconnue pour ces clients.",
+    next: "Corrigez ces parts.",
+  }),
+  potentialNotMoney: (v) => ({
+    what: `${columnName(v)} n'est pas en euros (boîtes, étoiles, notes…).`,
+    assumed: "Le potentiel sert à classer, sans écart en euros avec le CA.",
+    next: "",
+  }),
+  unreadablePotential: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "se lit", "se lisent")} pas comme un potentiel.`,
+    assumed: "Le potentiel est inconnu pour ces lignes.",
+    next: "Corrigez ces cellules.",
+  }),
+  badEmail: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "donne", "donnent")} pas une adresse e-mail valable.`,
+    assumed: "Le texte est gardé tel quel.",
+    next: "Corrigez ces adresses.",
+  }),
+  untrimmedNames: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ${pluralFr(count, "contient", "contiennent")} des espaces ou des caractères parasites.`,
+    assumed: "Le nom est lu sans eux.",
+    next: "Nettoyez les espaces des noms.",
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;

@@ -1,0 +1,56 @@
+import type { IssueWords } from "../../issueText";
+import { localNumbers } from "../../localNumbers";
+import { pluralFr } from "../../plural";
+import { columnName } from "./column";
+
+const n = localNumbers("fr");
+const cells = (count: number): string => `${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}`;
+
+/** Words of what is wrong with dates. */
+export const dateIssues = {
+  textDates: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)}\u202f: une date saisie comme du texte.`,
+    assumed: "Le texte a été lu comme une date.",
+    next: "Convertissez ces cellules en dates pour qu'Excel puisse les trier.",
+  }),
+  ambiguousDayMonth: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} se ${pluralFr(count, "lit", "lisent")} de deux façons, comme 03/04/2025.`,
+    assumed: "Rien dans la colonne ne tranche\u202f: le jour est lu avant le mois.",
+    next: "Si le mois vient d'abord, choisissez l'autre lecture.",
+  }),
+  oddDates: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "se lit", "se lisent")} que le mois d'abord, à l'inverse du reste.`,
+    assumed: `${pluralFr(count, "Elle est lue ainsi", "Elles sont lues ainsi")}\u202f; les autres gardent le jour d'abord.`,
+    next: "Vérifiez ces dates.",
+  }),
+  monthOnlyDates: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "donne", "donnent")} que le mois.`,
+    assumed: "Le premier jour du mois a été pris.",
+    next: "",
+  }),
+  unreadableDate: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "se lit", "se lisent")} pas comme une date.`,
+    assumed: "La date est inconnue.",
+    next: "Corrigez ces cellules.",
+  }),
+  implausibleDates: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ${pluralFr(count, "donne", "donnent")} une date invraisemblable (1900, 2199…).`,
+    assumed: "La date est inconnue.",
+    next: "Corrigez ces cellules.",
+  }),
+  futureDates: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ${pluralFr(count, "est postérieure", "sont postérieures")} à la date de référence.`,
+    assumed: "Ce n'est pas une dernière date\u202f: elle est inconnue.",
+    next: "Corrigez ces dates, ou changez la date de référence.",
+  }),
+  staleDates: (v) => ({
+    what: "La date la plus récente de la feuille a plus de 90 jours.",
+    assumed: `La date de référence est donc le ${n.day(Number(v.today ?? 0))}, et non aujourd'hui.`,
+    next: "Choisissez une autre date de référence si besoin.",
+  }),
+  recencyFromVisits: (v) => ({
+    what: "La feuille n'a ni date de commande ni nombre de jours depuis la commande.",
+    assumed: `La récence est comptée depuis la dernière visite, ${columnName(v)}.`,
+    next: "Ajoutez la date de dernière commande si vous l'avez.",
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;

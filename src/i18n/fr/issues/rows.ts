@@ -1,0 +1,72 @@
+import type { IssueWords } from "../../issueText";
+import { localNumbers } from "../../localNumbers";
+import { pluralFr } from "../../plural";
+import { columnName } from "./column";
+
+const n = localNumbers("fr");
+const aside = (count: number): string => pluralFr(count, "Mise de côté", "Mises de côté");
+const lines = (count: number): string => `${n.integer(count)} ${pluralFr(count, "ligne", "lignes")}`;
+
+/** Words of what was set aside, and of the sheet as a whole. */
+export const rowIssues = {
+  totalsSetAside: (_v, count) => ({
+    what: `${lines(count)} de total ou de sous-total.`,
+    assumed: `${aside(count)}\u202f: ${pluralFr(count, "ce n'est pas un client", "ce ne sont pas des clients")}.`,
+    next: "",
+  }),
+  noIdentityRows: (_v, count) => ({
+    what: `${lines(count)} sans nom ni code client.`,
+    assumed: `${aside(count)}\u202f: le client est inconnu.`,
+    next: "Complétez le nom ou le code de ces lignes.",
+  }),
+  notCustomerRows: (_v, count) => ({
+    what: `${lines(count)} de tiers qui ne sont ni clients ni prospects.`,
+    assumed: `${aside(count)}.`,
+    next: "",
+  }),
+  cancelledOrders: (_v, count) => ({
+    what: `${lines(count)} de commandes annulées.`,
+    assumed: `${aside(count)}\u202f: ni CA ni commande.`,
+    next: "",
+  }),
+  futureOrders: (_v, count) => ({
+    what: `${lines(count)} de commandes postérieures à la date de référence.`,
+    assumed: `${aside(count)}.`,
+    next: "Changez la date de référence pour les compter.",
+  }),
+  creditNotes: (_v, count) => ({
+    what: `${lines(count)} ${pluralFr(count, "d'avoir", "d'avoirs")}.`,
+    assumed: "Un avoir diminue le CA et ne compte pas comme une commande.",
+    next: "",
+  }),
+  shortJournal: (v) => ({
+    what: `Le journal ne remonte qu'au ${n.day(Number(v.first ?? 0))}, soit ${n.integer(Number(v.days ?? 0))} jours.`,
+    assumed: "Le CA de 12 mois est celui de cette période.",
+    next: "Exportez au moins 12 mois de commandes, 24 pour comparer à N-1.",
+  }),
+  noOrderDates: () => ({
+    what: "Le journal n'a pas de date de commande.",
+    assumed: "Toutes les lignes comptent dans les 12 derniers mois.",
+    next: "Ajoutez la date des commandes à l'export.",
+  }),
+  undatedOrders: (v, count) => ({
+    what: `${lines(count)} du journal sans date lisible dans ${columnName(v)}.`,
+    assumed: "Leur montant n'entre dans aucune période.",
+    next: "Complétez ces dates.",
+  }),
+  filledDownNames: (v, count) => ({
+    what: `${lines(count)} sans valeur sous ${columnName(v)}, comme sous une cellule fusionnée.`,
+    assumed: "La valeur du dessus vaut pour ces lignes.",
+    next: "Annulez la fusion et recopiez la valeur sur chaque ligne.",
+  }),
+  hiddenRows: () => ({
+    what: "Des lignes sont masquées ou filtrées.",
+    assumed: "Elles sont lues comme les autres.",
+    next: "",
+  }),
+  otherBlocks: (_v, count) => ({
+    what: `La feuille contient ${n.integer(count)} ${pluralFr(count, "autre tableau", "autres tableaux")}.`,
+    assumed: "Un seul est lu\u202f: celui de la cellule active, sinon le plus grand.",
+    next: "Placez-vous dans l'autre tableau pour le segmenter.",
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;
