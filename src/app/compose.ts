@@ -17,6 +17,8 @@ import { sheet as fr } from "../i18n/fr/sheet";
 import { localNumbers } from "../i18n/localNumbers";
 import type { Language } from "./outcome";
 import { outputMemory } from "./recalled";
+import { explanations } from "../i18n/explanations";
+import { remarkText } from "../i18n/reasonWords";
 import { runEdits } from "./runHistory";
 import { whyText } from "./whyText";
 
@@ -60,7 +62,7 @@ export function compose(composition: Composition): Result<Composed> {
     sheetNames: snapshot.sheets.map(({ name }) => name),
     ownSheets: snapshot.ownSheets,
     planEdits: composition.planEdits,
-    remarks: [],
+    remarks: segmentation.remarks.map((remark) => remarkText(explanations[language], remark)),
     wordIssue: (issue) => ({ problem: issue.code, assumed: "", advice: "" }),
     proposal: [],
     dashboard: true,
