@@ -69,6 +69,9 @@ function createTwin(engine: Model): Twin {
     if (!cleaned.has(sheet)) {
       const indexes = model.getConditionalFormattingList(sheet).map((rule) => rule.index);
       for (const index of indexes.sort((a, b) => b - a)) model.deleteConditionalFormatting(sheet, index);
+      model.resumeEvaluation();
+      model.evaluate();
+      model.pauseEvaluation();
       cleaned.add(sheet);
     }
     return model;
