@@ -1,5 +1,4 @@
 import { createHost, type Host } from "../host/host";
-import { samplePortfolio } from "../sample/portfolio";
 import { openWorkbook, type OpenedFile } from "../xlsx/openWorkbook";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 
@@ -13,10 +12,24 @@ export interface Session {
 
 let sessions = 0;
 
-function sessionOf(opened: OpenedFile, fileName: string): Session {
-  sessions += 1;
+/** Opens a file's bytes in French, as the page shows it. Throws what `openWorkbook` throws. */
+export async function openSession(bytes: Uint8Array, fileName: string): Promise<Session> {
+  const opened = openWorkbook(bytes, fileName);
   const { engine } = opened.workbook;
   engine.setLocale("fr");
   engine.setLanguage("fr");
+  sessions += 1;
   return { id: sessions, fileName, opened, host: createHost(opened.workbook) };
+}
+
+/** Saves the workbook as an .xlsx of the same name, in the browser's download folder. */
+export async function downloadSession({ opened, fileName }: Session): Promise<void> {
+  const bytes = await saveWorkbook(opened);
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = fileName.replace(/\.(xlsx|csv)$/i, "") + ".xlsx";
+  link.click();
+  URL.revokeObjectURL(url);
 }

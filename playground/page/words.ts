@@ -16,6 +16,7 @@ export const words = {
   hidePane: "Fermer le volet",
   paneTitle: "Volet du complément",
   drop: "Déposez le fichier .xlsx ou .csv",
+  close: "Fermer",
   starting: "Ouverture du classeur d’exemple…",
   failures: {
     corrupt: (file: string) =>

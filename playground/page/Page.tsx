@@ -1,0 +1,59 @@
+import { useState, type DragEvent } from "react";
+import { Grid } from "./Grid";
+import { PaneFrame } from "./PaneFrame";
+import { Ribbon } from "./Ribbon";
+import { usePage } from "./usePage";
+import { usePane } from "./usePane";
+import { words } from "./words";
+
+/** The playground: a spreadsheet on the left, the add-in's unchanged pane on the right, its ribbon buttons above. */
+export function Page() {
+  const page = usePage();
+  const pane = usePane(page.session);
+  const [dragging, setDragging] = useState(false);
+
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDragging(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void page.openFile(file);
+  };
+
+  return (
+    <div className="page">
+      <Ribbon
+        fileName={page.session?.fileName ?? words.starting}
+        paneShown={pane.shown}
+        busy={pane.busy}
+        onOpen={(file) => void page.openFile(file)}
+        onSave={() => void page.save()}
+        onSample={() => void page.openSample()}
+        onUndo={page.undo}
+        onRedo={page.redo}
+        onSegment={() => void pane.segment()}
+        onTogglePane={pane.toggle}
+      />
+      <main
+        className="desk"
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDragging(true);
+        }}
+        onDragLeave={() => setDragging(false)}
+        onDrop={drop}
+      >
+        {page.session ? <Grid key={page.session.id} host={page.session.host} /> : <div className="grid" />}
+        {page.session && <PaneFrame key={`pane-${page.session.id}`} frame={pane.frame} shown={pane.shown} />}
+        {page.failure !== null && (
+          <div className="notice" role="alert">
+            <span>{page.failure}</span>
+            <button type="button" onClick={page.dismiss}>
+              {words.close}
+            </button>
+          </div>
+        )}
+        {dragging && <div className="drop-hint">{words.drop}</div>}
+      </main>
+    </div>
+  );
+}

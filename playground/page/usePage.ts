@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from "react";
+import { openFailure } from "./openFailure";
+import { sampleFile } from "./sampleFile";
+import { downloadSession, openSession, type Session } from "./session";
+
+export interface PageState {
+  readonly session: Session | null;
+  /** A sentence about a file that could not be opened. */
+  readonly failure: string | null;
+}
+
+/** The page's state and what its buttons do. */
+export function usePage() {
+  const [state, setState] = useState<PageState>({ session: null, failure: null });
+
+  const open = useCallback(async (bytes: Uint8Array, fileName: string) => {
+    try {
+      const session = await openSession(bytes, fileName);
+      setState({ session, failure: null });
+    } catch (error) {
+      setState((before) => ({ ...before, failure: openFailure(error, fileName) }));
+    }
+  }, []);
+
+  const openFile = useCallback(
+    async (file: File) => open(new Uint8Array(await file.arrayBuffer()), file.name),
+    [open],
+  );
+  const openSample = useCallback(async () => {
+    const { bytes, fileName } = await sampleFile();
+    await open(bytes, fileName);
+  }, [open]);
+
+  useEffect(() => void openSample(), [openSample]);
+
+  return {
+    ...state,
+    openFile,
+    openSample,
+    save: () => (state.session ? downloadSession(state.session) : undefined),
+    undo: () => state.session?.host.undo(),
+    redo: () => state.session?.host.redo(),
+    dismiss: () => setState((before) => ({ ...before, failure: null })),
+  };
+}
