@@ -1,5 +1,4 @@
 import type { Workbook, WorkbookExtras } from "../host/workbook";
-import type { FileProblem } from "./package/readPackage";
 
 /** What was read, so that saving can tell what changed and put only that onto the user's own file. */
 export interface Original {
@@ -27,7 +26,3 @@ export interface OpenedFile {
    */
   readonly keptFormulas: ReadonlyMap<number, ReadonlyMap<string, string>>;
 }
-
-/** A file that cannot be opened is no error of the program: it is answered by a code. */
-export type OpenResult =
-  { readonly ok: true; readonly file: OpenedFile } | { readonly ok: false; readonly code: FileProblem };

@@ -4,7 +4,8 @@ import type { FileValue } from "./cells/FileCell";
 import { readCsv } from "./csv/readCsv";
 import { sheetName } from "./csv/sheetName";
 import { emptyPackage } from "./emptyPackage";
-import type { OpenResult } from "./OpenedFile";
+import { fileError } from "./fileError";
+import type { OpenedFile } from "./OpenedFile";
 import { columnRuns } from "./read/columnRuns";
 import { engineInput } from "./read/engineInput";
 import { typeRuns } from "./read/fillEngine";
@@ -20,13 +21,13 @@ function isBlank(rows: readonly (readonly FileValue[])[]): boolean {
 }
 
 /** Opens a CSV file as a workbook of one sheet named after it. Every cell counts as changed when it is saved. */
-export function openCsv(bytes: Uint8Array, fileName: string): OpenResult {
+export function openCsv(bytes: Uint8Array, fileName: string): OpenedFile {
   const rows = readCsv(bytes);
-  if (isBlank(rows)) return { ok: false, code: "empty" };
+  if (isBlank(rows)) throw fileError("empty");
   if (bytes.subarray(0, 4096).some((byte) => byte === 0) && bytes[0] !== 0xff && bytes[0] !== 0xfe) {
-    return { ok: false, code: "unsupported" };
+    throw fileError("unsupported");
   }
-  if (rows.length > MOST_ROWS) return { ok: false, code: "unsupported" };
+  if (rows.length > MOST_ROWS) throw fileError("unsupported");
   const parts = emptyPackage([sheetName(fileName)]);
   const empty = loadBook(parts, "xl/workbook.xml", fileName);
   const engine = empty.workbook.engine;
@@ -44,5 +45,5 @@ export function openCsv(bytes: Uint8Array, fileName: string): OpenResult {
   const filled = Model.from_bytes(engine.toBytes(), "en");
   engine.free();
   ledgerOf(filled, true).extent.note("setUserInput", [0, rows.length]);
-  return { ok: true, file: { ...empty, workbook: { engine: filled, extras: empty.workbook.extras } } };
+  return { ...empty, workbook: { engine: filled, extras: empty.workbook.extras } };
 }

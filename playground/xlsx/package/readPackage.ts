@@ -1,11 +1,6 @@
 import { unzipSync } from "fflate";
+import { fileError } from "../fileError";
 import { findPart, type Parts } from "./Package";
-
-/**
- * Why a file cannot be opened: "encrypted" needs a password, "unsupported" is another format (old .xls, .xlsb, .ods,
- * a text document), "corrupt" is damaged, "empty" holds nothing at all.
- */
-export type FileProblem = "corrupt" | "encrypted" | "unsupported" | "empty";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
@@ -32,19 +27,18 @@ export function isEncrypted(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Unpacks a file; a word says why it cannot be read as an .xlsx. */
-export function readPackage(bytes: Uint8Array): Parts | FileProblem {
-  if (bytes.length === 0) return "empty";
-  if (isOle(bytes)) return isEncrypted(bytes) ? "encrypted" : "unsupported";
-  if (!isZip(bytes)) return "corrupt";
+/** Unpacks a file. Throws a file error that says why it cannot be read as an .xlsx. */
+export function readPackage(bytes: Uint8Array): Parts {
+  if (isOle(bytes)) throw fileError(isEncrypted(bytes) ? "encrypted" : "unsupported");
+  if (!isZip(bytes)) throw fileError("corrupt");
   let parts: Parts;
   try {
     parts = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/")));
   } catch {
-    return "corrupt";
+    throw fileError("corrupt");
   }
   if (findPart(parts, "[Content_Types].xml") === null || findPart(parts, "_rels/.rels") === null) {
-    return findPart(parts, "mimetype") === null ? "corrupt" : "unsupported";
+    throw fileError(findPart(parts, "mimetype") === null ? "corrupt" : "unsupported");
   }
   return parts;
 }

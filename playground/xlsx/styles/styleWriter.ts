@@ -12,7 +12,7 @@ import {
   type XmlElement,
 } from "../xml/element";
 import { writeElement } from "../xml/writeXml";
-import { builtinId } from "./builtinFormats";
+import { BUILTIN_FORMATS, builtinId } from "./builtinFormats";
 import { patchAlignment, patchBorder, patchFont, writeFill } from "./patchFormat";
 
 export interface StyleWriter {
@@ -21,6 +21,8 @@ export interface StyleWriter {
   /** Index of a differential format. */
   readonly differential: (dxf: Dxf) => number;
   readonly isChanged: () => boolean;
+  /** Number format of a cell format, new ones included. */
+  readonly numberFormat: (index: number) => string;
 }
 
 /** First id of number formats that a file declares. */
@@ -107,6 +109,11 @@ export function createStyleWriter(root: XmlElement): StyleWriter {
     restyle,
     differential: (dxf) => append("dxfs", writeDifferential(root, dxf)),
     isChanged: () => changed,
+    numberFormat: (index) => {
+      const id = numberOf(childrenOf(collection("cellXfs"))[index] ?? null, "numFmtId") ?? 0;
+      const own = childrenOf(childOf(root, "numFmts")).find((element) => numberOf(element, "numFmtId") === id);
+      return attributeOf(own ?? null, "formatCode") ?? BUILTIN_FORMATS.get(id) ?? "general";
+    },
   };
 }
 

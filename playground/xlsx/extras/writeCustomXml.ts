@@ -1,0 +1,84 @@
+import type { WorkbookExtras } from "../../host/workbook";
+import { declarePart, dropPart } from "../package/contentTypes";
+import { freePath, setPartText, setPartTree, type Parts } from "../package/Package";
+import { addRelationship, relationshipsOf, relationshipTo, removeRelationship } from "../package/relationships";
+import { makeElement } from "../xml/element";
+import { XML_HEADER, writeElement } from "../xml/writeXml";
+import { isOwn, OWN_NAMESPACE, readCustomXml } from "./customXml";
+
+const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+const OWN_ID = "{6B0A1C52-7D4E-4F0B-9C1D-5E6A8F3B2D17}";
+const GUID = /^\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}$/;
+
+/** Puts custom XML parts, settings and custom properties of sheets into the file. `names` gives sheet names by id. */
+export function writeCustomXml(
+  parts: Parts,
+  bookPath: string,
+  from: WorkbookExtras,
+  to: WorkbookExtras,
+  names: ReadonlyMap<string, string>,
+): void {
+  const files = readCustomXml(parts, bookPath);
+  for (const { id, path } of files.filter((part) => !isOwn(part))) {
+    const xml = to.customXmlParts[id];
+    if (xml === undefined) removePart(parts, bookPath, path);
+    else if (xml !== from.customXmlParts[id]) setPartText(parts, path, xml);
+  }
+  const known = new Set(files.map((part) => part.id));
+  for (const [id, xml] of Object.entries(to.customXmlParts)) {
+    if (!known.has(id)) addPart(parts, bookPath, id, xml);
+  }
+  const own = files.find(isOwn);
+  const kept = writeKept(to, names);
+  if (kept === null) {
+    if (own !== undefined) removePart(parts, bookPath, own.path);
+  } else if (own === undefined) {
+    addPart(parts, bookPath, OWN_ID, kept);
+  } else if (own.xml !== kept) {
+    setPartText(parts, own.path, kept);
+  }
+}
+
+/** Our part; null when there is nothing to keep. */
+function writeKept(extras: WorkbookExtras, names: ReadonlyMap<string, string>): string | null {
+  const settings = Object.entries(extras.settings).map(([name, value]) =>
+    makeElement("setting", { name }, [JSON.stringify(value) ?? "null"]),
+  );
+  const sheets = extras.sheets.flatMap((sheet) => {
+    const name = names.get(sheet.id);
+    const properties = Object.entries(sheet.customProperties).map(([key, value]) =>
+      makeElement("property", { name: key }, [value]),
+    );
+    return name === undefined || properties.length === 0 ? [] : [makeElement("sheet", { name }, properties)];
+  });
+  if (settings.length + sheets.length === 0) return null;
+  return XML_HEADER + writeElement(makeElement("workbook", { xmlns: OWN_NAMESPACE }, [...settings, ...sheets]));
+}
+
+function addPart(parts: Parts, bookPath: string, id: string, xml: string): void {
+  const path = freePath(parts, "customXml/item", ".xml");
+  const properties = path.replace("/item", "/itemProps");
+  setPartText(parts, path, xml);
+  const itemID = GUID.test(id) ? id : OWN_ID.replace(/.{13}$/, `${String(parts.size).padStart(12, "0")}}`);
+  setPartTree(
+    parts,
+    properties,
+    makeElement("ds:datastoreItem", { "ds:itemID": itemID, "xmlns:ds": DATA_STORE }, [makeElement("ds:schemaRefs")]),
+  );
+  declarePart(parts, path, "application/xml");
+  declarePart(parts, properties, PROPERTIES_TYPE);
+  addRelationship(parts, path, "customXmlProps", properties);
+  addRelationship(parts, bookPath, "customXml", path);
+}
+
+function removePart(parts: Parts, bookPath: string, path: string): void {
+  const properties = relationshipTo(parts, path, "customXmlProps");
+  if (properties !== null) {
+    removeRelationship(parts, path, properties.id);
+    dropPart(parts, properties.target);
+  }
+  const link = relationshipsOf(parts, bookPath).find((entry) => entry.target === path);
+  if (link !== undefined) removeRelationship(parts, bookPath, link.id);
+  dropPart(parts, path);
+}

@@ -1,0 +1,71 @@
+import { Model } from "@ironcalc/wasm";
+import { zipSync } from "fflate";
+import { ledgerOf } from "../host/engine/ledger";
+import { sheetsOf } from "../host/sheets";
+import { writeCustomXml } from "./extras/writeCustomXml";
+import type { OpenedFile } from "./OpenedFile";
+import { neededTree, setPartTree } from "./package/Package";
+import { workbookPath, readBook } from "./read/readBook";
+import { readStyles } from "./styles/readStyles";
+import { createStyleWriter } from "./styles/styleWriter";
+import { makeElement } from "./xml/element";
+import { askForCalculation, patchActive, patchNames, patchSheets } from "./write/patchBook";
+import { dropCalculationOrder } from "./write/dropCalculationOrder";
+import { writeSheets } from "./write/writeSheets";
+import type { SaveSession } from "./write/SaveSession";
+
+/**
+ * Saves a workbook as .xlsx: what changed since it was opened is put onto the user's own file, and everything else
+ * is the file's, part by part.
+ */
+export function saveWorkbook(opened: OpenedFile): Uint8Array<ArrayBuffer> {
+  const parts = new Map(opened.original.parts);
+  const bookPath = workbookPath(parts) ?? "xl/workbook.xml";
+  const book = readBook(parts, bookPath);
+  const { engine, extras } = opened.workbook;
+  const base = Model.from_bytes(opened.original.engineBytes, "en");
+  const now = Model.from_bytes(engine.toBytes(), "en");
+  if (now.getLocale() !== "en") now.setLocale("en");
+  const plain = base.getCellStyle(0, 1_048_576, 16_384).style;
+  const stylesRoot = book.stylesPath === null ? makeElement("styleSheet") : neededTree(parts, book.stylesPath);
+  const session: SaveSession = {
+    parts,
+    opened,
+    book,
+    fileStyles: readStyles(stylesRoot, plain),
+    styles: createStyleWriter(stylesRoot),
+    base,
+    now,
+    extras,
+    lastRow: Math.max(opened.original.lastRow, ledgerOf(engine).extent.lastRow()),
+    contentChanged: false,
+  };
+  const baseNames = base.getDefinedNameList();
+  const nowNames = now.getDefinedNameList();
+  const sheets = writeSheets(session);
+  if (session.styles.isChanged() && book.stylesPath !== null) setPartTree(parts, book.stylesPath, stylesRoot);
+
+  const root = neededTree(parts, bookPath);
+  patchSheets(root, sheets);
+  patchNames(root, sheets, baseNames, nowNames);
+  const active = sheets.findIndex((sheet) => sheet.extras.id === extras.activeSheetId);
+  if (extras.activeSheetId !== opened.original.extras.activeSheetId || active !== book.activeSheet) {
+    patchActive(root, Math.max(0, active));
+  }
+  if (session.contentChanged) {
+    askForCalculation(root);
+    dropCalculationOrder(parts, bookPath);
+  }
+  setPartTree(parts, bookPath, root);
+  const names = new Map(sheetsOf(engine, extras).map((sheet) => [sheet.extras.id, sheet.name]));
+  writeCustomXml(parts, bookPath, opened.original.extras, extras, names);
+  base.free();
+  now.free();
+  return zip(parts);
+}
+
+/** Content types first, as Office writes them. */
+function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  const entries = [...parts].sort(([a], [b]) => Number(b.startsWith("[")) - Number(a.startsWith("[")));
+  return zipSync(Object.fromEntries(entries), { level: 6 });
+}
