@@ -1,5 +1,4 @@
 import type { ColumnMatch, Issue, Reading, SetAsideReason, SetAsideRow } from "../model";
-import { isJournal } from "./grain/isJournal";
 import type { ReadingFacts } from "./issues/readingFacts";
 import type { RegionInput } from "./readRegion";
 
@@ -61,17 +60,9 @@ export function describeReading(
     customers: facts.customers,
     notes: {
       potentialUnit: facts.potentialUnit,
-      recencyFrom: recencyFrom(facts),
+      recencyFrom: facts.recencyFrom,
       revenuePartial: isChosen && amounts.partial,
       revenueDoubtful: isChosen && amounts.doubtful,
     },
   };
-}
-
-/** The last visit stands for the last order only when the sheet has no order date or days column at all. */
-function recencyFrom({ table, grain }: ReadingFacts): Reading["notes"]["recencyFrom"] {
-  if (table.column("lastOrder") !== null || table.column("orderDate") !== null || isJournal(grain.grain))
-    return "lastOrder";
-  if (table.column("daysSinceOrder") !== null) return "daysSinceOrder";
-  return table.column("lastVisit") === null ? null : "lastVisit";
 }

@@ -7,6 +7,7 @@ import { customerGroups } from "./customers/customerGroups";
 import { customerKeys } from "./customers/customerKeys";
 import { placeReader } from "./customers/placeReader";
 import { potentialUnit } from "./customers/potentialReader";
+import { recencyFrom } from "./customers/recencyFrom";
 import { rowStatus } from "./customers/rowStatus";
 import { grainOf } from "./grain/grainOf";
 import { isJournal } from "./grain/isJournal";
@@ -96,6 +97,7 @@ export function readRegion(input: RegionInput): RegionReading {
     customers,
     potentialUnit: unit,
     customerAt: (at) => owner[at] ?? null,
+    recencyFrom: recencyFrom(table, grain.grain),
     today: reference.today,
     headerRow: input.region.headerRow + sheet.firstRow,
   };

@@ -5,6 +5,8 @@ import { readDateColumn } from "../values/dateColumn";
 import type { DateColumn } from "../values/dateColumn";
 import { readNumberColumn } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
+import { fillDown } from "../values/fillDown";
+import type { FilledDown } from "../values/fillDown";
 import { readTextColumn } from "../values/textColumn";
 import { readDuration, readRhythm, readStars } from "../values/words";
 import type { Assigned } from "./assignColumns";
@@ -25,6 +27,8 @@ export interface TypedTable {
   readonly dates: (field: FieldId) => DateColumn | null;
   /** Tidy texts; null where unknown. Empty when no column is that field. */
   readonly texts: (field: FieldId) => readonly (string | null)[];
+  /** Positions whose text was taken from the merged cell above. */
+  readonly filledDown: (field: FieldId) => readonly number[];
 }
 
 const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> = {
@@ -44,6 +48,18 @@ const IN_EUROS: ReadonlySet<FieldId> = new Set<FieldId>([
   "companyTurnover",
 ]);
 
+/** Fields whose cells people merge over several rows. */
+const MERGED: ReadonlySet<FieldId> = new Set<FieldId>([
+  "name",
+  "code",
+  "zone",
+  "rep",
+  "department",
+  "region",
+]);
+const IDENTITY: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code"]);
+const NOTHING: FilledDown = { texts: [], filled: [] };
+
 /** A typed view of some rows of the sheet. `byField` may change between two calls: columns are remembered, not fields. */
 export function typedTable(
   sheet: SheetData,
@@ -54,7 +70,25 @@ export function typedTable(
   const raw = memo<readonly CellValue[]>();
   const numbers = memo<NumberColumn>();
   const dates = memo<DateColumn>();
-  const texts = memo<readonly (string | null)[]>();
+  const texts = memo<FilledDown>();
+  /** Days that show a row to be an order: a blank name there is a merged one. */
+  const orderDays = (): Float64Array | null => {
+    const input = column("orderDate") ?? column("lastOrder");
+    return input === null
+      ? null
+      : dates(String(input.position), () => readDateColumn(cellsOf(input), false)).days;
+  };
+  const filled = (field: FieldId): FilledDown => {
+    const input = column(field);
+    if (input === null) return NOTHING;
+    return texts(`${input.position} ${MERGED.has(field)}`, () => {
+      const read = readTextColumn(cells(field));
+      if (!MERGED.has(field)) return { texts: read, filled: [] };
+      const days = IDENTITY.has(field) ? orderDays() : null;
+      if (IDENTITY.has(field) && days === null) return { texts: read, filled: [] };
+      return fillDown(read, (at) => days === null || !Number.isNaN(days[at] ?? NaN));
+    });
+  };
   const column = (field: FieldId): ColumnInput | null => byField.get(field)?.column ?? null;
   const cellsOf = ({ position }: ColumnInput): readonly CellValue[] =>
     raw(String(position), () => rows.map((row) => sheet.values[row]?.[position] ?? ""));
@@ -88,10 +122,8 @@ export function typedTable(
         ? null
         : dates(String(input.position), () => readDateColumn(cells(field), otherReading.has(field)));
     },
-    texts(field) {
-      const input = column(field);
-      return input === null ? [] : texts(String(input.position), () => readTextColumn(cells(field)));
-    },
+    texts: (field) => filled(field).texts,
+    filledDown: (field) => filled(field).filled,
   };
 }
 

@@ -56,7 +56,7 @@ export function customerKeys(table: TypedTable, excluded: (at: number) => boolea
       ? `${plain}|${postalsOfName.get(plain) ?? ""}`
       : (nameKeys[at] ?? "");
     const onlyCode = codesOfName.get(nameKey);
-    return onlyCode == null ? `n:${nameKey}` : `c:${onlyCode}`;
+    return onlyCode === undefined || onlyCode === null ? `n:${nameKey}` : `c:${onlyCode}`;
   }
 }
 

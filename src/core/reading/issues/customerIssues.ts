@@ -1,3 +1,4 @@
+import { closingColumn } from "../customers/rowStatus";
 import type { StatusReading } from "../customers/statusReader";
 import type { CellValue } from "../../model";
 import { looksLikeEmail } from "../columns/looksLike";
@@ -45,6 +46,7 @@ function statusIssues(facts: ReadingFacts, status: (at: number) => StatusReading
       values: { ...values, words: words(facts.table.cells("status"), unknown) },
     },
     { code: "blankStatus", severity: "low", ...cellsAt(facts, column, blank), values },
+    ...second(facts),
     {
       code: "prospectWithRevenue",
       severity: "medium",
@@ -53,6 +55,15 @@ function statusIssues(facts: ReadingFacts, status: (at: number) => StatusReading
       values,
     },
   ];
+}
+
+/** The column that says which accounts are closed, beside the status. */
+function second(facts: ReadingFacts): readonly Finding[] {
+  const main = facts.table.column("status");
+  const other = closingColumn(facts.recognition);
+  if (main === null || other === null) return [];
+  const values = { ...columnValues(facts, "status", main), other: other.header };
+  return [{ code: "secondStatus", severity: "low", cells: [], count: 1, values }];
 }
 
 function words(cells: readonly CellValue[], positions: readonly number[]): string {
@@ -123,7 +134,7 @@ function textIssues(facts: ReadingFacts): readonly Finding[] {
   const email = facts.table.column("email");
   if (email !== null) {
     const texts = facts.table.texts("email");
-    const bad = positionsWhere(facts, (at) => texts[at] != null && !looksLikeEmail(texts[at] ?? ""));
+    const bad = positionsWhere(facts, (at) => typeof texts[at] === "string" && !looksLikeEmail(texts[at]));
     findings.push({
       code: "badEmail",
       severity: "low",

@@ -28,6 +28,24 @@ export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): 
   ];
   if (lines.days === null)
     return [...findings, { code: "noOrderDates", severity: "high", cells: [], count: 1, values }];
+  const date = facts.table.column("orderDate");
+  const undated: number[] = [];
+  lines.days.forEach((day, at) => {
+    if (Number.isNaN(day)) undated.push(at);
+  });
+  if (date !== null) {
+    const lost = undated.reduce(
+      (sum, at) => sum + (facts.customerAt(at) === null ? 0 : Math.abs(lines.amounts[at] ?? NaN) || 0),
+      0,
+    );
+    findings.push({
+      code: "undatedOrders",
+      severity: "high",
+      ...cellsAt(facts, date, undated),
+      revenueAtStake: Math.round(lost * 100) / 100,
+      values: columnValues(facts, "orderDate", date),
+    });
+  }
   const first = lines.days.reduce(
     (min, day, at) => (day < min && facts.customerAt(at) !== null ? day : min),
     Infinity,

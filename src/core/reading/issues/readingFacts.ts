@@ -18,6 +18,8 @@ export interface ReadingFacts {
   /** Customer of a position; null for a row set aside. */
   readonly customerAt: (at: number) => Customer | null;
   readonly potentialUnit: Reading["notes"]["potentialUnit"];
+  /** What « days since the last order » rests on. */
+  readonly recencyFrom: Reading["notes"]["recencyFrom"];
   readonly today: number;
   /** 1-based sheet row of the header. */
   readonly headerRow: number;

@@ -3,6 +3,7 @@ import { cellAddress } from "../cellAddress";
 import type { ReferenceDate } from "../referenceDate";
 import type { IssueCode } from "../issueCodes";
 import type { Finding } from "./issueCollector";
+import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
 const TOLD: readonly (readonly [SetAsideReason, IssueCode, Finding["severity"]])[] = [
@@ -57,6 +58,25 @@ export function rowIssues(
       code: "otherBlocks",
       severity: "medium",
       cells: others.map((area) => cellAddress(area.firstRow, area.firstColumn)),
+    });
+  for (const field of ["name", "code", "zone", "rep", "department", "region"] as const) {
+    const input = facts.table.column(field);
+    if (input === null) continue;
+    findings.push({
+      code: "filledDownNames",
+      severity: "low",
+      ...cellsAt(facts, input, facts.table.filledDown(field)),
+      values: columnValues(facts, field, input),
+    });
+  }
+  const visits = facts.table.column("lastVisit");
+  if (visits !== null && facts.recencyFrom === "lastVisit")
+    findings.push({
+      code: "recencyFromVisits",
+      severity: "medium",
+      cells: [],
+      count: 1,
+      values: columnValues(facts, "lastVisit", visits),
     });
   if (reference.from === "newestDate")
     findings.push({
