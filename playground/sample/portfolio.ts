@@ -15,6 +15,9 @@ export interface SampleSheet {
   readonly headerRow: number;
 }
 
+/** The day on which the sample that ships was exported. */
+export const SAMPLE_DAY = "2026-10-30";
+
 const CUSTOMERS = 300;
 const TWICE = 4;
 
@@ -26,7 +29,7 @@ const TWICE = 4;
  */
 export function samplePortfolio(
   seed = 1,
-  today = "2026-01-15",
+  today = SAMPLE_DAY,
   options: { readonly title?: boolean } = {},
 ): SampleSheet {
   const dice = seededDice(seed);
