@@ -19,6 +19,7 @@ import type { Language } from "./outcome";
 import { outputMemory } from "./recalled";
 import { explanations } from "../i18n/explanations";
 import { remarkText } from "../i18n/reasonWords";
+import { fitToCapacity } from "../core/planning/fitToCapacity";
 import { runEdits } from "./runHistory";
 import { whyText } from "./whyText";
 
@@ -64,7 +65,7 @@ export function compose(composition: Composition): Result<Composed> {
     planEdits: composition.planEdits,
     remarks: segmentation.remarks.map((remark) => remarkText(explanations[language], remark)),
     wordIssue: (issue) => ({ problem: issue.code, assumed: "", advice: "" }),
-    proposal: [],
+    proposal: proposalOf(segmentation),
     dashboard: true,
   };
   const output = buildEdits(input);
@@ -143,4 +144,15 @@ function correctedColumns({ snapshot, segmentation }: Composition): SheetMemory[
     .map(({ field, header, column }): SheetMemory["corrected"][number] => [field, { header, column }]);
   const fields = new Set(named.map(([field]) => field));
   return [...none.filter(([field]) => !fields.has(field)), ...named];
+}
+
+/** Intervals that would fit the rep's year, for the rows that change. */
+function proposalOf(segmentation: Segmentation): OutputInput["proposal"] {
+  const { changes } = fitToCapacity(segmentation, segmentation.options);
+  return changes.map(({ segment, from, to, visitsAfter }) => ({
+    segment,
+    from,
+    to,
+    visitsPerYear: visitsAfter,
+  }));
 }
