@@ -1,0 +1,31 @@
+import { oneOf } from "../../protocol/decoders";
+
+/** Excel.ChartType words that are kept; drawing them is another matter. */
+export const chartTypeWord = oneOf(
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineStacked",
+  "LineMarkers",
+  "Pie",
+  "PieExploded",
+  "Doughnut",
+  "Area",
+  "AreaStacked",
+  "XYScatter",
+  "XYScatterLines",
+  "XYScatterSmooth",
+  "Bubble",
+  "Radar",
+  "Treemap",
+  "Sunburst",
+  "Waterfall",
+  "Funnel",
+  "Pareto",
+  "Histogram",
+  "Boxwhisker",
+);
