@@ -29,6 +29,8 @@ const ORDER: readonly Edit["kind"][] = [
 const OVERHEAD_BYTES = 600;
 /** The answer carries the cells' former formulas and values: as much again, twice. */
 const ANSWER_FACTOR = 2;
+/** Bytes of the cells of a row that tell whose row it is, in the answer. */
+const IDENTITY_BYTES = 40;
 /** Bytes of a cell's former number format in the answer. */
 const FORMAT_BYTES = 12;
 
@@ -61,7 +63,7 @@ export function intoBlocks(edits: readonly Edit[], budget: number): Block[] {
 function weight(edit: Edit): number {
   const bytes = bytesOf(edit) + OVERHEAD_BYTES;
   if (edit.kind === "ensureSheet" || edit.sheet !== "source") return bytes;
-  if (edit.kind === "cells") return bytes * ANSWER_FACTOR;
+  if (edit.kind === "cells") return bytes * ANSWER_FACTOR + edit.cells.length * IDENTITY_BYTES;
   if (edit.kind !== "numberFormat" && edit.kind !== "clear") return bytes;
   const { firstRow, lastRow, firstColumn, lastColumn } = edit.area;
   return bytes + (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) * FORMAT_BYTES;

@@ -5,7 +5,7 @@ import { isPayloadError, officeCode, RefusedError } from "./errors";
 import { activeCriteria, askTableFilter } from "./filters";
 import { HALVINGS } from "./bytes";
 import { askCells, firstBlockRows, MAX_CELLS, readBlocks, rowsFrom, type Cells } from "./readBlocks";
-import { askColumnRules, askOwnSheets } from "./readOwn";
+import { askColumnRules, askOwnSheets, askParts, type OwnFound } from "./readOwn";
 import { runExcel } from "./run";
 import type { ActiveFilter, SheetSnapshot } from "./snapshot";
 import { askSurface, type Surface } from "./surface";
@@ -65,6 +65,7 @@ async function readAll(
   const sheet = context.workbook.worksheets.getItem(found.id);
   const { cells, answer } = await readCells(sheet, used, round, () => askAround(context, sheet, surface));
   const around = answer();
+  const own = await withMissingParts(context, around.own, round);
   return {
     data: {
       name: found.name,
@@ -80,10 +81,16 @@ async function readAll(
     sheetId: found.id,
     unwritable: unwritable(surface),
     sheets: surface.sheets,
-    ownSheets: around.own,
+    ownSheets: [...own.sheets].flatMap(([kind, name]) => {
+      const part = own.parts.get(name.id);
+      return part === undefined ? [] : [{ ...name, ...part.content, sheet: kind }];
+    }),
     recalled,
     filters: [...sheetFilter(surface), ...around.tables.flatMap(({ filter }) => filter ?? [])],
-    rules: around.rules,
+    rules: new Map([
+      ...[...own.parts].map(([id, part]) => [id, part.rules] as const),
+      [found.id, around.rules],
+    ]),
   };
 }
 
@@ -100,16 +107,28 @@ function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surfac
   const rules = askColumnRules(sheet, memoryOfSheet(memory, id, name));
   const ownSheets = askOwnSheets(context, surface.sheets, memory);
   return () => {
-    const found = ownSheets();
     return {
       tables: tables.flatMap(({ range, filter, ...one }) => {
         const area = parseA1(range.address);
         return area === null ? [] : [{ ...one, area, filter: filter(area) }];
       }),
-      own: found.own,
-      rules: new Map([...found.rules, [id, rules()]]),
+      own: ownSheets(),
+      rules: rules(),
     };
   };
+}
+
+/** A sheet of ours that the user renamed is known by its mark only: what it holds is asked in one more round trip. */
+async function withMissingParts(
+  context: Excel.RequestContext,
+  own: OwnFound,
+  round: () => Promise<void>,
+): Promise<OwnFound> {
+  const missing = [...own.sheets.values()].filter(({ id }) => !own.parts.has(id));
+  if (missing.length === 0) return own;
+  const parts = askParts(context, missing);
+  await round();
+  return { ...own, parts: new Map([...own.parts, ...parts()]) };
 }
 
 /** The first block of cells travels with the other questions of the second round trip; further blocks follow. */

@@ -10,49 +10,63 @@ import type { OwnSheetFound, RuleFound, SheetName } from "./snapshot";
 /** How far right of their remembered place our columns are looked for: columns inserted meanwhile push them. */
 const DRIFT = 40;
 
-/** Asks which sheets are ours, and what tables, charts and rules they hold. */
+/** A sheet of ours with what it holds, and its rules. */
+interface Part {
+  readonly content: Pick<OwnSheetFound, "cells" | "tables" | "charts">;
+  readonly rules: readonly RuleFound[];
+}
+
+/** What was found of ours: our sheets by their mark, and what those hold that were asked about. */
+export interface OwnFound {
+  readonly sheets: ReadonlyMap<OwnSheet, SheetName>;
+  readonly parts: ReadonlyMap<string, Part>;
+}
+
+/** Asks which sheets are ours, and what those hold that are known by id or name. */
 export function askOwnSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetName[],
   memory: Memory,
-): () => { own: readonly OwnSheetFound[]; rules: ReadonlyMap<string, readonly RuleFound[]> } {
+): () => OwnFound {
   const marks = sheets.map((name) => ({
     name,
     mark: askMark(context.workbook.worksheets.getItem(name.id)),
   }));
-  const candidates = sheets.filter(({ id, name }) =>
+  const known = sheets.filter(({ id, name }) =>
     memory.ownSheets.some((own) => own.id === id || own.name === name),
   );
-  const parts = new Map(
-    candidates.map(({ id }) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      sheet.tables.load("items/name");
-      sheet.charts.load("items/name,items/series/items/name");
-      return [id, { sheet, rules: askRules(sheet.getRange()), cells: askContent(sheet) }];
-    }),
-  );
+  const parts = askParts(context, known);
   return () => {
-    const own = new Map<OwnSheet, OwnSheetFound>();
+    const found = new Map<OwnSheet, SheetName>();
     for (const { name, mark } of marks) {
       const sheet = ownSheetOf(name, mark(), memory);
+      // A copy that the user made of our sheet has its mark too: the remembered one is ours.
       const remembered = memory.ownSheets.find((one) => one.sheet === sheet)?.id === name.id;
-      if (sheet === null || (own.has(sheet) && !remembered)) continue;
-      const found = parts.get(name.id);
-      const part = found?.sheet;
-      own.set(sheet, {
-        ...name,
-        sheet,
-        cells: found?.cells() ?? [],
-        tables: part?.tables.items.map((table) => table.name) ?? [],
-        charts:
-          part?.charts.items.map((chart) => ({ name: chart.name, series: chart.series.items.length })) ?? [],
-      });
+      if (sheet !== null && (!found.has(sheet) || remembered)) found.set(sheet, name);
     }
-    return {
-      own: [...own.values()],
-      rules: new Map([...parts].map(([id, part]) => [id, part.rules()])),
-    };
+    return { sheets: found, parts: parts() };
   };
+}
+
+/** Asks what sheets of ours hold: cells, tables, charts, rules. */
+export function askParts(
+  context: Excel.RequestContext,
+  sheets: readonly SheetName[],
+): () => ReadonlyMap<string, Part> {
+  const parts = sheets.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.tables.load("items/name");
+    sheet.charts.load("items/name,items/series/items/name");
+    return { id, sheet, cells: askContent(sheet), rules: askRules(sheet.getRange()) };
+  });
+  return () =>
+    new Map(
+      parts.map(({ id, sheet, cells, rules }) => {
+        const tables = sheet.tables.items.map((table) => table.name);
+        const charts = sheet.charts.items.map(({ name, series }) => ({ name, series: series.items.length }));
+        return [id, { content: { cells: cells(), tables, charts }, rules: rules() }];
+      }),
+    );
 }
 
 /** Asks what a sheet holds from A1 on, formulas as text. */

@@ -5,10 +5,10 @@ import { applyEdit } from "./applyEdit";
 import type { Desk } from "./desk";
 import { askBefore, type PutBack } from "./before";
 import { intoBlocks, inWritingOrder, type Block } from "./blocks";
-import { BLOCK_BYTES, HALVINGS } from "./bytes";
+import { BLOCK_BYTES, bytesOf, HALVINGS } from "./bytes";
 import { isRequestTooLarge, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
-import { askUnchanged, guardedAreas, type Guard } from "./guard";
+import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
 import type { Memory, SheetMemory } from "./memory";
 import { memoryAfterFailure, namedSheets, newMemory } from "./newMemory";
 import { runExcel } from "./run";
@@ -125,8 +125,13 @@ function queueBlock(
   const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
   context.application.suspendApiCalculationUntilNextSync();
   if (place.alone) context.application.suspendScreenUpdatingUntilNextSync();
-  const columns = place.alone ? guard.columns : guard.identity;
-  const areas = guardedAreas(snapshot.data, guard.headerRow, columns, rowsOf(block));
+  const rows = rowsOf(block);
+  const wide = guardedAreas(snapshot.data, guard.headerRow, guard.columns, rows);
+  // The answer carries the guarded cells too: on a large sheet, those that tell whose row it is.
+  const areas =
+    place.alone && bytesOf(wide.map((area) => readValues(snapshot.data, area))) < BLOCK_BYTES / 2
+      ? wide
+      : guardedAreas(snapshot.data, guard.headerRow, guard.identity, rows);
   const unchanged = askUnchanged(sheet, snapshot.data, areas, place.first);
   const before = askBefore(desk, block);
   if (place.first) {

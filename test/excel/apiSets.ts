@@ -21,11 +21,7 @@ export function setNumber(set: string): number {
 export function excelUses(files: readonly string[]): readonly Use[] {
   const config = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path)).config;
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const program = ts.createProgram([...files], {
-    ...options,
-    incremental: false,
-    tsBuildInfoFile: undefined,
-  });
+  const program = ts.createProgram([...files], { ...options, incremental: false });
   const checker = program.getTypeChecker();
   return files.flatMap((file) => {
     const source = program.getSourceFile(file);
