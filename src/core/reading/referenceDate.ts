@@ -1,7 +1,7 @@
 import type { FieldId } from "../fields";
 import type { Day, Reading } from "../model";
 import type { TypedTable } from "./columns/typedTable";
-import { dateOf } from "./values/calendar";
+import { dateOf } from "../stats/day";
 
 /** The day from which « 12 months » and « days since » are counted, and where it comes from. */
 export interface ReferenceDate {

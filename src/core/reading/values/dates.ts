@@ -1,6 +1,6 @@
 import { foldText } from "../../text/fold";
 import type { Day } from "../../model";
-import { dayOf } from "./calendar";
+import { realDay } from "./calendar";
 
 /** How one text date is to be read. */
 export type DateText =
@@ -67,8 +67,8 @@ export function readDateText(raw: string): DateText | null {
     const [, first = "", second = "", yearText = ""] = numeric;
     const [a, b, year] = [Number(first), Number(second), fullYear(yearText)];
     if (a === 0 && b === 0) return { kind: "none" };
-    const dayFirst = dayOf(year, b, a);
-    const monthFirst = dayOf(year, a, b);
+    const dayFirst = realDay(year, b, a);
+    const monthFirst = realDay(year, a, b);
     return dayFirst === null && monthFirst === null
       ? null
       : { kind: "order", dayFirst, monthFirst, same: a === b };
@@ -89,7 +89,7 @@ export function readCompact(value: number): DateText | null {
 
 function ofParts(year: number, month: number, dayOfMonth: number, monthOnly = false): DateText | null {
   if (month === 0 && dayOfMonth === 0) return { kind: "none" };
-  const day = dayOf(year, month, dayOfMonth);
+  const day = realDay(year, month, dayOfMonth);
   if (day === null) return null;
   return monthOnly ? { kind: "day", day, monthOnly } : { kind: "day", day };
 }
