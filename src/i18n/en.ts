@@ -1,4 +1,7 @@
 import { errors } from "./en/errors";
+import { grainReasons, issues } from "./en/issues";
+import { reasons } from "./en/reasons";
+import { remarks } from "./en/remarks";
 import { common } from "./en/pane/common";
 import { criteria } from "./en/pane/criteria";
 import { data } from "./en/pane/data";
@@ -8,8 +11,6 @@ import { home } from "./en/pane/home";
 import { labels } from "./en/pane/labels";
 import { plan } from "./en/pane/plan";
 import { segments } from "./en/pane/segments";
-import { reasons } from "./en/reasons";
-import { remarks } from "./en/remarks";
 import type { Words } from "./fr";
 
 /** Every word in English. */
@@ -20,7 +21,9 @@ export const en: Words = {
   errors,
   fields,
   filters,
+  grainReasons,
   home,
+  issues,
   labels,
   plan,
   reasons,

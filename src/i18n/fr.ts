@@ -1,5 +1,8 @@
 import type { ErrorWords } from "./errorWords";
 import { errors } from "./fr/errors";
+import { grainReasons, issues } from "./fr/issues";
+import { reasons } from "./fr/reasons";
+import { remarks } from "./fr/remarks";
 import { common } from "./fr/pane/common";
 import { criteria } from "./fr/pane/criteria";
 import { data } from "./fr/pane/data";
@@ -9,8 +12,6 @@ import { home } from "./fr/pane/home";
 import { labels } from "./fr/pane/labels";
 import { plan } from "./fr/pane/plan";
 import { segments } from "./fr/pane/segments";
-import { reasons } from "./fr/reasons";
-import { remarks } from "./fr/remarks";
 
 const told: Readonly<Record<keyof typeof errors, ErrorWords>> = errors;
 
@@ -22,7 +23,9 @@ export const fr = {
   errors: told,
   fields,
   filters,
+  grainReasons,
   home,
+  issues,
   labels,
   plan,
   reasons,

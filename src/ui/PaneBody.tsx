@@ -11,6 +11,8 @@ import { preloadScreens } from "./screens/lazyScreens";
 import { FailedScreen } from "./screens/run/FailedScreen";
 import { RunScreen } from "./screens/run/RunScreen";
 import { stepOf } from "./state/stepOf";
+import { STEPS } from "./state/paneState";
+import type { Screen } from "./state/paneState";
 import { usePane } from "./state/usePane";
 
 const useStyles = makeStyles({
@@ -54,9 +56,14 @@ export function PaneBody(props: { readonly app: AppPort }): ReactNode {
           )}
         </div>
       </main>
-      {screen.kind !== "home" && run.kind === "idle" && (
+      {hasStartBar(screen.kind) && run.kind === "idle" && (
         <StartBar standing={state.standing} onStart={deeds.start} />
       )}
     </>
   );
+}
+
+/** The steps carry the one button below; the first screen has its own, and a list or a customer needs the room. */
+function hasStartBar(kind: Screen["kind"]): boolean {
+  return STEPS.some((step) => step === kind) && kind !== "home";
 }

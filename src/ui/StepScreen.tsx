@@ -49,7 +49,6 @@ export function StepScreen(props: {
           segmentation={segmentation}
           options={options}
           criteria={draft.criteria ?? segmentation.criteria}
-          trials={app.trials}
           onChange={deeds.change}
         />
       );
@@ -78,7 +77,6 @@ export function StepScreen(props: {
         <PlanScreen
           segmentation={segmentation}
           options={options}
-          trials={app.trials}
           onOptions={(changed) => deeds.change({ options: changed })}
           onCustomer={(one) => openCustomer(one, screen)}
           onWeek={(until) => deeds.go({ kind: "customers", pick: { by: "due", until } })}

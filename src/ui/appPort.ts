@@ -13,7 +13,6 @@ import type {
   PotentialLevel,
   Priority,
   Segmentation,
-  SegmentSummary,
 } from "../core/segments";
 
 /** A request of the pane: the entry adds the machine's day. */
@@ -89,28 +88,17 @@ export interface FilterPort {
   readonly saveViews: (views: readonly NamedView[]) => Promise<Result<null>>;
 }
 
-/** Pure and synchronous trials: what a setting would give, before anything is written. */
-export interface TrialPort {
-  /** The segments under other ABC limits (shares of revenue, ascending, 0–1). */
-  readonly limits: (
-    segmentation: Segmentation,
-    limits: readonly [number, number],
-  ) => readonly SegmentSummary[];
-  /** Visits a year that the plan in `options` asks, and the capacity. */
-  readonly workload: (segmentation: Segmentation, options: Options) => Segmentation["workload"];
-  /** The same options with intervals that fit the capacity. */
-  readonly fitToCapacity: (segmentation: Segmentation, options: Options) => Options;
-}
-
 /** Everything the pane can ask. Functions reject only on a bug; what cannot be done is a refusal. */
 export interface AppPort {
   readonly recall: () => Promise<Remembered>;
+  /** `write: false` only computes: such a call may be overtaken by the next one, and is aborted then. */
   readonly segment: (request: PaneRequest, progress: Progress) => Promise<SegmentOutcome>;
+  /** Calls back with the outcome of a run started elsewhere (the ribbon); returns what stops it. */
+  readonly watchRuns: (listener: (outcome: SegmentOutcome) => void) => () => void;
   /** Adds a sheet with a sample portfolio and activates it. */
   readonly insertSample: (() => Promise<Result<{ readonly sheet: string }>>) | null;
   readonly sheet: SheetPort | null;
   readonly columns: ColumnPort | null;
   readonly corrections: CorrectionPort | null;
   readonly filters: FilterPort | null;
-  readonly trials: TrialPort | null;
 }

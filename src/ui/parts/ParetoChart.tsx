@@ -10,6 +10,8 @@ const HEIGHT = 150;
 const LEFT = 34;
 const TOP = 10;
 const BOTTOM = 34;
+/** Share of the width within which two figures would touch. */
+const CLOSE = 0.1;
 
 const useStyles = makeStyles({
   root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
@@ -65,12 +67,7 @@ export function ParetoChart(props: {
           <text className={styles.text} x={LEFT - 4} y={y(limit) + (i === 0 ? 8 : 0)} textAnchor="end">
             {numbers.percent(limit)}
           </text>
-          <text
-            className={styles.text}
-            x={x(clients)}
-            y={TOP + HEIGHT + 13}
-            textAnchor={clients > 0.9 ? "end" : "middle"}
-          >
+          <text className={styles.text} x={x(clients)} y={TOP + HEIGHT + 13} textAnchor={anchor(i, lines)}>
             {numbers.percent(clients)}
           </text>
         </g>
@@ -96,4 +93,11 @@ export function ParetoChart(props: {
       </text>
     </svg>
   );
+}
+
+/** Where a figure below the curve hangs: apart from the other one when both limits are close, and inside the frame. */
+function anchor(index: number, lines: readonly { readonly clients: number }[]): "start" | "middle" | "end" {
+  const [a, b] = lines.map((line) => line.clients);
+  if (a !== undefined && b !== undefined && b - a < CLOSE) return index === 0 ? "end" : "start";
+  return (lines[index]?.clients ?? 0) > 1 - CLOSE ? "end" : "middle";
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   root: {
     display: "flex",
     flexWrap: "wrap",
-    paddingInline: "8px 36px",
+    paddingInline: "4px 36px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -22,14 +22,17 @@ const useStyles = makeStyles({
     minHeight: "44px",
     paddingInline: "8px",
     border: "none",
+    paddingTop: "3px",
     borderBottom: "3px solid transparent",
-    borderTop: "3px solid transparent",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
+    // The narrowest pane that Excel shows.
+    "@media (max-width: 340px)": { paddingInline: "5px", fontSize: tokens.fontSizeBase200 },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   current: {
     color: tokens.colorNeutralForeground1,

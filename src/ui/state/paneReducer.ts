@@ -35,7 +35,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "runEnded":
       return ended(state, event.outcome);
     case "runFailed":
-      return { ...state, run: { kind: "failed", problem: unexpected(event.detail) } };
+      return { ...seenAgain(state), run: { kind: "failed", problem: unexpected(event.detail) } };
     case "drafted":
       return {
         ...state,
@@ -116,11 +116,18 @@ function ended(state: PaneState, outcome: SegmentOutcome): PaneState {
         screen: { kind: "segments" },
         notice: { kind: "notWritten", refusal: outcome.refusal },
       };
-    case "refused":
-      return { ...state, run: { kind: "failed", problem: { kind: "refusal", refusal: outcome.refusal } } };
+    case "refused": {
+      const problem: Problem = { kind: "refusal", refusal: outcome.refusal };
+      return { ...seenAgain(state), run: { kind: "failed", problem } };
+    }
     case "cancelled":
-      return { ...idle, notice: { kind: "cancelled" } };
+      return { ...seenAgain(idle), notice: { kind: "cancelled" } };
   }
+}
+
+/** The run overtook the first look: it is asked for again, or the pane would wait for ever. */
+function seenAgain(state: PaneState): PaneState {
+  return state.sight.kind === "looking" ? { ...state, looksAsked: state.looksAsked + 1 } : state;
 }
 
 function unexpected(detail: string): Problem {

@@ -23,11 +23,17 @@ export interface Pane {
   readonly deeds: PaneDeeds;
 }
 
+/** A look at the sheet under way: how to cancel it, and when it is over. */
+interface Look {
+  readonly abort: AbortController;
+  readonly ended: Promise<void>;
+}
+
 /** Binds the app to React: the one place where the pane has effects on the workbook. */
 export function usePane(port: AppPort, language: Language): Pane {
   const [state, dispatch] = useReducer(paneReducer, FIRST_STATE);
-  const runAbort = useRef<AbortController | null>(null);
-  const lookAbort = useRef<AbortController | null>(null);
+  const run = useRef<AbortController | null>(null);
+  const lastLook = useRef<Look | null>(null);
   const seenSheet = useRef<string | null>(null);
   const { draft, remembered, sight, looksAsked } = state;
 
@@ -46,62 +52,66 @@ export function usePane(port: AppPort, language: Language): Pane {
     };
   }, [port]);
 
-  /** Computes without writing; a newer look cancels the one under way. */
+  /** Computes without writing; a newer look cancels the one under way, and none starts during a run. */
   const look = useCallback(
-    async (answer: "looked" | "glanced", sheet: string | null, choices: Draft) => {
-      lookAbort.current?.abort();
+    (answer: "looked" | "glanced", sheet: string | null, choices: Draft) => {
+      if (run.current !== null) return;
+      lastLook.current?.abort.abort();
       const abort = new AbortController();
-      lookAbort.current = abort;
-      try {
-        const request = requestFor(choices, sheet, language, false);
-        const outcome = await port.segment(request, { onStage: ignore, signal: abort.signal });
-        if (!abort.signal.aborted) dispatch({ kind: answer, outcome });
-      } catch (error) {
-        if (!abort.signal.aborted) dispatch({ kind: "lookFailed", detail: String(error) });
-      }
+      const request = requestFor(choices, sheet, language, false);
+      const ended = port.segment(request, { onStage: ignore, signal: abort.signal }).then(
+        (outcome) => {
+          if (!abort.signal.aborted) dispatch({ kind: answer, outcome });
+        },
+        (error: unknown) => {
+          if (!abort.signal.aborted) dispatch({ kind: "lookFailed", detail: String(error) });
+        },
+      );
+      lastLook.current = { abort, ended };
     },
     [port, language],
   );
 
   useEffect(() => {
     if (remembered === null) return;
-    const timer = setTimeout(
-      () => {
-        dispatch({ kind: "lookStarted" });
-        void look("looked", seenSheet.current, draft);
-      },
-      draft === EMPTY_DRAFT ? 0 : SETTLING_MS,
-    );
+    const settle = (): void => {
+      dispatch({ kind: "lookStarted" });
+      look("looked", seenSheet.current, draft);
+    };
+    const timer = setTimeout(settle, draft === EMPTY_DRAFT ? 0 : SETTLING_MS);
     return () => clearTimeout(timer);
   }, [look, draft, remembered, looksAsked]);
 
-  useEffect(() => port.sheet?.watchActiveSheet(() => void look("glanced", null, EMPTY_DRAFT)), [port, look]);
+  useEffect(() => port.sheet?.watchActiveSheet(() => look("glanced", null, EMPTY_DRAFT)), [port, look]);
 
   useEffect(() => port.sheet?.watchSelection((at) => dispatch({ kind: "rowSelected", ...at })), [port]);
 
+  useEffect(() => port.watchRuns((outcome) => dispatch({ kind: "runEnded", outcome })), [port]);
+
   const start = useCallback(async () => {
-    if (runAbort.current !== null) return;
+    if (run.current !== null) return;
     const abort = new AbortController();
-    runAbort.current = abort;
+    run.current = abort;
     dispatch({ kind: "runStarted" });
     try {
-      const request = requestFor(draft, seenSheet.current, language, true);
-      const outcome = await port.segment(request, {
+      // A look under way answers that it was cancelled, and leaves the sheet to the run.
+      lastLook.current?.abort.abort();
+      await lastLook.current?.ended;
+      const outcome = await port.segment(requestFor(draft, seenSheet.current, language, true), {
         onStage: (stage) => dispatch({ kind: "stageReached", stage }),
         signal: abort.signal,
       });
-      lookAbort.current?.abort();
       dispatch({ kind: "runEnded", outcome });
     } catch (error) {
       dispatch({ kind: "runFailed", detail: String(error) });
     } finally {
-      runAbort.current = null;
+      run.current = null;
     }
   }, [port, language, draft]);
 
   const stop = useCallback(() => {
     dispatch({ kind: "stopAsked" });
-    runAbort.current?.abort();
+    run.current?.abort();
   }, []);
 
   const others = useMemo(() => sheetDeeds(port, dispatch), [port]);

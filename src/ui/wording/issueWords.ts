@@ -1,13 +1,10 @@
 import type { Issue } from "../../core/model";
 import type { Words } from "../../i18n/fr";
+import type { IssueText, IssueWords } from "../../i18n/issueText";
 
-/** A problem of the data in words: what it is, then what was assumed and what to do. */
-export interface IssueText {
-  readonly what: string;
-  readonly more: string;
-}
-
-/** The words of an issue. */
-export function issueWords(_words: Words, issue: Issue): IssueText {
-  return { what: issue.code, more: "" };
+/** The words of an issue; one of a later version is told by its code. */
+export function issueWords(words: Words, issue: Issue): IssueText {
+  const table: Readonly<Record<string, IssueWords>> = words.issues;
+  const told = Object.hasOwn(table, issue.code) ? table[issue.code] : undefined;
+  return told?.(issue.values, issue.count) ?? { what: issue.code, assumed: "", next: "" };
 }

@@ -11,6 +11,7 @@ export const criteria = {
   chosen: (count) => `${n.integer(count)} ${pluralEn(count, "criterion", "criteria")} chosen`,
   tooMany: "Four criteria or more make many small segments.",
   use: (name) => `Use the criterion ${name}`,
+  always: "Always used",
   about: {
     abc: "Who makes most of the revenue.",
     rfm: "Who ordered recently, often, and for how much.",

@@ -40,6 +40,7 @@ export const segments = {
     none: "No alert.",
     migration: (from, to) => `${from} → ${to}`,
   },
+  remarks: "Good to know",
   setAside: {
     title: "Rows set aside",
     none: "Every row was used.",

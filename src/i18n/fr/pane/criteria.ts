@@ -10,6 +10,7 @@ export const criteria = {
   chosen: (count: number) => `${n.integer(count)} ${pluralFr(count, "critère choisi", "critères choisis")}`,
   tooMany: "Quatre critères ou plus donnent beaucoup de petits segments.",
   use: (name: string) => `Utiliser le critère ${name}`,
+  always: "Toujours utilisé",
   about: {
     abc: "Qui fait l'essentiel du chiffre d'affaires.",
     rfm: "Qui a commandé récemment, souvent, et pour combien.",

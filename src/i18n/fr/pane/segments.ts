@@ -39,6 +39,7 @@ export const segments = {
     none: "Aucune alerte.",
     migration: (from: string, to: string) => `${from} → ${to}`,
   },
+  remarks: "À savoir",
   setAside: {
     title: "Lignes mises à part",
     none: "Toutes les lignes ont été utilisées.",

@@ -1,11 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { ReactNode } from "react";
 import { DEFAULT_OPTIONS } from "../../../core/options";
 import type { Segmentation } from "../../../core/segments";
-import type { TrialPort } from "../../appPort";
 import { useLocale } from "../../locale";
 import { ParetoChart } from "../../parts/ParetoChart";
+import { limitTrial } from "../../views/limitTrial";
 import { paretoCurve } from "../../views/paretoCurve";
 import { LimitEffect } from "./LimitEffect";
 import { LimitSlider } from "./LimitSlider";
@@ -21,19 +21,15 @@ const useStyles = makeStyles({ reset: { alignSelf: "flex-start" } });
 export function AbcSettings(props: {
   readonly segmentation: Segmentation;
   readonly limits: readonly [number, number];
-  /** Null when the effect cannot be tried before a run. */
-  readonly trials: TrialPort | null;
   readonly onLimits: (limits: readonly [number, number]) => void;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
-  const { segmentation, limits, trials, onLimits } = props;
+  const { segmentation, limits, onLimits } = props;
+  const tried = useDeferredValue(limits);
   const [a, b] = limits;
   const curve = useMemo(() => paretoCurve(segmentation.customers), [segmentation.customers]);
-  const effect = useMemo(
-    () => trials?.limits(segmentation, [a, b]) ?? segmentation.segments,
-    [trials, segmentation, a, b],
-  );
+  const effect = useMemo(() => limitTrial(segmentation, tried), [segmentation, tried]);
   const names = words.criteria.limits;
   const [defaultA, defaultB] = DEFAULT_OPTIONS.abc.limits;
   return (

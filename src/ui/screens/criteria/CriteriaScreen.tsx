@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { Options } from "../../../core/options";
 import { CRITERIA } from "../../../core/segments";
 import type { Criterion, Segmentation } from "../../../core/segments";
-import type { TrialPort } from "../../appPort";
 import { useLocale } from "../../locale";
 import { ScreenFrame } from "../../parts/ScreenFrame";
 import type { Draft } from "../../state/paneState";
@@ -21,7 +20,6 @@ export function CriteriaScreen(props: {
   readonly segmentation: Segmentation;
   readonly options: Options;
   readonly criteria: readonly Criterion[];
-  readonly trials: TrialPort | null;
   readonly onChange: (change: Partial<Draft>) => void;
 }): ReactNode {
   const { words } = useLocale();
@@ -32,7 +30,6 @@ export function CriteriaScreen(props: {
       <AbcSettings
         segmentation={segmentation}
         limits={options.abc.limits}
-        trials={props.trials}
         onLimits={(limits) => setOptions({ abc: { limits } })}
       />
     ),

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  always: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   missing: {
     display: "flex",
@@ -52,13 +53,17 @@ export function CriterionCard(props: {
         <h2 id={id} className={styles.title}>
           {name}
         </h2>
-        <Switch
-          checked={chosen && possible}
+        {criterion === "abc" ? (
           // ABC carries the segments themselves: every other criterion refines it.
-          disabled={!possible || criterion === "abc"}
-          aria-label={words.criteria.use(name)}
-          onChange={(_, { checked }) => props.onUse(checked)}
-        />
+          <span className={styles.always}>{words.criteria.always}</span>
+        ) : (
+          <Switch
+            checked={chosen && possible}
+            disabled={!possible}
+            aria-label={words.criteria.use(name)}
+            onChange={(_, { checked }) => props.onUse(checked)}
+          />
+        )}
       </div>
       <p className={styles.text}>{words.criteria.about[criterion]}</p>
       {!possible && (

@@ -11,7 +11,7 @@ import { pickTitle } from "../../wording/pickTitle";
 import { CUSTOMER_LINE_HEIGHT, CustomerLine } from "./CustomerLine";
 
 /** Room that the list leaves to what stands around it, in pixels. */
-const AROUND = 300;
+const AROUND = 220;
 
 const useStyles = makeStyles({
   search: { maxWidth: "none", width: "100%" },

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  advice: { gridColumn: 2, margin: 0 },
   actions: { gridColumn: 2, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -53,6 +54,7 @@ export function IssueLine(props: {
   const [at, setAt] = useState(0);
   const cell = issue.cells[at % Math.max(1, issue.cells.length)];
   const said = issueWords(words, issue);
+  const advice = [said.assumed, said.next].filter((part) => part !== "").join(" ");
   const facts = [
     names.severity[issue.severity],
     names.count(issue.count),
@@ -65,7 +67,7 @@ export function IssueLine(props: {
       </span>
       <span className={styles.text}>{said.what}</span>
       <p className={styles.minor}>{facts.filter((fact) => fact !== null).join(" · ")}</p>
-      {said.more !== "" && <p className={styles.minor}>{said.more}</p>}
+      {advice !== "" && <p className={styles.advice}>{advice}</p>}
       <div className={styles.actions}>
         {onGo !== null && cell !== undefined && (
           <Button

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Day, Reading } from "../../../core/model";
 import { dayOfIso, isoOf } from "../../../core/stats/day";
@@ -6,8 +6,12 @@ import { useLocale } from "../../locale";
 import { Disclosure } from "../../parts/Disclosure";
 import { Facts } from "../../parts/Facts";
 import { Panel } from "../../parts/Panel";
+import { grainText } from "../../wording/grainText";
 
-const useStyles = makeStyles({ reset: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({
+  reset: { alignSelf: "flex-start" },
+  why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
 
 /** How the sheet was read: header row, what a row is, the day from which everything counts. */
 export function ReadingFacts(props: {
@@ -18,6 +22,7 @@ export function ReadingFacts(props: {
   const { words, numbers } = useLocale();
   const { reading } = props;
   const names = words.data.reading;
+  const why = grainText(words, reading.grainReason);
   return (
     <Panel title={names.title}>
       <Facts
@@ -27,6 +32,7 @@ export function ReadingFacts(props: {
           [names.today, `${numbers.day(reading.today)} · ${names.todayFrom[reading.todayFrom]}`],
         ]}
       />
+      {why !== null && <p className={styles.why}>{why}</p>}
       <Disclosure label={names.changeToday}>
         <Field label={names.today}>
           <Input

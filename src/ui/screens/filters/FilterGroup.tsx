@@ -1,7 +1,8 @@
-import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactNode } from "react";
 import { useLocale } from "../../locale";
+import { Choice } from "../../parts/Choice";
 import type { FilterList } from "../../views/filterChoices";
 import { choiceText } from "../../wording/choiceText";
 
@@ -9,7 +10,6 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  choice: { minWidth: 0 },
 });
 
 /** One list of a filter: each value on or off. */
@@ -33,18 +33,16 @@ export function FilterGroup<T extends string>(props: {
         {choices.map((choice) => {
           const isOn = chosen.includes(choice);
           return (
-            <ToggleButton
+            <Choice
               key={choice}
-              className={styles.choice}
-              size="small"
-              shape="circular"
-              checked={isOn}
-              onClick={() =>
+              isRound
+              isOn={isOn}
+              onToggle={() =>
                 props.onChange(isOn ? chosen.filter((one) => one !== choice) : [...chosen, choice])
               }
             >
               {choiceText(words, list, choice)}
-            </ToggleButton>
+            </Choice>
           );
         })}
       </div>

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   item: { display: "flex", gap: tokens.spacingHorizontalS },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
   icon: { flexShrink: 0, fontSize: "20px", color: tokens.colorBrandForeground1 },
 });
 
@@ -44,7 +45,7 @@ export function WillWrite(props: { readonly criteria: readonly Criterion[] }): R
             <span className={styles.icon} aria-hidden>
               {icon}
             </span>
-            <span>{text}</span>
+            <span className={styles.text}>{text}</span>
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
-import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { VehicleCarRegular } from "@fluentui/react-icons/svg/vehicle-car";
 import type { ReactElement, ReactNode } from "react";
 import type { Channel } from "../../../core/segments";
 import { useLocale } from "../../locale";
+import { Choice } from "../../parts/Choice";
 
 const CHANNELS: readonly (readonly [Channel, ReactElement])[] = [
   ["visit", <VehicleCarRegular key="visit" />],
@@ -14,7 +15,6 @@ const CHANNELS: readonly (readonly [Channel, ReactElement])[] = [
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  channel: { minWidth: 0, flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
 });
 
 /** Ways of contact, each on or off. */
@@ -31,13 +31,12 @@ export function Channels(props: {
       {CHANNELS.map(([channel, icon]) => {
         const isOn = channels.includes(channel);
         return (
-          <ToggleButton
+          <Choice
             key={channel}
-            className={styles.channel}
-            size="small"
+            isWide
+            isOn={isOn}
             icon={icon}
-            checked={isOn}
-            onClick={() =>
+            onToggle={() =>
               props.onChange(
                 CHANNELS.map(([one]) => one).filter((one) =>
                   one === channel ? !isOn : channels.includes(one),
@@ -46,7 +45,7 @@ export function Channels(props: {
             }
           >
             {words.labels.channel[channel]}
-          </ToggleButton>
+          </Choice>
         );
       })}
     </div>

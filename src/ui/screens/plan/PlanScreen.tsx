@@ -4,11 +4,12 @@ import type { ReactNode } from "react";
 import { DEFAULT_OPTIONS } from "../../../core/options";
 import type { Options } from "../../../core/options";
 import type { Segmentation, SegmentedCustomer } from "../../../core/segments";
-import type { TrialPort } from "../../appPort";
 import { useLocale } from "../../locale";
 import { Panel } from "../../parts/Panel";
 import { ScreenFrame } from "../../parts/ScreenFrame";
+import { fittedPlan } from "../../views/fittedPlan";
 import { planRows } from "../../views/planRows";
+import { planWorkload } from "../../views/planWorkload";
 import { PlanRowCard } from "./PlanRowCard";
 import { Week } from "./Week";
 import { Workload } from "./Workload";
@@ -22,30 +23,25 @@ const useStyles = makeStyles({
 export function PlanScreen(props: {
   readonly segmentation: Segmentation;
   readonly options: Options;
-  readonly trials: TrialPort | null;
   readonly onOptions: (options: Options) => void;
   readonly onCustomer: (one: SegmentedCustomer) => void;
   readonly onWeek: (until: number) => void;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
-  const { segmentation, options, trials, onOptions } = props;
+  const { segmentation, options, onOptions } = props;
   const lines = useMemo(
     () => planRows(segmentation.customers, options.plan),
     [segmentation.customers, options.plan],
-  );
-  const workload = useMemo(
-    () => trials?.workload(segmentation, options) ?? segmentation.workload,
-    [trials, segmentation, options],
   );
   return (
     <ScreenFrame title={words.plan.title} lead={words.plan.lead}>
       <Week segmentation={segmentation} onOpen={props.onCustomer} onAll={props.onWeek} />
       <Workload
-        workload={workload}
+        workload={planWorkload(lines, options)}
         capacity={options.capacity}
         onCapacity={(capacity) => onOptions({ ...options, capacity })}
-        onFit={trials === null ? null : () => onOptions(trials.fitToCapacity(segmentation, options))}
+        onFit={() => onOptions({ ...options, plan: fittedPlan(segmentation, options) })}
       />
       <Panel title={words.plan.table.title}>
         <ul className={styles.list}>

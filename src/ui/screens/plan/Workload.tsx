@@ -27,8 +27,7 @@ export function Workload(props: {
   readonly workload: Segmentation["workload"];
   readonly capacity: Options["capacity"];
   readonly onCapacity: (capacity: Options["capacity"]) => void;
-  /** Null when the plan cannot be fitted here. */
-  readonly onFit: (() => void) | null;
+  readonly onFit: () => void;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
@@ -52,7 +51,7 @@ export function Workload(props: {
         )}
         {verdict}
       </p>
-      {isOver && props.onFit !== null && (
+      {isOver && (
         <Button appearance="primary" onClick={props.onFit}>
           {names.fit}
         </Button>

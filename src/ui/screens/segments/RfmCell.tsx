@@ -2,6 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLocale } from "../../locale";
 
+/** Opacity of the fullest cell: the figure on it stays readable in both themes. */
+const DEEPEST = 0.5;
+
 const useStyles = makeStyles({
   root: {
     position: "relative",
@@ -20,7 +23,7 @@ const useStyles = makeStyles({
     ":hover:enabled": { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  shade: { position: "absolute", inset: 0, backgroundColor: tokens.colorBrandBackground2Pressed },
+  shade: { position: "absolute", inset: 0, backgroundColor: tokens.colorBrandBackground },
   count: { position: "relative" },
 });
 
@@ -42,7 +45,7 @@ export function RfmCell(props: {
       aria-label={props.name}
       onClick={props.onOpen}
     >
-      <span className={styles.shade} style={{ opacity: props.shade }} aria-hidden />
+      <span className={styles.shade} style={{ opacity: props.shade * DEEPEST }} aria-hidden />
       <span className={styles.count}>{numbers.integer(props.count)}</span>
     </button>
   );

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   bars: {
     gridColumn: "1 / -1",
     display: "grid",
-    gridTemplateColumns: "minmax(0, 3.25rem) minmax(40px, 1fr) 6.25rem",
+    gridTemplateColumns: "minmax(0, 3.75rem) minmax(40px, 1fr) 6.25rem",
     columnGap: tokens.spacingHorizontalS,
     rowGap: "2px",
     alignItems: "center",

@@ -10,6 +10,7 @@ import type { CustomerPick } from "../../state/customerPick";
 import type { Standing } from "../../state/paneState";
 import { rfmGrid } from "../../views/rfmGrid";
 import { Alerts } from "./Alerts";
+import { Remarks } from "./Remarks";
 import { RfmGridPanel } from "./RfmGridPanel";
 import { SegmentBars } from "./SegmentBars";
 import { SetAside } from "./SetAside";
@@ -17,6 +18,7 @@ import { StandingLine } from "./StandingLine";
 
 const useStyles = makeStyles({
   presses: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  press: { flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
 });
 
 /** The result: segments, grid, alerts, what was set aside. */
@@ -41,11 +43,11 @@ export function SegmentsScreen(props: {
     >
       <StandingLine standing={props.standing} />
       <div className={styles.presses}>
-        <Button icon={<PeopleListRegular />} onClick={() => onPick({ by: "all" })}>
+        <Button className={styles.press} icon={<PeopleListRegular />} onClick={() => onPick({ by: "all" })}>
           {words.segments.customers.all}
         </Button>
         {props.onFilters !== null && (
-          <Button icon={<FilterRegular />} onClick={props.onFilters}>
+          <Button className={styles.press} icon={<FilterRegular />} onClick={props.onFilters}>
             {words.segments.filterSheet}
           </Button>
         )}
@@ -56,6 +58,7 @@ export function SegmentsScreen(props: {
       />
       <Alerts segmentation={segmentation} onOpen={(alert) => onPick({ by: "alert", alert })} />
       {grid !== null && <RfmGridPanel grid={grid} onOpen={(r, f) => onPick({ by: "rfm", r, f })} />}
+      <Remarks remarks={segmentation.remarks} />
       <SetAside segmentation={segmentation} />
     </ScreenFrame>
   );

@@ -1,0 +1,87 @@
+/** The pane's page: waits for Office, wires the app to the pane, shows it. Also gives the ribbon its function. */
+import { createRoot } from "react-dom/client";
+import { machineDay } from "./app/clock";
+import type { Language } from "./app/outcome";
+import { onOutcome } from "./app/outcomeNews";
+import { segmentSheet } from "./app/segmentSheet";
+import { registerCommands } from "./commands";
+import { DEFAULT_OPTIONS } from "./core/options";
+import { displayLanguage, supports, whenReady } from "./excel/host";
+import { languageOf } from "./i18n/languageOf";
+import { localNumbers } from "./i18n/localNumbers";
+import { wordsFor } from "./i18n/wordsFor";
+import type { AppPort } from "./ui/appPort";
+import { isDarkColor } from "./ui/isDarkColor";
+import { Pane } from "./ui/Pane";
+import type { Unavailability } from "./ui/screens/UnavailableScreen";
+
+/** How long the skeleton stands before the pane says that Office does not answer, in milliseconds. */
+const PATIENCE_MS = 8_000;
+/** The lowest requirement set that the manifest admits. */
+const FLOOR = "1.9";
+
+/** Waits until office.js has run or failed, at most `patienceMs`. */
+async function officeScript(patienceMs: number): Promise<void> {
+  const script = document.getElementById("office-js");
+  if (typeof Office !== "undefined" || script === null) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => resolve();
+    script.addEventListener("load", done, { once: true });
+    script.addEventListener("error", done, { once: true });
+    setTimeout(done, patienceMs);
+  });
+}
+
+async function availability(): Promise<Unavailability | null> {
+  await officeScript(PATIENCE_MS);
+  const state = await whenReady(PATIENCE_MS);
+  if (state !== "excel") return state === "blocked" ? "blocked" : "outside";
+  return supports(FLOOR) ? null : "tooOld";
+}
+
+/** Office's own theme where Excel tells it, else the system's. */
+function isDark(system: MediaQueryList): boolean {
+  const office: unknown =
+    typeof Office === "undefined" ? null : Office.context?.officeTheme?.bodyBackgroundColor;
+  return typeof office === "string" && office !== "" ? isDarkColor(office) : system.matches;
+}
+
+const app: AppPort = {
+  recall: () => Promise.resolve({ options: DEFAULT_OPTIONS, criteria: null, lastRun: null, views: [] }),
+  segment: (request, progress) => segmentSheet({ ...request, clock: machineDay() }, progress),
+  watchRuns: onOutcome,
+  insertSample: null,
+  sheet: null,
+  columns: null,
+  corrections: null,
+  filters: null,
+};
+
+async function main(): Promise<void> {
+  const page = document.getElementById("pane");
+  if (page === null) return;
+  const because = await availability();
+  if (because === null) registerCommands();
+
+  const asked = new URLSearchParams(window.location.search).get("lang");
+  const shown = (because === null ? displayLanguage() : "") || navigator.language;
+  const language: Language = languageOf(asked === "fr" || asked === "en" ? asked : shown);
+  const words = wordsFor(asked === "pseudo" ? "pseudo" : language);
+  document.documentElement.lang = language;
+  document.title = words.common.product;
+
+  const root = createRoot(page);
+  const system = window.matchMedia("(prefers-color-scheme: dark)");
+  const show = (): void =>
+    root.render(
+      <Pane
+        locale={{ language, words, numbers: localNumbers(language) }}
+        isDark={isDark(system)}
+        app={because ?? app}
+      />,
+    );
+  system.addEventListener("change", show);
+  show();
+}
+
+void main();
