@@ -37,7 +37,13 @@ const writtenPlan = v.object({
       edited: v.optional(v.array(v.picklist(EDITABLE_TEXTS)), []),
     }),
   ),
-  capacity: v.nullable(v.object({ column: count, rows: v.tuple([count, count, count]) })),
+  capacity: v.nullable(
+    v.object({
+      column: count,
+      rows: v.tuple([count, count, count]),
+      values: v.tuple([v.number(), v.number(), v.number()]),
+    }),
+  ),
 });
 
 const sheetMemory = v.object({
