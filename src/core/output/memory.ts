@@ -42,7 +42,11 @@ export interface OutputMemory {
     /** 1-based column of the interval; channel, objective and actions follow it. */
     readonly column: number;
     readonly rows: readonly WrittenPlanRow[];
-    /** 1-based rows and column of visits a day, days a week and weeks; null when not written. */
-    readonly capacity: { readonly column: number; readonly rows: readonly [number, number, number] } | null;
+    /** Visits a day, days a week and weeks: 1-based column and rows, values as written; null when not written. */
+    readonly capacity: {
+      readonly column: number;
+      readonly rows: readonly [number, number, number];
+      readonly values: readonly [number, number, number];
+    } | null;
   } | null;
 }

@@ -111,7 +111,7 @@ export interface BlockWords {
   };
   readonly setAside: {
     readonly title: string;
-    readonly rows: string;
+    readonly rows: (count: number) => string;
     readonly counts: (read: string, used: string, aside: string) => string;
   };
   readonly definitions: {
@@ -152,7 +152,12 @@ export interface DashboardWords {
     readonly made: string;
     readonly won: string;
   };
-  readonly heat: { readonly title: string; readonly customers: string; readonly revenue: string };
+  readonly heat: {
+    readonly title: string;
+    readonly hint: string;
+    readonly customers: string;
+    readonly revenue: string;
+  };
 }
 
 /** Every word that lands in a sheet, in one language: data for the core, filled in by the languages. */
@@ -176,6 +181,8 @@ export interface SheetWords {
   readonly states: Readonly<Record<Exclude<ContactState, "none">, string>>;
   /** Zone ids that have words, e.g. "Étranger"; any other zone is shown as it is. */
   readonly zones: ReadonlyMap<string, string>;
+  /** Sector groups that have words in this language; any other sector is shown as it is. */
+  readonly sectors: ReadonlyMap<string, string>;
   /** "46 j / 30 j"; null = no contact known. */
   readonly elapsed: (days: number | null, interval: number) => string;
   /** Label ids in `from` and `to` are worded by the caller. */
@@ -189,6 +196,9 @@ export interface SheetWords {
     readonly percent: string;
     readonly integer: string;
     readonly thousands: string;
+    /** A count or a share in a table: "–" for none. */
+    readonly count: string;
+    readonly share: string;
   };
   readonly footer: string;
   /** Between a name and what it says: " : ". */

@@ -19,7 +19,7 @@ export const sheet: SheetWords = {
     profile: "RFM profile",
     zone: "Zone",
     sector: "Sector",
-    potential: "Development potential",
+    potential: "Potential level",
     crossed: "Crossed segment",
     priority: "Priority",
     points: "Points",
@@ -96,6 +96,16 @@ export const sheet: SheetWords = {
   levels: { high: "High", medium: "Medium", limited: "Limited", unknown: "Unknown" },
   states: { upToDate: "up to date", due: "to plan", overdue: "overdue" },
   zones: new Map([["Étranger", "Abroad"]]),
+  sectors: new Map([
+    ["CHR", "Hospitality"],
+    ["Commerce", "Retail"],
+    ["Industrie", "Manufacturing"],
+    ["BTP", "Construction"],
+    ["Santé", "Health"],
+    ["Agriculture", "Farming"],
+    ["Public", "Public sector"],
+    ["Autre", "Other"],
+  ]),
   elapsed: (days, interval) => `${days === null ? "never" : `${days} d`} / ${interval} d`,
   alert: (kind, from, to) => {
     const change = from === null || to === null ? "" : `: ${from} → ${to}`;
@@ -128,6 +138,8 @@ export const sheet: SheetWords = {
     percent: "0%",
     integer: "#,##0",
     thousands: '"€"#,##0,"k"',
+    count: '#,##0;-#,##0;"–"',
+    share: '0%;-0%;"–"',
   },
   footer: "&P / &N",
   plan: {

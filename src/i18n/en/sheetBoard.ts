@@ -65,6 +65,7 @@ export const dashboard: DashboardWords = {
   },
   heat: {
     title: "RFM map: recency (R) and frequency (F)",
+    hint: "Highest R: recent orders; highest F: frequent orders.",
     customers: "Number of clients",
     revenue: "Revenue, 12 months",
   },

@@ -21,7 +21,7 @@ export const sheet: SheetWords = {
     profile: "Profil RFM",
     zone: "Zone",
     sector: "Secteur",
-    potential: "Potentiel de développement",
+    potential: "Niveau de potentiel",
     crossed: "Segment croisé",
     priority: "Priorité",
     points: "Points",
@@ -98,6 +98,7 @@ export const sheet: SheetWords = {
   levels: { high: "Fort", medium: "Moyen", limited: "Limité", unknown: "Inconnu" },
   states: { upToDate: "à jour", due: "à planifier", overdue: "en retard" },
   zones: new Map(),
+  sectors: new Map(),
   elapsed: (days, interval) => `${days === null ? "jamais" : `${days} j`} / ${interval} j`,
   alert: (kind, from, to) => {
     const change = from === null || to === null ? "" : `${N}: ${from} → ${to}`;
@@ -130,6 +131,8 @@ export const sheet: SheetWords = {
     percent: "0 %",
     integer: "#,##0",
     thousands: '#,##0, "k€"',
+    count: '#,##0;-#,##0;"–"',
+    share: '0 %;-0 %;"–"',
   },
   footer: "&P / &N",
   plan: {

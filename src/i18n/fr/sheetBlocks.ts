@@ -46,7 +46,7 @@ export const blocks: BlockWords = {
   },
   setAside: {
     title: "Données mises de côté",
-    rows: "lignes",
+    rows: (count) => (count < 2 ? "ligne" : "lignes"),
     counts: (read, used, aside) => `${read} lignes lues, ${used} utilisées, ${aside} mises de côté.`,
   },
   definitions: {

@@ -66,6 +66,7 @@ export const dashboard: DashboardWords = {
   },
   heat: {
     title: "Carte RFM\u202f: récence (R) et fréquence (F)",
+    hint: "R au plus haut\u202f: commandes récentes\u202f; F au plus haut\u202f: commandes fréquentes.",
     customers: "Nombre de clients",
     revenue: "CA 12 mois",
   },

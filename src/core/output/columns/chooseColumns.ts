@@ -1,17 +1,24 @@
 import type { SheetData } from "../../model";
 import type { Segmentation, SegmentedCustomer } from "../../segments";
 import type { OwnColumnKey } from "../edits";
+import type { SheetWords } from "../words";
 import { cellAt } from "./cellAt";
+import { groupWord } from "./columnCell";
 import { liveColumn } from "./liveColumn";
 
 /**
  * The label columns that this result fills, in their order on the sheet: those of the criteria in force, and no zone
  * or sector that the sheet already shows in the same words.
  */
-export function chooseColumns(segmentation: Segmentation, source: SheetData): readonly OwnColumnKey[] {
+export function chooseColumns(
+  segmentation: Segmentation,
+  source: SheetData,
+  words: SheetWords,
+): readonly OwnColumnKey[] {
   const { criteria, customers } = segmentation;
   const some = (test: (one: SegmentedCustomer) => boolean): boolean => customers.some(test);
-  const shown = (field: "zone" | "sector"): boolean => shownColumn(segmentation, source, field) !== null;
+  const shown = (field: "zone" | "sector"): boolean =>
+    shownColumn(segmentation, source, words, field) !== null;
   const wanted: readonly (readonly [OwnColumnKey, boolean])[] = [
     ["segment", true],
     ["forcedSegment", true],
@@ -38,12 +45,15 @@ export function chooseColumns(segmentation: Segmentation, source: SheetData): re
 export function shownColumn(
   { customers, reading }: Segmentation,
   source: SheetData,
+  words: SheetWords,
   field: "zone" | "sector",
 ): number | null {
   const column = reading.columns.find((match) => match.field === field)?.column;
   if (column === undefined) return null;
   const same = customers.every((one) =>
-    one.customer.rows.every((row) => one.abc === null || cellAt(source, row, column) === (one[field] ?? "")),
+    one.customer.rows.every(
+      (row) => one.abc === null || cellAt(source, row, column) === groupWord(words, field, one[field]),
+    ),
   );
   return same ? column : null;
 }

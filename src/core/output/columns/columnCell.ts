@@ -18,19 +18,10 @@ const CELLS: Readonly<Record<OwnColumnKey, (one: SegmentedCustomer, context: Cel
   forcedSegment: (one) => one.customer.forcedSegment ?? "",
   rfm: (one) => one.rfm?.score ?? "",
   profile: (one, { words }) => (one.rfm?.profile ? words.profiles[one.rfm.profile] : ""),
-  zone: (one, { words }) => zoneWord(words, one.zone),
-  sector: (one) => one.sector ?? "",
+  zone: (one, { words }) => groupWord(words, "zone", one.zone),
+  sector: (one, { words }) => groupWord(words, "sector", one.sector),
   potential: (one, { words, format }) => potentialText(one, words, format.euros),
-  crossed: (one, { words }) =>
-    one.crossed === null
-      ? ""
-      : [
-          segmentWord(words, one.abc),
-          ...one.crossed
-            .split(" · ")
-            .slice(1)
-            .map((part) => zoneWord(words, part)),
-        ].join(" · "),
+  crossed: crossedText,
   priority: (one) => one.priority?.rank ?? "",
   points: (one) => one.priority?.points ?? "",
   nextContact: (one) => one.nextContact ?? "",
@@ -42,15 +33,26 @@ const CELLS: Readonly<Record<OwnColumnKey, (one: SegmentedCustomer, context: Cel
   why: (one, { why }) => why(one),
 };
 
-/** A zone as the reader calls it. */
-export function zoneWord(words: SheetWords, zone: string | null): string {
-  return zone === null ? "" : (words.zones.get(zone) ?? zone);
+/** A zone or sector as the reader calls it; "" when unknown. */
+export function groupWord(words: SheetWords, field: "zone" | "sector", group: string | null): string {
+  const known = field === "zone" ? words.zones : words.sectors;
+  return group === null ? "" : (known.get(group) ?? group);
 }
 
 /** « 46 j / 30 j · en retard »; "" without a visit column. */
 export function contactText(one: SegmentedCustomer, words: SheetWords): string {
   if (one.contactState === "none" || one.intervalDays === null) return "";
   return `${words.elapsed(one.elapsedDays, one.intervalDays)} · ${words.states[one.contactState]}`;
+}
+
+function crossedText(one: SegmentedCustomer, { words }: CellContext): string {
+  if (one.crossed === null) return "";
+  const parts = [
+    segmentWord(words, one.abc),
+    groupWord(words, "sector", one.sector),
+    groupWord(words, "zone", one.zone),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
 /** What to watch, in words: « A → B », « Sans CA ». */

@@ -16,12 +16,12 @@ const text = (width: number, horizontal: ColumnLook["horizontal"] = "Left"): Col
 /** Looks by column: the whole set takes about 150 characters, *Pourquoi* last and free to run on. */
 export const COLUMN_LOOKS: Readonly<Record<OwnColumnKey, ColumnLook>> = {
   segment: text(12, "Center"),
-  forcedSegment: text(12, "Center"),
+  forcedSegment: text(14, "Center"),
   rfm: text(7, "Center"),
   profile: text(17),
   zone: text(14),
   sector: text(12),
-  potential: text(17),
+  potential: text(20),
   crossed: text(20),
   priority: text(8, "Center"),
   points: { width: 7, format: "integer", horizontal: "Center" },

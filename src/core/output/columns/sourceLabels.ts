@@ -22,7 +22,7 @@ export function sourceLabels(input: OutputInput): Result<Labels> {
   const { segmentation, source, memory, words } = input;
   const { reading, customers } = segmentation;
   const { region, headerRow } = reading;
-  const wanted = chooseColumns(segmentation, source);
+  const wanted = chooseColumns(segmentation, source, words);
   const before = memory?.columns ?? [];
   const placed = placeColumns(wanted, before, { ...region, firstRow: headerRow }, source, words);
   if (!placed.ok) return placed;
@@ -41,14 +41,14 @@ export function sourceLabels(input: OutputInput): Result<Labels> {
 }
 
 function refsOf(
-  { segmentation, source }: OutputInput,
+  { segmentation, source, words }: OutputInput,
   columns: readonly OwnColumn[],
   lastRow: number,
 ): LabelRefs {
   const { reading } = segmentation;
   const places = new Map(columns.map(({ key, column }) => [key, column]));
   for (const key of ["zone", "sector"] as const) {
-    const shown = shownColumn(segmentation, source, key);
+    const shown = shownColumn(segmentation, source, words, key);
     if (shown !== null) places.set(key, shown);
   }
   const plain = liveColumn(segmentation, source, "revenue", (one) => one.customer.revenue);

@@ -34,7 +34,7 @@ const TABLE = "SegmentationClients";
 export function customersSheet(input: OutputInput): CustomersSheet {
   const { segmentation, words } = input;
   const facts = FACTS.map((fact) => words.customerHeaders[fact.key]);
-  const keys = chooseColumns(segmentation, input.source).filter(
+  const keys = chooseColumns(segmentation, input.source, words).filter(
     (key) => key !== "revenue" && key !== "counted",
   );
   const headers = [...facts];

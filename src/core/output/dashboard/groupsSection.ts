@@ -1,5 +1,5 @@
 import type { SegmentedCustomer } from "../../segments";
-import { zoneWord } from "../columns/columnCell";
+import { groupWord } from "../columns/columnCell";
 import { SEGMENT_TINTS } from "../palette";
 import { fixedAddress } from "../sheet/a1";
 import { equalTo } from "../sheet/criterion";
@@ -22,7 +22,7 @@ export function groupsSection(field: "zone" | "sector"): ChartSection {
     const column = refs.columns.get(field) ?? 1;
     const headRow = page.nextRow() + 2;
     const rows = groups.map((group) => {
-      const text = field === "zone" ? zoneWord(words, group) : group;
+      const text = groupWord(words, field, group);
       const counts = plan.main.map((_, i) => ({
         formula: `=${countFormula(refs, fixedAddress(headRow, i + 2), [[column, equalTo(text)]])}`,
       }));

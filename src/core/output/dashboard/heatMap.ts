@@ -32,6 +32,7 @@ export function addHeatMap(page: Page, { input, refs }: DashboardInput): HeatRul
       .join("+");
   page.gap();
   page.add([heat.title], { height: 20, style: [[1, 1, { bold: true, size: 12, color: INK.title }]] });
+  page.add([heat.hint], { style: [[1, 1, { color: INK.soft, size: 9, italic: true }]] });
   const [left, right] = MAPS;
   page.add(
     at([

@@ -13,7 +13,7 @@ export const paretoSection: ChartSection = (page, { input }) => {
     pareto.title,
     [pareto.clients, pareto.revenue, pareto.cumulative],
     slices.map(({ clients, revenue, cumulative }) => [format.percent(clients), revenue, cumulative]),
-    ["@", words.formats.euros, words.formats.percent],
+    ["@", words.formats.thousands, words.formats.percent],
   );
   const { categories } = table;
   const [revenue = categories, cumulative = categories] = table.series;

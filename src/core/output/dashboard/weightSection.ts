@@ -14,13 +14,13 @@ export const weightSection: ChartSection = (page, { input, plan }) => {
     words.segments[segment],
     ...columns.map((column) => ({ formula: `=${planCell(plan, plan.rows.get(segment) ?? 1, column)}` })),
   ]);
-  const { percent, integer, euros } = words.formats;
+  const { percent, integer, thousands } = words.formats;
   const table = addDataTable(
     page,
     weight.title,
     [headings.segment, weight.customers, weight.revenue, headings.customers, headings.revenue],
     rows,
-    ["@", percent, percent, integer, euros],
+    ["@", percent, percent, integer, thousands],
   );
   const { categories } = table;
   const [customers = categories, revenue = categories] = table.series;

@@ -1,4 +1,4 @@
-import type { SegmentedCustomer } from "../../segments";
+import type { PlanSegment, SegmentedCustomer } from "../../segments";
 import { alertText, contactText } from "../columns/columnCell";
 import type { CellContent } from "../edits";
 import { INK, RANK_TINTS, SEGMENT_TINTS, STATE_TINTS } from "../palette";
@@ -17,7 +17,7 @@ export const NAMES = {
   rfm: 6,
   next: 7,
   state: 8,
-  note: 10,
+  note: 9,
   place: 11,
 } as const;
 
@@ -27,19 +27,24 @@ export interface NameList {
   /** Revenue, or the estimated potential in a list of prospects. */
   readonly amount: "revenue" | "potential";
   readonly chip: (one: SegmentedCustomer) => string;
+  /** The segment whose list it is; null for a list of several. */
+  readonly of: PlanSegment | null;
+  /** Whether the first column is a label, on its colour; else it is a plain text. */
+  readonly tinted: boolean;
 }
 
 const HEADING: NonNullable<RowLook["style"]> = [
-  [1, 12, { bold: true, size: 9, color: INK.soft, borderBottom: INK.line }],
+  [1, 12, { bold: true, size: 9, color: INK.soft, borderBottom: INK.line, wrap: true, vertical: "Bottom" }],
 ];
 
 /** Headings of a list of names. */
 export function addNameHeadings(page: Page, { input, amount }: NameList, chipHeading: string): void {
   const { names } = input.words.blocks;
   const cells: CellContent[] = [chipHeading, names.customer, names.priority, names.points];
-  cells.push(amount === "revenue" ? names.revenue : names.potential, names.rfm, names.next, names.state, "");
-  cells.push(names.note, names.place, "");
+  cells.push(amount === "revenue" ? names.revenue : names.potential, names.rfm, names.next, names.state);
+  cells.push(names.note, "", names.place, "");
   page.add(cells, {
+    height: 27,
     style: [
       ...HEADING,
       [NAMES.rank, NAMES.points, { horizontal: "Center" }],
@@ -53,8 +58,13 @@ export function addNameHeadings(page: Page, { input, amount }: NameList, chipHea
 export function addName(page: Page, list: NameList, one: SegmentedCustomer): void {
   const { words, format } = list.input;
   const { customer, priority, potential } = one;
-  const gap = one.planSegment === "highPotential" ? (potential?.gap ?? null) : null;
-  const note = [alertText(one, words), gap === null ? "" : words.blocks.names.gap(format.euros(gap))];
+  const strong = one.planSegment === "highPotential";
+  const gap = potential?.gap ?? null;
+  const note = [
+    alertText(one, words),
+    strong && !list.tinted && list.of !== "highPotential" ? words.segments.highPotential : "",
+    strong && gap !== null ? words.blocks.names.gap(format.euros(gap)) : "",
+  ];
   const isMoney = list.amount === "revenue" || list.input.segmentation.reading.notes.potentialUnit === "euro";
   const cells: CellContent[] = [
     shortText(list.chip(one), 24),
@@ -65,9 +75,9 @@ export function addName(page: Page, list: NameList, one: SegmentedCustomer): voi
     one.rfm?.score ?? "",
     one.nextContact ?? "",
     contactText(one, words),
-    "",
     note.filter((part) => part !== "").join(" · "),
-    shortText(customer.city ?? customer.departmentName ?? "", 22),
+    "",
+    shortText(customer.city ?? customer.departmentName ?? "", 18),
     "",
   ];
   const segment = one.planSegment ?? "toComplete";
@@ -84,7 +94,11 @@ export function addName(page: Page, list: NameList, one: SegmentedCustomer): voi
       [NAMES.state, NAMES.place, "@"],
     ],
     style: [
-      [NAMES.chip, NAMES.chip, { fill: tint.fill, color: tint.color, size: 9 }],
+      [
+        NAMES.chip,
+        NAMES.chip,
+        list.tinted ? { fill: tint.fill, color: tint.color } : { color: INK.soft, size: 9 },
+      ],
       [NAMES.rank, NAMES.rank, { fill: rank.fill, color: rank.color, horizontal: "Center" }],
       [NAMES.points, NAMES.points, { horizontal: "Center" }],
       [NAMES.rfm, NAMES.next, { horizontal: "Center" }],

@@ -21,7 +21,7 @@ export function addSetAside(page: Page, { segmentation, words, format }: PlanInp
     byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
   for (const [reason, rows] of byReason) {
     const named = rows.slice(0, ROWS_NAMED).join(", ") + (rows.length > ROWS_NAMED ? "…" : "");
-    const text = `${words.setAside.get(reason) ?? reason}${words.colon}${format.integer(rows.length)} (${setAside.rows} ${named})`;
+    const text = `${words.setAside.get(reason) ?? reason}${words.colon}${format.integer(rows.length)} (${setAside.rows(rows.length)} ${named})`;
     addParagraph(page, text, { color: INK.soft });
   }
 }

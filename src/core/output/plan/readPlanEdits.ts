@@ -38,13 +38,20 @@ export function readPlanEdits(
     const edit = editOf(written, at);
     return Object.keys(edit).length > 1 ? [edit] : [];
   });
-  const typed = (plan.capacity?.rows ?? []).map(
-    (row) => positive(cell(row, plan.capacity?.column ?? 0)) ?? 0,
-  );
-  const [visitsPerDay = 0, daysPerWeek = 0, weeks = 0] = typed;
-  const capacity =
-    visitsPerDay > 0 && daysPerWeek > 0 && weeks > 0 ? { visitsPerDay, daysPerWeek, weeks } : null;
+  const capacity = plan.capacity === null ? null : capacityIn(plan.capacity, cell);
   return { ok: true, value: { rows, capacity } };
+}
+
+/** The capacity as typed, when it is not the one that was written; a cell that is no number keeps what was written. */
+function capacityIn(
+  { column, rows, values }: NonNullable<NonNullable<OutputMemory["plan"]>["capacity"]>,
+  cell: (row: number, column: number) => CellValue,
+): PlanEdits["capacity"] {
+  const [visitsPerDay = 0, daysPerWeek = 0, weeks = 0] = rows.map(
+    (row, i) => positive(cell(row, column)) ?? values[i] ?? 0,
+  );
+  const same = visitsPerDay === values[0] && daysPerWeek === values[1] && weeks === values[2];
+  return same ? null : { visitsPerDay, daysPerWeek, weeks };
 }
 
 /** A sheet emptied by the user has nothing to lose. */

@@ -1,4 +1,5 @@
 import type { PlanSegment, SegmentedCustomer } from "../../segments";
+import { groupWord } from "../columns/columnCell";
 import { cellAddress } from "../sheet/a1";
 import { quotedText } from "../sheet/criterion";
 import type { Formula } from "../edits";
@@ -42,6 +43,8 @@ export function addSegmentBlock(page: Page, input: PlanInput, segment: PlanSegme
     input,
     amount: prospects ? "potential" : "revenue",
     chip: detailChip(words, segment),
+    of: segment,
+    tinted: false,
   };
   if (members.length === 0) {
     page.add([words.blocks.none], { style: [[1, 1, { color: INK.soft, italic: true }]] });
@@ -107,8 +110,9 @@ function planFormula(row: number, words: SheetWords, once: boolean): Formula {
 /** Sector and zone of a customer, else its label. */
 function detailChip(words: SheetWords, segment: PlanSegment): NameList["chip"] {
   return (one) => {
-    const parts = [one.sector, one.zone === null ? null : (words.zones.get(one.zone) ?? one.zone)];
-    const known = parts.filter((part) => part !== null);
+    const known = [groupWord(words, "sector", one.sector), groupWord(words, "zone", one.zone)].filter(
+      (part) => part !== "",
+    );
     return known.length > 0 ? known.join(" · ") : segmentWord(words, segment);
   };
 }

@@ -47,7 +47,7 @@ export interface WrittenTable {
   readonly written: readonly WrittenPlanRow[];
 }
 
-const EDITABLE: CellStyle = { fill: INK.input, wrap: true };
+const EDITABLE: CellStyle = { fill: INK.input };
 const LINE: CellStyle = { vertical: "Center", borderBottom: INK.line };
 
 /** The table of segments: definition, live counts and revenue, and the plan that the user may edit. */
@@ -63,7 +63,8 @@ export function addSegmentTable(page: Page, input: PlanInput): WrittenTable {
       height: 30,
       style: [
         [1, 12, { bold: true, fill: INK.heading, color: INK.headingText, wrap: true, vertical: "Center" }],
-        [PLAN.customers, PLAN.interval, { horizontal: "Right" }],
+        [PLAN.customers, PLAN.revenueShare, { horizontal: "Right" }],
+        [PLAN.interval, PLAN.interval, { horizontal: "Center" }],
         [PLAN.visits, PLAN.due, { horizontal: "Right" }],
       ],
     },
@@ -121,9 +122,10 @@ function addRow(page: Page, input: PlanInput, context: PlanFormulaContext, place
     height: Math.max(20, wrapHeight(wrapped)),
     format: numberFormats(words),
     style: [
-      [1, 12, { ...LINE, wrap: true, italic: among }],
+      [1, 12, { ...LINE, wrap: true, italic: among, size: 10 }],
       [PLAN.segment, PLAN.segment, { fill: tint.fill, color: tint.color, bold: true, indent: among ? 1 : 0 }],
       [PLAN.interval, PLAN.actions, EDITABLE],
+      [PLAN.interval, PLAN.interval, { horizontal: "Center" }],
     ],
   });
   const { interval, channel, objective, actions, edited } = texts;
@@ -160,12 +162,12 @@ function addTotal(
 
 function numberFormats({ formats }: SheetWords): readonly (readonly [number, number, string])[] {
   return [
-    [PLAN.customers, PLAN.customers, formats.integer],
-    [PLAN.share, PLAN.share, formats.percent],
+    [PLAN.customers, PLAN.customers, formats.count],
+    [PLAN.share, PLAN.share, formats.share],
     [PLAN.revenue, PLAN.revenue, formats.euros],
-    [PLAN.revenueShare, PLAN.revenueShare, formats.percent],
+    [PLAN.revenueShare, PLAN.revenueShare, formats.share],
     [PLAN.interval, PLAN.interval, formats.integer],
-    [PLAN.visits, PLAN.due, formats.integer],
+    [PLAN.visits, PLAN.due, formats.count],
   ];
 }
 

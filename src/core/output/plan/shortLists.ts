@@ -42,7 +42,7 @@ function addList(page: Page, input: PlanInput, customers: readonly SegmentedCust
     page.add([words.blocks.none], { style: [[1, 1, { ...soft, italic: true }]] });
     return;
   }
-  const list: NameList = { input, amount: "revenue", chip: segmentChip({ input }) };
+  const list: NameList = { input, amount: "revenue", chip: segmentChip({ input }), of: null, tinted: true };
   addNameHeadings(page, list, words.plan.headings.segment);
   for (const one of customers.slice(0, SHOWN)) addName(page, list, one);
   const rest = customers.length - SHOWN;

@@ -46,7 +46,10 @@ export function addWorkload(
         [1, 2, { color: INK.soft }],
         [VALUE, VALUE, { horizontal: "Right", bold: !input, ...(input ? { fill: INK.input } : {}) }],
         ...(i === 0 && proposal.length > 0
-          ? ([[PROPOSAL.segment, PROPOSAL.visits, { bold: true, color: INK.soft }]] as const)
+          ? ([
+              [PROPOSAL.segment, PROPOSAL.visits, { bold: true, color: INK.soft }],
+              [PROPOSAL.now, PROPOSAL.visits, { horizontal: "Right" }],
+            ] as const)
           : []),
       ],
     });
@@ -54,7 +57,7 @@ export function addWorkload(
   for (const cells of proposal.slice(values.length)) page.add(["", "", "", "", ...cells]);
   const verdict = `=IF(${at(4)}>${at(3)},${quotedText(workload.exceeds)},${quotedText(workload.fits)})`;
   page.add([{ formula: verdict }], { style: [[1, 1, { bold: true, color: INK.title }]] });
-  return { column: VALUE, rows: [top, top + 1, top + 2] };
+  return { column: VALUE, rows: [top, top + 1, top + 2], values: [visitsPerDay, daysPerWeek, weeks] };
 }
 
 /** Intervals that fit the capacity, one row a segment, under a heading; none when the plan already fits. */

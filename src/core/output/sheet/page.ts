@@ -67,7 +67,7 @@ export function newPage(sheet: OwnSheet, width: number): Page {
     area,
     rows: () => rows,
     edits: () => [
-      ...formats,
+      ...merged(formats),
       { kind: "cells", sheet, row: 1, column: 1, cells: rows },
       ...merged(looks),
       ...others,
@@ -76,27 +76,35 @@ export function newPage(sheet: OwnSheet, width: number): Page {
   };
 }
 
-/** Same looks on rows that follow each other become one edit. */
+/**
+ * Same look or format on the same columns of rows that follow each other becomes one edit. Looks with a line above
+ * or below stay apart: a line belongs to each row.
+ */
 function merged(edits: readonly Edit[]): readonly Edit[] {
   const out: Edit[] = [];
   const open = new Map<string, number>();
   for (const edit of edits) {
-    if (edit.kind !== "style") {
-      out.push(edit);
-      continue;
-    }
-    const { area, style } = edit;
-    const key = `${area.firstColumn}:${area.lastColumn}:${JSON.stringify(style)}`;
-    const at = open.get(key);
+    const key = mergeKey(edit);
+    const at = key === null ? undefined : open.get(key);
     const before = at === undefined ? undefined : out[at];
-    if (at !== undefined && before?.kind === "style" && before.area.lastRow === area.firstRow - 1) {
-      out[at] = { ...before, area: { ...before.area, lastRow: area.lastRow } };
-    } else {
-      open.set(key, out.length);
-      out.push(edit);
+    if (at !== undefined && before !== undefined && "area" in before && "area" in edit) {
+      if (before.area.lastRow === edit.area.firstRow - 1) {
+        out[at] = { ...before, area: { ...before.area, lastRow: edit.area.lastRow } };
+        continue;
+      }
     }
+    if (key !== null) open.set(key, out.length);
+    out.push(edit);
   }
   return out;
+}
+
+function mergeKey(edit: Edit): string | null {
+  if (edit.kind !== "style" && edit.kind !== "numberFormat") return null;
+  const look = edit.kind === "style" ? edit.style : edit.format;
+  if (typeof look !== "string" && (look.borderBottom !== undefined || look.borderTop !== undefined))
+    return null;
+  return `${edit.area.firstColumn}:${edit.area.lastColumn}:${JSON.stringify(look)}`;
 }
 
 function breaksOf(heights: readonly number[], marks: readonly number[], points: number): readonly number[] {

@@ -1,5 +1,5 @@
-/** Points of one line of 11-point text. */
-const LINE = 15;
+/** Points of one line of 10-point text. */
+const LINE = 13.5;
 
 /** Height in points of a row whose texts wrap, from their lengths and their columns' widths in characters. */
 export function wrapHeight(texts: readonly (readonly [text: string, width: number])[]): number {

@@ -25,7 +25,13 @@ export function segmentation(
 
 /** The input of `buildEdits` for a portfolio, first run, French unless told. */
 export function inputOf(made: Portfolio, build: BuildOptions = {}): OutputInput {
-  const { criteria: _criteria, options: _options, language = "fr", ...rest } = build;
+  const {
+    language = "fr",
+    memory = null,
+    ownSheets = [],
+    planEdits = NO_PLAN_EDITS,
+    dashboard = false,
+  } = build;
   return {
     segmentation: segmentation(made, build),
     source: made.source,
@@ -34,13 +40,12 @@ export function inputOf(made: Portfolio, build: BuildOptions = {}): OutputInput 
     why: (one) => `parce que ${one.abc ?? ""}`,
     remarks: [],
     wordIssue: ({ code }) => ({ problem: code, assumed: "", advice: "" }),
-    memory: null,
-    sheetNames: [made.source.name],
-    ownSheets: [],
-    planEdits: NO_PLAN_EDITS,
+    memory,
+    sheetNames: build.sheetNames ?? [made.source.name],
+    ownSheets,
+    planEdits,
     proposal: [],
-    dashboard: false,
-    ...rest,
+    dashboard,
   };
 }
 
