@@ -33,10 +33,12 @@ const SECOND_BUDGET = BLOCK_BYTES / 4;
 let running: Promise<SegmentOutcome> | null = null;
 
 /**
- * Segments a sheet. One run at a time: a second press during a run gets the first one's outcome. Aborting before the
- * writing stage leaves the workbook as it was; from there on the run goes to its end.
+ * Segments a sheet. One run at a time: a second press during a run gets the first one's outcome. A run that only
+ * computes stands apart: each has choices of its own, and a press must never get what was not written. Aborting
+ * before the writing stage leaves the workbook as it was; from there on the run goes to its end.
  */
 export async function segmentSheet(request: SegmentRequest, progress: Progress): Promise<SegmentOutcome> {
+  if (!request.write) return attempt(request, progress);
   running ??= attempt(request, progress).finally(() => {
     running = null;
   });
