@@ -9,6 +9,7 @@ import { workbookPath, readBook } from "./read/readBook";
 import { readStyles } from "./styles/readStyles";
 import { createStyleWriter } from "./styles/styleWriter";
 import { makeElement } from "./xml/element";
+import { writeXml } from "./xml/writeXml";
 import { askForCalculation, patchActive, patchNames, patchSheets } from "./write/patchBook";
 import { dropCalculationOrder } from "./write/dropCalculationOrder";
 import { writeSheets } from "./write/writeSheets";
@@ -27,7 +28,8 @@ export function saveWorkbook(opened: OpenedFile): Uint8Array<ArrayBuffer> {
   const now = Model.from_bytes(engine.toBytes(), "en");
   if (now.getLocale() !== "en") now.setLocale("en");
   const plain = base.getCellStyle(0, 1_048_576, 16_384).style;
-  const stylesRoot = book.stylesPath === null ? makeElement("styleSheet") : neededTree(parts, book.stylesPath);
+  const stylesRoot =
+    book.stylesPath === null ? makeElement("styleSheet") : neededTree(parts, book.stylesPath);
   const session: SaveSession = {
     parts,
     opened,
@@ -56,7 +58,7 @@ export function saveWorkbook(opened: OpenedFile): Uint8Array<ArrayBuffer> {
     askForCalculation(root);
     dropCalculationOrder(parts, bookPath);
   }
-  setPartTree(parts, bookPath, root);
+  if (writeXml(root) !== writeXml(neededTree(parts, bookPath))) setPartTree(parts, bookPath, root);
   const names = new Map(sheetsOf(engine, extras).map((sheet) => [sheet.extras.id, sheet.name]));
   writeCustomXml(parts, bookPath, opened.original.extras, extras, names);
   base.free();

@@ -1,7 +1,12 @@
 import type { WorkbookExtras } from "../../host/workbook";
 import { declarePart, dropPart } from "../package/contentTypes";
 import { freePath, setPartText, setPartTree, type Parts } from "../package/Package";
-import { addRelationship, relationshipsOf, relationshipTo, removeRelationship } from "../package/relationships";
+import {
+  addRelationship,
+  relationshipsOf,
+  relationshipTo,
+  removeRelationship,
+} from "../package/relationships";
 import { makeElement } from "../xml/element";
 import { XML_HEADER, writeElement } from "../xml/writeXml";
 import { isOwn, OWN_NAMESPACE, readCustomXml } from "./customXml";
@@ -53,7 +58,9 @@ function writeKept(extras: WorkbookExtras, names: ReadonlyMap<string, string>): 
     return name === undefined || properties.length === 0 ? [] : [makeElement("sheet", { name }, properties)];
   });
   if (settings.length + sheets.length === 0) return null;
-  return XML_HEADER + writeElement(makeElement("workbook", { xmlns: OWN_NAMESPACE }, [...settings, ...sheets]));
+  return (
+    XML_HEADER + writeElement(makeElement("workbook", { xmlns: OWN_NAMESPACE }, [...settings, ...sheets]))
+  );
 }
 
 function addPart(parts: Parts, bookPath: string, id: string, xml: string): void {
@@ -64,7 +71,9 @@ function addPart(parts: Parts, bookPath: string, id: string, xml: string): void 
   setPartTree(
     parts,
     properties,
-    makeElement("ds:datastoreItem", { "ds:itemID": itemID, "xmlns:ds": DATA_STORE }, [makeElement("ds:schemaRefs")]),
+    makeElement("ds:datastoreItem", { "ds:itemID": itemID, "xmlns:ds": DATA_STORE }, [
+      makeElement("ds:schemaRefs"),
+    ]),
   );
   declarePart(parts, path, "application/xml");
   declarePart(parts, properties, PROPERTIES_TYPE);

@@ -3,6 +3,8 @@ import { ledgerOf } from "../../host/engine/ledger";
 import { noteNumber } from "../../host/engine/longNumbers";
 import { noteNumberFormat } from "../../host/engine/textFormats";
 import type { SheetExtras, WorkbookExtras } from "../../host/workbook";
+import { gridOf } from "../charts/anchor";
+import { readCharts } from "../charts/readCharts";
 import { readSharedStrings } from "../cells/readSharedStrings";
 import { splitSheet } from "../cells/splitSheet";
 import { loadRules } from "../conditional/loadRules";
@@ -63,6 +65,10 @@ export function loadBook(parts: Parts, bookPath: string, name: string): OpenedFi
   engine.resumeEvaluation();
   engine.evaluate();
   const kept = settleFormulas(engine, formulas);
+  book.sheets.forEach((file, index) => {
+    const sheet = extras[index];
+    if (sheet !== undefined) sheet.charts = readCharts(parts, file.path, gridOf(engine, index));
+  });
   hideSheets(engine, book);
   const first = book.sheets.findIndex((sheet) => sheet.visibility === "visible");
   const active =

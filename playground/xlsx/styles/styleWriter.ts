@@ -111,7 +111,9 @@ export function createStyleWriter(root: XmlElement): StyleWriter {
     isChanged: () => changed,
     numberFormat: (index) => {
       const id = numberOf(childrenOf(collection("cellXfs"))[index] ?? null, "numFmtId") ?? 0;
-      const own = childrenOf(childOf(root, "numFmts")).find((element) => numberOf(element, "numFmtId") === id);
+      const own = childrenOf(childOf(root, "numFmts")).find(
+        (element) => numberOf(element, "numFmtId") === id,
+      );
       return attributeOf(own ?? null, "formatCode") ?? BUILTIN_FORMATS.get(id) ?? "general";
     },
   };

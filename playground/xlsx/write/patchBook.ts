@@ -1,7 +1,16 @@
 import { areaText, parseArea, quoteSheet } from "../../host/engine/a1";
 import type { SheetExtras } from "../../host/workbook";
 import { PRINT_AREA, PRINT_TITLES } from "../extras/printNames";
-import { attributeOf, childOf, childrenOf, makeLike, numberOf, setAttributes, textOf, type XmlElement } from "../xml/element";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  makeLike,
+  numberOf,
+  setAttributes,
+  textOf,
+  type XmlElement,
+} from "../xml/element";
 import { setChild, WORKBOOK_ORDER } from "./insertInOrder";
 import { ensureChild } from "./patchView";
 
@@ -64,7 +73,9 @@ export function patchNames(
   base: readonly EngineName[],
   now: readonly EngineName[],
 ): void {
-  const places = new Map(sheets.flatMap((sheet, index) => (sheet.opened === null ? [] : [[sheet.opened.index, index]])));
+  const places = new Map(
+    sheets.flatMap((sheet, index) => (sheet.opened === null ? [] : [[sheet.opened.index, index]])),
+  );
   const known = childrenOf(childOf(root, "definedNames"), "definedName");
   const moved = known.filter((element) => {
     const scope = numberOf(element, "localSheetId");
@@ -73,7 +84,8 @@ export function patchNames(
     setAttributes(element, { localSheetId: place });
     return true;
   });
-  const key = (name: string, scope: number | null | undefined): string => `${scope ?? ""}!${name.toLowerCase()}`;
+  const key = (name: string, scope: number | null | undefined): string =>
+    `${scope ?? ""}!${name.toLowerCase()}`;
   const before = new Map(
     base.map((entry) => [key(entry.name, entry.scope === undefined ? null : places.get(entry.scope)), entry]),
   );
@@ -91,7 +103,9 @@ export function patchNames(
     return true;
   });
   const added = [...after.values()].map((entry) =>
-    makeLike(root, "definedName", { name: entry.name, localSheetId: entry.scope }, [entry.formula.replace(/^=/, "")]),
+    makeLike(root, "definedName", { name: entry.name, localSheetId: entry.scope }, [
+      entry.formula.replace(/^=/, ""),
+    ]),
   );
   const names = [...kept, ...added];
   sheets.forEach((sheet, index) => patchPrintNames(root, names, sheet, index));

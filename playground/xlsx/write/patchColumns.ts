@@ -1,4 +1,12 @@
-import { childOf, childrenOf, cloneElement, makeLike, numberOf, setAttributes, type XmlElement } from "../xml/element";
+import {
+  childOf,
+  childrenOf,
+  cloneElement,
+  makeLike,
+  numberOf,
+  setAttributes,
+  type XmlElement,
+} from "../xml/element";
 import { setChild, WORKSHEET_ORDER } from "./insertInOrder";
 
 /** What is new about one column. */
@@ -22,11 +30,14 @@ export function patchColumns(shell: XmlElement, changes: ReadonlyMap<number, Col
     const found = bands.find((band) => numberOf(band, "min") === column && numberOf(band, "max") === column);
     const band = found ?? makeLike(shell, "col", { min: column, max: column });
     if (found === undefined) bands.push(band);
-    if (change.width !== undefined) setAttributes(band, { width: change.width, customWidth: 1, bestFit: null });
+    if (change.width !== undefined)
+      setAttributes(band, { width: change.width, customWidth: 1, bestFit: null });
     if (change.hidden !== undefined) setAttributes(band, { hidden: change.hidden ? 1 : null });
     if (change.style !== undefined) setAttributes(band, { style: change.style === 0 ? null : change.style });
     if (numberOf(band, "width") === null) {
-      setAttributes(band, { width: numberOf(childOf(shell, "sheetFormatPr"), "defaultColWidth") ?? DEFAULT_WIDTH });
+      setAttributes(band, {
+        width: numberOf(childOf(shell, "sheetFormatPr"), "defaultColWidth") ?? DEFAULT_WIDTH,
+      });
     }
   }
   bands.sort((a, b) => (numberOf(a, "min") ?? 0) - (numberOf(b, "min") ?? 0));

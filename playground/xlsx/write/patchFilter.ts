@@ -16,7 +16,12 @@ const OPERATORS = [
 export function patchAutoFilter(shell: XmlElement, from: Filter | null, to: Filter | null): void {
   if (JSON.stringify(from) === JSON.stringify(to)) return;
   const known = childOf(shell, "autoFilter");
-  setChild(shell, "autoFilter", to === null ? null : writeFilter(shell, to.area, to.columns, known, from?.columns ?? []), WORKSHEET_ORDER);
+  setChild(
+    shell,
+    "autoFilter",
+    to === null ? null : writeFilter(shell, to.area, to.columns, known, from?.columns ?? []),
+    WORKSHEET_ORDER,
+  );
 }
 
 /** A filter element; columns whose filter did not change keep what the file says of them. */

@@ -20,7 +20,12 @@ export function patchHyperlinks(parts: Parts, path: string, shell: XmlElement, f
   const written = new Set(kept.map((element) => attributeOf(element, "ref")));
   const added = Object.entries(to).filter(([address]) => !written.has(address));
   const links = [...kept, ...added.map(([address, words]) => writeLink(parts, path, shell, address, words))];
-  setChild(shell, "hyperlinks", links.length === 0 ? null : makeLike(shell, "hyperlinks", {}, links), WORKSHEET_ORDER);
+  setChild(
+    shell,
+    "hyperlinks",
+    links.length === 0 ? null : makeLike(shell, "hyperlinks", {}, links),
+    WORKSHEET_ORDER,
+  );
 }
 
 function writeLink(

@@ -48,7 +48,12 @@ export function diffColumns(
 }
 
 /** Heights, hidden rows and looks of whole rows that are no more what was opened. */
-export function diffRows(pair: SheetPair, base: SheetExtras | null, now: SheetExtras, changes: RowChanges): void {
+export function diffRows(
+  pair: SheetPair,
+  base: SheetExtras | null,
+  now: SheetExtras,
+  changes: RowChanges,
+): void {
   const [wasHidden, isHidden] = [new Set(base?.hiddenRows), new Set(now.hiddenRows)];
   for (const row of isHidden) if (!wasHidden.has(row)) rowChange(changes, row).hidden = true;
   for (const row of wasHidden) if (!isHidden.has(row)) rowChange(changes, row).hidden = false;

@@ -18,7 +18,8 @@ function isSame(a: unknown, b: unknown): boolean {
 
 /** Puts what changed about the page into the sheet. Print area and titles are names of the workbook. */
 export function patchPage(shell: XmlElement, from: Layout, to: Layout): void {
-  const changed = (...names: readonly string[]): boolean => names.some((name) => !isSame(from[name], to[name]));
+  const changed = (...names: readonly string[]): boolean =>
+    names.some((name) => !isSame(from[name], to[name]));
   const flag = (name: string): number | null => (to[name] === true ? 1 : null);
   if (changed("centerHorizontally", "centerVertically", "printGridlines", "printHeadings")) {
     setAttributes(ensureChild(shell, "printOptions", WORKSHEET_ORDER), {

@@ -21,7 +21,13 @@ export function engineRules(model: Model, sheet: number): EngineRule[] {
   return model.getConditionalFormattingList(sheet).map((view: ConditionalFormattingView) => {
     const format = model.getDxfForConditionalFormatting(sheet, view.index);
     const rule = { ...view.cf_rule, dxf_id: undefined };
-    return { index: view.index, range: view.range, rule: view.cf_rule, format, key: JSON.stringify([view.range, rule, format]) };
+    return {
+      index: view.index,
+      range: view.range,
+      rule: view.cf_rule,
+      format,
+      key: JSON.stringify([view.range, rule, format]),
+    };
   });
 }
 
@@ -68,7 +74,10 @@ function renumber(
   for (const { element } of [...file].sort((a, b) => a.priority - b.priority)) {
     if (removed.has(element)) continue;
     if (!all.includes(element)) {
-      const place: number = previous === null ? ranked.findIndex((known) => file.some((rule) => rule.element === known)) : all.indexOf(previous) + 1;
+      const place: number =
+        previous === null
+          ? ranked.findIndex((known) => file.some((rule) => rule.element === known))
+          : all.indexOf(previous) + 1;
       all.splice(place < 0 ? all.length : place, 0, element);
     }
     previous = element;

@@ -1,19 +1,35 @@
 import { areaText } from "../../host/engine/a1";
 import type { Table } from "../../host/workbook";
-import { attributeOf, childOf, childrenOf, makeLike, numberOf, setAttributes, type XmlElement } from "../xml/element";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  makeLike,
+  numberOf,
+  setAttributes,
+  type XmlElement,
+} from "../xml/element";
 import { setChild } from "./insertInOrder";
 import { writeFilter } from "./patchFilter";
 
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"] as const;
 
 /** Brings a table part in line with a table: place, columns, filter and style. `before` is null for a new one. */
-export function patchTable(root: XmlElement, before: Table | null, table: Table, headers: readonly string[]): void {
+export function patchTable(
+  root: XmlElement,
+  before: Table | null,
+  table: Table,
+  headers: readonly string[],
+): void {
   setAttributes(root, { ref: areaText(table.area), displayName: table.name, name: table.name });
   if (table.showHeaders !== (before?.showHeaders ?? true)) {
     setAttributes(root, { headerRowCount: table.showHeaders ? null : 0 });
   }
   if (table.showTotals !== (before?.showTotals ?? false)) {
-    setAttributes(root, { totalsRowCount: table.showTotals ? 1 : null, totalsRowShown: table.showTotals ? null : 0 });
+    setAttributes(root, {
+      totalsRowCount: table.showTotals ? 1 : null,
+      totalsRowShown: table.showTotals ? null : 0,
+    });
   }
   const filterArea = { ...table.area, lastRow: table.area.lastRow - (table.showTotals ? 1 : 0) };
   const known = childOf(root, "autoFilter");
@@ -37,7 +53,13 @@ export function patchTable(root: XmlElement, before: Table | null, table: Table,
 
 function look(table: Table): string {
   const { style, showBandedRows, showBandedColumns, highlightFirstColumn, highlightLastColumn } = table;
-  return JSON.stringify([style, showBandedRows, showBandedColumns, highlightFirstColumn, highlightLastColumn]);
+  return JSON.stringify([
+    style,
+    showBandedRows,
+    showBandedColumns,
+    highlightFirstColumn,
+    highlightLastColumn,
+  ]);
 }
 
 /** Columns keep their element (formula, totals, formats) by name, else by place; names are unique whatever the case. */

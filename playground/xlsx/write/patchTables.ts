@@ -4,7 +4,16 @@ import { readTables } from "../extras/readTables";
 import { declarePart, dropPart } from "../package/contentTypes";
 import { freePath, neededTree, setPartTree, type Parts } from "../package/Package";
 import { addRelationship, relationshipsOf, removeRelationship } from "../package/relationships";
-import { attributeOf, childOf, childrenOf, makeElement, makeLike, numberOf, setAttributes, type XmlElement } from "../xml/element";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  makeElement,
+  makeLike,
+  numberOf,
+  setAttributes,
+  type XmlElement,
+} from "../xml/element";
 import { setChild, WORKSHEET_ORDER } from "./insertInOrder";
 import { patchTable } from "./patchTable";
 
@@ -54,7 +63,13 @@ function columnNames(root: XmlElement): string[] {
   return childrenOf(childOf(root, "tableColumns")).map((column) => attributeOf(column, "name") ?? "");
 }
 
-function addTable(parts: Parts, path: string, shell: XmlElement, table: Table, headers: readonly string[]): void {
+function addTable(
+  parts: Parts,
+  path: string,
+  shell: XmlElement,
+  table: Table,
+  headers: readonly string[],
+): void {
   const file = freePath(parts, "xl/tables/table", ".xml");
   const root = makeElement("table", {
     xmlns: MAIN,
@@ -75,7 +90,10 @@ function addTable(parts: Parts, path: string, shell: XmlElement, table: Table, h
 function removeTable(parts: Parts, path: string, shell: XmlElement, file: string): void {
   const link = relationshipsOf(parts, path).find((entry) => entry.target === file);
   if (link === undefined) return;
-  listTables(shell, listed(shell).filter((element) => attributeOf(element, "id") !== link.id));
+  listTables(
+    shell,
+    listed(shell).filter((element) => attributeOf(element, "id") !== link.id),
+  );
   removeRelationship(parts, path, link.id);
   dropPart(parts, file);
 }

@@ -23,7 +23,11 @@ function textField(source: unknown, name: string): string | undefined {
 }
 
 /** Adds the validations the add-in made; those of the file stay as they are. */
-export function patchValidations(shell: XmlElement, from: readonly Validation[], to: readonly Validation[]): void {
+export function patchValidations(
+  shell: XmlElement,
+  from: readonly Validation[],
+  to: readonly Validation[],
+): void {
   const old = new Set(from.map((validation) => JSON.stringify(validation)));
   const added = to
     .filter((validation) => !old.has(JSON.stringify(validation)))
@@ -31,7 +35,12 @@ export function patchValidations(shell: XmlElement, from: readonly Validation[],
   if (added.length === 0) return;
   const known = childOf(shell, "dataValidations");
   const all = [...childrenOf(known, "dataValidation"), ...added];
-  setChild(shell, "dataValidations", makeLike(shell, "dataValidations", { count: all.length }, all), WORKSHEET_ORDER);
+  setChild(
+    shell,
+    "dataValidations",
+    makeLike(shell, "dataValidations", { count: all.length }, all),
+    WORKSHEET_ORDER,
+  );
 }
 
 function writeValidation(shell: XmlElement, validation: Validation): XmlElement | null {
@@ -56,7 +65,10 @@ function writeValidation(shell: XmlElement, validation: Validation): XmlElement 
     prompt: textField(prompt, "message"),
     sqref: areaText(validation.area),
   });
-  const first = kind === "list" ? listSource(field(rule, "source")) : formula(field(rule, kind === "custom" ? "formula" : "formula1"));
+  const first =
+    kind === "list"
+      ? listSource(field(rule, "source"))
+      : formula(field(rule, kind === "custom" ? "formula" : "formula1"));
   const second = formula(field(rule, "formula2"));
   if (first !== null) element.children.push(makeLike(shell, "formula1", {}, [first]));
   if (second !== null) element.children.push(makeLike(shell, "formula2", {}, [second]));
@@ -66,7 +78,8 @@ function writeValidation(shell: XmlElement, validation: Validation): XmlElement 
 /** office.js says "EqualTo", the file "equal"; "GreaterThan" and the like only lose their capital. */
 function fileOperator(operator: string): string {
   const name = operator.replace(/EqualTo$/, (_, offset: number) => (offset === 0 ? "equal" : "OrEqual"));
-  const plain = name === "NotEqual" || operator === "NotEqualTo" ? "notEqual" : name.replace("OrOrEqual", "OrEqual");
+  const plain =
+    name === "NotEqual" || operator === "NotEqualTo" ? "notEqual" : name.replace("OrOrEqual", "OrEqual");
   return plain.charAt(0).toLowerCase() + plain.slice(1);
 }
 

@@ -34,7 +34,8 @@ export function firstView(shell: XmlElement): XmlElement {
 
 /** Puts what changed about frozen panes, grid lines and the tab's colour into the sheet. */
 export function patchView(shell: XmlElement, from: SheetView, to: SheetView): void {
-  if (from.frozenRows !== to.frozenRows || from.frozenColumns !== to.frozenColumns) freeze(firstView(shell), to);
+  if (from.frozenRows !== to.frozenRows || from.frozenColumns !== to.frozenColumns)
+    freeze(firstView(shell), to);
   if (from.gridLines !== to.gridLines) {
     setAttributes(firstView(shell), { showGridLines: to.gridLines ? null : 0 });
   }
@@ -47,7 +48,8 @@ export function patchView(shell: XmlElement, from: SheetView, to: SheetView): vo
 function freeze(view: XmlElement, { frozenRows, frozenColumns }: SheetView): void {
   for (const name of ["pane", "selection"]) for (const old of childrenOf(view, name)) removeChild(view, old);
   if (frozenRows === 0 && frozenColumns === 0) return;
-  const pane = frozenRows > 0 && frozenColumns > 0 ? "bottomRight" : frozenRows > 0 ? "bottomLeft" : "topRight";
+  const pane =
+    frozenRows > 0 && frozenColumns > 0 ? "bottomRight" : frozenRows > 0 ? "bottomLeft" : "topRight";
   const panes = [
     makeLike(view, "pane", {
       xSplit: frozenColumns > 0 ? frozenColumns : undefined,
@@ -64,5 +66,6 @@ function freeze(view: XmlElement, { frozenRows, frozenColumns }: SheetView): voi
 /** Marks a sheet as the selected one, or not. */
 export function selectSheet(shell: XmlElement, selected: boolean): void {
   if (selected) setAttributes(firstView(shell), { tabSelected: 1 });
-  else for (const view of childrenOf(childOf(shell, "sheetViews"))) setAttributes(view, { tabSelected: null });
+  else
+    for (const view of childrenOf(childOf(shell, "sheetViews"))) setAttributes(view, { tabSelected: null });
 }

@@ -23,7 +23,9 @@ export function unshareFormulas(rows: string, changes: RowChanges): void {
     cells.filter((cell) => cell.formula?.text !== "" && isChanged(cell)).map((cell) => cell.formula?.shared),
   );
   if (lost.size === 0) return;
-  const texts = new Map(readFormulas(cells).map(({ row, column, text }) => [`${row},${column}`, text.slice(1)]));
+  const texts = new Map(
+    readFormulas(cells).map(({ row, column, text }) => [`${row},${column}`, text.slice(1)]),
+  );
   for (const cell of cells) {
     const text = texts.get(`${cell.row},${cell.column}`);
     if (text === undefined || !lost.has(cell.formula?.shared) || isChanged(cell)) continue;

@@ -1,5 +1,9 @@
-import { readTexts } from "../../host/engine/readCells";
-import type { SheetExtras, Table } from "../../host/workbook";
+import { isWholeColumns, isWholeRows, parseArea, splitAddress } from "../../host/engine/a1";
+import { CELL_TEXT, readTexts, readValues } from "../../host/engine/readCells";
+import type { Area, SheetExtras, Table } from "../../host/workbook";
+import { gridOf } from "../charts/anchor";
+import { patchCharts } from "../charts/patchCharts";
+import type { ValuesOf } from "../charts/seriesXml";
 import { joinSheet, splitSheet } from "../cells/splitSheet";
 import { partText, setPartText } from "../package/Package";
 import { DAYS_1904 } from "../read/readRows";
@@ -52,8 +56,7 @@ export function writeSheet(session: SaveSession, sheet: SheetToSave): void {
   const columnStyle = (column: number): number =>
     bands.find((band) => band.first <= column && column <= band.last)?.style ?? 0;
   const mark = shell.name.indexOf(":");
-  const restyle: RowContext["restyle"] = (index, look) =>
-    session.styles.restyle(index, look.from, look.to);
+  const restyle: RowContext["restyle"] = (index, look) => session.styles.restyle(index, look.from, look.to);
   const written = writeRows(rows, changes, {
     prefix: shell.name.slice(0, mark + 1),
     columnStyle,
@@ -73,6 +76,15 @@ export function writeSheet(session: SaveSession, sheet: SheetToSave): void {
   patchPage(shell, base?.pageLayout ?? {}, extras.pageLayout);
   patchPageBreaks(shell, base?.horizontalPageBreaks ?? [], extras.horizontalPageBreaks);
   patchTables(session.parts, path, shell, base?.tables ?? [], extras.tables, headerReader(pair));
+  patchCharts(
+    session.parts,
+    path,
+    shell,
+    base?.charts ?? [],
+    extras.charts,
+    gridOf(pair.now.model, pair.now.index),
+    referenceReader(pair),
+  );
   const next = joinSheet(shell, written);
   if (next !== joinSheet(splitSheet(text).shell, rows)) setPartText(session.parts, path, next);
 }
@@ -83,11 +95,31 @@ function widest(changes: RowChanges, base: SheetExtras | null): number {
   return last;
 }
 
+/** Values of a reference such as "'Plan d''actions'!$B$2:$B$9". */
+function referenceReader(pair: SheetPair): ValuesOf {
+  const names = pair.now.model.getWorksheetsProperties().map((properties) => properties.name);
+  return (reference) => {
+    const { sheet, rest } = splitAddress(reference);
+    const index = sheet === null ? pair.now.index : names.indexOf(sheet);
+    const area = parseArea(rest);
+    return index < 0 || area === null || isUnbounded(area) ? [] : readValues(pair.live, index, area).flat();
+  };
+}
+
+/** Whole columns or rows: too much to keep with a chart. */
+function isUnbounded(area: Area): boolean {
+  return isWholeColumns(area) || isWholeRows(area);
+}
+
 function headerReader(pair: SheetPair): (table: Table) => string[] {
   return (table) => {
     const area = { ...table.area, lastRow: table.area.firstRow };
     return table.showHeaders ? (readTexts(pair.live, pair.now.index, area)[0] ?? []) : [];
   };
+}
+
+function isFormula({ now }: SheetPair, row: number, column: number): boolean {
+  return now.model.getCellContent(now.index, row, column).startsWith("=");
 }
 
 /** Excel repairs a table whose header cells are not text: they are written as the text they show. */
@@ -97,6 +129,8 @@ function textHeaders(tables: readonly Table[], pair: SheetPair, changes: RowChan
     headerReader(pair)(table).forEach((value, offset) => {
       const cells = rowChange(changes, table.area.firstRow).cells;
       const column = table.area.firstColumn + offset;
+      const kind = pair.now.model.getCellType(pair.now.index, table.area.firstRow, column);
+      if (kind === CELL_TEXT && !isFormula(pair, table.area.firstRow, column)) return;
       const known = cells.get(column);
       const content = { formula: null, value };
       cells.set(column, { content, unshared: null, look: known?.look ?? null });

@@ -58,7 +58,14 @@ export function writeSheets(session: SaveSession): SavedSheet[] {
     }
     const link = isNew ? addRelationship(parts, book.path, "worksheet", path) : (entries[baseIndex] ?? "");
     const openedAs = isNew ? null : { index: baseIndex, name: before[baseIndex]?.name ?? "" };
-    return { name: sheet.name, state: sheet.state, extras: sheet.extras, base: isNew ? null : baseExtras, opened: openedAs, link };
+    return {
+      name: sheet.name,
+      state: sheet.state,
+      extras: sheet.extras,
+      base: isNew ? null : baseExtras,
+      opened: openedAs,
+      link,
+    };
   });
   const present = new Set(current.map((sheet) => sheet.extras.engineId));
   before.forEach((properties, index) => {
@@ -95,7 +102,8 @@ function removeSheet(session: SaveSession, engineId: number, link: string): void
   if (path === undefined) return;
   for (const { id, kind, target, external } of relationshipsOf(parts, path)) {
     removeRelationship(parts, path, id);
-    if (!external && (kind === "table" || kind === "comments" || kind === "vmlDrawing")) dropPart(parts, target);
+    if (!external && (kind === "table" || kind === "comments" || kind === "vmlDrawing"))
+      dropPart(parts, target);
   }
   removeRelationship(parts, book.path, link);
   dropPart(parts, path);
