@@ -1,7 +1,7 @@
 /** Our colour rules among the user's: found by the shape of their formula, the only ones ever removed. */
 import type { Area } from "../core/model";
 import type { ColorRule } from "../core/output/edits";
-import { toA1 } from "./address";
+import { LAST_COLUMN, LAST_ROW, toA1 } from "./address";
 import type { OwnRule } from "./memory";
 import type { RuleFound } from "./snapshot";
 
@@ -17,7 +17,10 @@ export function formulaShape(formula: string): string {
 }
 
 /** Which of the rules found on a sheet are ours. */
-export function ownRules(found: readonly RuleFound[], remembered: readonly OwnRule[]): readonly RuleFound[] {
+export function ownRules(
+  found: readonly RuleFound[],
+  remembered: readonly Pick<OwnRule, "formula">[],
+): readonly RuleFound[] {
   const shapes = new Set(remembered.map((rule) => formulaShape(rule.formula)));
   return found.filter((rule) => shapes.has(formulaShape(rule.formula)));
 }
@@ -45,4 +48,14 @@ export function addRule(sheet: Excel.Worksheet, area: Area, rule: ColorRule): vo
   custom.format.fill.color = rule.fill;
   custom.format.font.color = rule.color;
   if (rule.bold === true) custom.format.font.bold = true;
+}
+
+/** How far from their remembered place our rules are looked for: columns inserted or removed meanwhile move them. */
+const DRIFT = 40;
+
+/** Where rules of ours may stand today. */
+export function rulesRange(sheet: Excel.Worksheet, rules: readonly OwnRule[]): Excel.Range {
+  const firstColumn = Math.max(1, Math.min(...rules.map(({ area }) => area.firstColumn)) - DRIFT);
+  const lastColumn = Math.min(LAST_COLUMN, Math.max(...rules.map(({ area }) => area.lastColumn)) + DRIFT);
+  return sheet.getRange(toA1({ firstRow: 1, firstColumn, lastRow: LAST_ROW, lastColumn }));
 }

@@ -15,7 +15,13 @@ export const OWN_SHEETS = ["actionPlan", "dashboard", "customers", "quality", "r
 /** A key of a later version is kept: it says at least that the column is ours. */
 const columnKey = v.custom<OwnColumnKey>((key) => typeof key === "string" && key !== "");
 
-const rule = v.object({ area, formula: v.string() });
+const rule = v.object({
+  area,
+  formula: v.string(),
+  fill: v.string(),
+  color: v.string(),
+  bold: v.boolean(),
+});
 
 const writtenSheet = v.object({
   sheet: v.picklist(OWN_SHEETS),
@@ -93,7 +99,7 @@ export type MemoryPart = keyof typeof MEMORY_PARTS;
 export type Memory = { readonly [P in MemoryPart]: Frozen<v.InferOutput<(typeof MEMORY_PARTS)[P]>> };
 /** What was written on one of the user's sheets. */
 export type SheetMemory = Frozen<v.InferOutput<typeof sheetMemory>>;
-/** A colour rule of ours: where it was put and its formula. */
+/** A colour rule of ours: where it was put, its formula and its look. */
 export type OwnRule = Frozen<v.InferOutput<typeof rule>>;
 
 /** The memory of a workbook that the product never touched. */

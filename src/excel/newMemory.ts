@@ -14,7 +14,9 @@ function rulesOn(edits: readonly Edit[], target: SheetTarget): OwnRule[] | null 
   if (found.length === 0) return null;
   return found.flatMap((edit) =>
     edit.kind === "colorRules"
-      ? edit.rules.flatMap(({ area, rules }) => rules.map(({ formula }) => ({ area, formula })))
+      ? edit.rules.flatMap(({ area, rules }) =>
+          rules.map(({ formula, fill, color, bold = false }) => ({ area, formula, fill, color, bold })),
+        )
       : [],
   );
 }

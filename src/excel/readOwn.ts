@@ -1,14 +1,10 @@
 /** What of ours stands in the workbook: our sheets by their mark, and our colour rules. */
 import type { OwnSheet } from "../core/output/edits";
-import { LAST_ROW, toA1 } from "./address";
-import { askRules } from "./colorRules";
+import { askRules, rulesRange } from "./colorRules";
 import { supports } from "./host";
 import { OWN_SHEETS, type Memory, type SheetMemory } from "./memory";
 import { askMark, NEEDS as MARK_NEEDS } from "./newer/sheetMark";
 import type { OwnSheetFound, RuleFound, SheetName } from "./snapshot";
-
-/** How far right of their remembered place our columns are looked for: columns inserted meanwhile push them. */
-const DRIFT = 40;
 
 /** A sheet of ours with what it holds, and its rules. */
 interface Part {
@@ -94,9 +90,6 @@ export function askColumnRules(
   sheet: Excel.Worksheet,
   remembered: SheetMemory | null,
 ): () => readonly RuleFound[] {
-  const areas = remembered?.rules.map((rule) => rule.area) ?? [];
-  if (areas.length === 0) return () => [];
-  const firstColumn = Math.max(1, Math.min(...areas.map((area) => area.firstColumn)) - DRIFT);
-  const lastColumn = Math.max(...areas.map((area) => area.lastColumn)) + DRIFT;
-  return askRules(sheet.getRange(toA1({ firstRow: 1, firstColumn, lastRow: LAST_ROW, lastColumn })));
+  const rules = remembered?.rules ?? [];
+  return rules.length === 0 ? () => [] : askRules(rulesRange(sheet, rules));
 }

@@ -10,7 +10,8 @@ import { isRequestTooLarge, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
 import type { Memory, SheetMemory } from "./memory";
-import { memoryAfterFailure, namedSheets, newMemory } from "./newMemory";
+import { namedSheets, newMemory } from "./newMemory";
+import { putAllBack } from "./putAllBack";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
 import { askLanded } from "./verify";
@@ -84,10 +85,7 @@ async function writeAll(
       blocks = rest;
     }
   } catch (error) {
-    // After a silence there is nobody to ask.
-    if (!(error instanceof RefusedError) || error.refusal.code !== "noAnswer") {
-      await putAllBack(desk, round, done, memoryAfterFailure(snapshot.recalled.memory, memory));
-    }
+    await putAllBack({ desk, round, done, attempted: memory, error });
     throw error;
   }
   return { ownSheets: [...desk.names.values()] };
@@ -163,25 +161,4 @@ function rowsOf(block: Block): readonly [number, number] | null {
   return rows.length === 0
     ? null
     : [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
-}
-
-/** Puts the user's sheet, its filters and the memory back. When even that fails, the first error is the one told. */
-async function putAllBack(
-  desk: Desk,
-  round: () => Promise<void>,
-  done: readonly PutBack[],
-  memory: Memory,
-): Promise<void> {
-  const { context, snapshot } = desk;
-  if (done.length === 0) return;
-  try {
-    const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
-    for (const filter of snapshot.filters) clearFilter(sheet, filter);
-    for (const putBack of [...done].reverse()) putBack();
-    for (const filter of snapshot.filters) restoreFilter(sheet, filter);
-    context.workbook.settings.add(SETTING_KEY, formatMemory(memory));
-    await round();
-  } catch {
-    return;
-  }
 }

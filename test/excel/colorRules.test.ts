@@ -1,8 +1,6 @@
 import { formulaShape, ownRules } from "../../src/excel/colorRules";
 
-const remembered = [
-  { area: { firstRow: 2, firstColumn: 6, lastRow: 9, lastColumn: 6 }, formula: '=$F2="A"' },
-];
+const remembered = [{ formula: '=$F2="A"' }];
 
 test.each([
   ["unchanged", '=$F2="A"', true],

@@ -62,20 +62,29 @@ export async function valuesOf(
   });
 }
 
-/** Everything a user could lose on a sheet: formulas and number formats of its used range, and its address. */
-export async function sheetState({ Excel }: NodeHost, sheet: string): Promise<unknown> {
+/** What a user could lose on a sheet. */
+export interface SheetState {
+  readonly address: string;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+/** Cells and number formats of a sheet's used range. */
+export async function sheetState({ Excel }: NodeHost, sheet: string): Promise<SheetState> {
   return Excel.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const used = worksheet.getUsedRange(true);
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
     used.load("address,formulas,numberFormat");
-    const formats = worksheet.getRange().conditionalFormats;
+    await context.sync();
+    return { address: used.address, formulas: used.formulas, numberFormat: used.numberFormat };
+  });
+}
+
+/** How many colour rules a sheet has. */
+export async function ruleCount({ Excel }: NodeHost, sheet: string): Promise<number> {
+  return Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
     formats.load("items/type");
     await context.sync();
-    return {
-      address: used.address,
-      formulas: used.formulas,
-      numberFormat: used.numberFormat,
-      rules: formats.items.length,
-    };
+    return formats.items.length;
   });
 }
