@@ -3,6 +3,7 @@ import type { HostEvents } from "./events";
 import { accessDenied, hostFailure, isHostFailure } from "./protocol/failure";
 import type { HostObject } from "./protocol/objectType";
 import { ledgerOf } from "./engine/ledger";
+import type { PaneState } from "./pane";
 import { sheetById, type Sheet } from "./sheets";
 import type { Area, Workbook, WorkbookExtras } from "./workbook";
 
@@ -29,6 +30,8 @@ export interface Desk {
   readonly allowStructure: () => void;
   /** Tells listeners that cells changed. */
   readonly edited: (sheetId: string, area: Area, changeType?: string) => void;
+  readonly showPane: (shown: boolean) => void;
+  readonly isPaneShown: () => boolean;
   /** A number never given before in this workbook, for ids. */
   readonly nextId: () => number;
 }
@@ -40,7 +43,12 @@ export interface DeskSession {
   readonly request: <R>(work: () => R) => R;
 }
 
-export function createDesk(workbook: Workbook, events: HostEvents, maxCells: number): DeskSession {
+export function createDesk(
+  workbook: Workbook,
+  events: HostEvents,
+  pane: PaneState,
+  maxCells: number,
+): DeskSession {
   const { engine } = workbook;
   const ledger = ledgerOf(engine);
   let calculatedAt = ledger.revision();
@@ -101,6 +109,8 @@ export function createDesk(workbook: Workbook, events: HostEvents, maxCells: num
       if (workbook.extras.structureProtected || workbook.extras.readOnly) throw accessDenied();
     },
     edited: (id, area, changeType = "RangeEdited") => events.cellsChanged(id, area, changeType),
+    showPane: pane.show,
+    isPaneShown: pane.isShown,
     nextId: () => {
       counter += 1;
       return counter;

@@ -3,6 +3,7 @@ import { createDesk } from "./desk";
 import { ledgerOf } from "./engine/ledger";
 import { createEvents, type HostEvent } from "./events";
 import { createFaultPlan, TRANSPORT, type Faults } from "./faults";
+import { createPaneState, type PaneState } from "./pane";
 import { isHousekeeping } from "./protocol/housekeeping";
 import { runRequest, type ActionFault } from "./protocol/process";
 import { parseRequest, type WireRequest } from "./protocol/wire";
@@ -38,6 +39,8 @@ export interface Host {
   readonly faults: Faults;
   readonly counts: Counts;
   readonly resetCounts: () => void;
+  /** Whether the pane is shown; the add-in may ask for it. */
+  readonly pane: PaneState;
   /** Answers one request of office.js: the JSON body of ProcessQuery. */
   readonly process: (body: string, flags?: RequestFlags) => Promise<HostAnswer>;
   /** One step back: a whole sync of the add-in, or one edit in the grid. False when there is none. */
@@ -62,9 +65,10 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   const events = createEvents();
   const counter = createCounter();
   const plan = createFaultPlan();
+  const pane = createPaneState();
   const changeListeners = new Set<(source: ChangeSource) => void>();
   const eventListeners = new Set<(event: HostEvent) => void>();
-  const { desk, request } = createDesk(workbook, events, options.maxCells ?? MAX_CELLS);
+  const { desk, request } = createDesk(workbook, events, pane, options.maxCells ?? MAX_CELLS);
   const root = workbookType.of(workbook);
 
   const pushEvents = (): void => {
@@ -120,6 +124,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       return counter.read();
     },
     resetCounts: counter.reset,
+    pane,
     process,
     undo: ledger.undo,
     redo: ledger.redo,

@@ -5,9 +5,6 @@ import type { Resolver } from "./paths";
 import { runQuery } from "./query";
 import { ACTION, memberName, type WireAction } from "./wire";
 
-/** Office.js' service that is told when an add-in is ready for ribbon commands; nothing here waits for it. */
-const READY_SERVICE = "Microsoft.InternalService.AddinInternalService";
-
 /** What one action changes or reads, and the value that goes back. */
 export function runAction(action: WireAction, resolver: Resolver, desk: Desk): unknown {
   if (action.ActionType === ACTION.trace) return null;
@@ -33,11 +30,6 @@ export function runAction(action: WireAction, resolver: Resolver, desk: Desk): u
     default:
       throw notSimulated(`Action type ${action.ActionType}`);
   }
-}
-
-/** True for the requests that office.js sends on its own account, not for the add-in. */
-export function isReadyNotice(service: string): boolean {
-  return service === READY_SERVICE;
 }
 
 function nullObject(): Error {

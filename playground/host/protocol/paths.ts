@@ -1,4 +1,5 @@
 import type { Desk } from "../desk";
+import { serviceByName } from "../types/services";
 import { hostFailure, notSimulated } from "./failure";
 import type { HostObject } from "./objectType";
 import { memberName, PATH, type WireArguments, type WirePath, type WireRequest } from "./wire";
@@ -46,7 +47,7 @@ export function createResolver(request: WireRequest, root: HostObject, desk: Des
       case PATH.reference:
         return referenced(path.Name);
       case PATH.newObject:
-        throw notSimulated(path.Name);
+        return serviceByName(path.Name);
     }
     const parent = object(path.ParentObjectPathId ?? -1);
     if (parent === null) return null;

@@ -1,9 +1,9 @@
 import { asFailure, type Desk } from "../desk";
-import { isReadyNotice, runAction } from "./actions";
+import { runAction } from "./actions";
 import { isHostFailure } from "./failure";
 import type { HostObject } from "./objectType";
 import { createResolver } from "./paths";
-import { ACTION, PATH, type WireAction, type WireRequest, type WireResponse, type WireResult } from "./wire";
+import { ACTION, type WireRequest, type WireResponse, type WireResult } from "./wire";
 
 /** A fault to raise in place of the n-th action (from 0), or none. */
 export interface ActionFault {
@@ -33,10 +33,9 @@ export function runRequest(
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (fault?.at === index) {
-        return { ...refusal(results, traces, request, index, fault.code, fault.message) };
+        return refusal(results, traces, request, index, fault.code, fault.message);
       }
-      const service = serviceOf(request, action);
-      const value = service !== null && isReadyNotice(service) ? {} : runAction(action, resolver, desk);
+      const value = runAction(action, resolver, desk);
       results.push({ ActionId: action.Id, Value: value });
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
     } catch (error) {
@@ -46,12 +45,6 @@ export function runRequest(
     }
   }
   return { Results: results, TraceIds: traces };
-}
-
-/** The service that an action addresses directly or through a chain of paths; null for the workbook. */
-function serviceOf(request: WireRequest, action: WireAction): string | null {
-  const path = request.ObjectPaths[String(action.ObjectPathId)];
-  return path?.ObjectPathType === PATH.newObject ? path.Name : null;
 }
 
 function refusal(
