@@ -1,6 +1,7 @@
 import type { SheetData } from "../../model";
 import type { HeaderReader } from "../headers/headerQuality";
 import type { Region } from "../region/findRegion";
+import type { ColumnHeader } from "../region/headerLines";
 import type { ColumnInput } from "./columnInput";
 import { profileColumn } from "./profile";
 
@@ -16,7 +17,7 @@ export function columnInputs(
 ): readonly ColumnInput[] {
   const step = Math.max(1, Math.ceil(body.length / SAMPLE));
   const rows = step === 1 ? body : body.filter((_, i) => i % step === 0);
-  return region.headers.map(({ column, text, forms }) => ({
+  return [...region.headers, ...forcedSegments(sheet, region, reader)].map(({ column, text, forms }) => ({
     position: column,
     header: text,
     forms,
@@ -26,4 +27,14 @@ export function columnInputs(
       sheet.formats.length === 0 ? [] : rows.map((row) => sheet.formats[row]?.[column]),
     ),
   }));
+}
+
+/** Of the columns the product wrote, the one that holds what the user types: *Segment forcé*. */
+function forcedSegments(sheet: SheetData, region: Region, reader: HeaderReader): readonly ColumnHeader[] {
+  return sheet.ownColumns.flatMap((ownColumn) => {
+    const column = ownColumn - sheet.firstColumn;
+    const text = sheet.values[region.headerRow]?.[column];
+    if (typeof text !== "string" || reader.field(text) !== "forcedSegment") return [];
+    return [{ column, text, forms: [text] }];
+  });
 }

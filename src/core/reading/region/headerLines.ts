@@ -26,6 +26,7 @@ export interface HeaderLines {
 const FRAGMENT =
   /^(20\d\d|n|n \d|ht|ttc|k|keur|m|eur|euros?|nb|nbre|no|jours?|j|mois|boites?|unites?|12 mois|ytd|cumul|total|montant|date|h t|t t c|annuel|moyen|client|clients|commande|commandes|facture|visite|obligatoire|jj mm aaaa)$/;
 const SURE = 0.75; // a line this sure by itself needs no other
+const GAIN = 0.3; // surety that a second line must add to be one
 const GROUP = 0.8; // a single label over several columns is a group only if it names a field this surely
 
 /** Joins the lines of a header found at `row`: group labels above (merged cells carry over), units or years below. */
@@ -35,7 +36,10 @@ export function headerLines(
   row: number,
   columns: readonly number[],
 ): HeaderLines {
-  const last = row + 1 <= grid.lastRow && isContinuation(grid, reader, row + 1, columns) ? row + 1 : row;
+  const goesOn =
+    row + 1 <= grid.lastRow &&
+    (isContinuation(grid, reader, row + 1, columns) || improves(grid, reader, row, columns));
+  const last = goesOn ? row + 1 : row;
   let first = row;
   while (first > 0 && row - first < 2 && isGroupLine(grid, reader, first - 1, columns)) first--;
   const carried = new Map<number, string>();
@@ -97,6 +101,24 @@ function isContinuation(grid: Grid, reader: HeaderReader, row: number, columns: 
       isFragment(cell) && (foldText(cell) !== "" || /[€%]/.test(cell)) && !columnRepeats(grid, row, column)
     );
   });
+}
+
+/** Words below that make surer headers once joined: « Code » over « postal », « Commandes » over « Nb ». */
+function improves(grid: Grid, reader: HeaderReader, row: number, columns: readonly number[]): boolean {
+  const below = columns.filter((column) => !isBlank(grid.cell(row + 1, column)));
+  const areWords = below.every((column) => {
+    const cell = grid.cell(row + 1, column);
+    if (typeof cell === "number") return isYear(cell);
+    return typeof cell === "string" && cell.length <= 40 && !columnRepeats(grid, row + 1, column);
+  });
+  if (below.length < 2 || !areWords) return false;
+  const alone = columns.reduce((sum, column) => sum + reader.quality(grid.cell(row, column)), 0);
+  const carried = new Map<number, string>();
+  const together = columns.reduce(
+    (sum, column) => sum + reader.quality(joined(grid, reader, column, row, row + 1, carried).text),
+    0,
+  );
+  return together >= alone + GAIN;
 }
 
 /** A yearly column holds amounts, not years: a row of years is a header line only over other figures. */

@@ -53,7 +53,7 @@ export function scoreHeaderRow(
   const score = Math.max(0, sum) * (0.4 + 0.6 * Math.min(1, support / FULL_SUPPORT));
   return {
     row,
-    score: support === 0 ? score / 4 : score,
+    score: support === 0 ? score / 2 : score,
     recognised,
     fields,
     hasNumbers,
