@@ -54,7 +54,7 @@ export const INK = {
 
 /** Cells of a heat map, from the share of the largest value on. */
 export const HEAT_TINTS = [
-  { from: 0.75, fill: "#8DB4DE", color: "#10264D" },
+  { from: 0.75, fill: "#9DC0E5", color: "#10264D" },
   { from: 0.4, fill: "#B9D1EA", color: "#10264D" },
   { from: 0.15, fill: "#DAE7F4", color: "#10264D" },
   { from: 0, fill: "#F0F5FA", color: "#10264D" },
