@@ -2,12 +2,12 @@
 import { machineDay } from "./app/clock";
 import type { SegmentOutcome } from "./app/outcome";
 import { tellOutcome } from "./app/outcomeNews";
-import { segmentSheet } from "./app/segmentSheet";
 import { displayLanguage } from "./excel/host";
 import { languageOf } from "./i18n/languageOf";
 
 /** Segments the active sheet with what the workbook remembers. */
 async function segmentActiveSheet(): Promise<SegmentOutcome> {
+  const { segmentSheet } = await import("./app/segmentSheet");
   return segmentSheet(
     {
       sheet: null,

@@ -3,7 +3,6 @@ import { createRoot } from "react-dom/client";
 import { machineDay } from "./app/clock";
 import type { Language } from "./app/outcome";
 import { onOutcome } from "./app/outcomeNews";
-import { segmentSheet } from "./app/segmentSheet";
 import { registerCommands } from "./commands";
 import { DEFAULT_OPTIONS } from "./core/options";
 import { displayLanguage, supports, whenReady } from "./excel/host";
@@ -32,6 +31,9 @@ async function officeScript(patienceMs: number): Promise<void> {
   });
 }
 
+/** The use cases come beside the pane, not before it; asked for at once, so that they are there when Office is. */
+const useCases = import("./app/segmentSheet");
+
 async function availability(): Promise<Unavailability | null> {
   await officeScript(PATIENCE_MS);
   const state = await whenReady(PATIENCE_MS);
@@ -48,7 +50,10 @@ function isDark(system: MediaQueryList): boolean {
 
 const app: AppPort = {
   recall: () => Promise.resolve({ options: DEFAULT_OPTIONS, criteria: null, lastRun: null, views: [] }),
-  segment: (request, progress) => segmentSheet({ ...request, clock: machineDay() }, progress),
+  segment: async (request, progress) => {
+    const { segmentSheet } = await useCases;
+    return segmentSheet({ ...request, clock: machineDay() }, progress);
+  },
   watchRuns: onOutcome,
   insertSample: null,
   sheet: null,
