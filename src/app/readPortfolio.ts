@@ -2,11 +2,16 @@
 import type { Reading, Result } from "../core/model";
 import type { Options } from "../core/options";
 import type { OwnColumn } from "../core/output/edits";
+import { withForcedSegments } from "../core/output/customers/withForcedSegments";
 import { readSheet } from "../core/reading/readSheet";
 import type { SheetSnapshot } from "../excel/snapshot";
+import { sheet as en } from "../i18n/en/sheet";
+import { sheet as fr } from "../i18n/fr/sheet";
 import type { SegmentRequest } from "./outcome";
 import { placesOnce } from "./places";
 import { ownColumns, rememberedColumns, withOwnColumns } from "./recalled";
+
+const SHEET_WORDS = { fr, en } as const;
 
 /** A sheet understood. */
 export interface Portfolio {
@@ -32,5 +37,7 @@ export async function readPortfolio(
     remembered: rememberedColumns(snapshot, known),
   });
   if (!reading.ok) return reading;
-  return { ok: true, value: { reading: reading.value, snapshot: marked, known } };
+  const words = SHEET_WORDS[snapshot.recalled.memory.language ?? "fr"];
+  const forced = withForcedSegments(reading.value, snapshot.ownSheets, words);
+  return { ok: true, value: { reading: forced, snapshot: marked, known } };
 }
