@@ -16,7 +16,6 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.borderTop !== undefined) border(range, "EdgeTop", style.borderTop);
   if (style.borderBottom !== undefined) border(range, "EdgeBottom", style.borderBottom);
   if (style.borderAll !== undefined) {

@@ -27,7 +27,6 @@ export interface CellStyle {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
-  readonly indent?: number;
   readonly borderBottom?: string;
   readonly borderTop?: string;
   /** Every edge and inside line of the area. */

@@ -123,7 +123,7 @@ function addRow(page: Page, input: PlanInput, context: PlanFormulaContext, place
     format: numberFormats(words),
     style: [
       [1, 12, { ...LINE, wrap: true, italic: among, size: 10 }],
-      [PLAN.segment, PLAN.segment, { fill: tint.fill, color: tint.color, bold: true, indent: among ? 1 : 0 }],
+      [PLAN.segment, PLAN.segment, { fill: tint.fill, color: tint.color, bold: !among }],
       [PLAN.interval, PLAN.actions, EDITABLE],
       [PLAN.interval, PLAN.interval, { horizontal: "Center" }],
     ],
