@@ -48,7 +48,8 @@ export function readValues(engine: Model, sheet: number, area: Area): CellValue[
       const kind = engine.getCellType(sheet, row, column);
       if (kind === CELL_NUMBER) {
         const content = engine.getCellContent(sheet, row, column);
-        if (content === "") {
+        // An emptied cell keeps the apostrophe of the text that it held.
+        if (content === "" || content === "'") {
           values.push("");
         } else if (!long && PLAIN_NUMBER.test(content)) {
           values.push(Number(content.replace(",", ".")));
