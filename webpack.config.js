@@ -94,7 +94,10 @@ module.exports = (_env, { mode = "production" } = {}) => [
   {
     ...shared("playground", mode),
     target: ["web", "es2022"],
-    entry: { playground: "./playground/page/main.tsx" },
+    entry: {
+      playground: "./playground/page/main.tsx",
+      "pane-host": "./playground/host/entrances/paneHost.ts",
+    },
     output: {
       path: path.resolve(__dirname, "build/playground"),
       filename: "[name].js",

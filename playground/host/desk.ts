@@ -1,4 +1,4 @@
-import type { Model } from "@ironcalc/wasm";
+import { Model } from "@ironcalc/wasm";
 import type { HostEvents } from "./events";
 import { accessDenied, hostFailure, isHostFailure } from "./protocol/failure";
 import type { HostObject } from "./protocol/objectType";
@@ -23,6 +23,8 @@ export interface Desk {
   readonly editSheet: (id: string) => Sheet["extras"];
   /** Formulas are up to date afterwards. */
   readonly calculate: () => void;
+  /** The engine as the user reads it: for displayed texts, in the language of the page. */
+  readonly shown: () => Model;
   /** From here to the end of the request what is written is read as English. */
   readonly speakEnglish: () => void;
   /** Fails with AccessDenied on a protected sheet and UnsupportedSheet on a chart sheet. */
@@ -70,6 +72,18 @@ export function createDesk(
     if (home.locale !== "en") engine.setLocale("en");
   };
 
+  let copy: { readonly revision: number; readonly model: Model } | null = null;
+  const shown = (): Model => {
+    calculate();
+    if (home === null || (home.language === "en" && home.locale === "en")) return engine;
+    if (copy?.revision === ledger.revision()) return copy.model;
+    copy?.model.free();
+    const model = Model.from_bytes(engine.toBytes(), home.language);
+    model.setLocale(home.locale);
+    copy = { revision: ledger.revision(), model };
+    return model;
+  };
+
   const goHome = (): void => {
     if (home === null) return;
     if (home.locale !== "en") engine.setLocale(home.locale);
@@ -96,6 +110,7 @@ export function createDesk(
       return sheet(id).extras;
     },
     calculate,
+    shown,
     speakEnglish,
     allowEdit: (id) => {
       const found = sheet(id);

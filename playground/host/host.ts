@@ -71,8 +71,13 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   const { desk, request } = createDesk(workbook, events, pane, options.maxCells ?? MAX_CELLS);
   const root = workbookType.of(workbook);
 
+  // As in Excel, events reach the add-in after the answer to what caused them.
   const pushEvents = (): void => {
-    for (const event of events.take()) for (const listener of eventListeners) listener(event);
+    const raised = events.take();
+    if (raised.length === 0) return;
+    setTimeout(() => {
+      for (const event of raised) for (const listener of eventListeners) listener(event);
+    }, 0);
   };
   const changed = (source: ChangeSource): void => {
     for (const listener of changeListeners) listener(source);

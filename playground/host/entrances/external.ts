@@ -1,6 +1,7 @@
 import type { Host } from "../host";
 import { createCommandQueue } from "./commands";
 import { dispatch, onRichApiEvents, PANE_EVENT } from "./dispatch";
+import { EXTERNAL_NAME } from "./externalName";
 
 export interface PaneOptions {
   /** Language of Excel's menus. Default French. */
@@ -51,7 +52,7 @@ function contextOf(host: Host, language: string): Readonly<Record<string, () => 
 
 /**
  * A desktop Excel on Windows for a pane in a frame of this page: the frame sets `window.external` to `external`
- * before office.js starts (see `paneScript`).
+ * before office.js starts (paneHost.ts does).
  */
 export function createExternalHost(host: Host, options: PaneOptions = {}): ExternalHost {
   const language = options.displayLanguage ?? "fr-FR";
@@ -76,7 +77,8 @@ export function createExternalHost(host: Host, options: PaneOptions = {}): Exter
     callback(0);
   };
   const stopEvents = onRichApiEvents(host, (entries) => {
-    handlers.get(PANE_EVENT.richApi)?.(PANE_EVENT.richApi, entries);
+    const payload = safeArray(entries.map((entry) => (Array.isArray(entry) ? safeArray(entry) : entry)));
+    handlers.get(PANE_EVENT.richApi)?.(PANE_EVENT.richApi, payload);
   });
 
   return {
@@ -96,10 +98,7 @@ export function createExternalHost(host: Host, options: PaneOptions = {}): Exter
   };
 }
 
-/** Where a page keeps the external host for its pane. */
-export const EXTERNAL_NAME = "simulatedExcel";
-
-/** Offers the host to frames of this page that run `paneScript` first. Returns the host; `stop` withdraws it. */
+/** Offers the host to frames of this page that run paneHost.ts first. `stop` withdraws it. */
 export function offerExternalHost(host: Host, options: PaneOptions = {}): PaneHost {
   const made = createExternalHost(host, options);
   Reflect.set(globalThis, EXTERNAL_NAME, made.external);
@@ -112,7 +111,3 @@ export function offerExternalHost(host: Host, options: PaneOptions = {}): PaneHo
     },
   };
 }
-
-/** The script that the pane's page runs before office.js: it takes what the page around it offers. */
-export const paneScript = `try { window.sessionStorage.removeItem("hostInfoValue"); } catch {}
-Object.defineProperty(window, "external", { configurable: true, value: window.parent.${EXTERNAL_NAME} ?? {} });`;

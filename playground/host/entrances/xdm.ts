@@ -1,6 +1,6 @@
 import type { Host } from "../host";
 import { createCommandQueue } from "./commands";
-import { dispatch, onRichApiEvents, PANE_EVENT } from "./dispatch";
+import { dispatch, onRichApiEvents } from "./dispatch";
 import type { PaneHost, PaneOptions } from "./external";
 
 /** A pane host that speaks to a frame by messages, as Excel on the web does. */
@@ -95,12 +95,11 @@ export function createXdmHost(host: Host, options: PaneOptions = {}): XdmHost {
     };
 
     const subscribe = (message: XdmMessage): void => {
-      const send = (list: unknown): void => post(message, 0, EVENT_RESPONSE, { ArrayData: list });
-      const event = Number(
-        field(message._data, "dispId") ?? field(field(message._data, "DdaMethod"), "DispatchId"),
-      );
-      if (event === PANE_EVENT.command) commands.connect(send);
-      else if (event === PANE_EVENT.richApi) stops.push(onRichApiEvents(host, send));
+      const push = (data: unknown): void => post(message, 0, EVENT_RESPONSE, data);
+      if (message._actionName === "appCommandInvoked") commands.connect(push);
+      else if (message._actionName === "richApiMessage") {
+        stops.push(onRichApiEvents(host, (entries) => push({ ArrayData: entries })));
+      }
       post(message, 0, CALL_RESPONSE, { Error: 0 });
     };
 
@@ -112,7 +111,12 @@ export function createXdmHost(host: Host, options: PaneOptions = {}): XdmHost {
           return post(message, 0, CALL_RESPONSE, null);
         case "executeMethod": {
           const method = Number(field(field(message._data, "DdaMethod"), "DispatchId"));
-          const result = await dispatch(host, commands, method, field(message._data, "ArrayData"));
+          // Queries carry one list; the end of a command carries its arguments by number.
+          const list = field(message._data, "ArrayData") ?? [
+            field(message._data, "0"),
+            field(message._data, "1"),
+          ];
+          const result = await dispatch(host, commands, method, list);
           return post(message, 0, CALL_RESPONSE, {
             Version: 1,
             Error: result.error,

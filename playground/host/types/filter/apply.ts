@@ -68,7 +68,7 @@ export function refilter(desk: Desk, owner: FilterOwner): void {
     const cells: Area = { firstRow: area.firstRow + 1, lastRow, firstColumn: at, lastColumn: at };
     if (cells.lastRow < cells.firstRow) continue;
     const values = readValues(desk.engine, index, cells).map((row) => row[0] ?? "");
-    const texts = readTexts(desk.engine, index, cells).map((row) => row[0] ?? "");
+    const texts = readTexts(desk.shown(), index, cells).map((row) => row[0] ?? "");
     const style = ownStyle(desk, index);
     const color = (offset: number): string =>
       desk.engine.resolveColor(style(cells.firstRow + offset, at).fill.color) || "";

@@ -22,7 +22,7 @@ export function autofitColumns({ sheetId, areas }: FormatTarget, desk: Desk): vo
     for (let column = Math.max(area.firstColumn, used.firstColumn); column <= last; column += 1) {
       let length = 0;
       for (let row = used.firstRow; row <= used.lastRow; row += 1) {
-        length = Math.max(length, longestLine(desk.engine.getFormattedCellValue(index, row, column)));
+        length = Math.max(length, longestLine(desk.shown().getFormattedCellValue(index, row, column)));
       }
       if (length > 0)
         desk.engine.setColumnsWidth(index, column, column, Math.round(length * CHARACTER + MARGIN));
@@ -44,7 +44,7 @@ export function autofitRows({ sheetId, areas }: FormatTarget, desk: Desk): void 
     ) {
       let lines = 1;
       for (let column = used.firstColumn; column <= used.lastColumn; column += 1) {
-        const shown = desk.engine.getFormattedCellValue(index, row, column);
+        const shown = desk.shown().getFormattedCellValue(index, row, column);
         if (shown.includes("\n")) lines = Math.max(lines, shown.split("\n").length);
       }
       desk.engine.setRowsHeight(index, row, row, lines * LINE_HEIGHT + 7);

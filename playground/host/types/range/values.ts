@@ -40,7 +40,7 @@ function grid<V>(read: (desk: Desk, sheet: number, target: RangeTarget) => V) {
 
 const values = grid((desk, sheet, target) => readValues(desk.engine, sheet, target.area));
 const formulas = grid((desk, sheet, target) => readFormulas(desk.engine, sheet, target.area));
-const texts = grid((desk, sheet, target) => readTexts(desk.engine, sheet, target.area));
+const texts = grid((desk, sheet, target) => readTexts(desk.shown(), sheet, target.area));
 
 const KINDS: ReadonlyMap<number, string> = new Map([
   [CELL_TEXT, "String"],
