@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { quantiles } from "../../../src/core/stats/quantiles";
+import { selectAt } from "../../../src/core/stats/selectAt";
+
+test.each([
+  [[1, 2, 3, 4], 1, 4, 1.75],
+  [[1, 2, 3, 4], 2, 4, 2.5],
+  [[4, 1, 3, 2, 5], 1, 2, 3],
+  [[10], 2, 3, 10],
+  [[10, 40], 1, 3, 20],
+  [[5, NaN, 1, NaN, 3], 1, 2, 3],
+])("type 7 of %j at %i/%i is %d", (values, numerator, denominator, expected) => {
+  expect(quantiles(Float64Array.from(values), [numerator], denominator)).toEqual([expected]);
+});
+
+test("a place that falls on a value is that value, whatever the float of the fraction", () => {
+  // 1/3 of 3 steps is exactly 1; as a double it is not always.
+  expect(quantiles(Float64Array.from([0.1, 0.2, 0.3, 0.7]), [1, 2], 3)).toEqual([0.2, 0.3]);
+});
+
+test("nothing known gives NaN", () => {
+  expect(quantiles(Float64Array.from([NaN]), [1], 3)).toEqual([NaN]);
+});
+
+test("selecting gives what sorting gives, also for many equal or ordered values", () => {
+  const values = fc.oneof(
+    fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 60 }),
+    fc
+      .array(fc.double({ noNaN: true }), { minLength: 1, maxLength: 60 })
+      .map((list) => list.sort((a, b) => a - b)),
+    fc.array(fc.double({ noNaN: true }), { minLength: 1, maxLength: 60 }),
+  );
+  fc.assert(
+    fc.property(values, fc.nat(), (list, pick) => {
+      const place = pick % list.length;
+      expect(selectAt(Float64Array.from(list), place) + 0).toBe(
+        (Float64Array.from(list).sort()[place] ?? NaN) + 0,
+      );
+    }),
+  );
+});
