@@ -92,6 +92,11 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: `Row ${v.row}: rewriting them would lose what you typed there.`,
     next: "Move your notes to the right of the plan or below it, or empty the sheet, then try again.",
   }),
+  notesInTheWay: (v) => ({
+    what: `“${v.sheet}” has to grow over cells that you filled in.`,
+    why: `Row ${v.row}: rewriting it would lose what you typed there.`,
+    next: "Move these notes further down or to the right, then try again.",
+  }),
   inactiveWorkbook: () => ({
     what: "Another workbook is in front.",
     why: "Excel acts on the active workbook only.",

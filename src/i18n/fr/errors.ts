@@ -91,6 +91,11 @@ export const errors = {
     why: `Ligne ${v.row}\u202f: les récrire perdrait ce que vous y avez saisi.`,
     next: "Déplacez vos notes à droite ou au-dessous du plan, ou videz la feuille, puis recommencez.",
   }),
+  notesInTheWay: (v) => ({
+    what: `«\u202f${v.sheet}\u202f» doit s'étendre sur des cellules où vous avez écrit.`,
+    why: `Ligne ${v.row}\u202f: la récrire perdrait ce que vous y avez saisi.`,
+    next: "Déplacez ces notes plus bas ou plus à droite, puis recommencez.",
+  }),
   inactiveWorkbook: () => ({
     what: "Un autre classeur est au premier plan.",
     why: "Excel n'agit que sur le classeur actif.",
