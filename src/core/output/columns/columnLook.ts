@@ -22,7 +22,7 @@ export const COLUMN_LOOKS: Readonly<Record<OwnColumnKey, ColumnLook>> = {
   zone: text(14),
   sector: text(12),
   potential: text(20),
-  crossed: text(20),
+  crossed: text(26),
   priority: text(8, "Center"),
   points: { width: 7, format: "integer", horizontal: "Center" },
   nextContact: { width: 12, format: "day", horizontal: "Center" },

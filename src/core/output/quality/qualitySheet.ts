@@ -39,7 +39,7 @@ export function qualitySheet(input: OutputInput): LaidSheet {
         WIDTHS.length,
         { bold: true, fill: INK.heading, color: INK.headingText, wrap: true, vertical: "Center" },
       ],
-      [3, 4, { horizontal: "Right" }],
+      [3, 4, { horizontal: "Center" }],
     ],
   });
   const headingRow = page.nextRow() - 1;
@@ -109,7 +109,8 @@ function addIssue(page: Page, { words, wordIssue }: OutputInput, issue: Issue): 
         [4, 4, words.formats.euros],
       ],
       style: [
-        [1, WIDTHS.length, { wrap: true, vertical: "Top", borderBottom: INK.line }],
+        [1, WIDTHS.length, { wrap: true, vertical: "Top", borderBottom: INK.line, size: 10 }],
+        [3, 4, { horizontal: "Center" }],
         [1, 1, { fill: tint.fill, color: tint.color, bold: true }],
       ],
     },

@@ -1,9 +1,14 @@
 /** Points of one line of 10-point text. */
 const LINE = 13.5;
 
+/** Characters of 10-point text that fit a width of one: widths count digits of 11 points. */
+const CHARACTERS = 1.1;
+
 /** Height in points of a row whose texts wrap, from their lengths and their columns' widths in characters. */
 export function wrapHeight(texts: readonly (readonly [text: string, width: number])[]): number {
-  const lines = texts.map(([text, width]) => splitLines(text, Math.max(1, width - 1)).length);
+  const lines = texts.map(
+    ([text, width]) => splitLines(text, Math.max(1, Math.floor((width - 1) * CHARACTERS))).length,
+  );
   return Math.max(1, ...lines) * LINE + 4;
 }
 
