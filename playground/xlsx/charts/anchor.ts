@@ -63,20 +63,28 @@ function locate(point: number, start: (index: number) => number): readonly [numb
   return [index, Math.max(0, point - start(index))];
 }
 
-/** An anchor that hangs on a cell and keeps its size. */
-export function writeAnchor(box: Box, grid: Grid, children: readonly XmlNode[]): XmlElement {
-  const [column, columnOffset] = locate(box.left, grid.column);
-  const [row, rowOffset] = locate(box.top, grid.row);
-  const value = (name: string, number: number): XmlElement =>
-    makeElement(`xdr:${name}`, {}, [String(Math.round(number))]);
-  return makeElement("xdr:oneCellAnchor", {}, [
-    makeElement("xdr:from", {}, [
-      value("col", column),
-      value("colOff", columnOffset * PER_POINT),
-      value("row", row),
-      value("rowOff", rowOffset * PER_POINT),
-    ]),
-    makeElement("xdr:ext", { cx: Math.round(box.width * PER_POINT), cy: Math.round(box.height * PER_POINT) }),
+function cornerXml(name: string, left: number, top: number, grid: Grid): XmlElement {
+  const [column, columnOffset] = locate(left, grid.column);
+  const [row, rowOffset] = locate(top, grid.row);
+  const value = (part: string, number: number): XmlElement =>
+    makeElement(`xdr:${part}`, {}, [String(Math.round(number))]);
+  return makeElement(`xdr:${name}`, {}, [
+    value("col", column),
+    value("colOff", columnOffset * PER_POINT),
+    value("row", row),
+    value("rowOff", rowOffset * PER_POINT),
+  ]);
+}
+
+/** An anchor from cell to cell, as Excel makes: charts never slide over one another where rows have other heights. */
+export function writeAnchor(
+  { left, top, width, height }: Box,
+  grid: Grid,
+  children: readonly XmlNode[],
+): XmlElement {
+  return makeElement("xdr:twoCellAnchor", {}, [
+    cornerXml("from", left, top, grid),
+    cornerXml("to", left + width, top + height, grid),
     ...children,
     makeElement("xdr:clientData"),
   ]);

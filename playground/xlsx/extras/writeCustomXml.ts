@@ -59,7 +59,7 @@ function writeKept(extras: WorkbookExtras, names: ReadonlyMap<string, string>): 
   });
   if (settings.length + sheets.length === 0) return null;
   return (
-    XML_HEADER + writeElement(makeElement("workbook", { xmlns: OWN_NAMESPACE }, [...settings, ...sheets]))
+    XML_HEADER + writeElement(makeElement("segmentation", { xmlns: OWN_NAMESPACE }, [...settings, ...sheets]))
   );
 }
 

@@ -7,7 +7,9 @@ import {
   setAttributes,
   type XmlElement,
 } from "../xml/element";
+import { pixelsToWidth } from "../read/sheetLayout";
 import { setChild, WORKSHEET_ORDER } from "./insertInOrder";
+import { ENGINE_WIDTH } from "./patchLayout";
 
 /** What is new about one column. */
 export interface ColumnChange {
@@ -42,6 +44,12 @@ export function patchColumns(shell: XmlElement, changes: ReadonlyMap<number, Col
   }
   bands.sort((a, b) => (numberOf(a, "min") ?? 0) - (numberOf(b, "min") ?? 0));
   setChild(shell, "cols", makeLike(shell, "cols", {}, bands), WORKSHEET_ORDER);
+}
+
+/** Columns of a new sheet are as wide as the engine showed them. */
+export function setDefaultWidth(shell: XmlElement): void {
+  const format = childOf(shell, "sheetFormatPr");
+  if (format !== null) setAttributes(format, { defaultColWidth: pixelsToWidth(ENGINE_WIDTH) });
 }
 
 /** A band cut so that one column stands alone. */

@@ -10,8 +10,8 @@ import type { ColumnChange } from "./patchColumns";
 const COLUMNS_BEYOND = 40;
 /** Pixels to points. */
 const POINTS = 0.75;
-/** What the engine gives a column nobody sized: a new sheet leaves such columns to Excel's own default. */
-const ENGINE_WIDTH = 90;
+/** Pixels the engine gives a column nobody sized. */
+export const ENGINE_WIDTH = 90;
 const ENGINE_HEIGHT = 25;
 
 type Look = { readonly from: CellStyle; readonly to: CellStyle };

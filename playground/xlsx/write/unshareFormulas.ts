@@ -30,7 +30,13 @@ export function unshareFormulas(rows: string, changes: RowChanges): void {
     const text = texts.get(`${cell.row},${cell.column}`);
     if (text === undefined || !lost.has(cell.formula?.shared) || isChanged(cell)) continue;
     const known = changes.get(cell.row)?.cells.get(cell.column);
-    const change = { content: null, unshared: text, look: known?.look ?? null };
+    const look = known?.look ?? null;
+    // A follower whose value changed as well is written anew; the others keep the value they have.
+    const value = known?.content?.value;
+    const change =
+      value === undefined
+        ? { content: null, unshared: text, look }
+        : { content: { formula: text, value }, unshared: null, look };
     rowChange(changes, cell.row).cells.set(cell.column, change);
   }
 }

@@ -12,7 +12,8 @@ import { isDateFormat } from "../styles/builtinFormats";
 import { patchAutoFilter } from "./patchFilter";
 import { rowChange, type RowChanges } from "./CellChange";
 import { diffCells, type SheetPair } from "./diffCells";
-import { patchColumns } from "./patchColumns";
+import { growDimension } from "./growDimension";
+import { patchColumns, setDefaultWidth } from "./patchColumns";
 import { patchHyperlinks } from "./patchHyperlinks";
 import { columnChanges, diffColumns, diffRows } from "./patchLayout";
 import { patchMerges } from "./patchMerges";
@@ -66,6 +67,8 @@ export function writeSheet(session: SaveSession, sheet: SheetToSave): void {
   });
 
   patchColumns(shell, columnChanges(columns, columnStyle, restyle));
+  if (pair.base === null) setDefaultWidth(shell);
+  growDimension(shell, changes);
   patchView(shell, sheet.views.base, sheet.views.now);
   if (sheet.selected !== null) selectSheet(shell, sheet.selected);
   patchAutoFilter(shell, base?.autoFilter ?? null, extras.autoFilter);
