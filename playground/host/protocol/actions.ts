@@ -21,7 +21,7 @@ export function runAction(action: WireAction, resolver: Resolver, desk: Desk): u
       return object === null ? null : callMethod(object, action, resolver, desk);
     case ACTION.setProperty:
       if (object === null) throw nullObject();
-      object.write(memberName(action.Name), resolver.arguments(action.ArgumentInfo)[0] ?? null, desk);
+      object.write(writtenMember(action.Name), resolver.arguments(action.ArgumentInfo)[0] ?? null, desk);
       return null;
     case ACTION.update:
       if (object === null) throw nullObject();
@@ -66,4 +66,14 @@ function referenceOf(object: HostObject, desk: Desk): Readonly<Record<string, un
 
 function withReference(answer: unknown, object: HostObject, desk: Desk): unknown {
   return typeof answer === "object" && answer !== null ? { ...answer, ...referenceOf(object, desk) } : answer;
+}
+
+/** Members that the client sends under another name than its own when it sets them. */
+const SENT_AS: ReadonlyMap<string, string> = new Map([
+  ["Gridlines", "showGridlines"],
+  ["Headings", "showHeadings"],
+]);
+
+function writtenMember(sent: string): string {
+  return SENT_AS.get(sent) ?? memberName(sent);
 }
