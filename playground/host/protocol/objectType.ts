@@ -20,6 +20,8 @@ export interface TypeSpec<T> {
   /** What the client re-addresses the object by: `{ Id }` or `{ _Id }`; absent for objects that have none. */
   readonly identity?: (target: T, desk: Desk) => Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, Property<T>>>;
+  /** Members that the client sends under another name when it sets them: name on the wire → member. */
+  readonly sentAs?: Readonly<Record<string, string>>;
   readonly navigation?: Readonly<Record<string, (target: T, desk: Desk) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
   /** Present on collections: the members in order. */
@@ -73,6 +75,13 @@ function membersOf<T>(spec: TypeSpec<T>): TypeMembers {
   };
 }
 
+const defined: (() => TypeMembers)[] = [];
+
+/** Every type that was defined: what the host answers, name by name. */
+export function definedTypes(): readonly TypeMembers[] {
+  return defined.map((members) => members());
+}
+
 /**
  * Turns a table of members into a type whose every unknown name fails by its full name. The table is built when it
  * is first used: types lead to each other in circles.
@@ -88,6 +97,8 @@ export function defineType<T>(build: () => TypeSpec<T>): ObjectType<T> {
     return built;
   };
 
+  defined.push(() => table().members);
+
   const of = (target: T): HostObject => {
     const { spec, members } = table();
     const unknown = (name: string): Error => notSimulated(`${spec.name}.${name}`);
@@ -99,7 +110,8 @@ export function defineType<T>(build: () => TypeSpec<T>): ObjectType<T> {
         if (property === undefined) throw unknown(name);
         return property.get(target, desk);
       },
-      write: (name, value, desk) => {
+      write: (sent, value, desk) => {
+        const name = own(spec.sentAs, sent) ?? sent;
         const property = own(spec.properties, name);
         if (property === undefined) throw unknown(name);
         if (property.set === undefined) throw invalidArgument(`${spec.name}.${name} is read-only.`);
