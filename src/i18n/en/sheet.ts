@@ -55,10 +55,10 @@ export const sheet: SheetWords = {
     reactivate: () => "C clients with RFM score 1-1-1, not of high potential",
   },
   actions: {
-    A: "VIP follow-up, tailored offers, regular review with the decision maker",
+    A: "VIP follow-up, tailored offers",
     B: "Range upgrade, regular sales actions",
-    C: "Newsletter, grouped contacts, orders by phone or online",
-    potentialA: "Same care as an A client: appointment, entry offer, follow-up",
+    C: "Newsletter, grouped contacts",
+    potentialA: "Same care as an A client",
     potentialB: "Discovery visit, follow-up by phone",
     potentialC: "Email campaigns, qualification over time",
     toComplete: "Fill in revenue or potential, then segment again",

@@ -57,10 +57,10 @@ export const sheet: SheetWords = {
     reactivate: () => "Clients C au score RFM 1-1-1, hors Fort potentiel",
   },
   actions: {
-    A: "Suivi VIP, offres sur mesure, point régulier avec le décideur",
+    A: "Suivi VIP, offres sur mesure",
     B: "Montée en gamme, actions commerciales régulières",
-    C: "Newsletter, contacts groupés, commandes par téléphone ou en ligne",
-    potentialA: `Même attention qu’un client A${N}: rendez-vous, offre d’entrée, relance`,
+    C: "Newsletter, contacts groupés",
+    potentialA: "Même attention qu’un client A",
     potentialB: "Visite de découverte, relance par téléphone",
     potentialC: "Campagnes par e-mail, qualification au fil de l’eau",
     toComplete: "Compléter le CA ou le potentiel, puis segmenter à nouveau",

@@ -2,7 +2,7 @@
 const LINE = 13.5;
 
 /** Characters of 10-point text that fit a width of one: widths count digits of 11 points. */
-const CHARACTERS = 1.1;
+const CHARACTERS = 1.2;
 
 /** Height in points of a row whose texts wrap, from their lengths and their columns' widths in characters. */
 export function wrapHeight(texts: readonly (readonly [text: string, width: number])[]): number {
