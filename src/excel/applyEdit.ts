@@ -10,6 +10,22 @@ import { addOwnSheet, applyFreeze, applyPageLayout, applyView } from "./writeShe
 import { applyStyle, applyWidths } from "./writeStyle";
 import { addTable, widenTable } from "./writeTable";
 
+/**
+ * Queues the removal of our former rules, wherever the edits bring new ones. Before anything else: clearing cells
+ * removes their rules too, and a rule that is gone cannot be removed.
+ */
+export function removeFormerRules(desk: Desk, edits: readonly Edit[]): void {
+  const { snapshot } = desk;
+  for (const edit of edits) {
+    if (edit.kind !== "colorRules") continue;
+    const own = snapshot.ownSheets.find((one) => one.sheet === edit.sheet);
+    const id = edit.sheet === "source" ? snapshot.sheetId : own?.id;
+    const found = id === undefined ? [] : (snapshot.rules.get(id) ?? []);
+    const ours = ownRules(found, desk.rules(edit.sheet));
+    if (ours.length > 0) removeRules(worksheetOf(desk, edit.sheet), ours);
+  }
+}
+
 /** Queues one edit. */
 export function applyEdit(desk: Desk, edit: Edit): void {
   const { snapshot } = desk;
@@ -39,8 +55,6 @@ export function applyEdit(desk: Desk, edit: Edit): void {
     case "style":
       return applyStyle(range(edit.area), edit.style);
     case "colorRules": {
-      const id = edit.sheet === "source" ? snapshot.sheetId : (own?.id ?? "");
-      removeRules(sheet, ownRules(snapshot.rules.get(id) ?? [], desk.rules(edit.sheet)));
       for (const { area, rules } of edit.rules) for (const rule of rules) addRule(sheet, area, rule);
       return;
     }

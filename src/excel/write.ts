@@ -1,7 +1,7 @@
 /** Applies edits in one round trip; large sheets take one a block. A write that goes wrong is put back. */
 import type { Result } from "../core/model";
 import type { Edit, SheetTarget } from "../core/output/edits";
-import { applyEdit } from "./applyEdit";
+import { applyEdit, removeFormerRules } from "./applyEdit";
 import type { Desk } from "./desk";
 import { askBefore, type PutBack } from "./before";
 import { intoBlocks, inWritingOrder, type Block } from "./blocks";
@@ -114,7 +114,7 @@ interface Queued {
 
 function queueBlock(
   desk: Desk,
-  { snapshot, guard }: WriteRequest,
+  { snapshot, guard, edits }: WriteRequest,
   block: Block,
   place: { readonly first: boolean; readonly last: boolean; readonly alone: boolean },
   memory: Memory,
@@ -135,6 +135,7 @@ function queueBlock(
   if (place.first) {
     context.workbook.settings.add(SETTING_KEY, formatMemory(memory));
     for (const filter of snapshot.filters) clearFilter(sheet, filter);
+    removeFormerRules(desk, edits);
   }
   for (const edit of block) applyEdit(desk, edit);
   if (place.last) for (const filter of snapshot.filters) restoreFilter(sheet, filter);
