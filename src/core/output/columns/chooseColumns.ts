@@ -43,13 +43,14 @@ export function chooseColumns(
 
 /** The sheet's own column of zones or sectors when it says, on every row, just what ours would; else null. */
 export function shownColumn(
-  { customers, reading }: Segmentation,
+  segmentation: Segmentation,
   source: SheetData,
   words: SheetWords,
   field: "zone" | "sector",
 ): number | null {
+  const { customers, reading } = segmentation;
   const column = reading.columns.find((match) => match.field === field)?.column;
-  if (column === undefined) return null;
+  if (column === undefined || isJournal(segmentation)) return null;
   const same = customers.every((one) =>
     one.customer.rows.every(
       (row) => one.abc === null || cellAt(source, row, column) === groupWord(words, field, one[field]),

@@ -3,6 +3,7 @@ import type { SegmentedCustomer } from "../../segments";
 import type { OwnColumnKey } from "../edits";
 import type { OutputInput } from "../input";
 import type { PlanEdits } from "../plan/planEdits";
+import { shortText } from "../sheet/shortText";
 import { segmentWord, type SheetWords } from "../words";
 
 /** What a label cell needs besides the customer. */
@@ -12,6 +13,9 @@ export type CellContext = Pick<OutputInput, "words" | "format" | "why" | "planEd
 export function columnCell(key: OwnColumnKey, one: SegmentedCustomer, context: CellContext): CellValue {
   return CELLS[key](one, context);
 }
+
+/** Excel holds 32,767 characters a cell; nobody reads that many. */
+const LONGEST_TEXT = 2000;
 
 const CELLS: Readonly<Record<OwnColumnKey, (one: SegmentedCustomer, context: CellContext) => CellValue>> = {
   segment: (one, { words }) => segmentWord(words, one.abc),
@@ -30,13 +34,16 @@ const CELLS: Readonly<Record<OwnColumnKey, (one: SegmentedCustomer, context: Cel
   alert: (one, { words }) => alertText(one, words),
   revenue: (one) => (one.abc === null ? "" : (one.customer.revenue ?? "")),
   counted: () => 1,
-  why: (one, { why }) => why(one),
+  why: (one, { why }) => shortText(why(one), LONGEST_TEXT),
 };
 
-/** A zone or sector as the reader calls it; "" when unknown. */
+/** Excel takes no longer text as a criterion of COUNTIFS (255), our escapes included. */
+const LONGEST_GROUP = 120;
+
+/** A zone or sector as the reader calls it, on one line; "" when unknown. */
 export function groupWord(words: SheetWords, field: "zone" | "sector", group: string | null): string {
   const known = field === "zone" ? words.zones : words.sectors;
-  return group === null ? "" : (known.get(group) ?? group);
+  return group === null ? "" : shortText(known.get(group) ?? group, LONGEST_GROUP);
 }
 
 /** « 46 j / 30 j · en retard »; "" without a visit column. */

@@ -10,8 +10,6 @@ import { addDataTable } from "./dataTable";
 
 /** Zones or sectors shown: the largest. */
 const SHOWN = 10;
-/** Excel takes no longer text inside a formula. */
-const LONGEST = 200;
 
 /** Customers of each zone (or sector) by segment, live. */
 export function groupsSection(field: "zone" | "sector"): ChartSection {
@@ -55,7 +53,7 @@ export function largest(
   const counts = new Map<string, number>();
   for (const one of customers) {
     const group = one[field];
-    if (one.abc === null || group === null || group.length > LONGEST) continue;
+    if (one.abc === null || group === null) continue;
     counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   const ordered = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
