@@ -20,7 +20,7 @@ function panePage() {
   if (!shipped.includes(OFFICE_JS))
     throw new Error("dist/taskpane.html does not load office.js from Microsoft's address.");
   return shipped
-    .replace(OFFICE_JS, "/office-js/office.debug.js")
+    .replace(OFFICE_JS, "/office-js/office.js")
     .replace("<head>", '<head><base href="/addin/"><script src="/pane-host.js"></script>');
 }
 

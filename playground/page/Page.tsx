@@ -43,7 +43,7 @@ export function Page() {
         onDrop={drop}
       >
         {page.session ? <Grid key={page.session.id} host={page.session.host} /> : <div className="grid" />}
-        {page.session && <PaneFrame key={`pane-${page.session.id}`} frame={pane.frame} shown={pane.shown} />}
+        {page.session && pane.ready && <PaneFrame key={`pane-${page.session.id}`} shown={pane.shown} />}
         {page.failure !== null && (
           <div className="notice" role="alert">
             <span>{page.failure}</span>

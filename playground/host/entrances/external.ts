@@ -29,6 +29,14 @@ function safeArray(values: readonly unknown[]): unknown {
   return { toArray: () => values, dimensions: () => 1 };
 }
 
+/** Colours of Excel's light theme, as 0xRRGGBB. */
+const THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x242424,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x242424,
+} as const;
+
 /** Facts of the workbook and of this Excel that the client asks for once, at the start. */
 function contextOf(host: Host, language: string): Readonly<Record<string, () => unknown>> {
   return {
@@ -46,6 +54,7 @@ function contextOf(host: Host, language: string): Readonly<Record<string, () => 
     GetSupportedMatrix: () => JSON.stringify(host.requirements),
     GetHostFullVersion: () => "16.0.20000.20000",
     GetInitialDisplayMode: () => 0,
+    GetOfficeThemeInfo: () => JSON.stringify(THEME),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
 }

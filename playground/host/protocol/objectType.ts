@@ -20,8 +20,6 @@ export interface TypeSpec<T> {
   /** What the client re-addresses the object by: `{ Id }` or `{ _Id }`; absent for objects that have none. */
   readonly identity?: (target: T, desk: Desk) => Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, Property<T>>>;
-  /** Members that the client sends under another name when it sets them: name on the wire → member. */
-  readonly sentAs?: Readonly<Record<string, string>>;
   readonly navigation?: Readonly<Record<string, (target: T, desk: Desk) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
   /** Present on collections: the members in order. */
@@ -110,8 +108,7 @@ export function defineType<T>(build: () => TypeSpec<T>): ObjectType<T> {
         if (property === undefined) throw unknown(name);
         return property.get(target, desk);
       },
-      write: (sent, value, desk) => {
-        const name = own(spec.sentAs, sent) ?? sent;
+      write: (name, value, desk) => {
         const property = own(spec.properties, name);
         if (property === undefined) throw unknown(name);
         if (property.set === undefined) throw invalidArgument(`${spec.name}.${name} is read-only.`);

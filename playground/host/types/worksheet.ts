@@ -101,7 +101,6 @@ export const worksheetType: ObjectType<string> = defineType<string>(() => ({
       set: (id, value, desk) => desk.engine.setShowGridLines(desk.allowEdit(id).index, flag(value)),
     },
   },
-  sentAs: { gridlines: "showGridlines" },
   navigation: {
     tables: (id) => tableCollectionType.of(id),
     charts: (id) => chartCollectionType.of(id),
