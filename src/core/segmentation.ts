@@ -16,7 +16,6 @@ import { territory } from "./methods/territory";
 import type { Reading } from "./model";
 import type { Options } from "./options";
 import { capacity } from "./planning/capacity";
-import { requiredVisits } from "./planning/requiredVisits";
 import { channelBook } from "./planning/channelBook";
 import type { RunRecord } from "./planning/runRecord";
 import { workingDays } from "./planning/workingDays";
@@ -44,6 +43,7 @@ export function segment(reading: Reading, settings: SegmentationSettings): Segme
   const { options, previous } = settings;
   const found = findAll(reading, settings);
   const customers = putTogether(found);
+  const { segments, requiredVisits } = segmentSummaries(customers, options);
   const { potential: grown } = found;
   return {
     reading,
@@ -52,7 +52,7 @@ export function segment(reading: Reading, settings: SegmentationSettings): Segme
     methods: methodStatus(reading, found.criteria),
     thresholds: { abc: options.abc.limits, rfm: found.rfm?.thresholds ?? null },
     customers,
-    segments: segmentSummaries(customers, options),
+    segments,
     crossed: crossedSummaries(customers),
     scales: {
       clients: found.abc.clients,
@@ -63,7 +63,7 @@ export function segment(reading: Reading, settings: SegmentationSettings): Segme
       zoning: found.territory?.by ?? null,
     },
     workload: {
-      required: requiredVisits(customers, options),
+      required: requiredVisits,
       capacity: capacity(options.capacity),
     },
     remarks: remarksOf(found, settings.criteria === "auto" ? [] : settings.criteria, previous),

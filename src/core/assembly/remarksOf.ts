@@ -2,7 +2,7 @@ import type { Straddle } from "../methods/paretoScale";
 import type { RfmResult } from "../methods/rfm";
 import { cutsText, type RunRecord } from "../planning/runRecord";
 import type { Remark } from "../reasons";
-import type { Criterion } from "../segments";
+import type { Criterion, RfmScore } from "../segments";
 import type { Findings } from "./findings";
 
 /** What must be said of the whole result. `wanted`: the criteria asked for, possible or not. */
@@ -23,10 +23,10 @@ export function remarksOf(
   ];
 }
 
-function abcRemarks({ criteria, abc, reading }: Findings): readonly Remark[] {
+function abcRemarks({ criteria, abc }: Findings): readonly Remark[] {
   if (!criteria.includes("abc")) return [];
   const values = ({ cents, customers, limit }: Straddle) => ({ amount: cents / 100, customers, limit });
-  const clients = reading.customers.filter(({ population }) => population === "client").length;
+  const clients = abc.clients.ascending.length;
   return [
     ...(clients > 0 && abc.clients.total === 0
       ? [{ code: "abc.noPositiveRevenue", values: { customers: clients } } as const]
@@ -54,24 +54,29 @@ function rfmRemarks({ reading }: Findings, { scores, scales, thresholds }: RfmRe
     { code: "rfm.thresholds", values: { from: thresholds.from, since: thresholds.since } },
   ];
   if (reading.notes.recencyFrom === "lastVisit") remarks.push({ code: "rfm.recencyFromVisits", values: {} });
+  // Customers with the same scores share one record, so there are few to look at.
+  const counts = new Map<RfmScore, number>();
+  for (const score of scores) if (score !== null) counts.set(score, (counts.get(score) ?? 0) + 1);
   for (const [criterion, letter] of [
     ["recency", "r"],
     ["frequency", "f"],
     ["monetary", "m"],
   ] as const) {
     const { same, bins } = scales[criterion];
-    const used = new Set(scores.map((score) => score?.[letter]));
     if (same !== null) {
       const score = Math.ceil(bins / 2);
       remarks.push({ code: "rfm.sameForAll", values: { criterion, value: same, score } });
       continue;
     }
+    const used = new Set([...counts.keys()].map((score) => score[letter]));
+    used.delete(null);
     for (let score = 1; score <= bins; score++) {
-      if (used.size > 1 && !used.has(score))
+      if (used.size > 0 && !used.has(score))
         remarks.push({ code: "rfm.emptyScore", values: { criterion, score } });
     }
   }
-  const customers = scores.filter((score) => score !== null && score.score === null).length;
+  const partial = [...counts].filter(([{ score }]) => score === null);
+  const customers = partial.reduce((sum, [, count]) => sum + count, 0);
   if (customers > 0) remarks.push({ code: "rfm.notScoredCount", values: { customers } });
   return remarks;
 }
@@ -79,11 +84,12 @@ function rfmRemarks({ reading }: Findings, { scores, scales, thresholds }: RfmRe
 function territoryRemarks({ territory, reading }: Findings): readonly Remark[] {
   if (territory === null || territory.by === null) return [];
   const { by } = territory;
-  const named = new Set(territory.zones);
-  named.delete(null);
-  const customers = reading.customers.filter(
-    ({ population }, i) => population !== "closed" && territory.zones[i] === null,
-  ).length;
+  const named = new Set<string>();
+  let customers = 0;
+  territory.zones.forEach((zone, i) => {
+    if (zone !== null) named.add(zone);
+    else if (reading.customers[i]?.population !== "closed") customers++;
+  });
   return [
     { code: "territory.zoning", values: { by, zones: named.size } },
     ...(customers > 0 ? [{ code: "territory.zoneUnknownCount", values: { customers, by } } as const] : []),

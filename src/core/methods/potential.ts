@@ -33,15 +33,19 @@ export function potential(
   const unit = notes.potentialUnit;
   const euros = new Float64Array(customers.length).fill(NaN);
   const stars = new Float64Array(customers.length).fill(NaN);
+  const headcounts = new Float64Array(customers.length).fill(NaN);
+  const turnovers = new Float64Array(customers.length).fill(NaN);
   customers.forEach((one, i) => {
     if (one.population === "closed") return;
+    headcounts[i] = one.headcount ?? NaN;
+    turnovers[i] = one.companyTurnover ?? NaN;
     const amount = potentialAmount(one, unit);
     if (amount !== null) euros[i] = toCents(amount);
     else if (unit !== "euro" && one.potential !== null) stars[i] = toCents(one.potential);
   });
   const scale = paretoScale(euros, options.abc.limits);
   const starScale = paretoScale(stars, options.abc.limits);
-  const signals = signalScale(reading, options.potential.topShare);
+  const signals = signalScale(headcounts, turnovers, notes, options.potential.topShare);
 
   const results = customers.map((one, i): PotentialResult | null => {
     if (one.population === "closed") return null;

@@ -10,15 +10,13 @@ export interface SignalScale {
   readonly comparesRevenue: boolean;
 }
 
-/** The bounds of the top shares over the known values of clients and prospects. */
-export function signalScale({ customers, notes }: Reading, topShare: number): SignalScale {
-  const headcounts = new Float64Array(customers.length).fill(NaN);
-  const turnovers = new Float64Array(customers.length).fill(NaN);
-  customers.forEach((one, i) => {
-    if (one.population === "closed") return;
-    headcounts[i] = one.headcount ?? NaN;
-    turnovers[i] = one.companyTurnover ?? NaN;
-  });
+/** The bounds of the top shares over the known values of clients and prospects; NaN = unknown. */
+export function signalScale(
+  headcounts: Float64Array,
+  turnovers: Float64Array,
+  notes: Reading["notes"],
+  topShare: number,
+): SignalScale {
   return {
     headcount: topBound(headcounts, topShare),
     turnover: topBound(turnovers, topShare),

@@ -15,40 +15,44 @@ const ABROAD = { foreign: "Étranger", monaco: "Monaco" } as const;
 
 /** Territory: the zone of each client and prospect. The ids are French in every language; i18n words *Étranger*. */
 export function territory(customers: readonly Customer[], options: Options["territory"]): TerritoryResult {
-  const open = customers.filter(({ population }) => population !== "closed");
-  const by = zoningOf(open, options.zoning);
+  const by = zoningOf(customers, options.zoning);
   if (by === null) return { by, zones: customers.map(() => null) };
-  const found = zonesBy(by, options.zones, open);
-  let next = 0;
-  const zones = customers.map(({ population, abroad }) => {
-    if (population === "closed") return null;
-    const zone = found[next++] ?? null;
-    return abroad !== null && by !== "column" ? ABROAD[abroad] : zone;
+  const zoneOf = zoneFinder(by, options.zones, customers);
+  const zones = customers.map((one, i) => {
+    if (one.population === "closed") return null;
+    return one.abroad !== null && by !== "column" ? ABROAD[one.abroad] : zoneOf(one, i);
   });
   return { by, zones };
 }
 
-function zonesBy(by: ZoningUsed, k: number, open: readonly Customer[]): readonly (string | null)[] {
+type ZoneFinder = (one: Customer, i: number) => string | null;
+
+function zoneFinder(by: ZoningUsed, k: number, customers: readonly Customer[]): ZoneFinder {
   switch (by) {
     case "column":
-      return open.map(({ zone }) => zone);
+      return ({ zone }) => zone;
     case "department":
-      return departmentZones(open);
+      return departmentZones();
     case "region":
-      return open.map(({ region }) => region);
+      return ({ region }) => region;
     case "northCentreSouth":
-      return latitudeThirds(open);
+      return placed(latitudeThirds(customers));
     case "compact":
-      return compactZones(open, k);
+      return placed(compactZones(customers, k));
   }
 }
 
-/** "Nord (59)", or the code alone when it has no known name. */
-function departmentZones(open: readonly Customer[]): readonly (string | null)[] {
+function placed(zones: readonly (string | null)[]): ZoneFinder {
+  return (_one, i) => zones[i] ?? null;
+}
+
+/** "Nord (59)", or the code alone when it has no known name; each text made once. */
+function departmentZones(): ZoneFinder {
   const names = new Map<string, string>();
-  for (const { department, departmentName } of open) {
-    if (department === null || departmentName === null || names.has(department)) continue;
-    names.set(department, `${departmentName} (${department})`);
-  }
-  return open.map(({ department }) => (department === null ? null : (names.get(department) ?? department)));
+  return ({ department, departmentName }) => {
+    if (department === null || departmentName === null) return department;
+    let name = names.get(department);
+    if (name === undefined) names.set(department, (name = `${departmentName} (${department})`));
+    return name;
+  };
 }

@@ -5,44 +5,69 @@ import type { ZoningUsed } from "../reasons";
 /** Most départements that a rep can tell apart on one sheet; beyond, régions. */
 const MOST_DEPARTMENTS = 12;
 
+/** What the sheet knows of where its clients and prospects are. */
+interface PlacesKnown {
+  zones: boolean;
+  regions: boolean;
+  abroad: boolean;
+  readonly departments: Set<string>;
+  first: Customer | null;
+  twoPlaces: boolean;
+}
+
 /**
  * How this sheet's customers are put into zones: as the options ask where the sheet allows it, else by the sheet's
  * own zone column, else by département when there are 2 to 12, by région beyond, and into compact zones within one.
- * Null when nothing in the sheet says where the customers are. `open`: clients and prospects.
+ * Null when nothing in the sheet says where the customers are.
  */
 export function zoningOf(
-  open: readonly Customer[],
+  customers: readonly Customer[],
   wanted: Options["territory"]["zoning"],
 ): ZoningUsed | null {
+  const known = placesKnown(customers);
+  const { departments, abroad } = known;
   const isUsable = {
-    column: () => open.some(({ zone }) => zone !== null),
-    department: () => open.some(({ department, abroad }) => department !== null || abroad !== null),
-    region: () => open.some(({ region, abroad }) => region !== null || abroad !== null),
-    northCentreSouth: () => open.some(isLocated),
-    compact: () => open.some(isLocated),
-  } as const;
-  if (wanted !== "auto" && isUsable[wanted]()) return wanted;
-  if (isUsable.column()) return "column";
-
-  const departments = new Set(open.map(({ department }) => department));
-  departments.delete(null);
-  if (departments.size > MOST_DEPARTMENTS && isUsable.region()) return "region";
+    column: known.zones,
+    department: departments.size > 0 || abroad,
+    region: known.regions || abroad,
+    northCentreSouth: known.first !== null,
+    compact: known.first !== null,
+  };
+  if (wanted !== "auto" && isUsable[wanted]) return wanted;
+  if (isUsable.column) return "column";
+  if (departments.size > MOST_DEPARTMENTS && isUsable.region) return "region";
   if (departments.size > 1) return "department";
-  if (hasTwoPlaces(open)) return "compact";
+  if (known.twoPlaces) return "compact";
   if (departments.size === 1) return "department";
-  if (isUsable.region()) return "region";
-  return isUsable.compact() ? "compact" : null;
+  if (isUsable.region) return "region";
+  return isUsable.compact ? "compact" : null;
 }
 
-function hasTwoPlaces(open: readonly Customer[]): boolean {
-  const first = open.find(isLocated);
-  if (first === undefined) return false;
-  return open.some(
-    (one) => isLocated(one) && (one.latitude !== first.latitude || one.longitude !== first.longitude),
-  );
+function placesKnown(customers: readonly Customer[]): PlacesKnown {
+  const known: PlacesKnown = {
+    zones: false,
+    regions: false,
+    abroad: false,
+    departments: new Set(),
+    first: null,
+    twoPlaces: false,
+  };
+  for (const one of customers) {
+    if (one.population === "closed") continue;
+    if (one.zone !== null) known.zones = true;
+    if (one.region !== null) known.regions = true;
+    if (one.department !== null) known.departments.add(one.department);
+    if (one.abroad !== null) known.abroad = true;
+    if (known.twoPlaces || !isLocated(one)) continue;
+    known.first ??= one;
+    known.twoPlaces = one.latitude !== known.first.latitude || one.longitude !== known.first.longitude;
+  }
+  return known;
 }
 
 /** Whether the customer has a point on the map of the rep's territory; abroad is a zone of its own. */
 export function isLocated(one: Customer): boolean {
-  return one.abroad === null && one.latitude !== null && one.longitude !== null;
+  return (
+    one.abroad === null && one.latitude !== null && one.longitude !== null && one.population !== "closed"
+  );
 }

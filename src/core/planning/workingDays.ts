@@ -17,7 +17,7 @@ const SATURDAY = 6;
 /** A calendar of working days (Monday to Friday, without French public holidays). */
 export function workingDays(): WorkingDays {
   const holidays = new Map<string, ReadonlySet<Day>>();
-  const answers = new Map<string, Map<Day, Day>>();
+  const answers = new Map<string | null, Map<Day, Day>>();
 
   function isHoliday(day: Day, place: string): boolean {
     const { year } = dateOf(day);
@@ -31,13 +31,12 @@ export function workingDays(): WorkingDays {
     return weekday !== SUNDAY && weekday !== SATURDAY && !isHoliday(day, placeOf(department));
   }
   function onOrAfter(day: Day, department: string | null): Day {
-    const place = placeOf(department);
-    let known = answers.get(place);
-    if (known === undefined) answers.set(place, (known = new Map()));
+    let known = answers.get(department);
+    if (known === undefined) answers.set(department, (known = new Map()));
     const answer = known.get(day);
     if (answer !== undefined) return answer;
     let found = day;
-    while (!isWorking(found, place)) found++;
+    while (!isWorking(found, department)) found++;
     known.set(day, found);
     return found;
   }
