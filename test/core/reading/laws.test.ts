@@ -101,10 +101,3 @@ test.each([
     { numRuns: 100 },
   );
 });
-
-test("reading twice gives the same", () => {
-  fc.assert(
-    fc.property(anySheet, (rows) => expect(tryRows(rows)).toEqual(tryRows(rows))),
-    { numRuns: 50 },
-  );
-});

@@ -1,6 +1,6 @@
-import { isTypoOf } from "../../text/isTypoOf";
 import { CUSTOMER_FIELDS, JOURNAL_FIELDS } from "../../fields";
 import type { FieldId } from "../../fields";
+import { closestHeader } from "./closestHeader";
 import { canonicalHeader } from "./canonicalHeader";
 import { HEADER_INDEX } from "./headerIndex";
 import type { Meaning } from "./headerIndex";
@@ -112,20 +112,8 @@ function weaker(
 }
 
 function typo(core: string): readonly Meaning[] | undefined {
-  const words = core.split(" ");
-  let best: { readonly key: string; readonly exact: number } | null = null;
-  for (const key of HEADER_INDEX.keys()) {
-    const expected = key.split(" ");
-    if (expected.length !== words.length) continue;
-    let exact = 0;
-    const alike = expected.every((word, i) => {
-      if (word === words[i]) exact++;
-      return isTypoOf(words[i] ?? "", word);
-    });
-    if (alike && (best === null || exact > best.exact || (exact === best.exact && key < best.key)))
-      best = { key, exact };
-  }
-  return best ? weaker(HEADER_INDEX.get(best.key), 0.15) : undefined;
+  const key = closestHeader(core);
+  return key === null ? undefined : weaker(HEADER_INDEX.get(key), 0.15);
 }
 
 function keyword(canonical: string): readonly Meaning[] {

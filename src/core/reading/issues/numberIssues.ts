@@ -80,7 +80,7 @@ function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
 
 /** Errors in the other columns of the customer: texts and dates. */
 function errorsElsewhere(facts: ReadingFacts): readonly Finding[] {
-  const seen = new Set<FieldId>(NUMBERS);
+  const seen = new Set<FieldId>([...NUMBERS, "lastOrder", "lastVisit"]); // told with their own column
   return CUSTOMER_FIELDS.flatMap((field) => {
     const column = facts.table.column(field);
     if (column === null || seen.has(field) || column.profile.errors === 0) return [];

@@ -15,12 +15,14 @@ export function readYesNo(value: string | number | boolean): boolean | null {
 }
 
 const HIGH =
-  /^(tres |plutot )?(eleve|fort|haut|important|grand|gros|high|large|strong|excellent|bon|good)(e|s|es)?$|^(\+{2,}|chaud|top|vip)$/;
+  /^(tres |plutot )?(eleve|fort|haut|important|grand|gros|high|large|strong|excellent|bon|good)(e|s|es)?$|^(chaud|top|vip)$/;
 const MEDIUM = /^(moyen|medium|modere|normal|average|mid|middle|correct|tiede)(ne|e|s)?$/;
 const LOW = /^(tres |plutot )?(faible|bas|basse|petit|low|small|limite|weak|mineur|froid)(e|s|es)?$/;
 
-/** A potential in words or letters: *élevé/fort* → A, *moyen* → B, *faible* → C; null for anything else. */
+/** A potential in words or letters: *élevé/fort* → A, *moyen* → B, *faible* → C, `+++` to `+` likewise; null for anything else. */
 export function readPotentialWord(text: string): PotentialClass | null {
+  const plus = /^\s*(\+{1,3})\s*$/.exec(text)?.[1];
+  if (plus !== undefined) return plus === "+++" ? "A" : plus === "++" ? "B" : "C";
   const folded = foldText(text);
   if (/^(potentiel |classe |class )?[abc]$/.test(folded)) {
     const letter = folded.slice(-1);

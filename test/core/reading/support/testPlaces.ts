@@ -39,7 +39,7 @@ export const testPlaces: Places = {
   locate(query) {
     const department = find(query);
     if (department === null) return NOWHERE;
-    const digits = String(query.postalCode ?? "").replace(/\D/g, "");
+    const digits = digitsOf(query);
     const isPostal = digits.length === 4 || digits.length === 5;
     return {
       ...NOWHERE,
@@ -54,8 +54,14 @@ export const testPlaces: Places = {
   regionOf: () => null,
 };
 
+function digitsOf({ postalCode }: PlaceQuery): string {
+  return String(postalCode ?? "")
+    .replace(/\.0$/, "")
+    .replace(/\D/g, "");
+}
+
 function find(query: PlaceQuery): string | null {
-  const digits = String(query.postalCode ?? "").replace(/\D/g, "");
+  const digits = digitsOf(query);
   if (digits.length === 4 || digits.length === 5) {
     const department = digits.padStart(5, "0").slice(0, 2);
     return DEPARTMENTS.has(department) ? department : null;
