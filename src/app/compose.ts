@@ -12,6 +12,7 @@ import type { Memory, SheetMemory } from "../excel/memory";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { memoryOfSheet } from "../excel/workbookSettings";
 import type { WriteRequest } from "../excel/write";
+import { issueWording } from "./issueWording";
 import { sheet as en } from "../i18n/en/sheet";
 import { sheet as fr } from "../i18n/fr/sheet";
 import { localNumbers } from "../i18n/localNumbers";
@@ -64,7 +65,7 @@ export function compose(composition: Composition): Result<Composed> {
     ownSheets: snapshot.ownSheets,
     planEdits: composition.planEdits,
     remarks: segmentation.remarks.map((remark) => remarkText(explanations[language], remark)),
-    wordIssue: (issue) => ({ problem: issue.code, assumed: "", advice: "" }),
+    wordIssue: issueWording(language),
     proposal: proposalOf(segmentation),
     dashboard: true,
   };

@@ -17,5 +17,5 @@ export function reasonTexts(
 /** The sentences of one customer, joined for a cell. */
 export function whyText(segmentation: Segmentation, language: Language): (one: SegmentedCustomer) => string {
   const texts = reasonTexts(segmentation, language);
-  return (one) => texts(one).join(" ; ");
+  return (one) => texts(one).join(language === "fr" ? "\u202f; " : "; ");
 }

@@ -92,11 +92,6 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: `Row ${v.row}: rewriting them would lose what you typed there.`,
     next: "Move your notes to the right of the plan or below it, or empty the sheet, then try again.",
   }),
-  notesInTheWay: (v) => ({
-    what: `“${v.sheet}” has to grow over cells that you filled in.`,
-    why: `Row ${v.row}: rewriting it would lose what you typed there.`,
-    next: "Move these notes further down or to the right, then try again.",
-  }),
   inactiveWorkbook: () => ({
     what: "Another workbook is in front.",
     why: "Excel acts on the active workbook only.",
@@ -161,6 +156,11 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     what: `The file “${v.path}” cannot be opened.`,
     why: "It is damaged, or neither an Excel workbook (.xlsx) nor a .csv file.",
     next: "Open it in Excel and save it again as .xlsx.",
+  }),
+  emptyFile: (v) => ({
+    what: `The file “${v.path}” is empty.`,
+    why: "It holds no cell.",
+    next: "Give a file that holds your customers.",
   }),
   encryptedFile: (v) => ({
     what: `The file “${v.path}” is protected by a password.`,

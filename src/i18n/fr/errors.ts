@@ -91,11 +91,6 @@ export const errors = {
     why: `Ligne ${v.row}\u202f: les récrire perdrait ce que vous y avez saisi.`,
     next: "Déplacez vos notes à droite ou au-dessous du plan, ou videz la feuille, puis recommencez.",
   }),
-  notesInTheWay: (v) => ({
-    what: `«\u202f${v.sheet}\u202f» doit s'étendre sur des cellules où vous avez écrit.`,
-    why: `Ligne ${v.row}\u202f: la récrire perdrait ce que vous y avez saisi.`,
-    next: "Déplacez ces notes plus bas ou plus à droite, puis recommencez.",
-  }),
   inactiveWorkbook: () => ({
     what: "Un autre classeur est au premier plan.",
     why: "Excel n'agit que sur le classeur actif.",
@@ -160,6 +155,11 @@ export const errors = {
     what: `Le fichier «\u202f${v.path}\u202f» ne s'ouvre pas.`,
     why: "Il est endommagé ou n'est pas un classeur Excel (.xlsx) ni un fichier .csv.",
     next: "Ouvrez-le dans Excel et enregistrez-le de nouveau en .xlsx.",
+  }),
+  emptyFile: (v) => ({
+    what: `Le fichier «\u202f${v.path}\u202f» est vide.`,
+    why: "Il ne contient aucune cellule.",
+    next: "Donnez un fichier qui contient vos clients.",
   }),
   encryptedFile: (v) => ({
     what: `Le fichier «\u202f${v.path}\u202f» est protégé par un mot de passe.`,
