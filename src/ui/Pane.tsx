@@ -5,6 +5,8 @@ import { DARK_THEME, LIGHT_THEME } from "./brand";
 import { LocaleProvider } from "./locale";
 import type { Locale } from "./locale";
 import { PaneBody } from "./PaneBody";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { BrokenScreen } from "./screens/BrokenScreen";
 import { UnavailableScreen } from "./screens/UnavailableScreen";
 import type { Unavailability } from "./screens/UnavailableScreen";
 
@@ -30,7 +32,9 @@ export function Pane(props: {
   return (
     <FluentProvider theme={props.isDark ? DARK_THEME : LIGHT_THEME} className={styles.root}>
       <LocaleProvider value={props.locale}>
-        {typeof app === "string" ? <UnavailableScreen because={app} /> : <PaneBody app={app} />}
+        <ErrorBoundary fallback={(detail) => <BrokenScreen detail={detail} />}>
+          {typeof app === "string" ? <UnavailableScreen because={app} /> : <PaneBody app={app} />}
+        </ErrorBoundary>
       </LocaleProvider>
     </FluentProvider>
   );

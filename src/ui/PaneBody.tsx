@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
+    "@media (max-width: 260px)": { padding: tokens.spacingHorizontalS },
   },
 });
 

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   },
   head: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "baseline",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,

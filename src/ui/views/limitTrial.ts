@@ -14,5 +14,5 @@ export function limitTrial(
   const tried = customers.map((one, i) =>
     one.computedAbc === null ? { ...one, abc: labels[i] ?? null } : one,
   );
-  return segmentSummaries(tried, options);
+  return segmentSummaries(tried, options).segments;
 }

@@ -20,6 +20,7 @@ export const common = {
   cancel: "Cancel",
   close: "Close",
   retry: "Try again",
+  reload: "Reopen the pane",
   settings: "Settings",
   showAll: (count) => `Show all (${n.integer(count)})`,
   showLess: "Show less",

@@ -19,6 +19,7 @@ export const common = {
   cancel: "Annuler",
   close: "Fermer",
   retry: "Réessayer",
+  reload: "Rouvrir le volet",
   settings: "Réglages",
   showAll: (count: number) => `Tout afficher (${n.integer(count)})`,
   showLess: "Réduire",

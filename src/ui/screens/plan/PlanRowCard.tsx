@@ -31,10 +31,12 @@ const useStyles = makeStyles({
   controls: {
     display: "grid",
     gridTemplateColumns: "minmax(84px, 96px) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "end",
+    "@media (max-width: 260px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  control: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  select: { minWidth: 0 },
   spin: { minWidth: 0, width: "100%" },
 });
 
@@ -60,34 +62,43 @@ export function PlanRowCard(props: {
         </span>
       </div>
       <div className={styles.controls}>
-        <span className={styles.minor}>{row.once ? names.onceIn : names.every}</span>
-        <span className={styles.minor}>{names.objective}</span>
-        <SpinButton
-          className={styles.spin}
-          aria-label={names.everyOf(name)}
-          value={row.intervalDays ?? LEAST_DAYS}
-          min={LEAST_DAYS}
-          max={MOST_DAYS}
-          onChange={(_, { value, displayValue }) => {
-            const days = value ?? Number.parseInt(displayValue ?? "", 10);
-            if (Number.isFinite(days))
-              onChange({ ...row, intervalDays: Math.max(LEAST_DAYS, Math.min(MOST_DAYS, Math.round(days))) });
-          }}
-        />
-        <Select
-          aria-label={names.objectiveOf(name)}
-          value={row.objective ?? ""}
-          onChange={(_, { value }) =>
-            onChange({ ...row, objective: OBJECTIVES.find((one) => one === value) ?? null })
-          }
-        >
-          <option value="">{names.noObjective}</option>
-          {OBJECTIVES.map((objective) => (
-            <option key={objective} value={objective}>
-              {words.labels.objective[objective]}
-            </option>
-          ))}
-        </Select>
+        <div className={styles.control}>
+          <span className={styles.minor}>{row.once ? names.onceIn : names.every}</span>
+          <SpinButton
+            className={styles.spin}
+            aria-label={names.everyOf(name)}
+            value={row.intervalDays ?? LEAST_DAYS}
+            min={LEAST_DAYS}
+            max={MOST_DAYS}
+            onChange={(_, { value, displayValue }) => {
+              const days = value ?? Number.parseInt(displayValue ?? "", 10);
+              if (Number.isFinite(days))
+                onChange({
+                  ...row,
+                  intervalDays: Math.max(LEAST_DAYS, Math.min(MOST_DAYS, Math.round(days))),
+                });
+            }}
+          />
+        </div>
+        <div className={styles.control}>
+          <span className={styles.minor}>{names.objective}</span>
+          <Select
+            className={styles.select}
+            select={{ className: styles.select }}
+            aria-label={names.objectiveOf(name)}
+            value={row.objective ?? ""}
+            onChange={(_, { value }) =>
+              onChange({ ...row, objective: OBJECTIVES.find((one) => one === value) ?? null })
+            }
+          >
+            <option value="">{names.noObjective}</option>
+            {OBJECTIVES.map((objective) => (
+              <option key={objective} value={objective}>
+                {words.labels.objective[objective]}
+              </option>
+            ))}
+          </Select>
+        </div>
       </div>
       <Channels
         name={names.channels(name)}

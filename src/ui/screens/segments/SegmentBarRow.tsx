@@ -32,9 +32,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: "2px",
     alignItems: "center",
+    // Zoomed in, the figures stand alone: the bars only repeat them.
+    "@media (max-width: 260px)": { gridTemplateColumns: "minmax(0, 1fr) auto" },
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  bar: { "@media (max-width: 260px)": { display: "none" } },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
@@ -54,12 +57,16 @@ export function SegmentBarRow(props: {
       <ChevronRightRegular className={styles.chevron} aria-hidden />
       <span className={styles.bars}>
         <span>{bars.customers}</span>
-        <Bar share={customerShare} color={color} />
+        <span className={styles.bar}>
+          <Bar share={customerShare} color={color} />
+        </span>
         <span className={styles.figure}>{bars.customersOf(customers, customerShare)}</span>
         {revenue !== 0 && (
           <>
             <span>{bars.revenue}</span>
-            <Bar share={revenueShare} color={color} />
+            <span className={styles.bar}>
+              <Bar share={revenueShare} color={color} />
+            </span>
             <span className={styles.figure}>{bars.revenueOf(revenue, revenueShare)}</span>
           </>
         )}

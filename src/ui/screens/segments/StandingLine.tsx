@@ -1,17 +1,20 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLocale } from "../../locale";
 import type { Standing } from "../../state/paneState";
 
+const useStyles = makeStyles({ text: { minWidth: 0, overflowWrap: "anywhere" } });
+
 /** Says whether what is shown stands in the workbook. */
 export function StandingLine(props: { readonly standing: Standing }): ReactNode {
+  const styles = useStyles();
   const { words } = useLocale();
   const { segments } = words;
   const { standing } = props;
   if (standing.kind !== "written") {
     return (
       <MessageBar intent={standing.kind === "outdated" ? "warning" : "info"} layout="multiline">
-        <MessageBarBody>
+        <MessageBarBody className={styles.text}>
           {standing.kind === "outdated" ? segments.outdated : segments.notWritten}
         </MessageBarBody>
       </MessageBar>
@@ -24,7 +27,7 @@ export function StandingLine(props: { readonly standing: Standing }): ReactNode 
       : segments.written(columns.length, ownSheets[0]);
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarBody className={styles.text}>{text}</MessageBarBody>
     </MessageBar>
   );
 }
