@@ -28,8 +28,6 @@ export function Page() {
         onOpen={(file) => void page.openFile(file)}
         onSave={() => void page.save()}
         onSample={() => void page.openSample()}
-        onUndo={page.undo}
-        onRedo={page.redo}
         onSegment={() => void pane.segment()}
         onTogglePane={pane.toggle}
       />

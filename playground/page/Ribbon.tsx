@@ -7,8 +7,6 @@ export interface RibbonProps {
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onSample: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
   readonly onSegment: () => void;
   readonly onTogglePane: () => void;
 }
@@ -43,12 +41,6 @@ export function Ribbon(props: RibbonProps) {
         </button>
         <button type="button" title={words.sampleTip} onClick={props.onSample}>
           {words.sample}
-        </button>
-        <button type="button" onClick={props.onUndo}>
-          {words.undo}
-        </button>
-        <button type="button" onClick={props.onRedo}>
-          {words.redo}
         </button>
       </div>
       <div className="ribbon-group" role="group" aria-label={words.addInGroup}>

@@ -38,8 +38,6 @@ export function usePage() {
     openFile,
     openSample,
     save: () => (state.session ? downloadSession(state.session) : undefined),
-    undo: () => state.session?.host.undo(),
-    redo: () => state.session?.host.redo(),
     dismiss: () => setState((before) => ({ ...before, failure: null })),
   };
 }

@@ -1,7 +1,7 @@
 /** The playground's own words; the add-in's are in its pane. The playground speaks French, as its users do. */
 export const words = {
   title: "Bac à sable",
-  subtitle: "classeur simulé, sans Excel : vos fichiers restent dans ce navigateur",
+  subtitle: "classeur simulé, vos fichiers restent dans ce navigateur",
   fileGroup: "Fichier",
   addInGroup: "Segmentation",
   open: "Ouvrir un fichier",
@@ -9,8 +9,6 @@ export const words = {
   save: "Enregistrer en .xlsx",
   sample: "Exemple",
   sampleTip: "Reprendre le portefeuille d’exemple",
-  undo: "Annuler",
-  redo: "Rétablir",
   segment: "Segmenter cette feuille",
   showPane: "Ouvrir le volet",
   hidePane: "Fermer le volet",
