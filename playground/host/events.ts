@@ -29,6 +29,8 @@ export interface HostEvents {
   readonly unregister: (type: number, target: string) => void;
   readonly raise: (event: HostEvent) => void;
   readonly cellsChanged: (sheetId: string, area: Area, changeType: string) => void;
+  /** True when someone registered for something: else nobody needs to be told of anything. */
+  readonly isListening: () => boolean;
   readonly enabled: () => boolean;
   readonly enable: (on: boolean) => void;
   /** Events raised since the last call, those only that someone registered for. */
@@ -62,6 +64,7 @@ export function createEvents(): HostEvents {
       raise({ type: EVENT.changed, target: sheetId, args });
       raise({ type: EVENT.changed, target: WORKBOOK, args });
     },
+    isListening: () => on && registered.size > 0,
     enabled: () => on,
     enable: (next) => {
       on = next;

@@ -76,6 +76,8 @@ export function followStructure(
   args: readonly unknown[],
   fromGrid: boolean,
 ): void {
+  // By far the most frequent call, and it moves nothing.
+  if (call === "setUserInput" && !(fromGrid && desk.events.isListening())) return;
   const [index, first = 0, last = 0, flag] = args.map((arg) =>
     typeof arg === "boolean" ? arg : Number(arg),
   );

@@ -133,7 +133,6 @@ export function ledgerOf(engine: Model, knownEmpty = false): Ledger {
       return work();
     } finally {
       open = null;
-      if (outbox > 0) emptyOutbox();
       if (hooks !== null && (step.records > 0 || step.extras !== null)) {
         done.push(step);
         recorded += 1;

@@ -52,9 +52,7 @@ function scan(engine: Model, sheet: number, valuesOnly: boolean, lastRow: number
 
 /** True when the cell holds neither a value nor a formula, whatever its format. */
 export function isBlank(engine: Model, sheet: number, row: number, column: number): boolean {
-  return (
-    engine.getCellContent(sheet, row, column) === "" &&
-    engine.getFormattedCellValue(sheet, row, column) === "" &&
-    engine.getCellType(sheet, row, column) === 1
-  );
+  const content = engine.getCellContent(sheet, row, column);
+  // An emptied cell keeps the apostrophe of the text that it held.
+  return (content === "" || content === "'") && engine.getCellType(sheet, row, column) === 1;
 }

@@ -135,7 +135,4 @@ export const conditionalRangeFormatType: ObjectType<RuleTarget> = defineType<Rul
     font: (target) => conditionalRangeFontType.of(target),
     borders: (target) => conditionalRangeBorderCollectionType.of(target),
   },
-  methods: {
-    clearFormat: method([], (target, _args, desk) => changeLook(target, desk, () => ({}))),
-  },
 }));
