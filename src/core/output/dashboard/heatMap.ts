@@ -76,11 +76,12 @@ export function addHeatMap(page: Page, { input, refs }: DashboardInput): HeatRul
 function rulesOf(area: Area): readonly ColorRule[] {
   const cell = cellAddress(area.firstRow, area.firstColumn);
   const most = `MAX(${fixedArea(area)})`;
-  return HEAT_TINTS.map(({ from, fill, color }) => ({
-    formula: from === 0 ? `=${cell}>0` : `=AND(${cell}>0,${cell}>=${from}*${most})`,
-    fill,
-    color,
-  }));
+  // Each value meets one rule only, whatever order the rules are kept in.
+  return HEAT_TINTS.map(({ from, fill, color }, i) => {
+    const above = HEAT_TINTS[i - 1]?.from;
+    const below = above === undefined ? "" : `,${cell}<${above}*${most}`;
+    return { formula: `=AND(${cell}>0,${cell}>=${from}*${most}${below})`, fill, color };
+  });
 }
 
 const placed = (from: number, cells: readonly CellContent[]): readonly (readonly [number, CellContent])[] =>
