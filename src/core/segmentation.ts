@@ -1,12 +1,11 @@
-import { crossedSummaries } from "./assembly/crossedSummaries";
+import { crossings, type CrossedSummary } from "./assembly/crossings";
 import type { Findings } from "./assembly/findings";
 import { movesSince } from "./assembly/movesSince";
 import { remarksOf } from "./assembly/remarksOf";
 import { segmentCustomer } from "./assembly/segmentCustomer";
-import { segmentSummaries } from "./assembly/segmentSummaries";
+import { segmentTally, type Summaries } from "./assembly/segmentTally";
 import { spreadContacts } from "./assembly/spreadContacts";
 import { abc } from "./methods/abc";
-import { crossings } from "./methods/crossings";
 import { chosenCriteria } from "./methods/chosenCriteria";
 import { labelsInForce } from "./methods/labelsInForce";
 import { methodStatus } from "./methods/methodStatus";
@@ -42,8 +41,7 @@ export interface SegmentationSettings {
 export function segment(reading: Reading, settings: SegmentationSettings): Segmentation {
   const { options, previous } = settings;
   const found = findAll(reading, settings);
-  const customers = putTogether(found);
-  const { segments, requiredVisits } = segmentSummaries(customers, options);
+  const { customers, segments, crossed, requiredVisits } = putTogether(found);
   const { potential: grown } = found;
   return {
     reading,
@@ -53,7 +51,7 @@ export function segment(reading: Reading, settings: SegmentationSettings): Segme
     thresholds: { abc: options.abc.limits, rfm: found.rfm?.thresholds ?? null },
     customers,
     segments,
-    crossed: crossedSummaries(customers),
+    crossed,
     scales: {
       clients: found.abc.clients,
       prospects: found.abc.prospects,
@@ -91,7 +89,13 @@ function findAll(reading: Reading, settings: SegmentationSettings): Findings {
   };
 }
 
-function putTogether(found: Findings): readonly SegmentedCustomer[] {
+interface Whole extends Summaries {
+  readonly customers: readonly SegmentedCustomer[];
+  readonly crossed: readonly CrossedSummary[];
+}
+
+/** Makes each customer and counts it on the way: a second walk would cost as much as the first. */
+function putTogether(found: Findings): Whole {
   const { reading, options, criteria } = found;
   const has = {
     abc: criteria.includes("abc"),
@@ -111,6 +115,15 @@ function putTogether(found: Findings): readonly SegmentedCustomer[] {
     crossed: crossings(),
     channels: channelBook(options.plan),
   };
-  const customers = reading.customers.map((customer, i) => segmentCustomer(run, customer, i));
-  return isDated ? customers : spreadContacts(customers, options, reading.today, calendar);
+  const tally = segmentTally(options);
+  const customers = reading.customers.map((customer, i) => {
+    const one = segmentCustomer(run, customer, i);
+    tally.add(one);
+    return one;
+  });
+  return {
+    ...tally.done(),
+    customers: isDated ? customers : spreadContacts(customers, options, reading.today, calendar),
+    crossed: run.crossed.done(),
+  };
 }

@@ -1,5 +1,4 @@
 import { alertOf } from "../methods/alert";
-import type { Crossings } from "../methods/crossings";
 import { priority, priorityPoints } from "../methods/priority";
 import type { Customer, Day } from "../model";
 import type { ChannelBook } from "../planning/channelBook";
@@ -8,6 +7,7 @@ import { nextContact } from "../planning/nextContact";
 import { planSegment } from "../planning/planSegment";
 import type { WorkingDays } from "../planning/workingDays";
 import type { Channel, ContactState, SegmentedCustomer } from "../segments";
+import type { Crossings } from "./crossings";
 import type { Findings } from "./findings";
 
 /** What customers of one run share. */
@@ -60,7 +60,7 @@ export function segmentCustomer(run: Run, customer: Customer, i: number): Segmen
     potential,
     behaviour,
     priority: priority(points, options.priority),
-    crossed: run.crossed(abc, sector, zone),
+    crossed: run.crossed.add(abc, sector, zone, customer.revenue),
     planSegment: segment,
     intervalDays: interval,
     channels:

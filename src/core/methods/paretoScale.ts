@@ -1,3 +1,4 @@
+import { countUpTo } from "../stats/countUpTo";
 import { knownAscending } from "../stats/knownAscending";
 import { isBeforeLine, LINE_TOLERANCE } from "./isBeforeLine";
 
@@ -38,34 +39,35 @@ export function paretoScale(cents: Float64Array, limits: readonly [number, numbe
   const above = new Float64Array(known + 1);
   for (let i = known - 1; i >= 0; i--) above[i] = (above[i + 1] ?? 0) + Math.max(0, ascending[i] ?? 0);
   const total = above[0] ?? 0;
-  return { limits, ascending, above, total, ...lines(ascending, above, limits) };
+  const first = lineAt(ascending, above, limits[0]);
+  const second = lineAt(ascending, above, limits[1]);
+  return {
+    limits,
+    ascending,
+    above,
+    total,
+    floors: [first.floor, second.floor],
+    straddles: [first.straddle, second.straddle].filter((straddle) => straddle !== null),
+  };
 }
 
-/** Walks the groups of equal amounts downwards until the last line is passed. */
-function lines(
+/** The least amount whose larger ones stand before the line, by bisection: shares before only grow downwards. */
+function lineAt(
   ascending: Float64Array,
   above: Float64Array,
-  limits: readonly [number, number],
-): Pick<ParetoScale, "floors" | "straddles"> {
+  limit: number,
+): { readonly floor: number; readonly straddle: Straddle | null } {
   const total = above[0] ?? 0;
-  const floors: [number, number] = [Infinity, Infinity];
-  const straddles: Straddle[] = [];
-  let end = ascending.length;
-  while (end > 0) {
-    const amount = ascending[end - 1] ?? 0;
-    const before = above[end] ?? 0;
-    if (amount <= 0 || !isBeforeLine(before, limits[1], total)) break;
-    let start = end - 1;
-    while (start > 0 && ascending[start - 1] === amount) start--;
-    const after = above[start] ?? 0;
-    const customers = end - start;
-    if (isBeforeLine(before, limits[0], total)) floors[0] = amount;
-    floors[1] = amount;
-    for (const limit of limits) {
-      const crosses = isBeforeLine(before, limit, total) && after - limit * total > LINE_TOLERANCE * total;
-      if (customers > 1 && crosses) straddles.push({ limit, cents: amount, customers });
-    }
-    end = start;
+  let low = countUpTo(ascending, 0);
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const end = countUpTo(ascending, ascending[middle] ?? Infinity);
+    if (isBeforeLine(above[end] ?? 0, limit, total)) high = middle;
+    else low = middle + 1;
   }
-  return { floors, straddles };
+  const floor = ascending[low] ?? Infinity;
+  const customers = countUpTo(ascending, floor) - low;
+  const crosses = customers > 1 && (above[low] ?? 0) - limit * total > LINE_TOLERANCE * total;
+  return { floor, straddle: crosses ? { limit, cents: floor, customers } : null };
 }

@@ -32,6 +32,7 @@ export function potential(
   const { customers, notes } = reading;
   const unit = notes.potentialUnit;
   const euros = new Float64Array(customers.length).fill(NaN);
+  const amounts = new Float64Array(customers.length).fill(NaN);
   const stars = new Float64Array(customers.length).fill(NaN);
   const headcounts = new Float64Array(customers.length).fill(NaN);
   const turnovers = new Float64Array(customers.length).fill(NaN);
@@ -40,8 +41,10 @@ export function potential(
     headcounts[i] = one.headcount ?? NaN;
     turnovers[i] = one.companyTurnover ?? NaN;
     const amount = potentialAmount(one, unit);
-    if (amount !== null) euros[i] = toCents(amount);
-    else if (unit !== "euro" && one.potential !== null) stars[i] = toCents(one.potential);
+    if (amount !== null) {
+      amounts[i] = amount;
+      euros[i] = toCents(amount);
+    } else if (unit !== "euro" && one.potential !== null) stars[i] = toCents(one.potential);
   });
   const scale = paretoScale(euros, options.abc.limits);
   const starScale = paretoScale(stars, options.abc.limits);
@@ -50,7 +53,7 @@ export function potential(
   const results = customers.map((one, i): PotentialResult | null => {
     if (one.population === "closed") return null;
     const found = one.potentialClass ?? classIn(scale, euros[i]) ?? classIn(starScale, stars[i]);
-    const amount = Number.isNaN(euros[i]) ? null : potentialAmount(one, unit);
+    const amount = orNull(amounts[i]);
     const seen = potentialSignals(one, signals, options.potential);
     const isKnown = found !== null || isAnySignalKnown(one, signals);
     const isClient = one.population === "client";
@@ -68,6 +71,10 @@ export function potential(
 
 function classIn(scale: ParetoScale, cents = NaN): PotentialClass | null {
   return Number.isNaN(cents) ? null : CLASSES[paretoClass(scale, cents)];
+}
+
+function orNull(value = NaN): number | null {
+  return Number.isNaN(value) ? null : value;
 }
 
 /** Euros between the potential and what the customer buys; a prospect buys nothing yet. */

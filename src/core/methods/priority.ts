@@ -39,5 +39,14 @@ export function priorityPoints(
 export function priority(total: number, { ranks }: Points): Priority {
   const sure = total + NOISE;
   const rank = sure >= ranks[0] ? "P1" : sure >= ranks[1] ? "P2" : sure >= ranks[2] ? "P3" : "P4";
-  return { points: Math.round(sure), rank };
+  const points = Math.round(sure);
+  return SHARED.get(rank)?.[points] ?? { points, rank };
 }
+
+/** Priorities are few: customers of the same one share it. */
+const SHARED = new Map(
+  (["P1", "P2", "P3", "P4"] as const).map((rank) => [
+    rank,
+    Array.from({ length: 101 }, (_, points): Priority => ({ points, rank })),
+  ]),
+);

@@ -50,7 +50,7 @@ export function rfm(reading: Reading, options: Options["rfm"], saved: SavedThres
     from: isGiven ? "given" : kept === null ? "computed" : "saved",
     since: isGiven ? null : kept === null ? isoOf(reading.today) : (kept.since ?? kept.rfm.since),
   };
-  return { scores: scoresOf(reading, values, scales, bins), thresholds, scales, values };
+  return { scores: scoresOf(values, scales, bins), thresholds, scales, values };
 }
 
 function fits({ bins, monetary, cuts }: RfmThresholds, wanted: number, amount: "average" | "total"): boolean {
@@ -59,24 +59,29 @@ function fits({ bins, monetary, cuts }: RfmThresholds, wanted: number, amount: "
 }
 
 function scoresOf(
-  { customers }: Reading,
   values: RfmValues,
   scales: RfmResult["scales"],
   bins: number,
 ): readonly (RfmScore | null)[] {
   // Customers with the same scores share one record: there are at most (bins + 1)³ of them.
   const shared: (RfmScore | undefined)[] = [];
-  const { recency, frequency, monetary, never } = values;
-  return customers.map(({ population }, i) => {
-    if (population !== "client") return null;
+  const { recency, frequency, monetary, concern } = values;
+  const scores: (RfmScore | null)[] = [];
+  for (let i = 0; i < concern.length; i++) {
+    const kind = concern[i];
+    if (kind === 0) {
+      scores.push(null);
+      continue;
+    }
     const orders = frequency[i] ?? NaN;
-    const isNever = never[i] === 1;
+    const isNever = kind === 2;
     const isIdle = isNever || orders === 0;
     const r = isNever ? 1 : scoreOr0(scales.recency, recency[i] ?? NaN);
     const f = isIdle ? 1 : scoreOr0(scales.frequency, orders);
     const m = isIdle ? 1 : scoreOr0(scales.monetary, monetary[i] ?? NaN);
-    return (shared[(r * 8 + f) * 8 + m] ??= makeScore(r, f, m, bins));
-  });
+    scores.push((shared[(r * 8 + f) * 8 + m] ??= makeScore(r, f, m, bins)));
+  }
+  return scores;
 }
 
 /** 0 stands for not scored. */

@@ -8,8 +8,8 @@ export interface RfmValues {
   readonly frequency: Float64Array;
   /** Euros: average order, or total. Unknown without an order in the 12 months. */
   readonly monetary: Float64Array;
-  /** 1 where a client has never ordered: 1-1-1, outside the base of the cut points. */
-  readonly never: Uint8Array;
+  /** 1 for clients that have ordered, 2 for those that never have (1-1-1, outside the base), 0 for all others. */
+  readonly concern: Uint8Array;
 }
 
 /** What RFM measures of one client; null = unknown. */
@@ -41,18 +41,19 @@ export function rfmValues(reading: Reading, monetaryAmount: "average" | "total")
   const recency = new Float64Array(customers.length).fill(NaN);
   const frequency = new Float64Array(customers.length).fill(NaN);
   const monetary = new Float64Array(customers.length).fill(NaN);
-  const never = new Uint8Array(customers.length);
+  const concern = new Uint8Array(customers.length);
   customers.forEach((one, i) => {
     if (one.population !== "client") return;
     if (hasNeverOrdered(one, useVisits)) {
-      never[i] = 1;
+      concern[i] = 2;
       return;
     }
+    concern[i] = 1;
     recency[i] = daysSinceOrder(one, today, useVisits) ?? NaN;
     frequency[i] = one.orders ?? NaN;
     monetary[i] = amount(one, monetaryAmount) ?? NaN;
   });
-  return { recency, frequency, monetary, never };
+  return { recency, frequency, monetary, concern };
 }
 
 /**
