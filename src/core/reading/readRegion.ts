@@ -78,8 +78,9 @@ export function readRegion(input: RegionInput): RegionReading {
       ),
   });
   const sheetRow = (at: number): number => (body[at] ?? 0) + sheet.firstRow;
+  const placeAt = placeReader(table, context.places);
   const customers = buildCustomers(groups, table, {
-    places: context.places,
+    placeAt,
     today: reference.today,
     sheetRow,
     potentialUnit: unit,
@@ -109,7 +110,7 @@ export function readRegion(input: RegionInput): RegionReading {
     keys,
     status: status.at,
     lines,
-    placeAt: placeReader(table, context.places),
+    placeAt,
     setAside,
     others: input.region.others,
   });

@@ -6,7 +6,7 @@ import type { ColumnInput } from "./columnInput";
 import { profileColumn } from "./profile";
 
 /** Rows profiled in full; a longer sheet is sampled evenly. */
-const SAMPLE = 4000;
+const SAMPLE = 1500;
 
 /** The columns of the region with what their headers may mean and what they hold. */
 export function columnInputs(

@@ -53,7 +53,7 @@ function isSerialNumber(p: ColumnProfile): boolean {
 
 /** Share of the different values that are places, numbers apart. */
 export function placesIn(profile: ColumnProfile, places: Places): number {
-  const texts = [...profile.texts.keys()].slice(0, MOST_PLACES);
+  const texts = [...profile.texts.keys()].sort().slice(0, MOST_PLACES);
   return texts.length === 0 ? 0 : placeShare(texts, places);
 }
 

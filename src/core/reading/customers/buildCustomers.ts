@@ -1,13 +1,12 @@
 import type { Customer, Day, Population, Reading } from "../../model";
 import { oneSpelling } from "../../text/oneSpelling";
 import type { TypedTable } from "../columns/typedTable";
-import type { Places } from "../places";
+import type { Place } from "../places";
 import { readSectors } from "../sectors";
 import { readYesNo } from "../values/words";
 import { behaviourReader } from "./behaviourReader";
 import { phoneOf } from "./contactDetails";
 import { pickLatest, pickNumber, pickText } from "./pick";
-import { placeReader } from "./placeReader";
 import { potentialClassOf } from "./potentialReader";
 import { walletShares } from "./walletShares";
 
@@ -33,7 +32,7 @@ export function buildCustomers(
   groups: readonly CustomerGroup[],
   table: TypedTable,
   options: {
-    readonly places: Places;
+    readonly placeAt: (at: number) => Place;
     readonly today: Day;
     readonly sheetRow: (at: number) => number;
     readonly potentialUnit: Reading["notes"]["potentialUnit"];
@@ -68,7 +67,6 @@ export function buildCustomers(
     latitude: number("latitude"),
     longitude: number("longitude"),
   };
-  const placeAt = placeReader(table, options.places);
   const behaviourOf = behaviourReader(table);
   const zones = zoneLabels(table);
   const sectors = readSectors(table.texts("sector")).map((cell) => cell.group);
@@ -84,7 +82,7 @@ export function buildCustomers(
   const visits = table.dates("lastVisit")?.days.map((day) => (day > options.today ? NaN : day));
   return groups.map(({ positions, facts }) => {
     const first = positions[0] ?? 0;
-    const place = placeAt(placedRow(positions));
+    const place = options.placeAt(placedRow(positions));
     const isClass = options.potentialUnit === "class";
     return {
       row: options.sheetRow(first),

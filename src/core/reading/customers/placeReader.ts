@@ -1,4 +1,5 @@
 import type { TypedTable } from "../columns/typedTable";
+import type { CellValue } from "../../model";
 import type { Place, PlaceQuery, Places } from "../places";
 
 /** Finds the place of each row, each different place once. */
@@ -8,14 +9,17 @@ export function placeReader(table: TypedTable, places: Places): (at: number) => 
   const departments = table.texts("department");
   const regions = table.texts("region");
   const countries = table.texts("country");
-  const known = new Map<string, Place>();
+  const known = new Map<CellValue, Map<string, Place>>();
   const nowhere = places.locate({});
-  if ([postal, cities, departments, regions, countries].every((column) => column.length === 0))
-    return () => nowhere;
+  const rest = [departments, regions, countries].filter((column) => column.length > 0);
+  if (rest.length === 0 && postal.length === 0 && cities.length === 0) return () => nowhere;
   return (at) => {
     const code = postal[at] ?? "";
-    const key = `${String(code)}|${cities[at] ?? ""}|${departments[at] ?? ""}|${regions[at] ?? ""}|${countries[at] ?? ""}`;
-    let place = known.get(key);
+    const city = cities[at] ?? "";
+    const key = rest.length === 0 ? city : [city, ...rest.map((column) => column[at] ?? "")].join("|");
+    let ofCode = known.get(code);
+    if (ofCode === undefined) known.set(code, (ofCode = new Map()));
+    let place = ofCode.get(key);
     if (place === undefined) {
       const query: PlaceQuery = {
         postalCode: typeof code === "boolean" ? null : code,
@@ -24,7 +28,7 @@ export function placeReader(table: TypedTable, places: Places): (at: number) => 
         region: regions[at] ?? null,
         country: countries[at] ?? null,
       };
-      known.set(key, (place = places.locate(query)));
+      ofCode.set(key, (place = places.locate(query)));
     }
     return place;
   };

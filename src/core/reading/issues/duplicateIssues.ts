@@ -1,6 +1,7 @@
 import type { Customer } from "../../model";
-import { codeKey } from "../customers/customerKeys";
 import type { CustomerKeys } from "../customers/customerKeys";
+import { sameCode, sameName } from "./duplicateGroups";
+import type { Groups } from "./duplicateGroups";
 import type { Finding } from "./issueCollector";
 import { addressAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
@@ -8,40 +9,16 @@ import type { ReadingFacts } from "./readingFacts";
 /** Customers of a client list that look like one: same code, else same normalised name and postal code. Both stay. */
 export function duplicateIssues(facts: ReadingFacts, keys: CustomerKeys): readonly Finding[] {
   if (facts.grain.grain !== "clients") return [];
-  const codes = facts.table.texts("code");
-  const sameCode = groupsBy(facts, (at) => {
-    const code = codes[at] ?? null;
-    return code === null ? "" : codeKey(code);
-  });
-  const told = new Set(sameCode.flat());
-  const sameName = groupsBy(facts, (at) => keys.nameKeys[at] ?? "").filter((group) =>
-    group.some((at) => !told.has(at)),
-  );
-  return [...finding(facts, "duplicateCode", sameCode), ...finding(facts, "duplicateName", sameName)];
-}
-
-function groupsBy(facts: ReadingFacts, keyOf: (at: number) => string): readonly (readonly number[])[] {
-  const first = new Map<string, number>();
-  const groups = new Map<string, number[]>();
-  for (let at = 0; at < facts.table.size; at++) {
-    const key = facts.customerAt(at) === null ? "" : keyOf(at);
-    if (key === "") continue;
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, at);
-      continue;
-    }
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [earlier, at]);
-    else group.push(at);
-  }
-  return [...groups.values()];
+  const byCode = sameCode(facts, keys);
+  const told = new Set(byCode.flat());
+  const byName = sameName(facts).filter((group) => group.some((at) => !told.has(at)));
+  return [...finding(facts, "duplicateCode", byCode), ...finding(facts, "duplicateName", byName)];
 }
 
 function finding(
   facts: ReadingFacts,
   code: "duplicateCode" | "duplicateName",
-  groups: readonly (readonly number[])[],
+  groups: Groups,
 ): readonly Finding[] {
   const field = code === "duplicateCode" ? "code" : "name";
   const column = facts.table.column(field) ?? facts.table.column("name") ?? facts.table.column("code");

@@ -91,11 +91,12 @@ export function totalRows(
   }
 }
 
+/** What a summary may begin with, accents or not: a name that begins otherwise is folded for nothing. */
+const SUMMARY_START =
+  /^[\s"'*(]*(tot|sous|s[\s./-]*t|ss|sub|gra|som|sum|g[eé]n|rep|[aà] rep|moy|ave|m[eé]d|nom|nb|cou|max|min|[eé]car|pou|par)/i;
+
 function startsLikeSummary(text: string): boolean {
-  const first = text.charCodeAt(0) | 32;
-  // t(otal), s(ous-total), g(rand total), r(eport), m(oyenne), n(ombre), a, c, p, e, é
-  if (first > 122) return /^[éÉ]/.test(text);
-  if (!"tsgrmnacpe".includes(String.fromCharCode(first))) return false;
+  if (!SUMMARY_START.test(text)) return false;
   const folded = foldText(text);
   return (
     EXACT_TOTAL.test(folded) ||

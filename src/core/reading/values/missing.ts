@@ -39,6 +39,10 @@ const MISSING: ReadonlySet<string> = new Set([
   "non communiqué",
 ]);
 
+const LONGEST = 20;
+/** First letters of such words, or no letter or digit at all first: anything else need not be looked up. */
+const MAY_BE_MISSING = /^\s*(?:[niuvx]|[^a-z0-9]|$)/i;
+
 /** A cell with nothing in it: empty, or spaces and invisible characters only. */
 export function isBlank(cell: CellValue | undefined): boolean {
   return cell === "" || cell === undefined || (typeof cell === "string" && cell.trim() === "");
@@ -46,7 +50,7 @@ export function isBlank(cell: CellValue | undefined): boolean {
 
 /** Text a person or an export types for « I do not know »: `-`, `n/d`, `?`… Such a value is unknown, never zero. */
 export function isMissingWord(text: string): boolean {
-  return text.length <= 15 && MISSING.has(text.trim().toLowerCase());
+  return text.length <= LONGEST && MAY_BE_MISSING.test(text) && MISSING.has(text.trim().toLowerCase());
 }
 
 const ERROR =

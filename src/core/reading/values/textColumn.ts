@@ -13,11 +13,17 @@ export function tidyText(cell: CellValue | undefined): string | null {
   return text === "" || isMissingWord(text) || isErrorCell(text) ? null : text;
 }
 
-/** A column of texts read once, one string for cells that hold the same. */
+const PROBE = 500; // cells after which a column of mostly different texts stops being remembered
+
+/** A column of texts read once, one string for cells that hold the same where they repeat. */
 export function readTextColumn(cells: readonly CellValue[]): readonly (string | null)[] {
   const known = new Map<CellValue, string | null>();
+  let seen = 0;
   return cells.map((cell) => {
     if (cell === "") return null;
+    seen++;
+    const isVaried = seen > PROBE && known.size * 2 > seen;
+    if (isVaried) return tidyText(cell);
     let text = known.get(cell);
     if (text === undefined) known.set(cell, (text = tidyText(cell)));
     return text;

@@ -1,0 +1,39 @@
+import { normalizeName } from "../../text/normalizeName";
+import type { TypedTable } from "../columns/typedTable";
+
+/**
+ * Normalised name and postal code of each row, "" without a name. A row without postal code takes that of its name
+ * when all the rows of the name have one same.
+ */
+export function nameKeys(table: TypedTable, excluded: (at: number) => boolean): readonly string[] {
+  const names = table.texts("name");
+  const postal = table.texts("postalCode");
+  const normalized = new Map<string, string>();
+  const plain: string[] = [];
+  const placeOfName = new Map<string, string | null>();
+  for (let at = 0; at < table.size; at++) {
+    const name = excluded(at) ? null : (names[at] ?? null);
+    if (name === null) {
+      plain.push("");
+      continue;
+    }
+    let key = normalized.get(name);
+    if (key === undefined) normalized.set(name, (key = normalizeName(name)));
+    plain.push(key);
+    const place = postalKey(postal[at] ?? null);
+    if (place === "") continue;
+    const known = placeOfName.get(key);
+    if (known === undefined) placeOfName.set(key, place);
+    else if (known !== place) placeOfName.set(key, null);
+  }
+  return plain.map((key, at) =>
+    key === "" ? "" : `${key}|${postalKey(postal[at] ?? null) || (placeOfName.get(key) ?? "")}`,
+  );
+}
+
+/** A postal code as it compares: `1000`, `01000` and `1000.0` are one. */
+export function postalKey(text: string | null): string {
+  if (text === null || /^\d{5}$/.test(text)) return text ?? "";
+  const digits = text.replace(/\.0+$/, "").replace(/[^\dA-Za-z]/g, "");
+  return /^\d{4}$/.test(digits) ? `0${digits}` : digits;
+}
