@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   head: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,

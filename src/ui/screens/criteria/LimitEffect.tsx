@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SegmentSummary } from "../../../core/segments";
 import { useLocale } from "../../locale";
 import { SegmentTag } from "../../parts/SegmentTag";
+import type { TriedSegment } from "../../views/limitTrial";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
@@ -24,11 +24,10 @@ const useStyles = makeStyles({
 });
 
 /** What the limits give: customers and revenue of A, B and C, as they are moved. */
-export function LimitEffect(props: { readonly segments: readonly SegmentSummary[] }): ReactNode {
+export function LimitEffect(props: { readonly segments: readonly TriedSegment[] }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
   const names = words.criteria.limits;
-  const shown = props.segments.filter(({ id }) => id === "A" || id === "B" || id === "C");
   return (
     <table className={styles.table} aria-label={names.effect}>
       <thead>
@@ -45,7 +44,7 @@ export function LimitEffect(props: { readonly segments: readonly SegmentSummary[
         </tr>
       </thead>
       <tbody>
-        {shown.map((segment) => (
+        {props.segments.map((segment) => (
           <tr key={segment.id}>
             <th scope="row" className={styles.cell}>
               <SegmentTag segment={segment.id} />

@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { ReactNode } from "react";
 import type { Options } from "../../../core/options";
 import type { RfmThresholds } from "../../../core/segments";
 import { useLocale } from "../../locale";
+import { SelectBox } from "../../parts/SelectBox";
 import { Facts } from "../../parts/Facts";
 
 const BINS = [3, 4, 5] as const;
@@ -27,7 +28,7 @@ export function RfmSettings(props: {
   return (
     <>
       <Field label={names.bins}>
-        <Select
+        <SelectBox
           value={String(rfm.bins)}
           onChange={(_, { value }) => {
             const bins = BINS.find((one) => String(one) === value);
@@ -40,10 +41,10 @@ export function RfmSettings(props: {
               {names.binsOf(bins)}
             </option>
           ))}
-        </Select>
+        </SelectBox>
       </Field>
       <Field label={names.monetary}>
-        <Select
+        <SelectBox
           value={rfm.monetary}
           onChange={(_, { value }) =>
             props.onChange({ ...rfm, monetary: value === "total" ? "total" : "average" })
@@ -51,7 +52,7 @@ export function RfmSettings(props: {
         >
           <option value="average">{names.average}</option>
           <option value="total">{names.total}</option>
-        </Select>
+        </SelectBox>
       </Field>
       {thresholds !== null && (
         <>

@@ -1,7 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Options } from "../../../core/options";
 import { useLocale } from "../../locale";
+import { SelectBox } from "../../parts/SelectBox";
 import { NumberField } from "../../parts/NumberField";
 
 const ZONINGS = ["auto", "column", "department", "region", "northCentreSouth", "compact"] as const;
@@ -17,7 +18,7 @@ export function TerritorySettings(props: {
   return (
     <>
       <Field label={names.zoning}>
-        <Select
+        <SelectBox
           value={territory.zoning}
           onChange={(_, { value }) =>
             props.onChange({ ...territory, zoning: ZONINGS.find((one) => one === value) ?? "auto" })
@@ -28,7 +29,7 @@ export function TerritorySettings(props: {
               {names.zonings[zoning]}
             </option>
           ))}
-        </Select>
+        </SelectBox>
       </Field>
       {territory.zoning === "compact" && (
         <NumberField

@@ -1,8 +1,9 @@
-import { Select } from "@fluentui/react-components";
+import {} from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { CUSTOMER_FIELDS, JOURNAL_FIELDS } from "../../../core/fields";
 import type { FieldId } from "../../../core/fields";
 import { useLocale } from "../../locale";
+import { SelectBox } from "../../parts/SelectBox";
 import { FIELD_GROUPS } from "../../views/fieldGroups";
 import type { FieldGroup } from "../../views/fieldGroups";
 
@@ -26,7 +27,7 @@ export function FieldSelect(props: {
 }): ReactNode {
   const { words } = useLocale();
   return (
-    <Select
+    <SelectBox
       aria-label={props.name}
       value={props.field ?? ""}
       disabled={props.disabled}
@@ -42,6 +43,6 @@ export function FieldSelect(props: {
           ))}
         </optgroup>
       ))}
-    </Select>
+    </SelectBox>
   );
 }

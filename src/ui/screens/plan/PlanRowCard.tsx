@@ -1,7 +1,8 @@
-import { makeStyles, Select, SpinButton, tokens } from "@fluentui/react-components";
+import { makeStyles, SpinButton, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PlanRow } from "../../../core/options";
 import { useLocale } from "../../locale";
+import { SelectBox } from "../../parts/SelectBox";
 import { SegmentTag } from "../../parts/SegmentTag";
 import type { PlanLine } from "../../views/planRows";
 import { segmentName } from "../../wording/segmentName";
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
     "@media (max-width: 260px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   control: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  select: { minWidth: 0 },
   spin: { minWidth: 0, width: "100%" },
 });
 
@@ -82,9 +82,7 @@ export function PlanRowCard(props: {
         </div>
         <div className={styles.control}>
           <span className={styles.minor}>{names.objective}</span>
-          <Select
-            className={styles.select}
-            select={{ className: styles.select }}
+          <SelectBox
             aria-label={names.objectiveOf(name)}
             value={row.objective ?? ""}
             onChange={(_, { value }) =>
@@ -97,7 +95,7 @@ export function PlanRowCard(props: {
                 {words.labels.objective[objective]}
               </option>
             ))}
-          </Select>
+          </SelectBox>
         </div>
       </div>
       <Channels
