@@ -1,12 +1,11 @@
 import type { Customer, PotentialClass, Reading } from "../model";
 import type { Options } from "../options";
 import type { AbcLabel, PotentialResult } from "../segments";
-import { toCents } from "../stats/cents";
 import { paretoClass } from "./paretoClass";
 import { paretoScale, type ParetoScale } from "./paretoScale";
-import { knownShare, potentialAmount } from "./potentialAmount";
 import { potentialLevel } from "./potentialLevel";
-import { growthOf, potentialSignals } from "./potentialSignals";
+import { potentialSignals } from "./potentialSignals";
+import { potentialValues } from "./potentialValues";
 import { signalScale, type SignalScale } from "./signalScale";
 
 /** Development potential of every customer in the order given; null for closed accounts. */
@@ -29,37 +28,27 @@ export function potential(
   labels: readonly (AbcLabel | null)[],
   options: Options,
 ): PotentialOutcome {
-  const { customers, notes } = reading;
-  const unit = notes.potentialUnit;
-  const euros = new Float64Array(customers.length).fill(NaN);
-  const amounts = new Float64Array(customers.length).fill(NaN);
-  const stars = new Float64Array(customers.length).fill(NaN);
-  const headcounts = new Float64Array(customers.length).fill(NaN);
-  const turnovers = new Float64Array(customers.length).fill(NaN);
-  customers.forEach((one, i) => {
-    if (one.population === "closed") return;
-    headcounts[i] = one.headcount ?? NaN;
-    turnovers[i] = one.companyTurnover ?? NaN;
-    const amount = potentialAmount(one, unit);
-    if (amount !== null) {
-      amounts[i] = amount;
-      euros[i] = toCents(amount);
-    } else if (unit !== "euro" && one.potential !== null) stars[i] = toCents(one.potential);
-  });
-  const scale = paretoScale(euros, options.abc.limits);
-  const starScale = paretoScale(stars, options.abc.limits);
-  const signals = signalScale(headcounts, turnovers, notes, options.potential.topShare);
+  const values = potentialValues(reading, options.potential);
+  const scale = paretoScale(values.cents, options.abc.limits);
+  const starScale = paretoScale(values.stars, options.abc.limits);
+  const signals = signalScale(values.headcount, values.turnover, reading.notes, options.potential.topShare);
 
-  const results = customers.map((one, i): PotentialResult | null => {
+  const results = reading.customers.map((one, i): PotentialResult | null => {
     if (one.population === "closed") return null;
-    const found = one.potentialClass ?? classIn(scale, euros[i]) ?? classIn(starScale, stars[i]);
-    const amount = orNull(amounts[i]);
-    const seen = potentialSignals(one, signals, options.potential);
-    const isKnown = found !== null || isAnySignalKnown(one, signals);
-    const isClient = one.population === "client";
+    const found =
+      one.potentialClass ?? classIn(scale, values.cents[i]) ?? classIn(starScale, values.stars[i]);
+    const seen = potentialSignals(
+      values.ownBits[i] ?? 0,
+      values.headcount[i] ?? NaN,
+      values.turnover[i] ?? NaN,
+      signals,
+    );
+    const isKnown = found !== null || values.isKnown[i] === 1;
     const label = labels[i] ?? "toComplete";
+    const amount = orNull(values.amount[i]);
     return {
-      level: isClient ? potentialLevel(label, found, seen, isKnown, options.potential) : null,
+      level:
+        one.population === "client" ? potentialLevel(label, found, seen, isKnown, options.potential) : null,
       amount,
       gap: gapOf(one, amount),
       class: found,
@@ -79,17 +68,7 @@ function orNull(value = NaN): number | null {
 
 /** Euros between the potential and what the customer buys; a prospect buys nothing yet. */
 function gapOf({ population, revenue }: Customer, amount: number | null): number | null {
+  if (amount === null) return null;
   const bought = revenue ?? (population === "prospect" ? 0 : null);
-  return amount === null || bought === null ? null : Math.max(0, amount - bought);
-}
-
-/** Whether the sheet tells anything that could have been a signal. */
-function isAnySignalKnown(one: Customer, signals: SignalScale): boolean {
-  return (
-    one.headcount !== null ||
-    one.companyTurnover !== null ||
-    one.project !== null ||
-    knownShare(one) !== null ||
-    growthOf(one, signals) !== null
-  );
+  return bought === null ? null : Math.max(0, amount - bought);
 }

@@ -16,22 +16,29 @@ export function growthOf(
   return before > 0 ? (toCents(revenue) - before) / before : null;
 }
 
-/** The signs that a customer could buy more, in a fixed order; customers with the same signs share one list. */
-export function potentialSignals(
-  one: Customer,
-  scale: SignalScale,
-  options: Options["potential"],
-): readonly PotentialSignal[] {
+/** Signals of one customer that need no comparison with the others, as bits in the order of `ORDER`. */
+export function ownSignalBits(one: Customer, growth: number | null, options: Options["potential"]): number {
   const share = knownShare(one);
-  const growth = growthOf(one, scale);
   const isDouble = growth !== null && isUpTo(options.doubleGrowth, growth);
-  const bits =
-    (isAbove(one.headcount, scale.headcount) ? 1 : 0) +
-    (isAbove(one.companyTurnover, scale.turnover) ? 2 : 0) +
+  return (
     (share !== null && isUpTo(share, options.lowWallet) ? 4 : 0) +
     (!isDouble && growth !== null && isUpTo(options.growth, growth) ? 8 : 0) +
     (isDouble ? 16 : 0) +
-    (one.project === true ? 32 : 0);
+    (one.project === true ? 32 : 0)
+  );
+}
+
+/** The signals of one customer, own ones given; customers with the same signals share one list. NaN = unknown. */
+export function potentialSignals(
+  ownBits: number,
+  headcount: number,
+  turnover: number,
+  scale: SignalScale,
+): readonly PotentialSignal[] {
+  const bits =
+    ownBits +
+    (headcount > (scale.headcount ?? Infinity) ? 1 : 0) +
+    (turnover > (scale.turnover ?? Infinity) ? 2 : 0);
   return LISTS[bits] ?? [];
 }
 
@@ -49,8 +56,4 @@ export function countSignals(signals: readonly PotentialSignal[]): number {
     count += signal === "growthDouble" ? 2 : 1;
   }
   return count;
-}
-
-function isAbove(value: number | null, bound: number | null): boolean {
-  return value !== null && bound !== null && value > bound;
 }

@@ -17,7 +17,8 @@ const SATURDAY = 6;
 /** A calendar of working days (Monday to Friday, without French public holidays). */
 export function workingDays(): WorkingDays {
   const holidays = new Map<string, ReadonlySet<Day>>();
-  const answers = new Map<string | null, Map<Day, Day>>();
+  const byPlace = new Map<string, Map<Day, Day>>();
+  const byDepartment = new Map<string | null, Map<Day, Day>>();
 
   function isHoliday(day: Day, place: string): boolean {
     const { year } = dateOf(day);
@@ -30,9 +31,16 @@ export function workingDays(): WorkingDays {
     const weekday = weekdayOf(day);
     return weekday !== SUNDAY && weekday !== SATURDAY && !isHoliday(day, placeOf(department));
   }
+  /** Départements without days off of their own share their answers. */
+  function answersFor(department: string | null): Map<Day, Day> {
+    const place = placeOf(department);
+    const shared = byPlace.get(place) ?? new Map<Day, Day>();
+    byPlace.set(place, shared);
+    byDepartment.set(department, shared);
+    return shared;
+  }
   function onOrAfter(day: Day, department: string | null): Day {
-    let known = answers.get(department);
-    if (known === undefined) answers.set(department, (known = new Map()));
+    const known = byDepartment.get(department) ?? answersFor(department);
     const answer = known.get(day);
     if (answer !== undefined) return answer;
     let found = day;
