@@ -1,0 +1,42 @@
+import { en } from "../../src/i18n/en";
+import { fr } from "../../src/i18n/fr";
+import { languageOf } from "../../src/i18n/languageOf";
+import { wordsFor } from "../../src/i18n/wordsFor";
+
+/** Every text of a tree of words with its path; functions are left out. */
+function texts(words: unknown, path = ""): readonly (readonly [string, string])[] {
+  if (typeof words === "string") return [[path, words]];
+  if (typeof words !== "object" || words === null) return [];
+  return Object.entries(words).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+test("French typography: narrow spaces, real ellipses", () => {
+  const wrong = /[^\u202f\u00a0\d](?:[;!?»]|:(?!\/\/))|«[^\u202f]|\.\.\./;
+  expect(texts(fr).filter(([, text]) => wrong.test(text))).toEqual([]);
+});
+
+test("both languages say the same things", () => {
+  const paths = (words: unknown): readonly string[] => texts(words).map(([path]) => path);
+  expect(paths(en)).toEqual(paths(fr));
+});
+
+test("no text is empty", () => {
+  expect([...texts(fr), ...texts(en)].filter(([, text]) => text.trim() === "")).toEqual([]);
+});
+
+test("the trial language dresses every text, those with numbers too", () => {
+  const pseudo = wordsFor("pseudo");
+  expect(texts(pseudo).every(([, text]) => /^\[.*·+\]$/su.test(text))).toBe(true);
+  expect(pseudo.common.customers(3)).toMatch(/^\[3.*·+\]$/u);
+});
+
+test.each([
+  ["fr-FR", "fr"],
+  ["fr-CA", "fr"],
+  ["FR", "fr"],
+  ["en-US", "en"],
+  ["fro", "en"],
+  ["", "en"],
+])("Office in %p speaks %s", (tag, language) => {
+  expect(languageOf(tag)).toBe(language);
+});
