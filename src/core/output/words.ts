@@ -168,8 +168,10 @@ export interface SheetWords {
   /** A header of ours when the user's sheet already has that one; `attempt` counts from 1. */
   readonly otherHeader: (header: string, attempt: number) => string;
   readonly segments: Readonly<Record<PlanSegment, string>>;
-  /** One line each, with the limits as texts ("80 %"). */
-  readonly definitions: Readonly<Record<PlanSegment, (limits: readonly [string, string]) => string>>;
+  /** One line each, with the limits as texts ("80 %"), and whether the potential is a criterion. */
+  readonly definitions: Readonly<
+    Record<PlanSegment, (limits: readonly [string, string], withPotential: boolean) => string>
+  >;
   readonly actions: Readonly<Record<PlanSegment, string>>;
   readonly objectives: Readonly<Record<NonNullable<PlanRow["objective"]>, string>>;
   readonly channels: Readonly<Record<Channel, string>>;

@@ -52,7 +52,8 @@ export const sheet: SheetWords = {
     potentialC: ([, b]) => `Last prospects, beyond ${b} of cumulative potential`,
     toComplete: () => "Revenue or potential unknown: fill it in on the sheet",
     highPotential: () => "B or C clients whose potential is well above their revenue",
-    reactivate: () => "C clients with RFM score 1-1-1, not of high potential",
+    reactivate: (_, withPotential) =>
+      `C clients with RFM score 1-1-1${withPotential ? ", not of high potential" : ""}`,
   },
   actions: {
     A: "VIP follow-up, tailored offers",

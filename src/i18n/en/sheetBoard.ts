@@ -51,7 +51,7 @@ export const dashboard: DashboardWords = {
   pareto: {
     title: "Pareto curve",
     clients: "Share of clients",
-    revenue: "Revenue",
+    revenue: "Revenue a client",
     cumulative: "Cumulative revenue",
   },
   weight: { title: "Weight of the segments", customers: "Share of accounts", revenue: "Share of revenue" },

@@ -54,7 +54,8 @@ export const sheet: SheetWords = {
     potentialC: ([, b]) => `Derniers prospects, au-delà de ${b} du potentiel cumulé`,
     toComplete: () => `CA ou potentiel inconnu${N}: à renseigner dans la feuille`,
     highPotential: () => "Clients B ou C dont le potentiel dépasse nettement le CA",
-    reactivate: () => "Clients C au score RFM 1-1-1, hors Fort potentiel",
+    reactivate: (_, withPotential) =>
+      `Clients C au score RFM 1-1-1${withPotential ? ", hors Fort potentiel" : ""}`,
   },
   actions: {
     A: "Suivi VIP, offres sur mesure",

@@ -52,7 +52,7 @@ export const dashboard: DashboardWords = {
   pareto: {
     title: "Courbe de Pareto",
     clients: "Part des clients",
-    revenue: "CA",
+    revenue: "CA par client",
     cumulative: "CA cumulé",
   },
   weight: { title: "Poids des segments", customers: "Part des comptes", revenue: "Part du CA" },

@@ -128,7 +128,7 @@ describe("the dashboard", () => {
     const chart = charts.find(({ name }) => name === "SegmentationPareto");
     const cumulative = chart?.series[1]?.values;
     expect(read(cumulative?.lastRow ?? 0, cumulative?.firstColumn ?? 0)).toBe(1);
-    expect(cumulative === undefined ? 0 : cumulative.lastRow - cumulative.firstRow + 1).toBe(20);
+    expect(cumulative === undefined ? 0 : cumulative.lastRow - cumulative.firstRow + 1).toBe(40);
   });
 });
 

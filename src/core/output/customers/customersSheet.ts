@@ -6,7 +6,7 @@ import { COLUMN_LOOKS } from "../columns/columnLook";
 import { columnRules } from "../columns/columnRules";
 import { numberFormatOf } from "../columns/labelColumns";
 import { uniqueHeader } from "../columns/uniqueHeader";
-import type { Edit, OwnColumn } from "../edits";
+import type { CellStyle, Edit, OwnColumn } from "../edits";
 import type { OutputInput } from "../input";
 import { INK } from "../palette";
 import { columnArea } from "../sheet/a1";
@@ -26,6 +26,7 @@ export interface CustomersSheet {
 
 const SHEET = "customers";
 const TABLE = "SegmentationClients";
+const HEADING: CellStyle = { bold: true, fill: INK.heading, color: INK.headingText };
 
 /**
  * *Clients*: one row a client of an order journal, as a table, with what the orders add up to and the labels. The
@@ -59,11 +60,25 @@ export function customersSheet(input: OutputInput): CustomersSheet {
         ...formats(words, own, span),
         { kind: "cells", sheet: SHEET, row: 1, column: 1, cells },
         { kind: "addTable", sheet: SHEET, name: TABLE, area, style: "TableStyleLight1" },
+        { kind: "style", sheet: SHEET, area: { ...area, lastRow: 1 }, style: HEADING },
         { kind: "colorRules", sheet: SHEET, rules: columnRules(own, span, words) },
         { kind: "widths", sheet: SHEET, column: 1, widths: widthsOf(own) },
         { kind: "freeze", sheet: SHEET, rows: 1, columns: 2 },
         { kind: "view", sheet: SHEET, gridlines: false, tabColor: INK.title },
         ...choices(words, own, span),
+        {
+          kind: "pageLayout",
+          sheet: SHEET,
+          layout: {
+            orientation: "landscape",
+            // *Pourquoi*, last and long, is for the screen.
+            printArea: { ...area, lastColumn: area.lastColumn - 1 },
+            titleRows: [1, 1],
+            fitToWidth: true,
+            breaksBefore: [],
+            footer: words.footer,
+          },
+        },
       ],
     },
   };

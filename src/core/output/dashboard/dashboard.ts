@@ -69,8 +69,8 @@ function sectionsOf({ input, refs }: DashboardInput): readonly ChartSection[] {
   const candidates: readonly (readonly [ChartSection, boolean])[] = [
     [paretoSection, paretoData(customers).length > 0],
     [weightSection, true],
-    [groupsSection("zone"), refs.columns.has("zone") && largest(customers, "zone").length > 0],
-    [groupsSection("sector"), refs.columns.has("sector") && largest(customers, "sector").length > 0],
+    [groupsSection("zone"), refs.columns.has("zone") && largest(customers, "zone").length > 1],
+    [groupsSection("sector"), refs.columns.has("sector") && largest(customers, "sector").length > 1],
     [visitsSection, knows(customers, "visitsDone") || knows(customers, "visitsPlanned")],
     [conversionSection, knows(customers, "quotesMade") && knows(customers, "quotesWon")],
   ];

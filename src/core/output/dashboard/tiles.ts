@@ -5,10 +5,8 @@ import { quotedText } from "../sheet/criterion";
 import { refRange } from "../sheet/labelRefs";
 import type { Page } from "../sheet/page";
 import type { DashboardInput } from "./dashboardInput";
+import { DASHBOARD } from "./grid";
 import { planCell } from "./planRefs";
-
-/** Columns that one tile takes. */
-const TILE = 3;
 
 /** The figures of the first glance, live: customers, revenue, weight of A, this week, overdue, load. */
 export function addTiles(page: Page, { input, refs, plan }: DashboardInput): void {
@@ -32,9 +30,10 @@ export function addTiles(page: Page, { input, refs, plan }: DashboardInput): voi
     [tiles.load, percentOf(planCell(plan, plan.load.row, plan.load.column))],
   ];
   const shown = known.filter(([, formula]) => formula !== null);
+  // Three columns a tile.
   const spread = (cells: readonly CellContent[]): readonly CellContent[] =>
     cells.flatMap((cell) => [cell, "", ""]);
-  const last = TILE * shown.length;
+  const last = DASHBOARD.columns;
   page.add(spread(shown.map(([label]) => label)), {
     style: [[1, last, { size: 9, color: INK.soft, fill: INK.heading }]],
   });

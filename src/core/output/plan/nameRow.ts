@@ -41,7 +41,13 @@ const HEADING: NonNullable<RowLook["style"]> = [
 export function addNameHeadings(page: Page, { input, amount }: NameList, chipHeading: string): void {
   const { names } = input.words.blocks;
   const cells: CellContent[] = [chipHeading, names.customer, names.priority, names.points];
-  cells.push(amount === "revenue" ? names.revenue : names.potential, names.rfm, names.next, names.state);
+  const { columns } = input.refs;
+  cells.push(
+    amount === "revenue" ? names.revenue : names.potential,
+    columns.has("rfm") ? names.rfm : "",
+    columns.has("nextContact") ? names.next : "",
+    columns.has("lastContactState") ? names.state : "",
+  );
   cells.push(names.note, "", names.place, "");
   page.add(cells, {
     height: 27,

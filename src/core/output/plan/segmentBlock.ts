@@ -7,6 +7,7 @@ import { INK, SEGMENT_TINTS } from "../palette";
 import type { Page } from "../sheet/page";
 import { segmentWord, type SheetWords } from "../words";
 import { byPriority } from "./byPriority";
+import { definitionOf } from "./definitionOf";
 import { addName, addNameHeadings, type NameList } from "./nameRow";
 import { PLAN } from "./planGrid";
 import type { PlanInput } from "./segmentTable";
@@ -21,7 +22,6 @@ const TOP = 10;
 export function addSegmentBlock(page: Page, input: PlanInput, segment: PlanSegment, row: number): void {
   const { words, format, segmentation } = input;
   const members = membersOf(segmentation.customers, segment);
-  const limits = segmentation.thresholds.abc.map((limit) => format.percent(limit));
   const tint = SEGMENT_TINTS[segment];
   page.gap(12);
   page.mark();
@@ -29,7 +29,7 @@ export function addSegmentBlock(page: Page, input: PlanInput, segment: PlanSegme
     height: 22,
     style: [[1, 12, { fill: tint.fill, color: tint.color, bold: true, size: 12, vertical: "Center" }]],
   });
-  page.add([words.definitions[segment]([limits[0] ?? "", limits[1] ?? ""])], {
+  page.add([definitionOf(segment, input)], {
     style: [[1, 1, { color: INK.soft, italic: true }]],
   });
   page.add([planFormula(row, words, segmentation.options.plan[segment].once)]);

@@ -7,6 +7,7 @@ import type { LabelRefs } from "../sheet/labelRefs";
 import type { Page } from "../sheet/page";
 import { wrapHeight } from "../sheet/wrapHeight";
 import type { SheetFormat, SheetWords } from "../words";
+import { definitionOf } from "./definitionOf";
 import type { PlanEdits } from "./planEdits";
 import {
   customersFormula,
@@ -91,10 +92,9 @@ interface RowPlace {
 }
 
 function addRow(page: Page, input: PlanInput, context: PlanFormulaContext, place: RowPlace): WrittenPlanRow {
-  const { segmentation, words, format, planEdits } = input;
+  const { segmentation, words, planEdits } = input;
   const { segment, row, totalRow, among } = place;
-  const limits = segmentation.thresholds.abc.map((limit) => format.percent(limit));
-  const definition = words.definitions[segment]([limits[0] ?? "", limits[1] ?? ""]);
+  const definition = definitionOf(segment, input);
   const texts = planTexts(segment, segmentation.options, words, planEdits);
   const due = dueFormula(context, segment);
   const cells: readonly CellContent[] = [

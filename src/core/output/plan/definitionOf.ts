@@ -1,0 +1,9 @@
+import type { PlanSegment } from "../../segments";
+import type { PlanInput } from "./segmentTable";
+
+/** What a segment is, in one line, with the limits in force. */
+export function definitionOf(segment: PlanSegment, { segmentation, words, format }: PlanInput): string {
+  const [a, b] = segmentation.thresholds.abc;
+  const limits = [format.percent(a), format.percent(b)] as const;
+  return words.definitions[segment](limits, segmentation.criteria.includes("potential"));
+}
