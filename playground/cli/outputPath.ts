@@ -1,15 +1,16 @@
 /** Where the segmented copy goes: beside the input, never over it. */
-import { realpath } from "node:fs/promises";
+import { access, constants, realpath } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Language } from "../../src/app/outcome";
 import { refuse } from "./command";
 
 const SUFFIX = { fr: "segmenté", en: "segmented" } as const satisfies Record<Language, string>;
 
-/** The output's path; refuses one that is the input, through links too. */
+/** The output's path; refuses one that is the input, through links too, or whose folder takes no files. */
 export async function outputPath(input: string, out: string | null, language: Language): Promise<string> {
   const path = out ?? defaultPath(input, language);
   if ((await canonical(path)) === (await canonical(input))) refuse("sameOutput");
+  await access(dirname(resolve(path)), constants.W_OK).catch(() => refuse("unwritableOutput", { path }));
   return path;
 }
 

@@ -48,7 +48,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const named = error instanceof Error ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
+    const named = /'([^']+)'/.exec(String(error))?.[1];
     return refuse("wrongArgument", { argument: named?.split(" ")[0] ?? args.join(" ") });
   }
 }
