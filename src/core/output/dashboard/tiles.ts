@@ -18,7 +18,10 @@ export function addTiles(page: Page, { input, refs, plan }: DashboardInput): voi
   const state = refs.columns.get("lastContactState");
   const known: readonly (readonly [string, string | null])[] = [
     [tiles.customers, total(PLAN.customers)],
-    [tiles.revenue, `FIXED(${total(PLAN.revenue)},0)&${quotedText(tiles.euros)}`],
+    [
+      tiles.revenue,
+      refs.revenue === null ? null : `FIXED(${total(PLAN.revenue)},0)&${quotedText(tiles.euros)}`,
+    ],
     [tiles.weightOfA, rowA === undefined ? null : percentOf(planCell(plan, rowA, PLAN.revenueShare))],
     [tiles.week, refs.columns.has("nextContact") ? total(PLAN.due) : null],
     [
