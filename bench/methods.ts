@@ -44,8 +44,8 @@ export function benchMethods(n: number): readonly Measure[] {
     recomputeThresholds: false,
     previous: null,
   } as const;
-  const measure = (name: string, task: () => unknown): Measure => {
-    const ms = best(task);
+  const measure = (name: string, task: () => unknown, runs = RUNS): Measure => {
+    const ms = best(task, runs);
     return { name, ms, ratio: ms / unit };
   };
   return [
@@ -55,11 +55,15 @@ export function benchMethods(n: number): readonly Measure[] {
       rfm(reading, DEFAULT_OPTIONS.rfm, null);
     }),
     measure("five methods, priority and plan", () => segment(reading, settings)),
-    measure("five methods, priority, plan and every reason", () => {
-      const done = segment(reading, settings);
-      let count = 0;
-      for (const one of done.customers) count += reasonsOf(done, one).length;
-      return count;
-    }),
+    measure(
+      "the same, and every reason of every customer read",
+      () => {
+        const done = segment(reading, settings);
+        let count = 0;
+        for (const one of done.customers) count += reasonsOf(done, one).length;
+        return count;
+      },
+      1,
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import { paretoStanding } from "../methods/paretoStanding";
 import type { Reason } from "../reasons";
-import type { AbcLabel, Segmentation, SegmentedCustomer } from "../segments";
+import type { Segmentation, SegmentedCustomer } from "../segments";
 import { toCents } from "../stats/cents";
 
 const LABELS = {
@@ -21,21 +21,29 @@ export function abcReasons({ scales, reading }: Segmentation, one: SegmentedCust
   }
   if (isClient && toCents(amount) <= 0) return [{ code: "abc.noRevenue", values: { revenue: amount } }];
   const scale = isClient ? scales.clients : scales.prospects;
-  const { class: found, gap, ...place } = paretoStanding(scale, toCents(amount));
-  const label = (position: 0 | 1 | 2): AbcLabel => LABELS[population][position];
-  const standing = {
-    ...place,
-    class: label(found),
-    passed: found === 0 ? null : scale.limits[found === 1 ? 0 : 1],
-    toNext: gap === null ? null : gap.cents / 100,
-    next: gap === null ? null : label(gap.class),
+  const { class: found, gap, shareBefore, limit, rank, of } = paretoStanding(scale, toCents(amount));
+  const labels = LABELS[population];
+  const own = labels[found];
+  const passed = found === 0 ? null : scale.limits[found === 1 ? 0 : 1];
+  const toNext = gap === null ? null : gap.cents / 100;
+  const next = gap === null ? null : labels[gap.class];
+  // Written out: spreading would cost more than all the rest.
+  if (isClient) {
+    const values = { revenue: amount, class: own, shareBefore, limit, passed, rank, of, toNext, next };
+    return [{ code: "abc.class", values }];
+  }
+  const isEuro = reading.notes.potentialUnit === "euro";
+  const values = {
+    potential: amount,
+    isEuro,
+    class: own,
+    shareBefore,
+    limit,
+    passed,
+    rank,
+    of,
+    toNext,
+    next,
   };
-  return isClient
-    ? [{ code: "abc.class", values: { ...standing, revenue: amount } }]
-    : [
-        {
-          code: "prospect.class",
-          values: { ...standing, potential: amount, isEuro: reading.notes.potentialUnit === "euro" },
-        },
-      ];
+  return [{ code: "prospect.class", values }];
 }

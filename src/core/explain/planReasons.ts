@@ -8,13 +8,15 @@ export function planReasons({ options }: Segmentation, one: SegmentedCustomer): 
   const reasons: Reason[] = [];
   if (priority !== null) {
     const points = options.priority;
-    const parts = {
+    const values = {
+      points: priority.points,
+      rank: priority.rank,
       abc: abcPoints(abc, points),
       rfm: rfmPoints(rfm, options.rfm.bins, points),
       potential: potentialPoints(potential?.level ?? null, points),
       overdue: contactState === "overdue" ? points.overdue : 0,
     };
-    reasons.push({ code: "priority.points", values: { ...priority, ...parts } });
+    reasons.push({ code: "priority.points", values });
   }
   if (planSegment === null || intervalDays === null) return reasons;
   const { once } = options.plan[planSegment];

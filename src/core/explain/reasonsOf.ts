@@ -15,14 +15,13 @@ import { territoryReasons } from "./territoryReasons";
  * `segmentation`. Empty for a closed account.
  */
 export function reasonsOf(segmentation: Segmentation, one: SegmentedCustomer): readonly Reason[] {
-  return [
-    ...alertReasons(segmentation, one),
-    ...forcedReasons(one),
-    ...abcReasons(segmentation, one),
-    ...rfmReasons(segmentation, one),
-    ...potentialReasons(segmentation, one),
-    ...territoryReasons(segmentation, one),
-    ...approachReasons(one),
-    ...planReasons(segmentation, one),
-  ];
+  return alertReasons(segmentation, one).concat(
+    forcedReasons(one),
+    abcReasons(segmentation, one),
+    rfmReasons(segmentation, one),
+    potentialReasons(segmentation, one),
+    territoryReasons(segmentation, one),
+    approachReasons(one),
+    planReasons(segmentation, one),
+  );
 }
