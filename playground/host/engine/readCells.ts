@@ -94,9 +94,8 @@ function fillExact(
   rows: CellValue[][],
   runs: readonly Run[],
 ): void {
-  const twin = twinOf(engine);
-  for (const run of runs) twin.numbers(sheet, run.column, run.firstRow, run.lastRow);
-  twin.answers().forEach((numbers, index) => {
+  const answers = twinOf(engine).numbers(runs.map((run) => ({ sheet, ...run })));
+  answers.forEach((numbers, index) => {
     const run = runs[index];
     if (run === undefined) return;
     numbers.forEach((value, offset) => {

@@ -2,6 +2,9 @@ import { Model } from "@ironcalc/wasm";
 import { areaText, quoteSheet } from "./a1";
 import { ledgerOf } from "./ledger";
 
+/** The engine's own code of a numeric cell. */
+const NUMBER = 1;
+
 /**
  * A throw-away copy of the workbook, in English. The engine shows numbers to 15 digits, dates as text, formulas in
  * the language of the page and a cell's colour with conditional formats mixed in; the copy can be asked otherwise
@@ -9,10 +12,17 @@ import { ledgerOf } from "./ledger";
  */
 export interface Twin {
   readonly model: Model;
-  /** Exact doubles of numeric cells of one column, from `firstRow` to `lastRow` (all of them numbers). */
-  readonly numbers: (sheet: number, column: number, firstRow: number, lastRow: number) => void;
-  readonly answers: () => readonly (readonly number[])[];
+  /** Exact doubles of the given runs of numeric cells. */
+  readonly numbers: (runs: readonly NumberRun[]) => readonly (readonly number[])[];
   readonly withoutConditionalFormats: (sheet: number) => Model;
+}
+
+/** Numeric cells of one column of one sheet (all of them numbers), 1-based and inclusive. */
+export interface NumberRun {
+  readonly sheet: number;
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
 interface Kept {
@@ -28,41 +38,67 @@ export function twinOf(engine: Model): Twin {
   const kept = twins.get(engine);
   if (kept?.revision === revision) return kept.twin;
   kept?.twin.model.free();
-  const twin = createTwin(engine);
+  const twin = createTwin(engine, ledgerOf(engine).extent.lastRow());
   twins.set(engine, { revision, twin });
   return twin;
 }
 
-function createTwin(engine: Model): Twin {
+const cellKey = (sheet: number, row: number, column: number): string => `${sheet}|${row}|${column}`;
+
+/** The cells of all sheets whose number is computed, one run each. */
+function computedRuns(model: Model, sheets: number, lastRow: number): NumberRun[] {
+  const runs: NumberRun[] = [];
+  for (let sheet = 0; sheet < sheets; sheet += 1) {
+    for (let row = 1; row <= lastRow; row += 1) {
+      for (const column of model.getColumnsWithData(sheet, row)) {
+        const isNumber = model.getCellType(sheet, row, column) === NUMBER;
+        if (isNumber && model.getCellContent(sheet, row, column).startsWith("=")) {
+          runs.push({ sheet, column, firstRow: row, lastRow: row });
+        }
+      }
+    }
+  }
+  return runs;
+}
+
+function createTwin(engine: Model, lastRow: number): Twin {
   const model = Model.from_bytes(engine.toBytes(), "en");
   model.pauseEvaluation();
   if (model.getLocale() !== "en") model.setLocale("en");
   const scratch = model.getWorksheetsProperties().length;
   const names = model.getWorksheetsProperties().map((sheet) => sheet.name);
   const cleaned = new Set<number>();
-  let asked = 0;
+  const known = new Map<string, number>();
 
-  const numbers = (sheet: number, column: number, firstRow: number, lastRow: number): void => {
+  const ask = (runs: readonly NumberRun[]): void => {
     if (model.getWorksheetsProperties().length === scratch) model.newSheet();
-    asked += 1;
-    const area = { firstRow, lastRow, firstColumn: column, lastColumn: column };
-    const range = `${quoteSheet(names[sheet] ?? "")}!${areaText(area, true)}`;
-    // Joining turns each number into its shortest exact text: no display format, no rounding to 15 digits.
-    model.setUserInput(scratch, asked, 1, `=TEXTJOIN(";",FALSE,${range})`);
-  };
-
-  const answers = (): number[][] => {
-    if (asked === 0) return [];
+    runs.forEach(({ sheet, column, firstRow, lastRow }, index) => {
+      const area = { firstRow, lastRow, firstColumn: column, lastColumn: column };
+      const range = `${quoteSheet(names[sheet] ?? "")}!${areaText(area, true)}`;
+      // Joining turns each number into its shortest exact text: no display format, no rounding to 15 digits.
+      model.setUserInput(scratch, index + 1, 1, `=TEXTJOIN(";",FALSE,${range})`);
+    });
     model.resumeEvaluation();
     model.evaluate();
     model.pauseEvaluation();
-    const read: number[][] = [];
-    for (let row = 1; row <= asked; row += 1) {
-      read.push(model.getFormattedCellValue(scratch, row, 1).split(";").map(Number));
-    }
-    model.rangeClearContents(scratch, 1, 1, asked, 1);
-    asked = 0;
-    return read;
+    runs.forEach(({ sheet, column, firstRow }, index) => {
+      const texts = model.getFormattedCellValue(scratch, index + 1, 1).split(";");
+      texts.forEach((text, offset) => known.set(cellKey(sheet, firstRow + offset, column), Number(text)));
+    });
+    model.rangeClearContents(scratch, 1, 1, runs.length, 1);
+  };
+
+  const answer = ({ sheet, column, firstRow, lastRow }: NumberRun): (number | undefined)[] =>
+    Array.from({ length: lastRow - firstRow + 1 }, (_, offset) =>
+      known.get(cellKey(sheet, firstRow + offset, column)),
+    );
+
+  const numbers = (runs: readonly NumberRun[]): number[][] => {
+    const unknown = runs.filter((run) => answer(run).includes(undefined));
+    // One evaluation recomputes the whole workbook: the other computed numbers are asked along with the first.
+    if (unknown.length > 0)
+      ask(known.size === 0 ? [...unknown, ...computedRuns(model, scratch, lastRow)] : unknown);
+    return runs.map((run) => answer(run).map((value) => value ?? 0));
   };
 
   const withoutConditionalFormats = (sheet: number): Model => {
@@ -77,5 +113,5 @@ function createTwin(engine: Model): Twin {
     return model;
   };
 
-  return { model, numbers, answers, withoutConditionalFormats };
+  return { model, numbers, withoutConditionalFormats };
 }

@@ -1,7 +1,7 @@
 import type { Desk } from "../../desk";
 import { areaText, quoteSheet } from "../../engine/a1";
 import { columnCount, rowCount } from "../../engine/areas";
-import { readValues, type CellValue } from "../../engine/readCells";
+import { CELL_NUMBER, type CellValue } from "../../engine/readCells";
 import type { Area, ChartSeries } from "../../workbook";
 import type { RangeTarget } from "../range/target";
 
@@ -12,9 +12,8 @@ export function seriesFrom(
   by: "Auto" | "Columns" | "Rows",
 ): ChartSeries[] {
   const { index, name } = desk.sheet(sheetId);
-  desk.calculate();
   const columns = by === "Columns" || (by === "Auto" && rowCount(area) >= columnCount(area));
-  const values = readValues(desk.engine, index, area);
+  const values = readShown(desk, index, area);
   const lines: CellValue[][] = columns
     ? (values[0] ?? []).map((_value, column) => values.map((row) => row[column] ?? ""))
     : values;
@@ -50,4 +49,15 @@ export function seriesFrom(
       ...(hasCategories ? { categoriesRef: ref(0, from, end) } : {}),
     };
   });
+}
+
+/** What a header or category shows; a number is a number whatever it is worth. */
+function readShown({ engine }: Desk, sheet: number, area: Area): CellValue[][] {
+  return Array.from({ length: rowCount(area) }, (_row, r) =>
+    Array.from({ length: columnCount(area) }, (_cell, c) => {
+      const [row, column] = [area.firstRow + r, area.firstColumn + c];
+      const shown = engine.getFormattedCellValue(sheet, row, column);
+      return engine.getCellType(sheet, row, column) === CELL_NUMBER && shown !== "" ? Number.NaN : shown;
+    }),
+  );
 }
