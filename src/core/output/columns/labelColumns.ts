@@ -140,7 +140,7 @@ function rowsOf(customers: readonly SegmentedCustomer[]): ReadonlyMap<number, Se
 }
 
 /** Runs of columns that stand side by side, left to right. */
-export function blocksOf(columns: readonly OwnColumn[]): readonly (readonly OwnColumn[])[] {
+function blocksOf(columns: readonly OwnColumn[]): readonly (readonly OwnColumn[])[] {
   const blocks: OwnColumn[][] = [];
   for (const own of [...columns].sort((a, b) => a.column - b.column)) {
     const last = blocks.at(-1);

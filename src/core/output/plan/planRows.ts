@@ -7,10 +7,10 @@ export interface PlanRows {
   readonly among: readonly ("highPotential" | "reactivate")[];
 }
 
-/** The rows that this portfolio needs: prospects' rows when there are prospects, *À compléter* when it is used. */
+/** The rows that this portfolio needs: clients' rows unless all are prospects, prospects' rows when there are prospects, *À compléter* when it is used. */
 export function planRows({ customers, criteria }: Pick<Segmentation, "customers" | "criteria">): PlanRows {
   const has = (test: (one: SegmentedCustomer) => boolean): boolean => customers.some(test);
-  const clients = has((one) => one.customer.population === "client" || isClass(one.abc));
+  const clients = has((one) => isClass(one.abc));
   const prospects = has(
     (one) => one.customer.population === "prospect" || one.abc?.startsWith("potential") === true,
   );

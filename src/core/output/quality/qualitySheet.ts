@@ -73,7 +73,7 @@ export function qualitySheet(input: OutputInput): LaidSheet {
 }
 
 /** Order of effect: severity, then revenue at stake, then number of cells. */
-export function byEffect(a: Issue, b: Issue): number {
+function byEffect(a: Issue, b: Issue): number {
   return (
     RANK[a.severity] - RANK[b.severity] ||
     (b.revenueAtStake ?? 0) - (a.revenueAtStake ?? 0) ||

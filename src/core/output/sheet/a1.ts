@@ -30,11 +30,6 @@ export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** The area of one cell. */
-export function cellArea(row: number, column: number): Area {
-  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-}
-
 /** The area of a run of cells on one row. */
 export function rowArea(row: number, firstColumn: number, lastColumn: number): Area {
   return { firstRow: row, firstColumn, lastRow: row, lastColumn };

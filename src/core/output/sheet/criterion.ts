@@ -6,7 +6,7 @@ export function quotedText(text: string): string {
 }
 
 /** The escape of the wildcards `*`, `?` and of `~` itself in a criterion of COUNTIFS or SUMIFS. */
-export function escapedWildcards(text: string): string {
+function escapedWildcards(text: string): string {
   return text.replaceAll(/[~*?]/g, "~$&");
 }
 
