@@ -1,0 +1,95 @@
+import { emptySheetExtras } from "../../../playground/host/sheetExtras";
+import { extrasOf, open, part, save, type } from "./support/edit";
+import { faultsOf } from "./support/faultsOf";
+import { richWorkbook } from "./support/richWorkbook";
+
+test("settings, custom properties and custom XML reopen as they were", () => {
+  const file = open(richWorkbook());
+  const { extras } = file.workbook;
+  const settings = { options: { seuils: [80, 95], texte: 'é "&" <x>\n' }, vide: null, __clé: "] ]>" };
+  extras.settings = settings;
+  extrasOf(file, 1).customProperties = { version: "2", note: " a & b " };
+  extras.customXmlParts["{AAAAAAAA-2222-3333-4444-555555555555}"] = '<plan xmlns="urn:x"><a/></plan>';
+  const { bytes } = save(file);
+  expect(faultsOf(bytes)).toEqual([]);
+  const again = open(bytes);
+  expect(again.workbook.extras.settings).toEqual(settings);
+  expect(extrasOf(again, 1).customProperties).toEqual({ version: "2", note: " a & b " });
+  expect(again.workbook.extras.customXmlParts).toEqual(extras.customXmlParts);
+
+  again.workbook.extras.settings = {};
+  extrasOf(again, 1).customProperties = {};
+  again.workbook.extras.customXmlParts = {};
+  const cleared = save(again);
+  expect(faultsOf(cleared.bytes)).toEqual([]);
+  expect(Object.keys(cleared.parts).filter((path) => path.startsWith("customXml"))).toEqual([]);
+});
+
+test("a sheet put first takes the names of the others along", () => {
+  const file = open(richWorkbook());
+  const { engine, extras } = file.workbook;
+  engine.newSheet();
+  engine.renameSheet(4, "Plan");
+  extras.sheets.push(emptySheetExtras(engine.getWorksheetsProperties()[4]?.sheet_id ?? 0));
+  engine.moveSheet(4, 0);
+  const { bytes, parts } = save(file);
+  expect(faultsOf(bytes)).toEqual([]);
+  const book = part(parts, "xl/workbook.xml");
+  expect(book.match(/<sheet [^>]*name="[^"]*"/g)?.map((tag) => /name="([^"]*)"/.exec(tag)?.[1])).toEqual([
+    "Plan",
+    "Clients",
+    "Zone d'ombre",
+    "Graphique1",
+    "Très caché",
+  ]);
+  expect(book).toContain('<definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">');
+  expect(book).toContain(
+    '<definedName name="_xlnm.Print_Area" localSheetId="1">Clients!$A$1:$E$4</definedName>',
+  );
+  expect(book).toContain('<definedName name="Taux" comment="TVA">0.2</definedName>');
+});
+
+test("a renamed sheet is renamed in formulas, names and the list of sheets", () => {
+  const file = open(richWorkbook());
+  type(file, 1, [5, 1, "=Clients!A8"]);
+  file.workbook.engine.renameSheet(0, "Clients 2024");
+  const { bytes, parts } = save(file);
+  expect(faultsOf(bytes)).toEqual([]);
+  expect(part(parts, "xl/worksheets/sheet2.xml")).toContain("<f>'Clients 2024'!A8</f>");
+  const book = part(parts, "xl/workbook.xml");
+  expect(book).toContain("<definedName name=\"Zone\">'Clients 2024'!$C$2:$C$4</definedName>");
+  expect(book).toContain("OFFSET('Clients 2024'!$A$1,0,0,3,1)");
+});
+
+test("a deleted sheet leaves no trace but the other sheets", () => {
+  const file = open(richWorkbook());
+  file.workbook.engine.deleteSheet(1);
+  file.workbook.extras.sheets.splice(1, 1);
+  const { bytes, parts } = save(file);
+  expect(faultsOf(bytes)).toEqual([]);
+  expect(parts["xl/worksheets/sheet2.xml"]).toBeUndefined();
+  expect(part(parts, "xl/workbook.xml")).not.toContain("_FilterDatabase");
+  expect(open(bytes).workbook.engine.getWorksheetsProperties()).toHaveLength(3);
+});
+
+test("the sheet in front, hidden rows and columns and sizes follow", () => {
+  const file = open(richWorkbook());
+  const { engine, extras } = file.workbook;
+  const clients = extrasOf(file, 0);
+  engine.unhideSheet(1);
+  extras.activeSheetId = extrasOf(file, 1).id;
+  clients.hiddenRows = [2];
+  clients.hiddenColumns = [];
+  engine.setColumnsWidth(0, 3, 3, 100);
+  const { bytes, parts } = save(file);
+  expect(faultsOf(bytes)).toEqual([]);
+  const sheet = part(parts, "xl/worksheets/sheet1.xml");
+  expect(sheet).not.toContain("tabSelected");
+  expect(part(parts, "xl/worksheets/sheet2.xml")).toContain('tabSelected="1"');
+  expect(part(parts, "xl/workbook.xml")).toContain('activeTab="1"');
+  expect(sheet).toMatch(/<row r="2" hidden="1">/);
+  expect(sheet).toMatch(/<row r="4">/);
+  expect(sheet).toContain(
+    '<col min="2" max="2" width="24" customWidth="1" outlineLevel="1"/><col min="3" max="3" width="14.28515625" customWidth="1" outlineLevel="1"/><col min="7" max="7" width="9" customWidth="1"/>',
+  );
+});
