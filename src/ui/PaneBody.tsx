@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
 import type { AppPort } from "./appPort";
 import { useLocale } from "./locale";
@@ -13,9 +13,11 @@ import { RunScreen } from "./screens/run/RunScreen";
 import { stepOf } from "./state/stepOf";
 import { STEPS } from "./state/paneState";
 import type { Screen } from "./state/paneState";
+import { useKeptFocus } from "./useKeptFocus";
 import { usePane } from "./state/usePane";
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", flexGrow: 1 },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -36,31 +38,35 @@ export function PaneBody(props: { readonly app: AppPort }): ReactNode {
 
   useEffect(preloadScreens, []);
 
-  if (run.kind === "running") {
-    return (
-      <main className={styles.main}>
-        <RunScreen stage={run.stage} stopping={run.stopping} onStop={deeds.stop} />
-      </main>
-    );
-  }
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
+
   const step = stepOf(screen);
   return (
-    <>
-      <StepTabs current={step} panelId={panelId} onGo={(kind) => deeds.go({ kind })} />
-      <main className={styles.main}>
-        <NoticeLine notice={state.notice} onDismiss={deeds.dismiss} />
-        <div id={panelId} role="tabpanel" aria-labelledby={`tab-${step}`}>
-          {run.kind === "failed" ? (
-            <FailedScreen problem={run.problem} onRetry={deeds.start} onClose={deeds.dismiss} />
-          ) : (
-            <CurrentScreen app={props.app} state={state} deeds={deeds} />
+    <div ref={root} className={styles.root}>
+      {run.kind === "running" ? (
+        <main className={styles.main}>
+          <RunScreen stage={run.stage} stopping={run.stopping} onStop={deeds.stop} />
+        </main>
+      ) : (
+        <>
+          <StepTabs current={step} panelId={panelId} onGo={(kind) => deeds.go({ kind })} />
+          <main className={styles.main}>
+            <NoticeLine notice={state.notice} onDismiss={deeds.dismiss} />
+            <div id={panelId} role="tabpanel" aria-labelledby={`tab-${step}`}>
+              {run.kind === "failed" ? (
+                <FailedScreen problem={run.problem} onRetry={deeds.start} onClose={deeds.dismiss} />
+              ) : (
+                <CurrentScreen app={props.app} state={state} deeds={deeds} />
+              )}
+            </div>
+          </main>
+          {hasStartBar(screen.kind) && run.kind === "idle" && (
+            <StartBar standing={state.standing} onStart={deeds.start} />
           )}
-        </div>
-      </main>
-      {hasStartBar(screen.kind) && run.kind === "idle" && (
-        <StartBar standing={state.standing} onStart={deeds.start} />
+        </>
       )}
-    </>
+    </div>
   );
 }
 

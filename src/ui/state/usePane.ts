@@ -38,8 +38,10 @@ export function usePane(port: AppPort, language: Language): Pane {
   const { draft, remembered, sight, looksAsked } = state;
 
   useEffect(() => {
-    seenSheet.current = sight.kind === "seen" ? sight.segmentation.reading.sheet : null;
-  }, [sight]);
+    // Where the pane cannot follow the rep from sheet to sheet, the active one is always meant.
+    const follows = port.sheet !== null && sight.kind === "seen";
+    seenSheet.current = follows ? sight.segmentation.reading.sheet : null;
+  }, [port, sight]);
 
   useEffect(() => {
     let gone = false;

@@ -8,7 +8,7 @@ const n = localNumbers("en");
 export const segments = {
   title: "Your segments",
   written: (columns, sheets) =>
-    `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written, and the sheet “${sheets}”.`,
+    `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written, and the ${pluralEn(sheets.length, "sheet", "sheets")} ${n.list(sheets.map((name) => `“${name}”`))}.`,
   writtenColumns: (columns) =>
     `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written to the sheet.`,
   notWritten: "Preview: nothing is written to the workbook yet.",

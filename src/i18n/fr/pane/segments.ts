@@ -6,8 +6,8 @@ const n = localNumbers("fr");
 /** Words of the result: segments, alerts, customers. */
 export const segments = {
   title: "Vos segments",
-  written: (columns: number, sheets: string) =>
-    `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}, et la feuille «\u202f${sheets}\u202f».`,
+  written: (columns: number, sheets: readonly string[]) =>
+    `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}, et ${pluralFr(sheets.length, "la feuille", "les feuilles")} ${n.list(sheets.map((name) => `«\u202f${name}\u202f»`))}.`,
   writtenColumns: (columns: number) =>
     `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")} dans la feuille.`,
   notWritten: "Aperçu\u202f: rien n'est encore écrit dans le classeur.",

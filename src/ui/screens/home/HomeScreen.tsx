@@ -35,7 +35,9 @@ export function HomeScreen(props: {
       {sight.kind === "seen" && <SheetCard segmentation={sight.segmentation} onCheck={props.onCheck} />}
       {sight.kind === "unusable" && (
         <>
-          <h1 className={styles.title}>{words.home.refusedTitle}</h1>
+          <h1 tabIndex={-1} className={styles.title}>
+            {words.home.refusedTitle}
+          </h1>
           <ProblemCard problem={problemWords(words, sight.problem)} intent="warning" />
         </>
       )}

@@ -43,7 +43,9 @@ export function SheetCard(props: {
     <div className={styles.root}>
       <div className={styles.name}>
         <DocumentTableRegular className={styles.icon} aria-hidden />
-        <h1 className={styles.sheet}>{reading.sheet}</h1>
+        <h1 tabIndex={-1} className={styles.sheet}>
+          {reading.sheet}
+        </h1>
       </div>
       <p className={styles.count}>{words.home.sees(customers.length)}</p>
       <p className={styles.facts}>{facts.join(" · ")}</p>

@@ -22,9 +22,9 @@ export function StandingLine(props: { readonly standing: Standing }): ReactNode 
   }
   const { columns, ownSheets } = standing.written;
   const text =
-    ownSheets[0] === undefined
+    ownSheets.length === 0
       ? segments.writtenColumns(columns.length)
-      : segments.written(columns.length, ownSheets[0]);
+      : segments.written(columns.length, ownSheets);
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
