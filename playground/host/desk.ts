@@ -27,6 +27,13 @@ export interface Desk {
   readonly shown: () => Model;
   /** From here to the end of the request what is written is read as English. */
   readonly speakEnglish: () => void;
+  /**
+   * Before cells are written one by one: English from here on, and hidden rows shown until the end of the request,
+   * because the engine would take their height of 0 for the one to come back to. Fails as `allowEdit` does.
+   */
+  readonly beginWriting: (sheetId: string) => Sheet;
+  /** True while rows are shown and hidden again for the engine's sake only. */
+  readonly isQuiet: () => boolean;
   /** Fails with AccessDenied on a protected sheet and UnsupportedSheet on a chart sheet. */
   readonly allowEdit: (sheetId: string) => Sheet;
   readonly allowStructure: () => void;
@@ -43,6 +50,17 @@ export interface DeskSession {
   readonly desk: Desk;
   /** Runs one request: evaluation waits, the page's language is restored at the end. */
   readonly request: <R>(work: () => R) => R;
+}
+
+/** Neighbouring numbers joined: [2, 3, 5] → [2, 3], [5, 5]. */
+function runsOf(numbers: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
 }
 
 export function createDesk(
@@ -84,6 +102,29 @@ export function createDesk(
     return model;
   };
 
+  const revealed = new Set<string>();
+  let quiet = false;
+  const setHidden = (sheetId: string, rows: readonly number[], hidden: boolean): void => {
+    const { index } = sheet(sheetId);
+    quiet = true;
+    for (const [first, last] of runsOf(rows)) engine.setRowsHidden(index, first, last, hidden);
+    quiet = false;
+  };
+  const reveal = (sheetId: string): void => {
+    const { hiddenRows } = sheet(sheetId).extras;
+    if (hiddenRows.length === 0 || revealed.has(sheetId)) return;
+    revealed.add(sheetId);
+    setHidden(sheetId, hiddenRows, false);
+  };
+  const hideAgain = (): void => {
+    for (const sheetId of revealed) {
+      const known = workbook.extras.sheets.find((candidate) => candidate.id === sheetId);
+      // Rows may have been moved, shown or hidden since: what the sheet says now counts.
+      if (known !== undefined) setHidden(sheetId, known.hiddenRows, true);
+    }
+    revealed.clear();
+  };
+
   const goHome = (): void => {
     if (home === null) return;
     if (home.locale !== "en") engine.setLocale(home.locale);
@@ -112,6 +153,13 @@ export function createDesk(
     calculate,
     shown,
     speakEnglish,
+    beginWriting: (id) => {
+      const found = desk.allowEdit(id);
+      speakEnglish();
+      reveal(id);
+      return found;
+    },
+    isQuiet: () => quiet,
     allowEdit: (id) => {
       const found = sheet(id);
       if (found.extras.kind === "chartsheet") {
@@ -138,6 +186,7 @@ export function createDesk(
       try {
         return work();
       } finally {
+        hideAgain();
         goHome();
         calculate();
         engine.resumeEvaluation();

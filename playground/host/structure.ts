@@ -107,6 +107,7 @@ export function followStructure(
     }
     case "setRowsHidden":
     case "setColumnsHidden": {
+      if (desk.isQuiet()) break;
       const sheet = target();
       const key = call === "setRowsHidden" ? "hiddenRows" : "hiddenColumns";
       if (sheet !== undefined) sheet[key] = hide(sheet[key], from, to, flag === true);

@@ -34,7 +34,8 @@ export function writeCell(engine: Model, sheet: number, row: number, column: num
   switch (typeof value) {
     case "number":
       noteNumber(engine, value);
-      put(isTextCell(engine, sheet, row, column) ? `'${value}` : plainNumber(value));
+      if (isTextCell(engine, sheet, row, column)) writeText(engine, sheet, row, column, `'${value}`);
+      else put(plainNumber(value));
       return;
     case "boolean":
       put(value ? "TRUE" : "FALSE");
@@ -49,7 +50,13 @@ export function writeCell(engine: Model, sheet: number, row: number, column: num
 
 function writeText(engine: Model, sheet: number, row: number, column: number, value: string): void {
   if (value.length > MAX_TEXT) throw invalidArgument();
-  const put = (input: string): void => engine.setUserInput(sheet, row, column, input);
+  const put = (input: string): void => {
+    // Undoing the first content of a cell leaves the format which that content brought: let it bring none.
+    const brings = input.startsWith("'") || mayConvert(input);
+    if (brings && engine.getCellContent(sheet, row, column) === "")
+      engine.setUserInput(sheet, row, column, "x");
+    engine.setUserInput(sheet, row, column, input);
+  };
   if (value === "" || value.startsWith("'") || !mayConvert(value)) {
     put(value === "'" ? "" : value);
     return;

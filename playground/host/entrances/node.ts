@@ -33,7 +33,7 @@ interface Client {
 }
 
 /** A page with nothing in it: what the client looks for while it starts. It reads no global but these. */
-function emptyPage(bridge: unknown, office: unknown): Readonly<Record<string, unknown>> {
+function emptyPage(bridge: unknown, office: unknown): Record<string, unknown> {
   const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
   const address = "https://simulated.invalid";
   const location = { href: `${address}/`, hash: "", search: "", origin: address, protocol: "https:" };
@@ -70,8 +70,12 @@ function loadClient(bridge: unknown, office: unknown): Client {
     // -- a function built from text has no type
     start = new Function("page", body) as (page: unknown) => unknown;
   }
+  const page = emptyPage(bridge, office);
   // -- the two names are returned by the last line of the text above
-  return start(emptyPage(bridge, office)) as Client;
+  const client = start(page) as Client;
+  // The script puts an empty Office in its place; it asks ours for requirement sets.
+  page["Office"] = office;
+  return client;
 }
 
 /**

@@ -25,7 +25,7 @@ export function copyCells(desk: Desk, from: RangeTarget, to: RangeTarget, option
   refuseUnbounded(from.area);
   refuseUnbounded(to.area);
   const source = desk.sheet(from.sheetId).index;
-  const target = desk.allowEdit(to.sheetId).index;
+  desk.allowEdit(to.sheetId);
   desk.calculate();
   const contents = (options.kind === "Values" ? readValues : readFormulas)(desk.engine, source, from.area);
   const style = ownStyle(desk, source);
@@ -35,7 +35,7 @@ export function copyCells(desk: Desk, from: RangeTarget, to: RangeTarget, option
       style: style(from.area.firstRow + r, from.area.firstColumn + c),
     })),
   );
-  desk.speakEnglish();
+  const target = desk.beginWriting(to.sheetId).index;
   const height = options.transpose ? columnCount(from.area) : rowCount(from.area);
   const width = options.transpose ? rowCount(from.area) : columnCount(from.area);
   const last = {

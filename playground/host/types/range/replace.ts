@@ -28,7 +28,7 @@ export function replaceText(
   );
   let count = 0;
   const cells = readFormulas(desk.engine, sheet.index, inner);
-  desk.speakEnglish();
+  desk.beginWriting(sheetId);
   cells.forEach((row, r) =>
     row.forEach((value, c) => {
       const text = String(value);

@@ -17,10 +17,9 @@ import type { RangeTarget } from "./target";
 
 function writeCells(target: RangeTarget, value: unknown, desk: Desk): void {
   const { area } = target;
-  const sheet = desk.allowEdit(target.sheetId);
+  const sheet = desk.beginWriting(target.sheetId);
   refuseUnbounded(area);
   const at = cellAt(value, area);
-  desk.speakEnglish();
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
       writeCell(desk.engine, sheet.index, row, column, at(row, column));

@@ -68,7 +68,7 @@ export function sortRows(desk: Desk, sheetId: string, area: Area, options: SortO
     }
     return 0;
   });
-  desk.speakEnglish();
+  desk.beginWriting(sheetId);
   rows.forEach(({ offset, cells }, place) => {
     if (offset === place) return;
     cells.forEach(({ content, style: look }, column) => {

@@ -85,9 +85,8 @@ export const tableColumnType: ObjectType<ColumnTarget> = defineType<ColumnTarget
 }));
 
 function fill(desk: Desk, sheetId: string, area: Area, value: unknown): void {
-  const { index } = desk.allowEdit(sheetId);
   const at = cellAt(value, area);
-  desk.speakEnglish();
+  const { index } = desk.beginWriting(sheetId);
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
       writeCell(desk.engine, index, row, column, at(row, column));
