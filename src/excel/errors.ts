@@ -5,6 +5,7 @@ import type { Refusal } from "../core/model";
 export const ADAPTER_REFUSALS = [
   "emptySheet",
   "unknownSheet",
+  "ownSheet",
   "chartSheet",
   "protectedSheet",
   "protectedWorkbook",

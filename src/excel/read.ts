@@ -13,13 +13,17 @@ import { memoryOfSheet } from "./workbookSettings";
 
 /**
  * Reads a sheet by name, or the active one (null); when the active one is a sheet of ours, the sheet that it was made
- * from. Refuses an empty, missing, chart or too large sheet. A protected one is read, and says it is not writable.
+ * from. Refuses an empty, missing, chart or too large sheet, and one of ours by name. A protected one is read, and says it is not writable.
  */
 export async function readSheet(name: string | null): Promise<Result<SheetSnapshot>> {
   return runExcel(async (context, round) => {
     const surface = await readSurface(context, name, round);
-    const own = name === null && surface.sheet !== null ? sourceOf(surface) : null;
-    return readAll(context, own === null ? surface : await readSurface(context, own, round), round);
+    if (!surface.isOwn) return readAll(context, surface, round);
+    const source = name === null ? sourceOf(surface) : null;
+    if (source === null) {
+      throw new RefusedError({ code: "ownSheet", values: { sheet: surface.sheet?.name ?? "" } });
+    }
+    return readAll(context, await readSurface(context, source, round), round);
   });
 }
 
@@ -42,10 +46,8 @@ async function readSurface(
   return answer();
 }
 
-/** Name of the sheet that the active one of ours was made from; null when the active sheet is the user's. */
-function sourceOf({ sheet, sheets, recalled: { memory } }: Surface): string | null {
-  const ours = memory.ownSheets.some((own) => own.id === sheet?.id && own.name === sheet.name);
-  if (!ours) return null;
+/** Name of the sheet that ours were made from; null when it is gone. */
+function sourceOf({ sheets, recalled: { memory } }: Surface): string | null {
   return sheets.find((one) => one.id === memory.lastSheet)?.name ?? null;
 }
 

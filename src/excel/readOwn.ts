@@ -1,9 +1,9 @@
 /** What of ours stands in the workbook: our sheets by their mark, and our colour rules. */
 import type { OwnSheet } from "../core/output/edits";
 import { askRules, rulesRange } from "./colorRules";
-import { supports } from "./host";
-import { OWN_SHEETS, type Memory, type SheetMemory } from "./memory";
-import { askMark, NEEDS as MARK_NEEDS } from "./newer/sheetMark";
+import type { Memory, SheetMemory } from "./memory";
+import { askMark } from "./newer/sheetMark";
+import { ownSheetOf } from "./ownSheetOf";
 import type { OwnSheetFound, RuleFound, SheetName } from "./snapshot";
 
 /** A sheet of ours with what it holds, and its rules. */
@@ -70,19 +70,6 @@ function askContent(sheet: Excel.Worksheet): () => OwnSheetFound["cells"] {
   const whole = sheet.getUsedRange(true).getBoundingRect("A1");
   whole.load("formulas");
   return () => whole.formulas ?? [];
-}
-
-/**
- * Which sheet of ours a worksheet is. The mark decides; without one, the remembered id and name together (a user's
- * own sheet may have the name of ours).
- */
-function ownSheetOf({ id, name }: SheetName, mark: string | null, memory: Memory): OwnSheet | null {
-  const marked = OWN_SHEETS.find((sheet) => sheet === mark);
-  if (marked) return marked;
-  // A sheet just made has no remembered id yet.
-  const remembered = memory.ownSheets.find((own) => own.id === id || (own.id === "" && own.name === name));
-  if (!remembered) return null;
-  return remembered.name === name || !supports(MARK_NEEDS) ? remembered.sheet : null;
 }
 
 /** Asks for the rules around our columns of a sheet; none were ever written when it is not remembered. */

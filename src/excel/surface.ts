@@ -1,11 +1,15 @@
 /** First round trip: everything about the workbook that is small, and where the sheet's cells are. */
 import { parseA1, sheetOfAddress } from "./address";
+import { askMark } from "./newer/sheetMark";
+import { ownSheetOf } from "./ownSheetOf";
 import type { SheetName } from "./snapshot";
 import { parseMemory, SETTING_KEY, type Recalled } from "./workbookSettings";
 import type { Area } from "../core/model";
 
 export interface Surface {
   readonly sheet: SheetName | null;
+  /** True when the sheet is one of ours. */
+  readonly isOwn: boolean;
   readonly sheets: readonly SheetName[];
   /** Sheets that a user can see. */
   readonly visible: readonly SheetName[];
@@ -27,6 +31,7 @@ export function askSurface(context: Excel.RequestContext, name: string | null): 
   worksheets.load("items/id,items/name,items/visibility");
   const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
   sheet.load("id,name");
+  const mark = askMark(sheet);
   sheet.protection.load("protected");
   workbook.protection.load("protected");
   workbook.load("readOnly");
@@ -51,13 +56,14 @@ export function askSurface(context: Excel.RequestContext, name: string | null): 
     const common = { sheets, visible, recalled, readOnly, structureProtected };
     if (sheet.isNullObject) {
       const nothing = { used: null, hasHiddenRows: false, selection: null, tables: [], filter: null };
-      return { ...common, ...nothing, sheet: null, sheetProtected: false };
+      return { ...common, ...nothing, sheet: null, isOwn: false, sheetProtected: false };
     }
     const at = sheetOfAddress(cell.address) === sheet.name ? parseA1(cell.address) : null;
     const filterArea = filtered.isNullObject ? null : parseA1(filtered.address);
     return {
       ...common,
       sheet: { id: sheet.id, name: sheet.name },
+      isOwn: ownSheetOf(sheet, mark(), recalled.memory) !== null,
       used: used.isNullObject ? null : parseA1(used.address),
       // Null = some rows hidden, some not.
       hasHiddenRows: !used.isNullObject && used.rowHidden !== false,

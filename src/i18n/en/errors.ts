@@ -17,6 +17,11 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: `The workbook has: ${v.sheets}.`,
     next: "Choose one of these sheets.",
   }),
+  ownSheet: (v) => ({
+    what: `“${v.sheet}” is a sheet of the add-in.`,
+    why: "It sums up your customers, it does not hold them.",
+    next: "Open the sheet that holds your customers, then try again.",
+  }),
   chartSheet: (v) => ({
     what: "The active sheet is a chart.",
     why: "A chart sheet holds no customers.",

@@ -16,6 +16,11 @@ export const errors = {
     why: `Le classeur contient\u202f: ${v.sheets}.`,
     next: "Choisissez l'une de ces feuilles.",
   }),
+  ownSheet: (v) => ({
+    what: `«\u202f${v.sheet}\u202f» est une feuille du complément.`,
+    why: "Elle résume vos clients, elle ne les contient pas.",
+    next: "Ouvrez la feuille qui contient vos clients, puis recommencez.",
+  }),
   chartSheet: (v) => ({
     what: "La feuille active est un graphique.",
     why: "Une feuille de graphique ne contient pas de clients.",
