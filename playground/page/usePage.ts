@@ -16,6 +16,7 @@ export function usePage() {
   const open = useCallback(async (bytes: Uint8Array, fileName: string) => {
     try {
       const session = await openSession(bytes, fileName);
+      Reflect.set(window, "playground", session); // for tests and the curious: the host behind the grid
       setState({ session, failure: null });
     } catch (error) {
       setState((before) => ({ ...before, failure: openFailure(error, fileName) }));
