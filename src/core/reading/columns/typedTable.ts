@@ -48,16 +48,8 @@ const IN_EUROS: ReadonlySet<FieldId> = new Set<FieldId>([
   "companyTurnover",
 ]);
 
-/** Fields whose cells people merge over several rows. */
-const MERGED: ReadonlySet<FieldId> = new Set<FieldId>([
-  "name",
-  "code",
-  "zone",
-  "rep",
-  "department",
-  "region",
-]);
-const IDENTITY: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code"]);
+/** Fields whose cells people merge over the orders of a customer. */
+const MERGED: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code"]);
 const NOTHING: FilledDown = { texts: [], filled: [] };
 
 /** A typed view of some rows of the sheet. `byField` may change between two calls: columns are remembered, not fields. */
@@ -71,12 +63,10 @@ export function typedTable(
   const numbers = memo<NumberColumn>();
   const dates = memo<DateColumn>();
   const texts = memo<FilledDown>();
-  /** Days that show a row to be an order: a blank name there is a merged one. */
-  const orderDays = (): Float64Array | null => {
-    const input = column("orderDate") ?? column("lastOrder");
-    return input === null
-      ? null
-      : dates(String(input.position), () => readDateColumn(cellsOf(input), false)).days;
+  const datesOf = (field: FieldId): DateColumn | null => {
+    const input = column(field);
+    if (input === null) return null;
+    return dates(String(input.position), () => readDateColumn(cells(field), otherReading.has(field)));
   };
   const filled = (field: FieldId): FilledDown => {
     const input = column(field);
@@ -84,9 +74,10 @@ export function typedTable(
     return texts(`${input.position} ${MERGED.has(field)}`, () => {
       const read = readTextColumn(cells(field));
       if (!MERGED.has(field)) return { texts: read, filled: [] };
-      const days = IDENTITY.has(field) ? orderDays() : null;
-      if (IDENTITY.has(field) && days === null) return { texts: read, filled: [] };
-      return fillDown(read, (at) => days === null || !Number.isNaN(days[at] ?? NaN));
+      // A blank name is a merged one only on a row that a day shows to be an order.
+      const days = (datesOf("orderDate") ?? datesOf("lastOrder"))?.days;
+      if (days === undefined) return { texts: read, filled: [] };
+      return fillDown(read, (at) => !Number.isNaN(days[at] ?? NaN));
     });
   };
   const column = (field: FieldId): ColumnInput | null => byField.get(field)?.column ?? null;
@@ -116,12 +107,7 @@ export function typedTable(
         }),
       );
     },
-    dates(field) {
-      const input = column(field);
-      return input === null
-        ? null
-        : dates(String(input.position), () => readDateColumn(cells(field), otherReading.has(field)));
-    },
+    dates: datesOf,
     texts: (field) => filled(field).texts,
     filledDown: (field) => filled(field).filled,
   };

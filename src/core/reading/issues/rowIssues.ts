@@ -59,7 +59,7 @@ export function rowIssues(
       severity: "medium",
       cells: others.map((area) => cellAddress(area.firstRow, area.firstColumn)),
     });
-  for (const field of ["name", "code", "zone", "rep", "department", "region"] as const) {
+  for (const field of ["name", "code"] as const) {
     const input = facts.table.column(field);
     if (input === null) continue;
     findings.push({
