@@ -127,6 +127,8 @@ test.each([
   ["Totaux", "", TOTAL, "total"],
   ["Sous-total Nord", "", TOTAL, "subtotal"],
   ["Total portefeuille Durand", "", TOTAL, "total"],
+  ["Total", "=", TOTAL, "total"],
+  ["Total", "3 clients", TOTAL, "total"],
   ["", "", 1, "noIdentity"],
   ["Export du 01/06/2026", "", "", "footer"],
   ["Source : Dolibarr", "", "", "footer"],

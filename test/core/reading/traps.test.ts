@@ -197,3 +197,31 @@ test.each([
   ]);
   expect(reading.customers.map(({ population }) => population)).toEqual(populations);
 });
+
+test("a shop's customers known by their e-mail alone are customers", () => {
+  const reading = readRows([
+    ["Email", "Total dépensé (€)", "Commandes"],
+    ["a@exemple.fr", 50, 2],
+    ["b@exemple.fr", 30, 1],
+  ]);
+  expect(reading.customers.map(({ email, revenue }) => [email, revenue])).toEqual([
+    ["a@exemple.fr", 50],
+    ["b@exemple.fr", 30],
+  ]);
+});
+
+test("an invoice line's trade words in names and products are no sector", () => {
+  const reading = readRows([
+    ["DO_Piece", "DO_Date", "CT_Num", "CT_Intitule", "Désignation", "Qté", "Montant HT"],
+    ...Array.from({ length: 9 }, (_, i) => [
+      `FA${i >> 1}`,
+      46100 + (i >> 1),
+      `C${i >> 2}`,
+      `Pharmacie Morel ${i >> 2}`,
+      "Gants",
+      2,
+      10 + i,
+    ]),
+  ]);
+  expect(columnsOf(reading)).toEqual({ orderId: "A", orderDate: "B", code: "C", name: "D", amount: "G" });
+});

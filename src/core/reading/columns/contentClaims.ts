@@ -39,7 +39,12 @@ const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
       shareOf(profile, (t) => /^\d{5}$/.test(t)) >= 0.6 &&
       profile.max < 99000,
   ],
-  ["sector", ({ profile }) => shareOf(profile, (t) => looksLikeNaf(t) || isKnownSector(t)) >= MOSTLY],
+  ["sector", mostly(looksLikeNaf)],
+  // Names of firms hold trade words too (« Pharmacie Morel »): a trade comes back from row to row.
+  [
+    "sector",
+    ({ profile }) => profile.distinct * 2 <= profile.filled && shareOf(profile, isKnownSector) >= MOSTLY,
+  ],
   [
     "status",
     mostly((text) => {

@@ -8,11 +8,13 @@ export interface CustomerKeys {
 }
 
 /**
- * Identity of a row: its code, else its normalised name and postal code. A row that lacks the code or the postal code
+ * Identity of a row: its code, else its normalised name and postal code, else its e-mail when the sheet has neither. A row that lacks the code or the postal code
  * joins the only customer of that name.
  */
 export function customerKeys(table: TypedTable, excluded: (at: number) => boolean): CustomerKeys {
-  const codes = table.texts("code");
+  // A shop's export may know its customers by their e-mail alone.
+  const byEmail = table.column("code") === null && table.column("name") === null;
+  const codes = table.texts(byEmail ? "email" : "code");
   const ids = new Int32Array(table.size).fill(-1);
   const idOfCode = new Map<string, number>();
   const withoutCode: number[] = [];

@@ -17,6 +17,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
     means: "revenue",
     strength: 0.82,
     phrases: phrases(`
+      Montant total des transactions | Montant des transactions | Total deal amount | CA gagné |
       Montant facturé | Montant total | Total des commandes | Total commandes | Montant commandes |
       Montant | Total | Montant cumulé | Total achats | Montant des achats | Achats |
       Montant achats | Montant facture | Total commandé | Montant commandé | Amount | Total amount |

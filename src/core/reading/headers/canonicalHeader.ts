@@ -32,7 +32,7 @@ const TOKENS: ReadonlyMap<string, string> = new Map(
     ["activite", "activ act"],
     ["order", "orders"],
     ["annee", "annees an"],
-    ["order", "orders"],
+    ["frequence", "freq"],
     ["visit", "visits"],
     ["boite", "boites"],
     ["vente", "ventes"],

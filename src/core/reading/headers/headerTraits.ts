@@ -44,7 +44,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
     .replace(ROLLING, " ")
     .replace(BACK, " ")
     .replace(/\b20\d\d\b/g, " ")
-    .replace(/ n$/, " ")
+    .replace(/(^| )n$/, " ")
     .replace(NOISE, " ")
     .replace(/\s+/g, " ")
     .trim();

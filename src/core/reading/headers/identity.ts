@@ -12,7 +12,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Nom de la société | Nom société | Customer name | Account name | Company name | Client name |
       Dénomination sociale | Dénomination | Nom ou raison sociale | Nom / raison sociale |
       Nom établissement | Nom du magasin | Nom du point de vente | Nom prospect | Nom du prospect |
-      Libellé client | Intitulé client | Désignation client | Nom complet | Nom client / prospect |
+      Libellé client | CT_Intitule | Intitulé client | Désignation client | Nom complet | Nom client / prospect |
       Nom clients`),
   },
   {
@@ -35,7 +35,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     means: "name",
     strength: 0.62,
     phrases: phrases(`
-      Tiers | Compte | Nom alternatif | Nom Livraison | 1ERE LIGNE ADRESSE | Désignation | Libellé |
+      Tiers | Compte | Nom alternatif | Nom Livraison | 1ERE LIGNE ADRESSE |
       Nom de livraison | Nom et prénom | Nom prénom | Nom facturation | Nom de facturation | Nom 2`),
   },
   {
@@ -53,7 +53,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     means: "code",
     strength: 0.85,
     phrases: phrases(`
-      Code | Référence externe | Identifiant | ID | Record ID | N° | No | Matricule | ID de fiche |
+      Code | Référence externe | Identifiant | ID | Record ID | ID de fiche d'informations | N° | No | Matricule | ID de fiche |
       ID compte | Account | N° adhérent | External ID | ID externe | Code interne`),
   },
   { means: "code", strength: 0.7, phrases: phrases(`SIRET | N° SIRET | Numéro SIRET | Code SIRET`) },

@@ -17,7 +17,7 @@ const NATURALLY_SEVERAL: ReadonlySet<FieldId> = new Set<FieldId>([
   "sector",
   "project",
 ]);
-const FITS = 0.6; // score from which another column would have done
+const FITS = 0.7; // score from which another column would have done
 
 /** What is told of the choice of columns: several that fit, twins, partial years, TTC, the customer's own turnover. */
 export function columnIssues(facts: ReadingFacts): readonly Finding[] {

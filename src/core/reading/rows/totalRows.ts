@@ -63,7 +63,7 @@ export function totalRows(
     const label = labelOf(cells);
     if (label === null)
       return name === null && code === null && rowsInPart + rowsInAll > 2 ? bySum(at) : null;
-    if (label.others > 0) return null;
+    if (label.others > 0) return EXACT_TOTAL.test(label.text) ? bySum(at) : null;
     if (EXACT_SUBTOTAL.test(label.text)) return "subtotal";
     const hasOwnCode = code !== null && name !== null && !startsLikeSummary(code);
     if (hasOwnCode) return bySum(at);
@@ -115,7 +115,8 @@ function labelOf(cells: readonly CellValue[]): { readonly text: string; readonly
       typeof cell !== "string" ||
       cell.trim() === "" ||
       isMissingWord(cell) ||
-      readNumberText(cell) !== null
+      readNumberText(cell) !== null ||
+      !/[\p{L}\p{N}]/u.test(cell)
     )
       continue;
     if (text === null) text = foldText(cell);
