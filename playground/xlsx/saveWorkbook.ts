@@ -2,8 +2,10 @@ import { Model } from "@ironcalc/wasm";
 import { zipSync } from "fflate";
 import { ledgerOf } from "../host/engine/ledger";
 import { sheetsOf } from "../host/sheets";
+import { writeDocumentProperties } from "./extras/documentProperties";
 import { writeCustomXml } from "./extras/writeCustomXml";
 import type { OpenedFile } from "./OpenedFile";
+import { ensureTheme } from "./package/officeTheme";
 import { neededTree, setPartTree } from "./package/Package";
 import { workbookPath, readBook } from "./read/readBook";
 import { readStyles } from "./styles/readStyles";
@@ -48,6 +50,8 @@ export function saveWorkbook(opened: OpenedFile): Uint8Array<ArrayBuffer> {
   const baseNames = base.getDefinedNameList();
   const nowNames = now.getDefinedNameList();
   const sheets = writeSheets(session);
+  if (extras.sheets.some((sheet) => sheet.charts.some((chart) => !chart.fromFile)))
+    ensureTheme(parts, bookPath);
   if (session.styles.isChanged() && book.stylesPath !== null) setPartTree(parts, book.stylesPath, stylesRoot);
 
   const root = neededTree(parts, bookPath);
@@ -64,6 +68,7 @@ export function saveWorkbook(opened: OpenedFile): Uint8Array<ArrayBuffer> {
   if (writeXml(root) !== writeXml(neededTree(parts, bookPath))) setPartTree(parts, bookPath, root);
   const names = new Map(sheetsOf(engine, extras).map((sheet) => [sheet.extras.id, sheet.name]));
   writeCustomXml(parts, bookPath, opened.original.extras, extras, names);
+  writeDocumentProperties(parts, opened.original.extras.properties ?? {}, extras.properties ?? {});
   base.free();
   now.free();
   return zip(parts);

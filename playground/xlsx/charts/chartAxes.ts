@@ -1,13 +1,16 @@
 import type { Chart } from "../../host/workbook";
 import { makeElement, type XmlElement, type XmlNode } from "../xml/element";
 import type { ChartKind } from "./chartKinds";
-import { chartText } from "./chartText";
+import { chartText, solidFill } from "./chartText";
 
 /** Ids by which plots name their axes. */
 export const AXES = {
   primary: { category: 111_111_111, value: 111_111_112 },
   secondary: { category: 222_222_221, value: 222_222_222 },
 } as const;
+
+/** Pale, so that lines stay behind the data. */
+const GRID_COLOR = "#D9D9D9";
 
 interface Group {
   readonly kind: ChartKind;
@@ -30,45 +33,67 @@ function pair(chart: Chart, { kind }: Group, group: keyof typeof AXES): XmlEleme
   const horizontal = kind.direction === "bar";
   const isSecond = group === "secondary";
   const ids = AXES[group];
-  const setting = (name: string): unknown => chart.properties[`axes.${name}`];
-  const category = makeElement(kind.element === "scatterChart" ? "c:valAx" : "c:catAx", {}, [
-    value("axId", ids.category),
-    makeElement("c:scaling", {}, [
-      value("orientation", setting("categoryAxis.reversePlotOrder") === true ? "maxMin" : "minMax"),
+  const suffix = isSecond ? ".secondary" : "";
+  const category = settings(chart, `axes.category${suffix}`);
+  const values = settings(chart, `axes.value${suffix}`);
+  const scatter = kind.element === "scatterChart";
+  return [
+    makeElement(scatter ? "c:valAx" : "c:catAx", {}, [
+      value("axId", ids.category),
+      scaling(category),
+      value("delete", isSecond || category("visible") === false ? 1 : 0),
+      value("axPos", horizontal ? "l" : "b"),
+      ...gridlines(category("majorGridlines.visible") === true),
+      ...axisTitle(category),
+      ...format(category("numberFormat")),
+      ...ticks(),
+      value("crossAx", ids.value),
+      value("crosses", "autoZero"),
     ]),
-    value("delete", isSecond ? 1 : 0),
-    value("axPos", horizontal ? "l" : "b"),
-    ...title(setting("categoryAxis.title.text")),
-    value("majorTickMark", "none"),
-    value("minorTickMark", "none"),
-    value("tickLblPos", "nextTo"),
-    value("crossAx", ids.value),
-    value("crosses", "autoZero"),
-  ]);
-  const name = isSecond ? "secondaryValueAxis" : "valueAxis";
-  const values = makeElement("c:valAx", {}, [
-    value("axId", ids.value),
-    makeElement("c:scaling", {}, [
-      value("orientation", "minMax"),
-      ...bound("max", setting(`${name}.maximum`)),
-      ...bound("min", setting(`${name}.minimum`)),
+    makeElement("c:valAx", {}, [
+      value("axId", ids.value),
+      scaling(values),
+      value("delete", values("visible") === false ? 1 : 0),
+      value("axPos", horizontal ? (isSecond ? "t" : "b") : isSecond ? "r" : "l"),
+      ...gridlines(!isSecond && values("majorGridlines.visible") !== false),
+      ...axisTitle(values),
+      ...format(values("numberFormat")),
+      ...ticks(),
+      value("crossAx", ids.category),
+      value("crosses", isSecond ? "max" : "autoZero"),
+      ...number("majorUnit", values("majorUnit")),
     ]),
-    value("delete", setting(`${name}.visible`) === false ? 1 : 0),
-    value("axPos", horizontal ? (isSecond ? "t" : "b") : isSecond ? "r" : "l"),
-    ...(isSecond ? [] : [makeElement("c:majorGridlines")]),
-    ...title(setting(`${name}.title.text`)),
-    ...format(setting(`${name}.numberFormat`)),
-    value("majorTickMark", "none"),
-    value("minorTickMark", "none"),
-    value("tickLblPos", "nextTo"),
-    value("crossAx", ids.category),
-    value("crosses", isSecond ? "max" : "autoZero"),
-  ]);
-  return [category, values];
+  ];
 }
 
-function title(text: unknown): XmlNode[] {
-  if (typeof text !== "string" || text === "") return [];
+type Settings = (name: string) => unknown;
+
+function settings(chart: Chart, path: string): Settings {
+  return (name) => chart.properties[`${path}.${name}`];
+}
+
+function scaling(axis: Settings): XmlElement {
+  return makeElement("c:scaling", {}, [
+    ...(axis("scaleType") === "Logarithmic" ? [value("logBase", 10)] : []),
+    value("orientation", axis("reversePlotOrder") === true ? "maxMin" : "minMax"),
+    ...number("max", axis("maximum")),
+    ...number("min", axis("minimum")),
+  ]);
+}
+
+function gridlines(shown: boolean): XmlNode[] {
+  if (!shown) return [];
+  const line = makeElement("a:ln", { w: 9525 }, [solidFill(GRID_COLOR)]);
+  return [makeElement("c:majorGridlines", {}, [makeElement("c:spPr", {}, [line])])];
+}
+
+function ticks(): XmlNode[] {
+  return [value("majorTickMark", "none"), value("minorTickMark", "none"), value("tickLblPos", "nextTo")];
+}
+
+function axisTitle(axis: Settings): XmlNode[] {
+  const text = axis("title.text");
+  if (typeof text !== "string" || text === "" || axis("title.visible") === false) return [];
   return [makeElement("c:title", {}, [makeElement("c:tx", {}, [chartText(text)]), value("overlay", 0)])];
 }
 
@@ -76,6 +101,6 @@ function format(code: unknown): XmlNode[] {
   return typeof code === "string" ? [makeElement("c:numFmt", { formatCode: code, sourceLinked: 0 })] : [];
 }
 
-function bound(name: string, limit: unknown): XmlNode[] {
+function number(name: string, limit: unknown): XmlNode[] {
   return typeof limit === "number" ? [value(name, limit)] : [];
 }

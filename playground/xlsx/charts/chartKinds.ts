@@ -19,6 +19,7 @@ const KINDS: ReadonlyMap<string, ChartKind> = new Map([
   ["Area", { element: "areaChart", grouping: "standard" }],
   ["AreaStacked", { element: "areaChart", grouping: "stacked" }],
   ["Pie", { element: "pieChart" }],
+  ["PieExploded", { element: "pieChart" }],
   ["Doughnut", { element: "doughnutChart" }],
   ["XYScatter", { element: "scatterChart", markers: true }],
 ]);

@@ -2,7 +2,7 @@ import type { Chart, ChartSeries } from "../../host/workbook";
 import { makeElement, type XmlElement, type XmlNode } from "../xml/element";
 import { chartAxes, AXES } from "./chartAxes";
 import { chartKind, type ChartKind } from "./chartKinds";
-import { chartText } from "./chartText";
+import { chartText, solidFill } from "./chartText";
 import { seriesXml, type ValuesOf } from "./seriesXml";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -23,12 +23,13 @@ export function chartXml(chart: Chart, valuesOf: ValuesOf): XmlElement {
   const plots = plotsOf(chart);
   const round = plots.some(({ kind }) => kind.element === "pieChart" || kind.element === "doughnutChart");
   const children: XmlNode[] = [];
-  if (chart.title !== "") children.push(titleXml(chart.title));
-  children.push(value("autoTitleDeleted", chart.title === "" ? 1 : 0));
+  const titled = chart.title !== "" && chart.properties["title.visible"] !== false;
+  if (titled) children.push(titleXml(chart));
+  children.push(value("autoTitleDeleted", titled ? 0 : 1));
   children.push(
     makeElement("c:plotArea", {}, [
       makeElement("c:layout"),
-      ...plots.map((plot) => plotXml(plot, valuesOf)),
+      ...plots.map((plot) => plotXml(chart, plot, valuesOf)),
       ...(round ? [] : chartAxes(chart, plots)),
     ]),
   );
@@ -41,8 +42,23 @@ export function chartXml(chart: Chart, valuesOf: ValuesOf): XmlElement {
   ]);
 }
 
-export function titleXml(text: string): XmlElement {
-  return makeElement("c:title", {}, [makeElement("c:tx", {}, [chartText(text)]), value("overlay", 0)]);
+function titleXml(chart: Chart): XmlElement {
+  const font = (name: string): unknown => chart.properties[`title.format.font.${name}`];
+  const [size, color] = [font("size"), font("color")];
+  const fill = typeof color === "string" && color !== "" ? [solidFill(color)] : [];
+  const look = makeElement(
+    "a:rPr",
+    {
+      sz: typeof size === "number" ? Math.round(size * 100) : undefined,
+      b: font("bold") === true ? 1 : undefined,
+      i: font("italic") === true ? 1 : undefined,
+    },
+    fill,
+  );
+  return makeElement("c:title", {}, [
+    makeElement("c:tx", {}, [chartText(chart.title, look)]),
+    value("overlay", chart.properties["title.overlay"] === true ? 1 : 0),
+  ]);
 }
 
 function plotsOf(chart: Chart): Plot[] {
@@ -58,11 +74,15 @@ function plotsOf(chart: Chart): Plot[] {
 }
 
 /** One group of series. Its parts stand in the order of the schema. */
-function plotXml({ kind, secondary, series }: Plot, valuesOf: ValuesOf): XmlElement {
-  const drawn = series.map((entry) => seriesXml(entry.series, entry.index, kind, valuesOf));
+function plotXml(chart: Chart, { kind, secondary, series }: Plot, valuesOf: ValuesOf): XmlElement {
+  const drawn = series.map((entry) => seriesXml(chart, entry.series, entry.index, kind, valuesOf));
+  const setting = (name: string, usual: number | null): number | null => {
+    const found = chart.properties[`series.${series[0]?.index ?? 0}.${name}`];
+    return typeof found === "number" ? found : usual;
+  };
+  const overlap = setting("overlap", stacked(kind) ? 100 : null);
   const axes = secondary ? AXES.secondary : AXES.primary;
   const ids = [value("axId", axes.category), value("axId", axes.value)];
-  const stacked = kind.grouping === "stacked" || kind.grouping === "percentStacked";
   const name = `c:${kind.element}`;
   switch (kind.element) {
     case "barChart":
@@ -71,8 +91,8 @@ function plotXml({ kind, secondary, series }: Plot, valuesOf: ValuesOf): XmlElem
         value("grouping", kind.grouping ?? "clustered"),
         value("varyColors", 0),
         ...drawn,
-        value("gapWidth", 80),
-        ...(stacked ? [value("overlap", 100)] : []),
+        value("gapWidth", setting("gapWidth", 80) ?? 80),
+        ...(overlap === null ? [] : [value("overlap", overlap)]),
         ...ids,
       ]);
     case "lineChart":
@@ -104,9 +124,13 @@ function plotXml({ kind, secondary, series }: Plot, valuesOf: ValuesOf): XmlElem
         value("varyColors", 1),
         ...drawn,
         value("firstSliceAng", 0),
-        value("holeSize", 50),
+        value("holeSize", setting("doughnutHoleSize", 50) ?? 50),
       ]);
   }
+}
+
+function stacked(kind: ChartKind): boolean {
+  return kind.grouping === "stacked" || kind.grouping === "percentStacked";
 }
 
 const LEGEND_PLACES: Readonly<Record<string, string>> = { Top: "t", Bottom: "b", Left: "l", Right: "r" };

@@ -34,16 +34,26 @@ export function patchCharts(
   grid: Grid,
   valuesOf: ValuesOf,
 ): void {
-  const added = to.filter((chart) => !chart.fromFile);
-  const places = new Set(to.map((chart) => chart.id));
-  const removed = from.filter((chart) => chart.fromFile && !places.has(chart.id));
-  if (added.length === 0 && removed.length === 0) return;
+  const before = new Map(from.filter((chart) => chart.fromFile).map((chart) => [chart.id, chart]));
+  const moved = to.filter((chart) => !chart.fromFile && isOnlyMoved(before.get(chart.id), chart));
+  const added = to.filter((chart) => !chart.fromFile && !moved.includes(chart));
+  const kept = new Set(to.filter((chart) => !added.includes(chart)).map((chart) => chart.id));
+  const removed = [...before.keys()].filter((id) => !kept.has(id));
+  if (added.length + removed.length + moved.length === 0) return;
   const drawing = relationshipTo(parts, path, "drawing")?.target ?? addDrawing(parts, path, shell);
   const root = neededTree(parts, drawing);
   const anchors = childrenOf(root);
-  for (const { id } of removed) {
-    const anchor = anchors[Number(id.replace("file-chart-", ""))];
+  for (const id of removed) {
+    const anchor = anchors[placeOf(id)];
     if (anchor !== undefined) removeChild(root, anchor);
+  }
+  for (const chart of moved) {
+    const anchor = anchors[placeOf(chart.id)];
+    const inner = childrenOf(anchor, "graphicFrame");
+    for (const element of inner.flatMap((frame) => allBelow(frame, "cNvPr")))
+      setAttributes(element, { name: chart.name });
+    if (anchor !== undefined)
+      root.children.splice(root.children.indexOf(anchor), 1, writeAnchor(chart, grid, inner));
   }
   let shape = 1 + Math.max(1, ...allBelow(root, "cNvPr").map((element) => numberOf(element, "id") ?? 0));
   for (const chart of added) {
@@ -56,6 +66,18 @@ export function patchCharts(
   }
   declareNamespaces(root);
   setPartTree(parts, drawing, root);
+}
+
+/** A chart of the file keeps its own part when only its name, place or size changed. */
+function isOnlyMoved(before: Chart | undefined, now: Chart): boolean {
+  const content = ({ chartType, title, series, properties }: Chart): string =>
+    JSON.stringify([chartType, title, series, properties]);
+  return before !== undefined && content(before) === content(now);
+}
+
+/** Place of a file's chart among the anchors of its drawing. */
+function placeOf(id: string): number {
+  return Number(id.replace("file-chart-", ""));
 }
 
 function addDrawing(parts: Parts, path: string, shell: XmlElement): string {

@@ -1,4 +1,5 @@
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "../xml/element";
+import { readHeadersFooters } from "./headerFooter";
 import { PAPERS } from "./papers";
 
 const POINTS_PER_INCH = 72;
@@ -35,6 +36,8 @@ export function readPageLayout(shell: XmlElement): Record<string, unknown> {
   if (flagOf(options, "headings")) layout["printHeadings"] = true;
   if (flagOf(setup, "blackAndWhite")) layout["blackAndWhite"] = true;
   if (flagOf(setup, "draft")) layout["draftMode"] = true;
+  const texts = readHeadersFooters(shell);
+  if (texts !== null) layout["headersFooters"] = texts;
   return layout;
 }
 

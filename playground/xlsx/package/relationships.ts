@@ -53,7 +53,7 @@ export function relationshipTo(
   return relationshipsOf(parts, part).find((link) => link.kind === kind) ?? null;
 }
 
-/** Adds a link and returns its id. `target` is a path inside the file unless external. */
+/** Adds a link and returns its id. `kind` is a last word or a whole type; `target` a path in the file unless external. */
 export function addRelationship(
   parts: Parts,
   part: string,
@@ -68,7 +68,7 @@ export function addRelationship(
   while (taken.has(`rId${number}`)) number += 1;
   const link: XmlElement = makeLike(root, "Relationship", {
     Id: `rId${number}`,
-    Type: `${OFFICE}/${kind}`,
+    Type: kind.includes(":") ? kind : `${OFFICE}/${kind}`,
     Target: external ? target : `/${target}`,
     TargetMode: external ? "External" : undefined,
   });

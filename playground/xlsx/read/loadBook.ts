@@ -9,6 +9,7 @@ import { readSharedStrings } from "../cells/readSharedStrings";
 import { splitSheet } from "../cells/splitSheet";
 import { loadRules } from "../conditional/loadRules";
 import { readCustomXml, isOwn, readKeptData } from "../extras/customXml";
+import { readDocumentProperties } from "../extras/documentProperties";
 import type { OpenedFile } from "../OpenedFile";
 import { neededTree, partText, partTree } from "../package/Package";
 import { readStyles, type FileStyles } from "../styles/readStyles";
@@ -139,5 +140,6 @@ function readWorkbookExtras(
     ),
     structureProtected: book.structureProtected,
     readOnly: false,
+    properties: readDocumentProperties(parts),
   };
 }

@@ -1,4 +1,5 @@
 import type { SheetExtras } from "../../host/workbook";
+import { writeHeadersFooters } from "../extras/headerFooter";
 import { PAPERS } from "../extras/papers";
 import { makeLike, numberOf, removeChild, setAttributes, type XmlElement } from "../xml/element";
 import { setChild, WORKSHEET_ORDER } from "./insertInOrder";
@@ -28,6 +29,10 @@ export function patchPage(shell: XmlElement, from: Layout, to: Layout): void {
       gridLines: flag("printGridlines"),
       headings: flag("printHeadings"),
     });
+  }
+  if (changed("headersFooters", "headersFootersState")) {
+    const element = writeHeadersFooters(shell, to["headersFooters"], to["headersFootersState"]);
+    setChild(shell, "headerFooter", element, WORKSHEET_ORDER);
   }
   if (changed(...SIDES.map((side) => `${side}Margin`))) patchMargins(shell, to);
   if (changed("orientation", "paperSize", "zoom", "blackAndWhite", "draftMode")) {

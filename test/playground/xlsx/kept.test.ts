@@ -1,7 +1,7 @@
 import { emptySheetExtras } from "../../../playground/host/sheetExtras";
 import { extrasOf, open, part, save, type } from "./support/edit";
 import { faultsOf } from "./support/faultsOf";
-import { richWorkbook } from "./support/richWorkbook";
+import { RICH_PARTS, richWorkbook } from "./support/richWorkbook";
 
 test("settings, custom properties and custom XML reopen as they were", () => {
   const file = open(richWorkbook());
@@ -92,4 +92,38 @@ test("the sheet in front, hidden rows and columns and sizes follow", () => {
   expect(sheet).toContain(
     '<col min="2" max="2" width="24" customWidth="1" outlineLevel="1"/><col min="3" max="3" width="14.28515625" customWidth="1" outlineLevel="1"/><col min="7" max="7" width="9" customWidth="1"/>',
   );
+});
+
+test("headers, footers and document properties come back as they were set", () => {
+  const file = open(richWorkbook());
+  const clients = extrasOf(file, 0);
+  expect(clients.pageLayout["headersFooters"]).toEqual({ defaultForAllPages: { centerHeader: "Clients" } });
+  const texts = {
+    defaultForAllPages: { centerHeader: "Clients", leftFooter: "R&&D", rightFooter: "&P / &N" },
+  };
+  clients.pageLayout["headersFooters"] = texts;
+  const properties = { title: "Plan d'actions", author: "Zoé & Cie" };
+  file.workbook.extras.properties = properties;
+  const { bytes } = save(file);
+  expect(faultsOf(bytes)).toEqual([]);
+  const again = open(bytes);
+  expect(extrasOf(again, 0).pageLayout["headersFooters"]).toEqual(texts);
+  expect(again.workbook.extras.properties).toEqual(properties);
+});
+
+test("a chart of the file that was moved keeps its part, one that was deleted goes", () => {
+  const file = open(richWorkbook());
+  const { charts } = extrasOf(file, 0);
+  const [chart] = charts;
+  if (chart === undefined) throw new Error("no chart");
+  Object.assign(chart, { left: 10, top: 30, fromFile: false });
+  const moved = save(file);
+  expect(faultsOf(moved.bytes)).toEqual([]);
+  expect(part(moved.parts, "xl/charts/chart1.xml")).toBe(RICH_PARTS["xl/charts/chart1.xml"]);
+  expect(extrasOf(open(moved.bytes), 0).charts).toMatchObject([{ name: "Ventes", left: 10, top: 30 }]);
+  extrasOf(file, 0).charts = [];
+  const cleared = save(file);
+  expect(faultsOf(cleared.bytes)).toEqual([]);
+  expect(extrasOf(open(cleared.bytes), 0).charts).toEqual([]);
+  expect(part(cleared.parts, "xl/drawings/drawing1.xml")).toContain('name="Logo"');
 });

