@@ -18,6 +18,7 @@ export const ADAPTER_REFUSALS = [
   "accessDenied",
   "payloadTooLarge",
   "filtered",
+  "cannotFilter",
   "occupied",
   "inactiveWorkbook",
   "sheetGone",

@@ -82,6 +82,11 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: "Excel did not put every value on its row; they were taken out again.",
     next: "Clear the filter of the sheet, then try again.",
   }),
+  cannotFilter: (v) => ({
+    what: "The filter cannot show exactly these customers.",
+    why: `Several rows of “${v.sheet}” have the same code or name.`,
+    next: "Give every customer a code of its own, then try again.",
+  }),
   occupied: () => ({
     what: "There is no room in the sheet.",
     why: "Merged cells, a PivotTable or other data stand where we write.",

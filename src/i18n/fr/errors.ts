@@ -81,6 +81,11 @@ export const errors = {
     why: "Excel n'a pas placé toutes les valeurs sur leurs lignes\u202f; elles ont été retirées.",
     next: "Effacez le filtre de la feuille, puis recommencez.",
   }),
+  cannotFilter: (v) => ({
+    what: "Le filtre ne peut pas montrer exactement ces clients.",
+    why: `Plusieurs lignes de «\u202f${v.sheet}\u202f» portent le même code ou le même nom.`,
+    next: "Donnez à chaque client un code différent, puis recommencez.",
+  }),
   occupied: () => ({
     what: "La place manque dans la feuille.",
     why: "Des cellules fusionnées, un tableau croisé ou d'autres données occupent les cellules à écrire.",

@@ -1,0 +1,51 @@
+/** What the workbook remembers of the rep's choices, for the pane. */
+import type { Day, Result } from "../core/model";
+import { DEFAULT_OPTIONS, type Options } from "../core/options";
+import type { RememberedColumns } from "../core/reading/readingContext";
+import type { Criterion } from "../core/segments";
+import type { Memory, SheetMemory } from "../excel/memory";
+import { changeMemory, recallMemory, type Named } from "../excel/recall";
+import { memoryOfSheet, withSheet } from "../excel/workbookSettings";
+import { savedOptions } from "./recalled";
+
+export interface Recollection {
+  readonly options: Options;
+  /** Null = never chosen: the sheet decides. */
+  readonly criteria: readonly Criterion[] | null;
+  /** Day of the last written run; null = never segmented. */
+  readonly lastRun: Day | null;
+  /** Named filters, as the pane saved them. */
+  readonly views: Memory["views"];
+}
+
+/** The rep's choices; the defaults when the workbook cannot be asked. */
+export async function recall(): Promise<Recollection> {
+  const found = await recallMemory();
+  if (!found.ok) return { options: DEFAULT_OPTIONS, criteria: null, lastRun: null, views: [] };
+  const { memory } = found.value;
+  const { criteria, lastRun, views } = memory;
+  return { options: savedOptions(memory).options, criteria, lastRun, views };
+}
+
+/** Keeps the rep's named filters. */
+export async function saveViews(views: Memory["views"]): Promise<Result<null>> {
+  return changeMemory(null, (memory) => ({ ...memory, views }));
+}
+
+/** Keeps which column of a sheet a field is (null = none), beside what was remembered before. */
+export async function rememberColumns(sheet: string, choices: RememberedColumns): Promise<Result<null>> {
+  return changeMemory(sheet, (memory, named) =>
+    named === null ? memory : withColumns(memory, named, choices),
+  );
+}
+
+function withColumns(memory: Memory, { id, name }: Named, choices: RememberedColumns): Memory {
+  const known = memoryOfSheet(memory, id, name);
+  const blank: SheetMemory = { id, name, headerRow: 1, columns: [], rules: [], corrected: [] };
+  const before = known ?? blank;
+  // Object.entries widens keys to string -- the record's keys are field ids by its type
+  const chosen = Object.entries(choices) as unknown as SheetMemory["corrected"];
+  const fields = new Set(chosen.map(([field]) => field));
+  const corrected = [...before.corrected.filter(([field]) => !fields.has(field)), ...chosen];
+  return withSheet(memory, { ...before, id, name, corrected });
+}
