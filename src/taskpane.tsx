@@ -4,8 +4,8 @@ import { machineDay } from "./app/clock";
 import type { Language } from "./app/outcome";
 import { onOutcome } from "./app/outcomeNews";
 import { registerCommands } from "./commands";
-import { DEFAULT_OPTIONS } from "./core/options";
 import { displayLanguage, supports, whenReady } from "./excel/host";
+import { showCells, watchActiveSheet, watchSelection } from "./excel/navigate";
 import { languageOf } from "./i18n/languageOf";
 import { localNumbers } from "./i18n/localNumbers";
 import { wordsFor } from "./i18n/wordsFor";
@@ -33,6 +33,7 @@ async function officeScript(patienceMs: number): Promise<void> {
 
 /** The use cases come beside the pane, not before it; asked for at once, so that they are there when Office is. */
 const useCases = import("./app/segmentSheet");
+const memory = (): Promise<typeof import("./app/recall")> => import("./app/recall");
 
 async function availability(): Promise<Unavailability | null> {
   await officeScript(PATIENCE_MS);
@@ -49,17 +50,32 @@ function isDark(system: MediaQueryList): boolean {
 }
 
 const app: AppPort = {
-  recall: () => Promise.resolve({ options: DEFAULT_OPTIONS, criteria: null, lastRun: null, views: [] }),
+  recall: async () => {
+    const [{ recall }, { namedViews }] = await Promise.all([memory(), import("./app/namedViews")]);
+    const found = await recall();
+    return { ...found, views: namedViews(found.views) };
+  },
   segment: async (request, progress) => {
     const { segmentSheet } = await useCases;
     return segmentSheet({ ...request, clock: machineDay() }, progress);
   },
   watchRuns: onOutcome,
-  insertSample: null,
-  sheet: null,
-  columns: null,
+  insertSample: async () => (await import("./app/insertSample")).insertSample(),
+  sheet: {
+    show: ({ sheet, cells }) => showCells(sheet, cells),
+    watchSelection,
+    watchActiveSheet,
+  },
+  columns: {
+    remember: async (sheet, choices) => (await memory()).rememberColumns(sheet, choices),
+  },
   corrections: null,
-  filters: null,
+  filters: {
+    apply: async (segmentation, _filter, rows) =>
+      (await import("./app/filterSheet")).filterSheet(segmentation, rows),
+    clear: async (sheet) => (await import("./excel/filterRows")).clearFilters(sheet),
+    saveViews: async (views) => (await memory()).saveViews(views.map((view) => ({ ...view }))),
+  },
 };
 
 async function main(): Promise<void> {
