@@ -1,4 +1,4 @@
-import { Model } from "@ironcalc/wasm";
+import { type ConditionalFormattingView, Model } from "@ironcalc/wasm";
 import { areaText, quoteSheet } from "./a1";
 import { ledgerOf } from "./ledger";
 
@@ -14,6 +14,8 @@ export interface Twin {
   readonly model: Model;
   /** Exact doubles of the given runs of numeric cells. */
   readonly numbers: (runs: readonly NumberRun[]) => readonly (readonly number[])[];
+  /** The sheet's conditional formats in English. */
+  readonly rules: (sheet: number) => readonly ConditionalFormattingView[];
   readonly withoutConditionalFormats: (sheet: number) => Model;
 }
 
@@ -68,6 +70,7 @@ function createTwin(engine: Model, lastRow: number): Twin {
   const scratch = model.getWorksheetsProperties().length;
   const names = model.getWorksheetsProperties().map((sheet) => sheet.name);
   const cleaned = new Set<number>();
+  const ruleLists = names.map((_name, sheet) => model.getConditionalFormattingList(sheet));
   const known = new Map<string, number>();
 
   const ask = (runs: readonly NumberRun[]): void => {
@@ -113,5 +116,5 @@ function createTwin(engine: Model, lastRow: number): Twin {
     return model;
   };
 
-  return { model, numbers, withoutConditionalFormats };
+  return { model, numbers, rules: (sheet) => ruleLists[sheet] ?? [], withoutConditionalFormats };
 }

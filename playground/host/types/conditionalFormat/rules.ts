@@ -3,6 +3,7 @@ import type { Desk } from "../../desk";
 import { areaText, parseArea } from "../../engine/a1";
 import { intersect, subtract } from "../../engine/areas";
 import { itemNotFound } from "../../protocol/failure";
+import { twinOf } from "../../engine/twin";
 import type { Area } from "../../workbook";
 
 /** One conditional format, named by its id: the engine's place in its list changes, the id does not. */
@@ -64,8 +65,10 @@ export function changeRule(
 
 /** The English form of a rule for reading, whatever the page shows. */
 export function readRule(desk: Desk, target: RuleTarget): CfRule {
-  desk.speakEnglish();
-  return findRule(desk, target).cf_rule;
+  const rule = findRule(desk, target);
+  if (desk.engine.getLanguage() === "en") return rule.cf_rule;
+  const english = twinOf(desk.engine).rules(desk.sheet(target.sheetId).index);
+  return english.find(({ index }) => index === rule.index)?.cf_rule ?? rule.cf_rule;
 }
 
 /** Takes an area out of every rule: rules that lose all their cells go. */
