@@ -62,6 +62,8 @@ export type Mutator = (typeof MUTATORS)[number];
 interface Step {
   records: number;
   extras: WorkbookExtras | null;
+  /** The engine's language while the step was made: its inputs mean nothing in another one. */
+  language: string;
 }
 
 export interface LedgerHooks {
@@ -114,6 +116,7 @@ export function ledgerOf(engine: Model, knownEmpty = false): Ledger {
   let open: Step | null = null;
   let outbox = 0;
   let recorded = 0;
+  let last: Mutator | null = null;
 
   const emptyOutbox = (): boolean => {
     outbox = 0;
@@ -127,7 +130,8 @@ export function ledgerOf(engine: Model, knownEmpty = false): Ledger {
 
   const inStep = <R>(work: () => R): R => {
     if (open !== null) return work();
-    const step: Step = { records: 0, extras: null };
+    const step: Step = { records: 0, extras: null, language: engine.getLanguage() };
+    last = null;
     open = step;
     try {
       return work();
@@ -147,6 +151,8 @@ export function ledgerOf(engine: Model, knownEmpty = false): Ledger {
       hooks?.before(name, args, fromGrid);
       extent.note(name, args);
       revision += 1;
+      if (open !== null && (name !== last || name !== "setUserInput")) open.language = engine.getLanguage();
+      last = name;
       if (name === "setUserInput") {
         const value = run();
         if (open !== null) open.records += 1;
@@ -178,12 +184,15 @@ export function ledgerOf(engine: Model, knownEmpty = false): Ledger {
     const step = from.pop();
     if (step === undefined || hooks === null) return false;
     const now = step.extras === null ? null : structuredClone(hooks.extras());
+    const language = engine.getLanguage();
+    engine.setLanguage(step.language);
     engine.pauseEvaluation();
     for (let record = 0; record < step.records; record += 1) move();
+    engine.setLanguage(language);
     engine.resumeEvaluation();
     engine.evaluate();
     if (step.extras !== null) hooks.restoreExtras(step.extras);
-    to.push({ records: step.records, extras: now });
+    to.push({ records: step.records, extras: now, language: step.language });
     emptyOutbox();
     extent.forget();
     revision += 1;

@@ -142,3 +142,40 @@ test("a sync that fails half-way is still one step", async () => {
   opened.host.undo();
   expect(picture()).toBe(before);
 });
+
+test("in a French page, formulas and rules survive going back and forth", async () => {
+  const { engine } = opened.host.workbook;
+  engine.setLanguage("fr");
+  engine.setLocale("fr");
+  await opened.onSheet(async (sheet, context) => {
+    sheet.getRange("A1").format.fill.color = "#00FF00";
+    sheet.getRange("A1:A3").values = [[1.5], ["=SUM(A1,2)"], [true]];
+    const rule = sheet.getRange("A1:A3").conditionalFormats.add("Custom");
+    rule.custom.rule.formula = "=IF(A1>1.4,TRUE,FALSE)";
+    rule.custom.format.fill.color = "#FF0000";
+    await context.sync();
+  });
+  engine.setUserInput(0, 5, 1, "=SOMME(1,5;2)");
+  const shown = (): unknown => [
+    [1, 2, 3, 5].map((row) => [engine.getCellContent(0, row, 1), engine.getFormattedCellValue(0, row, 1)]),
+    engine.getCellStyle(0, 2, 1).style.fill.color,
+    engine.getConditionalFormattingList(0),
+  ];
+  const before = shown();
+  expect(before).toMatchObject([
+    [
+      ["1,5", "1,5"],
+      ["=SOMME(A1;2)", "3,5"],
+      ["VRAI", "VRAI"],
+      ["=SOMME(1,5;2)", "3,5"],
+    ],
+    "#FF0000",
+    [{ cf_rule: { formula: "=SI(A1>1,4;VRAI;FAUX)" } }],
+  ]);
+  opened.host.undo();
+  opened.host.undo();
+  expect(engine.getCellContent(0, 2, 1)).toBe("");
+  opened.host.redo();
+  opened.host.redo();
+  expect(shown()).toEqual(before);
+});
