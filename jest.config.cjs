@@ -3,17 +3,30 @@ const shared = {
   transform: {
     "\\.(t|j|m?j)sx?$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     ],
   },
   // Libraries shipped as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|@socialgouv|d3-geo|d3-array|internmap|valibot)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|@ironcalc|@socialgouv|d3-geo|d3-array|internmap|valibot)/)",
+  ],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
 };
 
 module.exports = {
   projects: [
-    { ...shared, displayName: "node", testMatch: ["<rootDir>/test/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/test/e2e/"] },
+    {
+      ...shared,
+      displayName: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
+      testPathIgnorePatterns: ["/test/e2e/"],
+    },
     { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
 };

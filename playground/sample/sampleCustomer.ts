@@ -36,7 +36,7 @@ export function sampleCustomer(rank: number, today: number, dice: Dice): SampleC
   const draw = dice.next();
   const status = draw < PROSPECTS ? "Prospect" : draw < PROSPECTS + CLOSED ? "Fermé" : "Client";
   const headcount = Math.max(1, Math.round(trade.headcount * dice.factor(0.8)));
-  const worth = trade.revenue * (headcount / trade.headcount) ** 0.4 * dice.factor(0.8);
+  const worth = trade.revenue * (headcount / trade.headcount) ** 0.4 * dice.factor(1.35);
   const bought = status === "Prospect" ? NOTHING : purchases(status, worth, trade.order, today, dice);
   return {
     code: `C${String(10_001 + rank)}`,
