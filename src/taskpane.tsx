@@ -33,7 +33,7 @@ async function officeScript(patienceMs: number): Promise<void> {
 
 /** The use cases come beside the pane, not before it; asked for at once, so that they are there when Office is. */
 const useCases = import("./app/segmentSheet");
-const memory = (): Promise<typeof import("./app/recall")> => import("./app/recall");
+const memory = () => import("./app/recall");
 
 async function availability(): Promise<Unavailability | null> {
   await officeScript(PATIENCE_MS);
