@@ -225,3 +225,12 @@ test("an invoice line's trade words in names and products are no sector", () => 
   ]);
   expect(columnsOf(reading)).toEqual({ orderId: "A", orderDate: "B", code: "C", name: "D", amount: "G" });
 });
+
+test("serial days under an unknown header are no postal codes", () => {
+  const reading = readRows([
+    ["Client", "CA", "XYZ"],
+    ["Morel", 10, 45100],
+    ["Lenoir", 20, 46002],
+  ]);
+  expect(columnsOf(reading)).toEqual({ name: "A", revenue: "B" });
+});

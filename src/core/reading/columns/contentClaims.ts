@@ -37,7 +37,9 @@ const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
       shareOf(profile, (t) => looksLikePostalCode(t) && Number(t.slice(0, 5)) !== 0) >= 0.9 &&
       profile.integers === profile.numeric &&
       shareOf(profile, (t) => /^\d{5}$/.test(t)) >= 0.6 &&
-      profile.max < 99000,
+      profile.max < 99000 &&
+      // Whole numbers all within 1990–2060 as serial days are dates shown without their format.
+      (profile.dates + profile.serialLike < profile.filled || profile.numbers.size === 0),
   ],
   ["sector", mostly(looksLikeNaf)],
   // Names of firms hold trade words too (« Pharmacie Morel »): a trade comes back from row to row.
