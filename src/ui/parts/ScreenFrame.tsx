@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** One screen: its heading, which takes the focus when the screen was opened from another, and its content. */
+/** One screen: its heading, which takes the focus when the screen was opened from another or nothing else has it, and its content. */
 export function ScreenFrame(props: {
   readonly title: string;
   readonly lead?: ReactNode;
@@ -35,7 +35,9 @@ export function ScreenFrame(props: {
 
   useEffect(() => {
     // A screen that follows a selection in the sheet leaves the focus there.
-    if (isOpened && document.hasFocus()) heading.current?.focus();
+    if (!document.hasFocus()) return;
+    const isLost = document.activeElement === document.body;
+    if (isOpened || isLost) heading.current?.focus();
   }, [isOpened, props.title]);
 
   return (
