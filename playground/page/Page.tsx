@@ -41,7 +41,13 @@ export function Page() {
         onDrop={drop}
       >
         {page.session ? <Grid key={page.session.id} host={page.session.host} /> : <div className="grid" />}
-        {page.session && pane.ready && <PaneFrame key={`pane-${page.session.id}`} shown={pane.shown} />}
+        {pane.connection && (
+          <PaneFrame
+            key={`pane-${pane.connection.session}`}
+            connection={pane.connection}
+            shown={pane.shown}
+          />
+        )}
         {page.failure !== null && (
           <div className="notice" role="alert">
             <span>{page.failure}</span>

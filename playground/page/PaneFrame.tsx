@@ -1,6 +1,23 @@
+import type { PaneConnection } from "./usePane";
 import { words } from "./words";
 
 /** The add-in's own page, as Excel would show it: 350 pixels wide, beside the sheet. */
-export function PaneFrame({ shown }: { readonly shown: boolean }) {
-  return <iframe className="pane" hidden={!shown} title={words.paneTitle} src="/pane.html" />;
+export function PaneFrame({
+  connection,
+  shown,
+}: {
+  readonly connection: PaneConnection;
+  readonly shown: boolean;
+}) {
+  const { web } = connection;
+  return (
+    <iframe
+      className="pane"
+      hidden={!shown}
+      title={words.paneTitle}
+      {...(web
+        ? { name: web.frameName, src: "/addin/taskpane.html", ref: (frame) => frame && web.attach(frame) }
+        : { src: "/pane.html" })}
+    />
+  );
 }

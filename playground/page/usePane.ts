@@ -1,30 +1,56 @@
-import { useEffect, useRef, useState } from "react";
-import type { PaneHost } from "../host/entrances/external";
-import { offerExternalHost } from "../host/entrances/external";
+import { useEffect, useState } from "react";
+import { offerExternalHost, type PaneHost } from "../host/entrances/external";
+import { createXdmHost, type XdmHost } from "../host/entrances/xdm";
 import type { Session } from "./session";
 
-/** The pane of a session: the simulated Excel it finds when it starts, and the ribbon command it registered. */
+/** How the pane of a session finds its Excel. */
+export interface PaneConnection {
+  readonly session: number;
+  readonly host: PaneHost;
+  /** Over https the pane is the shipped page, byte for byte, and speaks by messages as in Excel on the web. */
+  readonly web: XdmHost | null;
+}
+
+function connect({ id, host }: Session): PaneConnection {
+  if (location.protocol !== "https:") return { session: id, host: offerExternalHost(host), web: null };
+  const web = createXdmHost(host);
+  return { session: id, host: web, web };
+}
+
+/** The pane of a session: its connection, whether it is shown, and the ribbon command that it registered. */
 export function usePane(session: Session | null) {
   const [shown, setShown] = useState(true);
   const [busy, setBusy] = useState(false);
-  const [ready, setReady] = useState(0);
-  const pane = useRef<PaneHost | null>(null);
+  const [connection, setConnection] = useState<PaneConnection | null>(null);
 
   useEffect(() => {
     if (session === null) return;
-    pane.current = offerExternalHost(session.host);
-    setReady(session.id);
-    return () => pane.current?.stop();
+    const made = connect(session);
+    const { pane } = session.host;
+    pane.show(true);
+    setShown(true);
+    setConnection(made);
+    const stopWatching = pane.onChange(() => setShown(pane.isShown()));
+    return () => {
+      stopWatching();
+      made.host.stop();
+    };
   }, [session]);
 
   const segment = async (): Promise<void> => {
     setBusy(true);
     try {
-      await pane.current?.runCommand("segmentSheet");
+      await connection?.host.runCommand("segmentSheet");
     } finally {
       setBusy(false);
     }
   };
 
-  return { shown, busy, ready: ready === session?.id, segment, toggle: () => setShown(!shown) };
+  return {
+    shown,
+    busy,
+    connection: connection?.session === session?.id ? connection : null,
+    segment,
+    toggle: () => session?.host.pane.show(!shown),
+  };
 }
