@@ -23,9 +23,7 @@ export const common = {
   reload: "Reopen the pane",
   settings: "Settings",
   showAll: (count) => `Show all (${n.integer(count)})`,
-  showLess: "Show less",
   customers: (count) => `${n.integer(count)} ${pluralEn(count, "customer", "customers")}`,
-  rows: (count) => `${n.integer(count)} ${pluralEn(count, "row", "rows")}`,
   updating: "Updating…",
   loading: "Loading…",
   run: {

@@ -8,7 +8,6 @@ const n = localNumbers("en");
 export const criteria = {
   title: "Your criteria",
   lead: "Two or three criteria are enough: beyond, segments become too small.",
-  chosen: (count) => `${n.integer(count)} ${pluralEn(count, "criterion", "criteria")} chosen`,
   tooMany: "Four criteria or more make many small segments.",
   use: (name) => `Use the criterion ${name}`,
   always: "Always used",
@@ -34,7 +33,6 @@ export const criteria = {
     curve: (a, aShare, b, bShare) =>
       `Pareto curve: ${n.percent(aShare)} of the clients make the first ${n.percent(a)} of the revenue, ${n.percent(bShare)} make ${n.percent(b)}.`,
     curveX: "Clients, from the largest to the smallest",
-    curveY: "Cumulative revenue",
   },
   rfm: {
     bins: "Number of scores",
@@ -66,8 +64,6 @@ export const criteria = {
       compact: "Compact zones",
     },
     zones: "Number of zones",
-    found: (zones, sectors) =>
-      `${n.integer(zones)} ${pluralEn(zones, "zone", "zones")}, ${n.integer(sectors)} ${pluralEn(sectors, "sector", "sectors")}`,
   },
   potential: {
     lowWallet: "Low share of wallet, up to (%)",
@@ -75,5 +71,4 @@ export const criteria = {
     doubleGrowth: "Growth that counts double (%)",
     highSignals: "Signals for a high potential",
   },
-  noSettings: "This criterion has no setting.",
 } satisfies Words["criteria"];

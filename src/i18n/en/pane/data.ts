@@ -54,7 +54,6 @@ export const data = {
     count: (count) => `${n.integer(count)} ${pluralEn(count, "cell", "cells")}`,
     atStake: (euros) => `${n.euros(euros)} at stake`,
     go: (cell) => `Go to ${cell}`,
-    next: (at, count) => `${n.integer(at)} of ${n.integer(count)}`,
     correct: {
       amountsToNumbers: "Convert to numbers",
       datesToDates: "Convert to dates",

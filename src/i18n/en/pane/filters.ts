@@ -23,7 +23,6 @@ export const filters = {
     priorities: "Priority",
     populations: "Status",
     contacts: "Follow-up",
-    any: "all",
   },
   views: {
     title: "Saved views",

@@ -16,7 +16,6 @@ export const plan = {
     exceeds: (share) => `The plan is too much: ${n.percent(share)} of your capacity.`,
     noCapacity: "Your capacity is zero.",
     fit: "Fit to my capacity",
-    fitted: "Intervals fitted to your capacity.",
     settings: "My capacity",
     visitsPerDay: "Visits a day",
     daysPerWeek: "Field days a week",
@@ -38,8 +37,5 @@ export const plan = {
     title: "Due this week",
     until: (day) => `until ${n.shortDay(day)}`,
     none: "No contact planned this week.",
-    contacts: (count) => `${n.integer(count)} ${pluralEn(count, "contact", "contacts")}`,
-    more: (count) => `and ${n.integer(count)} more`,
   },
-  states: "State of the contacts",
 } satisfies Words["plan"];

@@ -33,7 +33,6 @@ export const segments = {
     column: (score) => `F${score}`,
     cell: (count, r, f) =>
       `${n.integer(count)} ${pluralEn(count, "customer", "customers")}, recency ${r}, frequency ${f}`,
-    profiles: "Profiles",
   },
   alerts: {
     title: "Alerts",
@@ -82,7 +81,6 @@ export const segments = {
     gap: (euros) => `${n.euros(euros)} gap`,
     zone: "Zone",
     sector: "Sector",
-    crossed: "Crossed segment",
     priority: "Priority",
     points: (points) => `${n.integer(points)} points out of 100`,
     contact: "Next contact",
@@ -99,7 +97,6 @@ export const segments = {
     next: (euros, segment) => `${n.euros(euros)} more to reach ${segment}`,
     top: "Already in the best class.",
     progress: "Distance to the next class",
-    selectHint: "Select a row of the sheet to see that customer here.",
   },
   filterSheet: "Filter the sheet",
 } satisfies Words["segments"];

@@ -22,9 +22,7 @@ export const common = {
   reload: "Rouvrir le volet",
   settings: "Réglages",
   showAll: (count: number) => `Tout afficher (${n.integer(count)})`,
-  showLess: "Réduire",
   customers: (count: number) => `${n.integer(count)} ${pluralFr(count, "client", "clients")}`,
-  rows: (count: number) => `${n.integer(count)} ${pluralFr(count, "ligne", "lignes")}`,
   updating: "Mise à jour…",
   loading: "Chargement…",
   run: {

@@ -7,7 +7,6 @@ const n = localNumbers("fr");
 export const criteria = {
   title: "Vos critères",
   lead: "Deux ou trois critères suffisent\u202f: au-delà, les segments deviennent trop petits.",
-  chosen: (count: number) => `${n.integer(count)} ${pluralFr(count, "critère choisi", "critères choisis")}`,
   tooMany: "Quatre critères ou plus donnent beaucoup de petits segments.",
   use: (name: string) => `Utiliser le critère ${name}`,
   always: "Toujours utilisé",
@@ -33,7 +32,6 @@ export const criteria = {
     curve: (a: number, aShare: number, b: number, bShare: number) =>
       `Courbe de Pareto\u202f: ${n.percent(aShare)} des clients font les premiers ${n.percent(a)} du CA, ${n.percent(bShare)} en font ${n.percent(b)}.`,
     curveX: "Clients, du plus gros au plus petit",
-    curveY: "CA cumulé",
   },
   rfm: {
     bins: "Nombre de notes",
@@ -65,8 +63,6 @@ export const criteria = {
       compact: "Zones compactes",
     },
     zones: "Nombre de zones",
-    found: (zones: number, sectors: number) =>
-      `${n.integer(zones)} ${pluralFr(zones, "zone", "zones")}, ${n.integer(sectors)} ${pluralFr(sectors, "secteur", "secteurs")}`,
   },
   potential: {
     lowWallet: "Part de portefeuille faible, jusqu'à (%)",
@@ -74,5 +70,4 @@ export const criteria = {
     doubleGrowth: "Croissance qui compte double (%)",
     highSignals: "Signaux pour un potentiel fort",
   },
-  noSettings: "Ce critère n'a pas de réglage.",
 };

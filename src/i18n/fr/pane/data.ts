@@ -58,7 +58,6 @@ export const data = {
     count: (count: number) => `${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}`,
     atStake: (euros: number) => `${n.euros(euros)} en jeu`,
     go: (cell: string) => `Voir ${cell}`,
-    next: (at: number, count: number) => `${n.integer(at)} sur ${n.integer(count)}`,
     correct: {
       amountsToNumbers: "Convertir en nombres",
       datesToDates: "Convertir en dates",

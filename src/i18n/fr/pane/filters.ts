@@ -22,7 +22,6 @@ export const filters = {
     priorities: "Priorité",
     populations: "Statut",
     contacts: "Suivi",
-    any: "tous",
   },
   views: {
     title: "Vues enregistrées",

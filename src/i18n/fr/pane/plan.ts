@@ -16,7 +16,6 @@ export const plan = {
     exceeds: (share: number) => `Le plan dépasse\u202f: ${n.percent(share)} de votre capacité.`,
     noCapacity: "Votre capacité est nulle.",
     fit: "Ajuster à ma capacité",
-    fitted: "Intervalles ajustés à votre capacité.",
     settings: "Ma capacité",
     visitsPerDay: "Visites par jour",
     daysPerWeek: "Jours de terrain par semaine",
@@ -38,8 +37,5 @@ export const plan = {
     title: "À faire cette semaine",
     until: (day: number) => `jusqu'au ${n.shortDay(day)}`,
     none: "Aucun contact prévu cette semaine.",
-    contacts: (count: number) => `${n.integer(count)} ${pluralFr(count, "contact", "contacts")}`,
-    more: (count: number) => `et ${n.integer(count)} ${pluralFr(count, "autre", "autres")}`,
   },
-  states: "État des contacts",
 };

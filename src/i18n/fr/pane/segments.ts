@@ -32,7 +32,6 @@ export const segments = {
     column: (score: number) => `F${score}`,
     cell: (count: number, r: number, f: number) =>
       `${n.integer(count)} ${pluralFr(count, "client", "clients")}, récence ${r}, fréquence ${f}`,
-    profiles: "Profils",
   },
   alerts: {
     title: "Alertes",
@@ -85,7 +84,6 @@ export const segments = {
     gap: (euros: number) => `${n.euros(euros)} d'écart`,
     zone: "Zone",
     sector: "Secteur",
-    crossed: "Segment croisé",
     priority: "Priorité",
     points: (points: number) => `${n.integer(points)} points sur 100`,
     contact: "Prochain contact",
@@ -102,7 +100,6 @@ export const segments = {
     next: (euros: number, segment: string) => `Encore ${n.euros(euros)} pour passer en ${segment}`,
     top: "Déjà dans la meilleure classe.",
     progress: "Distance à la classe suivante",
-    selectHint: "Sélectionnez une ligne de la feuille pour voir ce client ici.",
   },
   filterSheet: "Filtrer la feuille",
 };
