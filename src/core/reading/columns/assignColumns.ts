@@ -13,7 +13,7 @@ export interface Assigned {
 }
 
 /** Fields that are chosen together, by rules of their own. */
-export const MONEY_FIELDS: ReadonlySet<FieldId> = new Set([
+const MONEY_FIELDS: ReadonlySet<FieldId> = new Set([
   "revenue",
   "revenuePrevious",
   "amount",

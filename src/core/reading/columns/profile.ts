@@ -36,7 +36,7 @@ const DATE_FORMAT = /(?<!\[[^\]]*)[dyj](?![^[]*\])|mm?[-/ ]?yy/i;
 const SAMPLES = 3;
 
 /** True when an Excel number format shows dates. */
-export function isDateFormat(format: string | undefined): boolean {
+function isDateFormat(format: string | undefined): boolean {
   if (format === undefined || format === "General" || format === "@") return false;
   return DATE_FORMAT.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
 }

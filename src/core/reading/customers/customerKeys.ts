@@ -52,6 +52,6 @@ function idOf(known: Map<string, number>, key: string, first: number): number {
 }
 
 /** Codes compare without case. */
-export function codeKey(code: string): string {
+function codeKey(code: string): string {
   return code.toUpperCase();
 }

@@ -20,7 +20,7 @@ export function cancelledLines(table: TypedTable): (at: number) => boolean {
 }
 
 /** Amounts of the lines, those of credit notes made negative when a column names the kind of document. */
-export function signedAmounts(
+function signedAmounts(
   table: TypedTable,
   amounts: Float64Array,
   columns: readonly ColumnInput[],

@@ -2,6 +2,7 @@ import type { FieldId } from "../../fields";
 import { foldText } from "../../text/fold";
 import { columnLetter } from "../cellAddress";
 import type { ColumnInput } from "../columns/columnInput";
+import { closingColumn } from "../customers/rowStatus";
 import type { Finding } from "./issueCollector";
 import { columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
@@ -80,8 +81,15 @@ function contested(facts: ReadingFacts): readonly Finding[] {
   return [...assignment.byField.values()].flatMap(({ field, column, evidence }) => {
     if (NATURALLY_SEVERAL.has(field) || evidence === "user" || field === "revenue" || field === "amount")
       return [];
+    const closing = field === "status" ? closingColumn(facts.recognition) : null; // told by itself
     const others = claims
-      .filter((claim) => claim.field === field && claim.score >= FITS && !assignment.used.has(claim.column))
+      .filter(
+        (claim) =>
+          claim.field === field &&
+          claim.score >= FITS &&
+          !assignment.used.has(claim.column) &&
+          claim.column !== closing,
+      )
       .map((claim) => claim.column);
     if (others.length === 0) return [];
     const values = { ...columnValues(facts, field, column), others: names(others) };

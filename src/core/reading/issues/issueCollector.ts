@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 /** The issue of a finding, its cells cut to the first 100; null when it concerns nothing. */
-export function issueOf(finding: Finding): Issue | null {
+function issueOf(finding: Finding): Issue | null {
   const count = finding.count ?? finding.cells.length;
   if (count === 0) return null;
   const issue: Issue = {

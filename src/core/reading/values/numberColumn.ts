@@ -27,7 +27,7 @@ export interface NumberColumnOptions {
 }
 
 /** `value` in units of `unit` euros, kept to the cent: 1.23456 k€ is 1234.56 €. */
-export function scaleToEuros(value: number, unit: number): number {
+function scaleToEuros(value: number, unit: number): number {
   return unit === 1 || Number.isNaN(value) ? value : Math.round(value * unit * 100) / 100;
 }
 

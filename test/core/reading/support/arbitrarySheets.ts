@@ -38,7 +38,7 @@ const HOSTILE = [
 ];
 
 /** Anything that a cell may hold. */
-export const anyCell: fc.Arbitrary<CellValue> = fc.oneof(
+const anyCell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 3, arbitrary: fc.constant("") },
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
   { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
