@@ -1,6 +1,5 @@
 import type { Words } from "../../fr";
 import { localNumbers } from "../../localNumbers";
-import { pluralEn } from "../../plural";
 
 const n = localNumbers("en");
 

@@ -1,5 +1,4 @@
 import { localNumbers } from "../../localNumbers";
-import { pluralFr } from "../../plural";
 
 const n = localNumbers("fr");
 
