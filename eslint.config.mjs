@@ -64,6 +64,10 @@ export default tseslint.config(
       "no-alert": "error",
       "no-console": "error",
       eqeqeq: "error",
+      "no-irregular-whitespace": [
+        "error",
+        { skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true, skipJSXText: true }, // French typography
+      ],
       "no-control-regex": "off", // cells of real exports do hold control characters
     },
   },

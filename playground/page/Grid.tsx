@@ -1,6 +1,6 @@
 import { IronCalc } from "@ironcalc/workbook";
 import "@ironcalc/workbook/style.css";
-import { useEffect, useReducer } from "react";
+import { useEffect, useReducer, useRef } from "react";
 import type { Host } from "../host/host";
 import { Charts } from "./Charts";
 
@@ -18,8 +18,19 @@ const THEME = {
 export function Grid({ host }: { readonly host: Host }) {
   const [change, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => host.onChange(() => redraw()), [host]);
+  const grid = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = grid.current;
+    if (place === null) return;
+    const follow = (): void => void setTimeout(host.followSelection, 0); // after the grid's own handlers
+    const ways = ["pointerup", "keyup"] as const;
+    for (const way of ways) place.addEventListener(way, follow, true);
+    return () => {
+      for (const way of ways) place.removeEventListener(way, follow, true);
+    };
+  }, [host]);
   return (
-    <div className="grid">
+    <div ref={grid} className="grid">
       <IronCalc model={host.workbook.engine} themeVariables={THEME} />
       <Charts host={host} change={change} />
     </div>

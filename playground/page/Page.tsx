@@ -1,7 +1,7 @@
-import { useState, type DragEvent } from "react";
 import { Grid } from "./Grid";
 import { PaneFrame } from "./PaneFrame";
 import { Ribbon } from "./Ribbon";
+import { useDrop } from "./useDrop";
 import { usePage } from "./usePage";
 import { usePane } from "./usePane";
 import { words } from "./words";
@@ -10,14 +10,7 @@ import { words } from "./words";
 export function Page() {
   const page = usePage();
   const pane = usePane(page.session);
-  const [dragging, setDragging] = useState(false);
-
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragging(false);
-    const [file] = event.dataTransfer.files;
-    if (file) void page.openFile(file);
-  };
+  const dropping = useDrop(page.openFile);
 
   return (
     <div className="page">
@@ -31,22 +24,10 @@ export function Page() {
         onSegment={() => void pane.segment()}
         onTogglePane={pane.toggle}
       />
-      <main
-        className="desk"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setDragging(true);
-        }}
-        onDragLeave={() => setDragging(false)}
-        onDrop={drop}
-      >
+      <main className="desk">
         {page.session ? <Grid key={page.session.id} host={page.session.host} /> : <div className="grid" />}
-        {pane.connection && (
-          <PaneFrame
-            key={`pane-${pane.connection.session}`}
-            connection={pane.connection}
-            shown={pane.shown}
-          />
+        {page.session && (
+          <PaneFrame key={`pane-${page.session.id}`} connection={page.session.pane} shown={pane.shown} />
         )}
         {page.failure !== null && (
           <div className="notice" role="alert">
@@ -56,7 +37,7 @@ export function Page() {
             </button>
           </div>
         )}
-        {dragging && <div className="drop-hint">{words.drop}</div>}
+        {dropping && <div className="drop-hint">{words.drop}</div>}
       </main>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { PaneConnection } from "./usePane";
+import type { PaneConnection } from "./connectPane";
 import { words } from "./words";
 
 /** The add-in's own page, as Excel would show it: 350 pixels wide, beside the sheet. */

@@ -1,3 +1,4 @@
+import { connectPane, type PaneConnection } from "./connectPane";
 import { createHost, type Host } from "../host/host";
 import { openWorkbook, type OpenedFile } from "../xlsx/openWorkbook";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
@@ -8,6 +9,7 @@ export interface Session {
   readonly fileName: string;
   readonly opened: OpenedFile;
   readonly host: Host;
+  readonly pane: PaneConnection;
 }
 
 let sessions = 0;
@@ -19,7 +21,8 @@ export async function openSession(bytes: Uint8Array, fileName: string): Promise<
   engine.setLocale("fr");
   engine.setLanguage("fr");
   sessions += 1;
-  return { id: sessions, fileName, opened, host: createHost(opened.workbook) };
+  const host = createHost(opened.workbook);
+  return { id: sessions, fileName, opened, host, pane: connectPane(host) };
 }
 
 /** Saves the workbook as an .xlsx of the same name, in the browser's download folder. */

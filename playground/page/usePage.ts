@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { openFailure } from "./openFailure";
 import { sampleFile } from "./sampleFile";
 import { downloadSession, openSession, type Session } from "./session";
@@ -12,11 +12,14 @@ export interface PageState {
 /** The page's state and what its buttons do. */
 export function usePage() {
   const [state, setState] = useState<PageState>({ session: null, failure: null });
+  const current = useRef<Session | null>(null);
 
   const open = useCallback(async (bytes: Uint8Array, fileName: string) => {
     try {
       const session = await openSession(bytes, fileName);
       Reflect.set(window, "playground", session); // for tests and the curious: the host behind the grid
+      current.current?.pane.host.stop();
+      current.current = session;
       setState({ session, failure: null });
     } catch (error) {
       setState((before) => ({ ...before, failure: openFailure(error, fileName) }));
