@@ -88,7 +88,7 @@ async function writeAll(
     await putAllBack({ desk, round, done, attempted: memory, error });
     throw error;
   }
-  return { ownSheets: [...desk.names.values()] };
+  return { ownSheets: [...desk.names].filter(([sheet]) => sheet !== "runs").map(([, name]) => name) };
 }
 
 function deskOf(context: Excel.RequestContext, snapshot: SheetSnapshot, edits: readonly Edit[]): Desk {
