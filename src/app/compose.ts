@@ -2,44 +2,15 @@
 import type { Result } from "../core/model";
 import { buildEdits } from "../core/output/buildEdits";
 import type { OwnColumn } from "../core/output/edits";
-import type { OutputInput } from "../core/output/input";
-import type { PlanEdits } from "../core/output/plan/planEdits";
 import { ownSheetName } from "../core/output/sheet/ownSheetName";
-import { runRecord, type RunRecord } from "../core/planning/runRecord";
-import type { Criterion, Segmentation } from "../core/segments";
+import { runRecord } from "../core/planning/runRecord";
+import type { Segmentation } from "../core/segments";
 import type { Guard } from "../excel/guard";
 import type { Memory, SheetMemory } from "../excel/memory";
-import type { SheetSnapshot } from "../excel/snapshot";
 import { memoryOfSheet } from "../excel/workbookSettings";
 import type { WriteRequest } from "../excel/write";
-import { issueWording } from "./issueWording";
-import { sheet as en } from "../i18n/en/sheet";
-import { sheet as fr } from "../i18n/fr/sheet";
-import { localNumbers } from "../i18n/localNumbers";
-import type { Language } from "./outcome";
-import { outputMemory } from "./recalled";
-import { explanations } from "../i18n/explanations";
-import { remarkText } from "../i18n/reasonWords";
-import { fitToCapacity } from "../core/planning/fitToCapacity";
+import { outputInput, type Composition } from "./outputInput";
 import { runEdits } from "./runHistory";
-import { whyText } from "./whyText";
-
-const WORDS = { fr, en } as const;
-
-/** Everything a write is made of. */
-export interface Composition {
-  readonly snapshot: SheetSnapshot;
-  readonly segmentation: Segmentation;
-  /** Our columns of past runs, where they stand. */
-  readonly known: readonly OwnColumn[];
-  readonly past: readonly RunRecord[];
-  /** What the user typed into the plan since the last run. */
-  readonly planEdits: PlanEdits;
-  /** Criteria to remember; null = none chosen. */
-  readonly criteria: readonly Criterion[] | null;
-  /** The user's language; a workbook keeps the language of its first run. */
-  readonly language: Language;
-}
 
 /** What to write, and our columns as they will stand. */
 export interface Composed {
@@ -50,25 +21,7 @@ export interface Composed {
 /** Decides the edits. Refuses when our columns find no room. */
 export function compose(composition: Composition): Result<Composed> {
   const { snapshot, segmentation, known } = composition;
-  const language = snapshot.recalled.memory.language ?? composition.language;
-  const words = WORDS[language];
-  const numbers = localNumbers(language);
-  const why = whyText(segmentation, language);
-  const input: OutputInput = {
-    segmentation,
-    source: snapshot.data,
-    words,
-    format: numbers,
-    why,
-    memory: outputMemory(snapshot, known),
-    sheetNames: snapshot.sheets.map(({ name }) => name),
-    ownSheets: snapshot.ownSheets,
-    planEdits: composition.planEdits,
-    remarks: segmentation.remarks.map((remark) => remarkText(explanations[language], remark)),
-    wordIssue: issueWording(language),
-    proposal: proposalOf(segmentation),
-    dashboard: true,
-  };
+  const { input, language } = outputInput(composition);
   const output = buildEdits(input);
   if (!output.ok) return output;
   const { edits, columns, memory } = output.value;
@@ -103,7 +56,7 @@ export function compose(composition: Composition): Result<Composed> {
 }
 
 /** What must not have changed between reading and writing. */
-function guardOf({ reading }: Segmentation): Guard {
+export function guardOf({ reading }: Segmentation): Guard {
   const columns = reading.columns.map(({ column }) => column);
   const identity = reading.columns
     .filter(({ field }) => field === "code" || field === "name")
@@ -136,7 +89,7 @@ function savedRfm(rfm: NonNullable<Segmentation["thresholds"]["rfm"]>): Memory["
 }
 
 /** Columns that the user named, now or before, by header and place. */
-function correctedColumns({ snapshot, segmentation }: Composition): SheetMemory["corrected"] {
+export function correctedColumns({ snapshot, segmentation }: Composition): SheetMemory["corrected"] {
   const old = memoryOfSheet(snapshot.recalled.memory, snapshot.sheetId, snapshot.data.name);
   const none = (old?.corrected ?? []).filter(([, place]) => place === null);
   const named = segmentation.reading.columns
@@ -145,15 +98,4 @@ function correctedColumns({ snapshot, segmentation }: Composition): SheetMemory[
     .map(({ field, header, column }): SheetMemory["corrected"][number] => [field, { header, column }]);
   const fields = new Set(named.map(([field]) => field));
   return [...none.filter(([field]) => !fields.has(field)), ...named];
-}
-
-/** Intervals that would fit the rep's year, for the rows that change. */
-function proposalOf(segmentation: Segmentation): OutputInput["proposal"] {
-  const { changes } = fitToCapacity(segmentation, segmentation.options);
-  return changes.map(({ segment, from, to, visitsAfter }) => ({
-    segment,
-    from,
-    to,
-    visitsPerYear: visitsAfter,
-  }));
 }

@@ -38,6 +38,8 @@ export interface Written {
   readonly columns: readonly OwnColumn[];
   /** Names of our sheets as they stand in the workbook. */
   readonly ownSheets: readonly string[];
+  /** True when this Excel refused page layout or charts, and the result was written without them. */
+  readonly plain: boolean;
 }
 
 export type SegmentOutcome =

@@ -1,22 +1,12 @@
 /** The one press: reads the sheet, understands it, segments it and writes the result. */
-import type { Result } from "../core/model";
-import { NO_PLAN_EDITS } from "../core/output/plan/planEdits";
-import { readPlanEdits } from "../core/output/plan/readPlanEdits";
-import { withPlanEdits } from "../core/output/plan/withPlanEdits";
-import { previousRun } from "../core/planning/runRecord";
-import { segment } from "../core/segmentation";
+import { essentialEdits } from "../core/output/essentialEdits";
 import type { Segmentation } from "../core/segments";
-import { isoOf } from "../core/stats/day";
 import { BLOCK_BYTES } from "../excel/bytes";
-import { readSheet } from "../excel/read";
-import type { SheetSnapshot } from "../excel/snapshot";
 import { applyEdits } from "../excel/write";
-import { compose, type Composed, type Composition } from "./compose";
+import { compose, type Composed } from "./compose";
+import { computeSegmentation } from "./computeSegmentation";
 import type { Progress, SegmentOutcome, SegmentRequest } from "./outcome";
 import { pause } from "./pause";
-import { readPortfolio } from "./readPortfolio";
-import { savedOptions, savedThresholds } from "./recalled";
-import { runsOf } from "./runHistory";
 
 /** Refusals of a write that another attempt from the start may overcome: the workbook moved under our feet. */
 const WORTH_ANOTHER_TRY: ReadonlySet<string> = new Set([
@@ -26,9 +16,19 @@ const WORTH_ANOTHER_TRY: ReadonlySet<string> = new Set([
   "excelError",
   "payloadTooLarge",
   "busy",
+  "oldOffice",
 ]);
+/** Excel refused a call rather than the moment: the second attempt leaves out what only decorates. */
+const REFUSED_CALL: ReadonlySet<string> = new Set(["oldOffice", "excelError"]);
 /** A second attempt writes in smaller requests. */
 const SECOND_BUDGET = BLOCK_BYTES / 4;
+
+/** One attempt at a press: the second one is more careful, and plainer when Excel refused a call. */
+interface Attempt {
+  readonly isFirst: boolean;
+  readonly plain: boolean;
+}
+const FIRST: Attempt = { isFirst: true, plain: false };
 
 let running: Promise<SegmentOutcome> | null = null;
 
@@ -46,17 +46,13 @@ export async function segmentSheet(request: SegmentRequest, progress: Progress):
 }
 
 async function attempt(request: SegmentRequest, progress: Progress): Promise<SegmentOutcome> {
-  const first = await runOnce(request, progress, true);
+  const first = await runOnce(request, progress, FIRST);
   if (first.kind !== "shown" || !WORTH_ANOTHER_TRY.has(first.refusal.code)) return first;
-  return runOnce(request, progress, false);
+  return runOnce(request, progress, { isFirst: false, plain: REFUSED_CALL.has(first.refusal.code) });
 }
 
-async function runOnce(
-  request: SegmentRequest,
-  progress: Progress,
-  firstTry: boolean,
-): Promise<SegmentOutcome> {
-  const computed = await compute(request, progress);
+async function runOnce(request: SegmentRequest, progress: Progress, tries: Attempt): Promise<SegmentOutcome> {
+  const computed = await computeSegmentation(request, progress);
   if ("kind" in computed) return computed;
   const { composition, segmentation } = computed;
   const { unwritable } = composition.snapshot;
@@ -67,59 +63,21 @@ async function runOnce(
   await pause();
   if (progress.signal?.aborted === true) return { kind: "cancelled" };
   progress.onStage("writing");
-  return write(composed.value, segmentation, firstTry);
-}
-
-async function compute(
-  request: SegmentRequest,
-  progress: Progress,
-): Promise<SegmentOutcome | { composition: Composition; segmentation: Segmentation }> {
-  const stopped = async (): Promise<boolean> => {
-    await pause();
-    return progress.signal?.aborted === true;
-  };
-  progress.onStage("reading");
-  if (await stopped()) return { kind: "cancelled" };
-  const read: Result<SheetSnapshot> = await readSheet(request.sheet);
-  if (!read.ok) return { kind: "refused", refusal: read.refusal };
-
-  progress.onStage("recognising");
-  if (await stopped()) return { kind: "cancelled" };
-  const { memory } = read.value.recalled;
-  const planEdits = readPlanEdits(memory.output, read.value.ownSheets);
-  if (!planEdits.ok && request.write) return { kind: "refused", refusal: planEdits.refusal };
-  const typed = planEdits.ok ? planEdits.value : NO_PLAN_EDITS;
-  const options = withPlanEdits(request.options ?? savedOptions(memory).options, typed);
-  const understood = await readPortfolio(read.value, options, request);
-  if (!understood.ok) return { kind: "refused", refusal: understood.refusal };
-  const { reading, snapshot, known } = understood.value;
-
-  progress.onStage("computing");
-  if (await stopped()) return { kind: "cancelled" };
-  const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
-  const past = runsOf(runs?.cells ?? []);
-  const segmentation = segment(reading, {
-    options,
-    criteria: request.criteria ?? memory.criteria ?? "auto",
-    saved: savedThresholds(memory),
-    recomputeThresholds: request.recomputeThresholds,
-    previous: previousRun(past, isoOf(reading.today)),
-  });
-  const { criteria, language } = request;
-  return {
-    segmentation,
-    composition: { snapshot, segmentation, known, past, planEdits: typed, criteria, language },
-  };
+  return write(composed.value, segmentation, tries);
 }
 
 async function write(
-  { request, columns }: Composed,
+  composed: Composed,
   segmentation: Segmentation,
-  firstTry: boolean,
+  { isFirst, plain }: Attempt,
 ): Promise<SegmentOutcome> {
+  const { columns } = composed;
+  const request = plain
+    ? { ...composed.request, edits: essentialEdits(composed.request.edits) }
+    : composed.request;
   // A sheet whose formulas change by themselves never stands still: the second try asks for its identities only.
   const { guard } = request;
-  const applied = firstTry
+  const applied = isFirst
     ? await applyEdits(request)
     : await applyEdits({ ...request, guard: { ...guard, columns: guard.identity } }, SECOND_BUDGET);
   if (!applied.ok) return { kind: "shown", segmentation, refusal: applied.refusal };
@@ -127,6 +85,6 @@ async function write(
   return {
     kind: "done",
     segmentation,
-    written: { sheet: segmentation.reading.sheet, columns, ownSheets },
+    written: { sheet: segmentation.reading.sheet, columns, ownSheets, plain },
   };
 }

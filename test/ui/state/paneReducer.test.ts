@@ -6,7 +6,12 @@ import type { PaneEvent, PaneState } from "../../../src/ui/state/paneState";
 import { sampleSegmentation } from "../support/sampleSegmentation";
 
 const segmentation = sampleSegmentation();
-const written = { sheet: segmentation.reading.sheet, columns: [], ownSheets: ["Plan d'actions"] };
+const written = {
+  sheet: segmentation.reading.sheet,
+  columns: [],
+  ownSheets: ["Plan d'actions"],
+  plain: false,
+};
 const computed: SegmentOutcome = { kind: "done", segmentation, written: null };
 const done: SegmentOutcome = { kind: "done", segmentation, written };
 const refused: SegmentOutcome = { kind: "refused", refusal: { code: "emptySheet", values: {} } };

@@ -11,6 +11,7 @@ export const segments = {
     `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written, and the ${pluralEn(sheets.length, "sheet", "sheets")} ${n.list(sheets.map((name) => `“${name}”`))}.`,
   writtenColumns: (columns) =>
     `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written to the sheet.`,
+  plain: "This Excel refused a page layout or a chart: the result is written without charts or print layout.",
   notWritten: "Preview: nothing is written to the workbook yet.",
   outdated: "Your settings have changed since the last writing.",
   bars: {

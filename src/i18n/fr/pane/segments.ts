@@ -10,6 +10,8 @@ export const segments = {
     `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}, et ${pluralFr(sheets.length, "la feuille", "les feuilles")} ${n.list(sheets.map((name) => `«\u202f${name}\u202f»`))}.`,
   writtenColumns: (columns: number) =>
     `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")} dans la feuille.`,
+  plain:
+    "Cet Excel a refusé une mise en page ou un graphique\u202f: le résultat est écrit sans graphiques ni mise en page d'impression.",
   notWritten: "Aperçu\u202f: rien n'est encore écrit dans le classeur.",
   outdated: "Vos réglages ont changé depuis la dernière écriture.",
   bars: {

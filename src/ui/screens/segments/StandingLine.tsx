@@ -20,14 +20,14 @@ export function StandingLine(props: { readonly standing: Standing }): ReactNode 
       </MessageBar>
     );
   }
-  const { columns, ownSheets } = standing.written;
+  const { columns, ownSheets, plain } = standing.written;
   const text =
     ownSheets.length === 0
       ? segments.writtenColumns(columns.length)
       : segments.written(columns.length, ownSheets);
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody className={styles.text}>{text}</MessageBarBody>
+    <MessageBar intent={plain ? "warning" : "success"} layout="multiline">
+      <MessageBarBody className={styles.text}>{plain ? `${text} ${segments.plain}` : text}</MessageBarBody>
     </MessageBar>
   );
 }
