@@ -8,6 +8,7 @@ import { isHousekeeping } from "./protocol/housekeeping";
 import { runRequest, type ActionFault } from "./protocol/process";
 import { parseRequest, type WireRequest } from "./protocol/wire";
 import { requirementMatrix, type RequirementMatrix } from "./requirements";
+import { createSelection } from "./selection";
 import { followStructure } from "./structure";
 import { workbookType } from "./types/workbook";
 import type { Workbook } from "./workbook";
@@ -46,6 +47,8 @@ export interface Host {
   /** One step back: a whole sync of the add-in, or one edit in the grid. False when there is none. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** To be called when the user may have gone elsewhere in the grid: the add-in hears of it. */
+  readonly followSelection: () => void;
   /** Called after every change to the workbook, whoever made it. Returns how to stop. */
   readonly onChange: (listener: (source: ChangeSource) => void) => () => void;
   /** Called with the events the add-in registered for. Returns how to stop. */
@@ -69,6 +72,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   const changeListeners = new Set<(source: ChangeSource) => void>();
   const eventListeners = new Set<(event: HostEvent) => void>();
   const { desk, request } = createDesk(workbook, events, pane, options.maxCells ?? MAX_CELLS);
+  const selection = createSelection(desk);
   const root = workbookType.of(workbook);
 
   // As in Excel, events reach the add-in after the answer to what caused them.
@@ -97,6 +101,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     if (bytesOut > limit) return { transportError: TRANSPORT.requestTooLarge };
     const before = ledger.recorded();
     const body = JSON.stringify(request(() => runRequest(parsed, root, desk, fault)));
+    selection.settle();
     const bytesIn = byteLength(body);
     counter.response(bytesIn);
     if (ledger.recorded() !== before) changed("addIn");
@@ -133,6 +138,10 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     process,
     undo: ledger.undo,
     redo: ledger.redo,
+    followSelection: () => {
+      selection.follow();
+      pushEvents();
+    },
     onChange: (listener) => {
       changeListeners.add(listener);
       return () => void changeListeners.delete(listener);

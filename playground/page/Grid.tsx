@@ -23,6 +23,8 @@ export function Grid({ host }: { readonly host: Host }) {
     const place = grid.current;
     if (place === null) return;
     const follow = (): void => void setTimeout(host.followSelection, 0); // after the grid's own handlers
+    const cells = place.querySelector<HTMLElement>(".ic-workbook-container");
+    if (cells) cells.focus = focusUnlessInPane;
     const ways = ["pointerup", "keyup"] as const;
     for (const way of ways) place.addEventListener(way, follow, true);
     return () => {
@@ -35,4 +37,9 @@ export function Grid({ host }: { readonly host: Host }) {
       <Charts host={host} change={change} />
     </div>
   );
+}
+
+/** The grid takes the focus whenever it is drawn; Excel leaves it to the pane that wrote. A click takes it anyway. */
+function focusUnlessInPane(this: HTMLElement, options?: FocusOptions): void {
+  if (!(document.activeElement instanceof HTMLIFrameElement)) HTMLElement.prototype.focus.call(this, options);
 }

@@ -97,3 +97,25 @@ test("a ribbon command runs and says when it is done", async () => {
   await opened.runCommand("essai");
   expect(opened.host.workbook.engine.getCellContent(0, 1, 1)).toBe("fait");
 });
+
+test("the add-in hears where the user goes, once, and not where it went itself a second time", async () => {
+  const heard: string[] = [];
+  await opened.onSheet(async (sheet, context) => {
+    sheet.onSelectionChanged.add(({ address }) => {
+      heard.push(address);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  const { engine } = opened.host.workbook;
+  engine.setSelectedCell(5, 2);
+  opened.host.followSelection();
+  opened.host.followSelection();
+  await opened.onSheet(async (sheet, context) => {
+    sheet.getRange("C7:D8").select();
+    await context.sync();
+  });
+  opened.host.followSelection();
+  await soon();
+  expect(heard).toEqual(["B5", "C7:D8"]);
+});
