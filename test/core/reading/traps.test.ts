@@ -31,6 +31,9 @@ test.each([
   ["names", NAMES, "name"],
   ["oui/non", ["oui", "non", "oui", "oui", "oui", "non"], "status"],
   ["codes", ["C001", "C002", "C003", "C004", "C005", "C006"], "code"],
+  ["numbered names", ["Client 1", "Client 2", "Client 3", "Prospect 1", "Prospect 2", "Prospect 3"], "name"],
+  ["names that repeat one word", ["Client Roux", "Client Roux", "Client Noir", "Client Vert"], "name"],
+  ["words of status", ["Client", "Prospect", "Client", "Client inactif", "Prospect", "Client"], "status"],
 ] as const)("Client that holds %s", (_what, cells, field) => {
   const beside = field === "name" ? { "CA HT": EUROS } : BASE;
   expect(columnsOf(readColumns({ Client: cells, ...beside }))[field]).toBe("A");

@@ -9,6 +9,7 @@ import { looksLikeEmail, looksLikePhone, looksLikePostalCode, looksLikeNaf } fro
 import { shareOf } from "./profile";
 import type { ColumnProfile } from "./profile";
 import { isKnownSector } from "./knownSector";
+import { areNumberedNames } from "./numberedNames";
 
 /** 0 refuses, 1 agrees: how well what stands in a column suits a field. An empty column neither refuses nor agrees. */
 export function contentFit(field: FieldId, profile: ColumnProfile, places: Places): number {
@@ -61,7 +62,7 @@ function name(p: ColumnProfile): number {
   if (isFlag(p) || textual(p) < 0.3 || dated(p) > 0.5) return 0;
   if (shareOf(p, looksLikeEmail) > 0.5) return 0;
   const isStatus = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null) > 0.8;
-  if (isStatus && p.distinct <= 6) return 0;
+  if (isStatus && p.distinct <= 6 && !areNumberedNames(p)) return 0;
   return shareOf(p, (t) => /\d/.test(t) && !/\s/.test(t)) > 0.7 ? 0.5 : 1;
 }
 
