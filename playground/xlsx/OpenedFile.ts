@@ -1,7 +1,7 @@
 import type { Workbook, WorkbookExtras } from "../host/workbook";
 
 /** What was read, so that saving can tell what changed and put only that onto the user's own file. */
-export interface Original {
+interface Original {
   /** Every part of the file, as read. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** The engine as it was right after opening. */

@@ -10,6 +10,7 @@ import { columnRuns } from "./read/columnRuns";
 import { engineInput } from "./read/engineInput";
 import { typeRuns } from "./read/fillEngine";
 import { loadBook } from "./read/loadBook";
+import { reserveMemory } from "./read/reserveMemory";
 
 /** Rows of a sheet; the rest of a longer file has no place. */
 const MOST_ROWS = 1_048_576;
@@ -32,6 +33,7 @@ export function openCsv(bytes: Uint8Array, fileName: string): OpenedFile {
   const empty = loadBook(parts, "xl/workbook.xml", fileName);
   const engine = empty.workbook.engine;
   engine.pauseEvaluation();
+  reserveMemory(rows.length * (rows[0]?.length ?? 0));
   const inputs = columnRuns<string>();
   rows.forEach((row, index) =>
     row.forEach((value, column) => {

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, makeLike } from "../xml/element";
+import { attributeOf, makeLike } from "../xml/element";
 import { neededTree, setPartTree, type Parts } from "./Package";
 
 const PATH = "[Content_Types].xml";
@@ -16,17 +16,6 @@ export function dropPart(parts: Parts, part: string): void {
   parts.delete(part);
   const root = neededTree(parts, PATH);
   forget(root, part);
-  setPartTree(parts, PATH, root);
-}
-
-/** Declares a file extension, for parts that share one type. */
-export function declareExtension(parts: Parts, extension: string, contentType: string): void {
-  const root = neededTree(parts, PATH);
-  const known = childrenOf(root, "Default").some(
-    (element) => attributeOf(element, "Extension")?.toLowerCase() === extension,
-  );
-  if (known) return;
-  root.children.unshift(makeLike(root, "Default", { Extension: extension, ContentType: contentType }));
   setPartTree(parts, PATH, root);
 }
 

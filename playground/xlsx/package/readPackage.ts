@@ -18,7 +18,7 @@ export function isOle(bytes: Uint8Array): boolean {
 }
 
 /** A password-protected workbook is an OLE file with a stream of this name (UTF-16); an old .xls has none. */
-export function isEncrypted(bytes: Uint8Array): boolean {
+function isEncrypted(bytes: Uint8Array): boolean {
   const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const [first = 0] = name;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {

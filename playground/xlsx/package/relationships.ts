@@ -14,13 +14,13 @@ export interface Relationship {
 }
 
 /** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels"; "" is the file itself. */
-export function relationshipsPath(part: string): string {
+function relationshipsPath(part: string): string {
   const slash = part.lastIndexOf("/");
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
 /** Where a relative target leads, seen from a part. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const steps = part.split("/").slice(0, -1);
   for (const step of target.split("/")) {

@@ -1,24 +1,15 @@
 import type { Model } from "@ironcalc/wasm";
-import type { FileCell, FileValue } from "../cells/FileCell";
-import { shiftFormula } from "../cells/shiftFormula";
+import type { FileCell } from "../cells/FileCell";
 import type { SplitSheet } from "../cells/splitSheet";
 import type { FileStyles } from "../styles/readStyles";
 import { columnRuns } from "./columnRuns";
 import { engineInput } from "./engineInput";
 import { styleBand, styleRuns, typeRuns } from "./fillEngine";
-import { readRows, type FileRow } from "./readRows";
-import { layOutColumns, layOutView, readColumns } from "./sheetLayout";
-
-/** A formula of the file: what it is, and the value the file last showed for it. */
-export interface LoadedFormula {
-  readonly row: number;
-  readonly column: number;
-  /** English, with "=". */
-  readonly text: string;
-  readonly cached: FileValue;
-  /** False for array formulas and data tables: the engine gets their value. */
-  readonly computed: boolean;
-}
+import { readBlocks } from "./readBlocks";
+import { formulaReader, type LoadedFormula } from "./readFormulas";
+import { reserveMemory } from "./reserveMemory";
+import { layOutColumns, layOutRows, layOutView, readColumns } from "./sheetLayout";
+import { surveyRows, type RowSurvey } from "./surveyRows";
 
 export interface LoadedSheet {
   readonly formulas: readonly LoadedFormula[];
@@ -30,8 +21,8 @@ export interface LoadedSheet {
   readonly longNumbers: boolean;
 }
 
-/** Points to pixels. */
-const PIXELS = 4 / 3;
+/** Columns beyond those in use that get the look of their band. */
+const BANDS_BEYOND = 30;
 
 /** Puts a worksheet's cells, styles and layout into an empty sheet of the engine, which must not be evaluating. */
 export function loadSheet(
@@ -42,75 +33,56 @@ export function loadSheet(
   styles: FileStyles,
   date1904: boolean,
 ): LoadedSheet {
-  const file = readRows(split.rows, strings, styles, date1904);
+  const survey = surveyRows(split.rows);
+  reserveMemory(survey.cells);
+  const inherited = styleBands(engine, sheet, split, survey, styles);
+  const formulaOf = formulaReader();
+  const formulas: LoadedFormula[] = [];
+  let lastCellRow = 0;
+  let longNumbers = false;
+  for (const block of readBlocks(split.rows, survey.limit, strings, styles, date1904)) {
+    const inputs = columnRuns<string>();
+    const looks = columnRuns<number>();
+    for (const cell of block) {
+      const { row, column, value, style } = cell;
+      const formula = formulaOf(cell);
+      if (formula !== null) formulas.push(formula);
+      const input = formula?.computed === true ? formula.text : engineInput(value);
+      const isStyled = style !== inherited(cell);
+      if (input !== "") inputs.add(row, column, input);
+      if (isStyled) looks.add(row, column, style, (last, next) => last === next);
+      if (input !== "" || isStyled) lastCellRow = row;
+      if (value.kind === "number" && Number(value.value.toPrecision(15)) !== value.value) longNumbers = true;
+    }
+    typeRuns(engine, sheet, inputs.runs);
+    styleRuns(engine, sheet, looks.runs, styles.style);
+  }
+  const hiddenColumns = layOutColumns(engine, sheet, split.shell, survey.lastColumn);
+  layOutView(engine, sheet, split.shell);
+  const hiddenRows = layOutRows(engine, sheet, survey.rows);
+  return { formulas, hiddenRows, hiddenColumns, lastCellRow, longNumbers };
+}
+
+/** Styles whole columns and rows; answers the style a cell has by its place alone. */
+function styleBands(
+  engine: Model,
+  sheet: number,
+  split: SplitSheet,
+  survey: RowSurvey,
+  styles: FileStyles,
+): (cell: FileCell) => number {
   const bands = readColumns(split.shell).filter((band) => band.style > 0);
   for (const band of bands) {
-    const last = Math.min(band.last, file.lastColumn + 30);
+    const last = Math.min(band.last, survey.lastColumn + BANDS_BEYOND);
     if (last < band.first) continue;
     styleBand(engine, sheet, { axis: "column", first: band.first, last }, styles.style(band.style));
   }
   const rowStyles = new Map<number, number>();
-  for (const row of file.rows) {
-    if (row.style === null) continue;
-    rowStyles.set(row.row, row.style);
-    styleBand(engine, sheet, { axis: "row", first: row.row, last: row.row }, styles.style(row.style));
+  for (const { row, style } of survey.rows) {
+    if (style === null) continue;
+    rowStyles.set(row, style);
+    styleBand(engine, sheet, { axis: "row", first: row, last: row }, styles.style(style));
   }
-  const inherited = (cell: FileCell): number =>
-    rowStyles.get(cell.row) ??
-    bands.find((band) => band.first <= cell.column && cell.column <= band.last)?.style ??
-    0;
-
-  const formulas = readFormulas(file.cells);
-  const byCell = new Map(formulas.map((formula) => [`${formula.row},${formula.column}`, formula]));
-  const inputs = columnRuns<string>();
-  const looks = columnRuns<number>();
-  let longNumbers = false;
-  for (const cell of file.cells) {
-    const formula = cell.formula === null ? undefined : byCell.get(`${cell.row},${cell.column}`);
-    const input = formula?.computed === true ? formula.text : engineInput(cell.value);
-    if (input !== "") inputs.add(cell.row, cell.column, input);
-    if (cell.style !== inherited(cell))
-      looks.add(cell.row, cell.column, cell.style, (last, next) => last === next);
-    if (cell.value.kind === "number" && Number(cell.value.value.toPrecision(15)) !== cell.value.value) {
-      longNumbers = true;
-    }
-  }
-  typeRuns(engine, sheet, inputs.runs);
-  styleRuns(engine, sheet, looks.runs, styles.style);
-  const hiddenColumns = layOutColumns(engine, sheet, split.shell, file.lastColumn);
-  layOutView(engine, sheet, split.shell);
-  const hiddenRows = layOutRows(engine, sheet, file.rows);
-  const lastCellRow = file.cells.reduce((last, cell) => Math.max(last, cell.row), 0);
-  return { formulas, hiddenRows, hiddenColumns, lastCellRow, longNumbers };
-}
-
-function layOutRows(engine: Model, sheet: number, rows: readonly FileRow[]): number[] {
-  for (const row of rows) {
-    if (row.height !== null && !row.hidden)
-      engine.setRowsHeight(sheet, row.row, row.row, row.height * PIXELS);
-  }
-  const hidden = rows.filter((row) => row.hidden).map((row) => row.row);
-  for (const row of hidden) engine.setRowsHidden(sheet, row, row, true);
-  return hidden;
-}
-
-/** Every formula of a sheet, the followers of shared ones written out, spilled array cells left as values. */
-export function readFormulas(cells: readonly FileCell[]): LoadedFormula[] {
-  const shared = new Map<number, FileCell>();
-  const formulas: LoadedFormula[] = [];
-  for (const cell of cells) {
-    const { formula } = cell;
-    if (formula === null) continue;
-    const isMaster = formula.kind === "shared" && formula.text !== "" && formula.shared !== null;
-    if (isMaster && formula.shared !== null) shared.set(formula.shared, cell);
-    const master = formula.text === "" && formula.shared !== null ? shared.get(formula.shared) : undefined;
-    const text =
-      master?.formula === undefined || master.formula === null
-        ? formula.text
-        : shiftFormula(master.formula.text, cell.row - master.row, cell.column - master.column);
-    if (text === "") continue;
-    const computed = formula.kind === "normal" || formula.kind === "shared";
-    formulas.push({ row: cell.row, column: cell.column, text: `=${text}`, cached: cell.value, computed });
-  }
-  return formulas;
+  return ({ row, column }) =>
+    rowStyles.get(row) ?? bands.find((band) => band.first <= column && column <= band.last)?.style ?? 0;
 }

@@ -11,7 +11,7 @@ import {
 import { findPart, neededTree, partTree } from "../package/Package";
 import { relationshipsOf, relationshipTo } from "../package/relationships";
 
-export interface FileSheet {
+interface FileSheet {
   readonly name: string;
   /** The part that holds the sheet. */
   readonly path: string;
@@ -19,7 +19,7 @@ export interface FileSheet {
   readonly visibility: "visible" | "hidden" | "veryHidden";
 }
 
-export interface FileName {
+interface FileName {
   readonly name: string;
   /** Place of the sheet the name belongs to, from 0; null for the whole workbook. */
   readonly sheet: number | null;

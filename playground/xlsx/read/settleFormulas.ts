@@ -2,7 +2,7 @@ import type { Model } from "@ironcalc/wasm";
 import { areaText } from "../../host/engine/a1";
 import { CELL_ERROR } from "../../host/engine/readCells";
 import { engineInput } from "./engineInput";
-import type { LoadedFormula } from "./loadSheet";
+import type { LoadedFormula } from "./readFormulas";
 
 /** What the engine shows for a formula it cannot read or a function it does not have. */
 const NOT_KNOWN: ReadonlySet<string> = new Set(["#ERROR!", "#NAME?", "#N/IMPL!"]);

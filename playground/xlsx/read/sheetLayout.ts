@@ -1,6 +1,7 @@
 import type { Model } from "@ironcalc/wasm";
 import { attributeOf, childOf, childrenOf, descend, flagOf, numberOf, type XmlElement } from "../xml/element";
 import { readColor } from "../styles/colors";
+import type { FileRow } from "./surveyRows";
 
 /** Pixels the widest digit of the usual default font takes. */
 const DIGIT = 7;
@@ -70,4 +71,17 @@ export function layOutView(engine: Model, sheet: number, shell: XmlElement): voi
   if (!flagOf(view, "showGridLines", true)) engine.setShowGridLines(sheet, false);
   const color = readColor(descend(shell, "sheetPr", "tabColor"));
   if (color !== undefined) engine.setSheetColor(sheet, color);
+}
+
+/** Points to pixels. */
+const PIXELS = 4 / 3;
+
+/** Row heights and hidden rows go to the engine; answers the hidden ones. */
+export function layOutRows(engine: Model, sheet: number, rows: readonly FileRow[]): number[] {
+  for (const { row, height, hidden } of rows) {
+    if (height !== null && !hidden) engine.setRowsHeight(sheet, row, row, height * PIXELS);
+  }
+  const hidden = rows.filter((row) => row.hidden).map((row) => row.row);
+  for (const row of hidden) engine.setRowsHidden(sheet, row, row, true);
+  return hidden;
 }

@@ -25,7 +25,7 @@ interface Draft {
 }
 
 /** An untouched style, for sheets and cells that were not there. */
-export function plainStyle(model: Model, index: number): CellStyle {
+function plainStyle(model: Model, index: number): CellStyle {
   return model.getCellStyle(index, LAST_ROW, LAST_COLUMN).style;
 }
 

@@ -23,7 +23,7 @@ export function ensureChild(parent: XmlElement, name: string, order: readonly st
   return made;
 }
 
-export function firstView(shell: XmlElement): XmlElement {
+function firstView(shell: XmlElement): XmlElement {
   const views = ensureChild(shell, "sheetViews", WORKSHEET_ORDER);
   const [found] = childrenOf(views, "sheetView");
   if (found !== undefined) return found;

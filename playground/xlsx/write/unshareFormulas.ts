@@ -1,7 +1,7 @@
 import { readCell } from "../cells/readCell";
 import { scanCells, scanRows } from "../cells/scanRows";
 import type { FileCell } from "../cells/FileCell";
-import { readFormulas } from "../read/loadSheet";
+import { formulaReader } from "../read/readFormulas";
 import { rowChange, type RowChanges } from "./CellChange";
 
 /**
@@ -23,11 +23,10 @@ export function unshareFormulas(rows: string, changes: RowChanges): void {
     cells.filter((cell) => cell.formula?.text !== "" && isChanged(cell)).map((cell) => cell.formula?.shared),
   );
   if (lost.size === 0) return;
-  const texts = new Map(
-    readFormulas(cells).map(({ row, column, text }) => [`${row},${column}`, text.slice(1)]),
-  );
+  const formulaOf = formulaReader();
+  const texts = new Map(cells.map((cell) => [cell, formulaOf(cell)?.text.slice(1)]));
   for (const cell of cells) {
-    const text = texts.get(`${cell.row},${cell.column}`);
+    const text = texts.get(cell);
     if (text === undefined || !lost.has(cell.formula?.shared) || isChanged(cell)) continue;
     const known = changes.get(cell.row)?.cells.get(cell.column);
     const look = known?.look ?? null;

@@ -6,7 +6,7 @@ import { patchCharts } from "../charts/patchCharts";
 import type { ValuesOf } from "../charts/seriesXml";
 import { joinSheet, splitSheet } from "../cells/splitSheet";
 import { partText, setPartText } from "../package/Package";
-import { DAYS_1904 } from "../read/readRows";
+import { DAYS_1904 } from "../read/readBlocks";
 import { readColumns } from "../read/sheetLayout";
 import { isDateFormat } from "../styles/builtinFormats";
 import { patchAutoFilter } from "./patchFilter";
