@@ -8,42 +8,56 @@ const LABELS = {
   prospect: ["potentialA", "potentialB", "potentialC"],
 } as const;
 
-/** Why a customer has its ABC class: amount, cumulative share, rank and the distance to a better class. */
-export function abcReasons({ scales, reading }: Segmentation, one: SegmentedCustomer): readonly Reason[] {
+/** Adds why a customer has its ABC class: amount, cumulative share, rank and the distance to a better class. */
+export function abcReasons(segmentation: Segmentation, one: SegmentedCustomer, reasons: Reason[]): void {
   const { population, revenue, potential, potentialClass } = one.customer;
-  if (population === "closed" || one.abc === null) return [];
-  const isClient = population === "client";
-  const amount = isClient ? revenue : potential;
-  if (amount === null) {
-    if (isClient) return [{ code: "abc.unknownRevenue", values: {} }];
-    if (potentialClass === null) return [{ code: "prospect.unknownPotential", values: {} }];
-    return [{ code: "prospect.classFromWords", values: { class: `potential${potentialClass}` } }];
-  }
-  if (isClient && toCents(amount) <= 0) return [{ code: "abc.noRevenue", values: { revenue: amount } }];
-  const scale = isClient ? scales.clients : scales.prospects;
-  const { class: found, gap, shareBefore, limit, rank, of } = paretoStanding(scale, toCents(amount));
-  const labels = LABELS[population];
-  const own = labels[found];
-  const passed = found === 0 ? null : scale.limits[found === 1 ? 0 : 1];
-  const toNext = gap === null ? null : gap.cents / 100;
-  const next = gap === null ? null : labels[gap.class];
-  // Written out: spreading would cost more than all the rest.
-  if (isClient) {
-    const values = { revenue: amount, class: own, shareBefore, limit, passed, rank, of, toNext, next };
-    return [{ code: "abc.class", values }];
-  }
-  const isEuro = reading.notes.potentialUnit === "euro";
-  const values = {
-    potential: amount,
-    isEuro,
-    class: own,
+  if (population === "closed" || one.abc === null) return;
+  if (population === "client") {
+    if (revenue === null) reasons.push({ code: "abc.unknownRevenue", values: {} });
+    else if (toCents(revenue) <= 0) reasons.push({ code: "abc.noRevenue", values: { revenue } });
+    else reasons.push(clientClass(segmentation, revenue));
+  } else if (potential !== null) reasons.push(prospectClass(segmentation, potential));
+  else if (potentialClass === null) reasons.push({ code: "prospect.unknownPotential", values: {} });
+  else reasons.push({ code: "prospect.classFromWords", values: { class: `potential${potentialClass}` } });
+}
+
+/* Both are written out: spreading one part into the other would cost more than all the rest. */
+
+function clientClass({ scales: { clients } }: Segmentation, revenue: number): Reason {
+  const {
+    class: found,
+    gap,
     shareBefore,
     limit,
     passed,
     rank,
     of,
-    toNext,
-    next,
+  } = paretoStanding(clients, toCents(revenue));
+  const toNext = gap === null ? null : gap.cents / 100;
+  const next = gap === null ? null : LABELS.client[gap.class];
+  const own = LABELS.client[found];
+  return {
+    code: "abc.class",
+    values: { revenue, class: own, shareBefore, limit, passed, rank, of, toNext, next },
   };
-  return [{ code: "prospect.class", values }];
+}
+
+function prospectClass({ scales: { prospects }, reading }: Segmentation, potential: number): Reason {
+  const {
+    class: found,
+    gap,
+    shareBefore,
+    limit,
+    passed,
+    rank,
+    of,
+  } = paretoStanding(prospects, toCents(potential));
+  const isEuro = reading.notes.potentialUnit === "euro";
+  const toNext = gap === null ? null : gap.cents / 100;
+  const next = gap === null ? null : LABELS.prospect[gap.class];
+  const own = LABELS.prospect[found];
+  return {
+    code: "prospect.class",
+    values: { potential, isEuro, class: own, shareBefore, limit, passed, rank, of, toNext, next },
+  };
 }

@@ -2,12 +2,11 @@ import { approachOf } from "../methods/approachOf";
 import type { Reason } from "../reasons";
 import type { SegmentedCustomer } from "../segments";
 
-/** What the customer's behaviour changes: the argument, the channel, the follow-up, the effort. */
-export function approachReasons({ behaviour, channels }: SegmentedCustomer): readonly Reason[] {
-  if (behaviour === null) return [];
+/** Adds what the customer's behaviour changes: the argument, the channel, the follow-up, the effort. */
+export function approachReasons({ behaviour, channels }: SegmentedCustomer, reasons: Reason[]): void {
+  if (behaviour === null) return;
   const { contact, unannounced } = behaviour;
   const { argument, followUpDays, effort } = approachOf(behaviour);
-  const reasons: Reason[] = [];
   if (argument !== null) reasons.push({ code: "approach.argument", values: { argument } });
   if (contact !== null) {
     reasons.push({
@@ -18,5 +17,4 @@ export function approachReasons({ behaviour, channels }: SegmentedCustomer): rea
   if (unannounced !== null) reasons.push({ code: "approach.announce", values: { unannounced } });
   if (followUpDays !== null) reasons.push({ code: "approach.followUp", values: { days: followUpDays } });
   if (effort !== null) reasons.push({ code: "approach.effort", values: { effort } });
-  return reasons;
 }

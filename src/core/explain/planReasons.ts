@@ -2,10 +2,9 @@ import { abcPoints, potentialPoints, rfmPoints } from "../methods/priority";
 import type { Reason } from "../reasons";
 import type { Segmentation, SegmentedCustomer } from "../segments";
 
-/** Why this priority, this rhythm and this state of the next contact. */
-export function planReasons({ options }: Segmentation, one: SegmentedCustomer): readonly Reason[] {
+/** Adds why this priority, this rhythm and this state of the next contact. */
+export function planReasons({ options }: Segmentation, one: SegmentedCustomer, reasons: Reason[]): void {
   const { priority, abc, rfm, potential, planSegment, intervalDays, elapsedDays, contactState } = one;
-  const reasons: Reason[] = [];
   if (priority !== null) {
     const points = options.priority;
     const values = {
@@ -18,7 +17,7 @@ export function planReasons({ options }: Segmentation, one: SegmentedCustomer): 
     };
     reasons.push({ code: "priority.points", values });
   }
-  if (planSegment === null || intervalDays === null) return reasons;
+  if (planSegment === null || intervalDays === null) return;
   const { once } = options.plan[planSegment];
   reasons.push({ code: "plan.row", values: { segment: planSegment, intervalDays, once } });
   if (contactState === "none") reasons.push({ code: "contact.spread", values: { interval: intervalDays } });
@@ -27,5 +26,4 @@ export function planReasons({ options }: Segmentation, one: SegmentedCustomer): 
     const values = { elapsed: elapsedDays, interval: intervalDays, state: contactState };
     reasons.push({ code: "contact.elapsed", values });
   }
-  return reasons;
 }

@@ -1,74 +1,68 @@
 import { knownShare } from "../methods/potentialAmount";
 import { countSignals, growthOf } from "../methods/potentialSignals";
+import type { Customer } from "../model";
 import type { Reason } from "../reasons";
 import type { PotentialSignal, Segmentation, SegmentedCustomer } from "../segments";
 
-/** Why a customer could grow: its potential in euros, and each signal with its threshold. */
-export function potentialReasons(segmentation: Segmentation, one: SegmentedCustomer): readonly Reason[] {
+/** Adds why a customer could grow: its potential in euros, and each signal with its threshold. */
+export function potentialReasons(
+  segmentation: Segmentation,
+  one: SegmentedCustomer,
+  reasons: Reason[],
+): void {
   const { potential } = one;
-  if (potential === null) return [];
-  const level: readonly Reason[] =
-    potential.level === null
-      ? []
-      : [
-          {
-            code: "potential.level",
-            values: {
-              level: potential.level,
-              class: potential.class,
-              signals: countSignals(potential.signals),
-            },
-          },
-        ];
-  const signals = potential.signals.flatMap((signal) => signalReason(segmentation, one, signal));
-  return [...level, ...amountReason(segmentation, one), ...signals];
+  if (potential === null) return;
+  const { level, class: found, amount, gap, signals } = potential;
+  if (level !== null) {
+    const values = { level, class: found, signals: countSignals(signals) };
+    reasons.push({ code: "potential.level", values });
+  }
+  if (amount !== null) reasons.push(amountReason(segmentation, one.customer, amount, gap));
+  for (const signal of signals) {
+    const reason = signalReason(segmentation, one.customer, signal);
+    if (reason !== null) reasons.push(reason);
+  }
 }
 
 function amountReason(
   { reading }: Segmentation,
-  { customer, potential }: SegmentedCustomer,
-): readonly Reason[] {
-  const { amount = null, gap = null } = potential ?? {};
-  if (amount === null) return [];
+  customer: Customer,
+  amount: number,
+  gap: number | null,
+): Reason {
   const share = knownShare(customer);
   const isOwn = reading.notes.potentialUnit === "euro" && customer.potential !== null;
   return isOwn || share === null
-    ? [{ code: "potential.amount", values: { amount, gap } }]
-    : [{ code: "potential.fromWallet", values: { amount, share, gap: gap ?? 0 } }];
+    ? { code: "potential.amount", values: { amount, gap } }
+    : { code: "potential.fromWallet", values: { amount, share, gap: gap ?? 0 } };
 }
 
 function signalReason(
-  { scales, options }: Segmentation,
-  { customer }: SegmentedCustomer,
+  { scales: { signals }, options }: Segmentation,
+  customer: Customer,
   signal: PotentialSignal,
-): readonly Reason[] {
-  const { signals } = scales;
-  if (signals === null) return [];
+): Reason | null {
+  if (signals === null) return null;
   const { lowWallet, growth: low, doubleGrowth: high } = options.potential;
   switch (signal) {
-    case "headcount":
-      return [
-        {
-          code: "potential.headcount",
-          values: { value: customer.headcount ?? 0, above: signals.headcount ?? 0 },
-        },
-      ];
-    case "turnover":
-      return [
-        {
-          code: "potential.turnover",
-          values: { value: customer.companyTurnover ?? 0, above: signals.turnover ?? 0 },
-        },
-      ];
+    case "headcount": {
+      const values = { value: customer.headcount ?? 0, above: signals.headcount ?? 0 };
+      return { code: "potential.headcount", values };
+    }
+    case "turnover": {
+      const values = { value: customer.companyTurnover ?? 0, above: signals.turnover ?? 0 };
+      return { code: "potential.turnover", values };
+    }
     case "wallet":
-      return [{ code: "potential.wallet", values: { share: knownShare(customer) ?? 0, limit: lowWallet } }];
+      return { code: "potential.wallet", values: { share: knownShare(customer) ?? 0, limit: lowWallet } };
     case "growth":
-      return [{ code: "potential.growth", values: { growth: growthOf(customer, signals) ?? 0, limit: low } }];
+      return { code: "potential.growth", values: { growth: growthOf(customer, signals) ?? 0, limit: low } };
     case "growthDouble":
-      return [
-        { code: "potential.growthDouble", values: { growth: growthOf(customer, signals) ?? 0, limit: high } },
-      ];
+      return {
+        code: "potential.growthDouble",
+        values: { growth: growthOf(customer, signals) ?? 0, limit: high },
+      };
     case "project":
-      return [{ code: "potential.project", values: {} }];
+      return { code: "potential.project", values: {} };
   }
 }

@@ -15,13 +15,15 @@ import { territoryReasons } from "./territoryReasons";
  * `segmentation`. Empty for a closed account.
  */
 export function reasonsOf(segmentation: Segmentation, one: SegmentedCustomer): readonly Reason[] {
-  return alertReasons(segmentation, one).concat(
-    forcedReasons(one),
-    abcReasons(segmentation, one),
-    rfmReasons(segmentation, one),
-    potentialReasons(segmentation, one),
-    territoryReasons(segmentation, one),
-    approachReasons(one),
-    planReasons(segmentation, one),
-  );
+  // One list that each part adds to: a sheet of reasons asks for all of them, and lists of lists are what it costs.
+  const reasons: Reason[] = [];
+  alertReasons(segmentation, one, reasons);
+  forcedReasons(one, reasons);
+  abcReasons(segmentation, one, reasons);
+  rfmReasons(segmentation, one, reasons);
+  potentialReasons(segmentation, one, reasons);
+  territoryReasons(segmentation, one, reasons);
+  approachReasons(one, reasons);
+  planReasons(segmentation, one, reasons);
+  return reasons;
 }

@@ -1,17 +1,16 @@
 import type { Reason } from "../reasons";
 import type { Segmentation, SegmentedCustomer } from "../segments";
 
-/** Which zone and sector, and how the zone was found. */
+/** Adds which zone and sector, and how the zone was found. */
 export function territoryReasons(
   { criteria, scales }: Segmentation,
   one: SegmentedCustomer,
-): readonly Reason[] {
-  if (!criteria.includes("territory") || one.customer.population === "closed") return [];
+  reasons: Reason[],
+): void {
+  if (!criteria.includes("territory") || one.customer.population === "closed") return;
   const { zoning: by } = scales;
-  const reasons: Reason[] = [];
   if (by !== null && one.zone !== null)
     reasons.push({ code: "territory.zone", values: { zone: one.zone, by } });
   if (by !== null && one.zone === null) reasons.push({ code: "territory.zoneUnknown", values: { by } });
   if (one.sector !== null) reasons.push({ code: "territory.sector", values: { sector: one.sector } });
-  return reasons;
 }

@@ -15,25 +15,49 @@ export function paretoGap(
   scale: ParetoScale,
   cents: number,
 ): { readonly cents: number; readonly class: ParetoClass } {
-  const { ascending, above, limits } = scale;
-  const limit = limits[paretoClass(scale, cents) === 2 ? 1 : 0];
+  const { ascending, above, ends } = scale;
+  const line = paretoClass(scale, cents) === 2 ? 1 : 0;
+  const limit = scale.limits[line];
   const others = scale.total - Math.max(0, cents);
   const first = countUpTo(ascending, Math.max(0, cents));
-  const sumLargerThan = (amount: number): number => above[countUpTo(ascending, amount)] ?? 0;
-  const isEnough = (amount: number): boolean => isBeforeLine(sumLargerThan(amount), limit, others + amount);
+  const place = leastPlace(first, scale.starts[line], ascending.length, (at) =>
+    isBeforeLine(above[ends[at] ?? 0] ?? 0, limit, others + (ascending[at] ?? Infinity)),
+  );
+  // The answer lies above the amount that is not enough, at most at the one that is: none stands in between.
+  const before = above[place] ?? 0;
+  const ceiling = ascending[place] ?? Infinity;
+  const floor = Math.max(0, place > first ? (ascending[place - 1] ?? 0) : cents) + 1;
+  const estimate = before / (limit - LINE_TOLERANCE) - others;
+  const reached = leastEnough(floor, ceiling, estimate, (amount) =>
+    isBeforeLine(before, limit, others + amount),
+  );
+  const larger = reached < ceiling ? before : (above[ends[place] ?? 0] ?? 0);
+  return { cents: reached - cents, class: reachedClass(scale, larger, others + reached) };
+}
 
-  let low = first;
-  let high = ascending.length;
+/**
+ * The least position in [first, length] that is enough; `length` itself always is. The start of the better class is
+ * enough as it is, and growing towards it moves the line little: the search goes down from there in growing steps.
+ */
+function leastPlace(
+  first: number,
+  start: number,
+  length: number,
+  isEnough: (place: number) => boolean,
+): number {
+  let high = start < length && isEnough(start) ? start : length;
+  let step = 1;
+  while (high - step >= first && isEnough(high - step)) {
+    high -= step;
+    step *= 2;
+  }
+  let low = Math.max(first, high - step + 1);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isEnough(ascending[middle] ?? Infinity)) high = middle;
+    if (isEnough(middle)) high = middle;
     else low = middle + 1;
   }
-  // The answer lies above the amount that is not enough, at most at the one that is.
-  const floor = Math.max(0, low > first ? (ascending[low - 1] ?? 0) : cents) + 1;
-  const estimate = (above[low] ?? 0) / (limit - LINE_TOLERANCE) - others;
-  const reached = leastEnough(floor, ascending[low] ?? Infinity, estimate, isEnough);
-  return { cents: reached - cents, class: reachedClass(scale, sumLargerThan(reached), others + reached) };
+  return low;
 }
 
 /** Between two neighbouring amounts S is constant, so the least x has a closed form, give or take float noise. */

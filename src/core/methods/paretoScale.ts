@@ -21,10 +21,14 @@ export interface ParetoScale {
   readonly ascending: Float64Array;
   /** above[i]: sum of the positive amounts from position i to the end; above[length] = 0. */
   readonly above: Float64Array;
+  /** ends[i]: position after the last amount equal to the one at position i. */
+  readonly ends: Int32Array;
   /** Sum of the positive amounts. */
   readonly total: number;
   /** Least amount of class A, and of class B; above everything when nobody is in the class or a better one. */
   readonly floors: readonly [number, number];
+  /** Positions of these amounts; the length when nobody is there. */
+  readonly starts: readonly [number, number];
   readonly straddles: readonly Straddle[];
 }
 
@@ -37,16 +41,24 @@ export function paretoScale(cents: Float64Array, limits: readonly [number, numbe
   const ascending = knownAscending(cents);
   const known = ascending.length;
   const above = new Float64Array(known + 1);
-  for (let i = known - 1; i >= 0; i--) above[i] = (above[i + 1] ?? 0) + Math.max(0, ascending[i] ?? 0);
+  const ends = new Int32Array(known);
+  for (let i = known - 1, end = known; i >= 0; i--) {
+    const amount = ascending[i] ?? 0;
+    if (amount !== ascending[i + 1]) end = i + 1;
+    above[i] = (above[i + 1] ?? 0) + Math.max(0, amount);
+    ends[i] = end;
+  }
   const total = above[0] ?? 0;
-  const first = lineAt(ascending, above, limits[0]);
-  const second = lineAt(ascending, above, limits[1]);
+  const first = lineAt(ascending, above, ends, limits[0]);
+  const second = lineAt(ascending, above, ends, limits[1]);
   return {
     limits,
     ascending,
     above,
+    ends,
     total,
     floors: [first.floor, second.floor],
+    starts: [first.start, second.start],
     straddles: [first.straddle, second.straddle].filter((straddle) => straddle !== null),
   };
 }
@@ -55,19 +67,19 @@ export function paretoScale(cents: Float64Array, limits: readonly [number, numbe
 function lineAt(
   ascending: Float64Array,
   above: Float64Array,
+  ends: Int32Array,
   limit: number,
-): { readonly floor: number; readonly straddle: Straddle | null } {
+): { readonly start: number; readonly floor: number; readonly straddle: Straddle | null } {
   const total = above[0] ?? 0;
   let low = countUpTo(ascending, 0);
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const end = countUpTo(ascending, ascending[middle] ?? Infinity);
-    if (isBeforeLine(above[end] ?? 0, limit, total)) high = middle;
+    if (isBeforeLine(above[ends[middle] ?? 0] ?? 0, limit, total)) high = middle;
     else low = middle + 1;
   }
   const floor = ascending[low] ?? Infinity;
-  const customers = countUpTo(ascending, floor) - low;
+  const customers = (ends[low] ?? low) - low;
   const crosses = customers > 1 && (above[low] ?? 0) - limit * total > LINE_TOLERANCE * total;
-  return { floor, straddle: crosses ? { limit, cents: floor, customers } : null };
+  return { start: low, floor, straddle: crosses ? { limit, cents: floor, customers } : null };
 }

@@ -14,6 +14,8 @@ export interface ParetoStanding {
   readonly shareBefore: number;
   /** The line the class is judged by: the one it stands before, null in the last class. */
   readonly limit: number | null;
+  /** The line that was not passed: null in the first class. */
+  readonly passed: number | null;
   /** Whole cents more that would bring a better class, and which; null for the best. */
   readonly gap: { readonly cents: number; readonly class: ParetoClass } | null;
 }
@@ -28,6 +30,7 @@ export function paretoStanding(scale: ParetoScale, cents: number): ParetoStandin
     of: scale.ascending.length,
     shareBefore: scale.total > 0 ? (scale.above[end] ?? 0) / scale.total : 0,
     limit: found === 2 ? null : scale.limits[found],
+    passed: found === 0 ? null : scale.limits[found === 1 ? 0 : 1],
     gap: found === 0 ? null : paretoGap(scale, cents),
   };
 }

@@ -42,6 +42,7 @@ test("the standing of a client: share before, rank shared by equals, both lines"
     of: 4,
     shareBefore: 0,
     limit: 0.8,
+    passed: null,
     gap: null,
   });
   // T' = 90 + x and 80 before: A needs 80 < 0.8 (90 + x), so a cent more than 10 €.
@@ -51,6 +52,7 @@ test("the standing of a client: share before, rank shared by equals, both lines"
     of: 4,
     shareBefore: 0.8,
     limit: 0.95,
+    passed: 0.8,
     gap: { cents: 1, class: 0 },
   });
 });
