@@ -56,7 +56,7 @@ export function compose(composition: Composition): Result<Composed> {
 }
 
 /** What must not have changed between reading and writing. */
-export function guardOf({ reading }: Segmentation): Guard {
+export function guardOf({ reading }: Pick<Segmentation, "reading">): Guard {
   const columns = reading.columns.map(({ column }) => column);
   const identity = reading.columns
     .filter(({ field }) => field === "code" || field === "name")

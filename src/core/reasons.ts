@@ -98,6 +98,31 @@ export interface CustomerReasonValues {
   "alert.reactivate": { readonly days: number | null };
 }
 
+/** What a workbook remembers: the parts of its memory, and the groups of its options. */
+export const SETTING_PARTS = [
+  "memory",
+  "language",
+  "criteria",
+  "options",
+  "rfm",
+  "lastRun",
+  "lastSheet",
+  "ownSheets",
+  "sheets",
+  "views",
+  "output",
+  "abc",
+  "territory",
+  "potential",
+  "priority",
+  "plan",
+  "cadence",
+  "capacity",
+  "reading",
+  "columns",
+] as const;
+export type SettingPart = (typeof SETTING_PARTS)[number];
+
 /** Remarks about a whole result. */
 export interface RemarkValues {
   "abc.equalAmountsOnLine": { readonly amount: number; readonly customers: number; readonly limit: number };
@@ -117,6 +142,7 @@ export interface RemarkValues {
   "territory.zoning": { readonly by: ZoningUsed; readonly zones: number };
   "territory.zoneUnknownCount": { readonly customers: number; readonly by: ZoningUsed };
   "potential.partialRevenue": Nothing;
+  "memory.damaged": { readonly setting: SettingPart };
   "method.impossible": { readonly criterion: "abc" | "rfm" | "territory" | "potential" | "behaviour" };
   "migration.count": { readonly drops: number; readonly rises: number; readonly since: string };
   "migration.newCutPoints": { readonly since: string };

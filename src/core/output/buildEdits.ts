@@ -24,7 +24,7 @@ export function buildEdits(input: OutputInput): Result<Output> {
   const laid: readonly LaidSheet[] = [
     plan.laid,
     ...(input.dashboard ? [dashboard({ input, refs, plan: planRefs })] : []),
-    ...(needsQuality(input) ? [qualitySheet(input)] : []),
+    ...(hasQuality(input) ? [qualitySheet(input)] : []),
   ];
   const sheets: OwnSheetEdits[] = [];
   for (const one of laid) {
@@ -60,7 +60,7 @@ function customerLabels(input: OutputInput): Result<Labels> {
   return { ok: true, value: { edits, columns: [], refs, written: [written] } };
 }
 
-/** *Qualité des données* is made when there is something to say, and kept up to date from then on. */
-function needsQuality({ segmentation, ownSheets }: OutputInput): boolean {
-  return segmentation.reading.issues.length > 0 || ownSheets.some(({ sheet }) => sheet === "quality");
+/** *Qualité des données* is made on request only (`qualityEdits`), and kept up to date from then on. */
+function hasQuality({ ownSheets }: OutputInput): boolean {
+  return ownSheets.some(({ sheet }) => sheet === "quality");
 }

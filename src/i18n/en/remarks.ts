@@ -3,6 +3,7 @@ import { pluralEn } from "../plural";
 import type { RemarkWords } from "../reasonWords";
 import { labels } from "./pane/labels";
 import { rfmCriteria, rfmValue, zoning } from "./reasons";
+import { settings } from "./settings";
 
 const f = formatterFor("en");
 
@@ -38,6 +39,8 @@ export const remarks: RemarkWords = {
   "territory.zoneUnknownCount": (v) => `${customers(v.customers)} without a zone: place unknown.`,
   "potential.partialRevenue": () =>
     "Revenue of a partial year: growth over the previous year is not computed.",
+  "memory.damaged": ({ setting }) =>
+    `The setting “${settings[setting]}” cannot be read: its default is used.`,
   "method.impossible": ({ criterion }) =>
     `${labels.criterion[criterion]}: the sheet lacks the columns it needs.`,
   "migration.count": (v) =>

@@ -3,6 +3,7 @@ import { pluralFr } from "../plural";
 import type { RemarkWords } from "../reasonWords";
 import { labels } from "./pane/labels";
 import { rfmCriteria, rfmValue, zoning } from "./reasons";
+import { settings } from "./settings";
 
 const f = formatterFor("fr");
 const N = "\u202f";
@@ -40,6 +41,8 @@ export const remarks: RemarkWords = {
   "territory.zoneUnknownCount": (v) => `${customers(v.customers)} sans zone${N}: lieu inconnu.`,
   "potential.partialRevenue": () =>
     `CA d'une année incomplète${N}: la croissance sur N-1 n'est pas calculée.`,
+  "memory.damaged": ({ setting }) =>
+    `Réglage «${N}${settings[setting]}${N}» illisible${N}: la valeur par défaut est utilisée.`,
   "method.impossible": ({ criterion }) =>
     `${labels.criterion[criterion]}${N}: la feuille n'a pas les colonnes nécessaires.`,
   "migration.count": (v) =>

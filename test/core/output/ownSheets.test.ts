@@ -1,6 +1,7 @@
 import type { Issue } from "../../../src/core/model";
 import type { CellContent, Edit, OwnSheet } from "../../../src/core/output/edits";
-import { build, segmentation } from "./support/build";
+import { build, inputOf, segmentation } from "./support/build";
+import { qualityEdits } from "../../../src/core/output/quality/qualityEdits";
 import { calculate } from "./support/calculate";
 import { portfolio, TODAY, type Row } from "./support/portfolio";
 import { written } from "./support/written";
@@ -145,14 +146,22 @@ describe("the quality sheet", () => {
   test("puts the gravest and dearest first, with links to the cells", () => {
     const made = portfolio(ROWS);
     const issues = [issue("light", "low", 9e6), issue("cheap", "high", 10), issue("dear", "high", 5_000)];
-    const { edits } = build({ ...made, reading: { ...made.reading, issues } });
+    const quality = qualityEdits(inputOf({ ...made, reading: { ...made.reading, issues } }));
+    const edits = quality.ok ? quality.value.edits : [];
     const shown = [...written(edits, "quality")].filter(([at]) => at.endsWith(":2")).map(([, cell]) => cell);
     expect(shown.filter((cell) => cell !== "")).toEqual(["Constat", "dear", "cheap", "light"]);
     expect(edits.filter(({ kind }) => kind === "link")).toHaveLength(6);
   });
 
-  test("is not made when there is nothing to say", () => {
-    expect(build(portfolio(ROWS)).edits.some(({ sheet }) => sheet === "quality")).toBe(false);
+  test("is not made by a press, however many the problems; one that stands is kept up to date", () => {
+    const made = portfolio(ROWS);
+    const bad = { ...made, reading: { ...made.reading, issues: [issue("grave", "high", 1)] } };
+    const asks = (edits: readonly Edit[]): boolean => edits.some(({ sheet }) => sheet === "quality");
+    expect(asks(build(bad).edits)).toBe(false);
+    const ownSheets = [{ sheet: "quality", name: "Mes soucis", cells: [["x"]] }] as const;
+    const { edits } = build(bad, { ownSheets });
+    expect([...written(edits, "quality").values()]).toContain("grave");
+    expect(edits).toContainEqual({ kind: "ensureSheet", sheet: "quality", name: "Mes soucis" });
   });
 });
 

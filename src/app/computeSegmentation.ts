@@ -1,0 +1,70 @@
+/** From a sheet of the workbook to its segmentation: reads, recognises, computes, writes nothing. */
+import type { Result } from "../core/model";
+import { NO_PLAN_EDITS } from "../core/output/plan/planEdits";
+import { readPlanEdits } from "../core/output/plan/readPlanEdits";
+import { withPlanEdits } from "../core/output/plan/withPlanEdits";
+import { previousRun } from "../core/planning/runRecord";
+import { segment } from "../core/segmentation";
+import type { Segmentation } from "../core/segments";
+import { isoOf } from "../core/stats/day";
+import { readSheet } from "../excel/read";
+import type { SheetSnapshot } from "../excel/snapshot";
+import { damagedRemarks } from "./damagedRemarks";
+import type { Progress, SegmentOutcome, SegmentRequest } from "./outcome";
+import type { Composition } from "./outputInput";
+import { pause } from "./pause";
+import { readPortfolio } from "./readPortfolio";
+import { savedOptions, savedThresholds } from "./recalled";
+import { runsOf } from "./runHistory";
+
+/** A sheet segmented, and what a write of it is made of. */
+export interface Computed {
+  readonly composition: Composition;
+  readonly segmentation: Segmentation;
+}
+
+/** Segments a sheet as asked, up to the writing; an outcome instead when there is nothing to write. */
+export async function computeSegmentation(
+  request: SegmentRequest,
+  progress: Progress,
+): Promise<SegmentOutcome | Computed> {
+  const stopped = async (): Promise<boolean> => {
+    await pause();
+    return progress.signal?.aborted === true;
+  };
+  progress.onStage("reading");
+  if (await stopped()) return { kind: "cancelled" };
+  const read: Result<SheetSnapshot> = await readSheet(request.sheet);
+  if (!read.ok) return { kind: "refused", refusal: read.refusal };
+
+  progress.onStage("recognising");
+  if (await stopped()) return { kind: "cancelled" };
+  const { memory } = read.value.recalled;
+  const planEdits = readPlanEdits(memory.output, read.value.ownSheets);
+  if (!planEdits.ok && request.write) return { kind: "refused", refusal: planEdits.refusal };
+  const typed = planEdits.ok ? planEdits.value : NO_PLAN_EDITS;
+  const saved = savedOptions(memory);
+  const options = withPlanEdits(request.options ?? saved.options, typed);
+  const understood = await readPortfolio(read.value, options, request);
+  if (!understood.ok) return { kind: "refused", refusal: understood.refusal };
+  const { reading, snapshot, known } = understood.value;
+
+  progress.onStage("computing");
+  if (await stopped()) return { kind: "cancelled" };
+  const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
+  const past = runsOf(runs?.cells ?? []);
+  const computed = segment(reading, {
+    options,
+    criteria: request.criteria ?? memory.criteria ?? "auto",
+    saved: savedThresholds(memory),
+    recomputeThresholds: request.recomputeThresholds,
+    previous: previousRun(past, isoOf(reading.today)),
+  });
+  const damaged = [...snapshot.recalled.damaged, ...(request.options === null ? saved.damaged : [])];
+  const segmentation = { ...computed, remarks: [...damagedRemarks(damaged), ...computed.remarks] };
+  const { criteria, language } = request;
+  return {
+    segmentation,
+    composition: { snapshot, segmentation, known, past, planEdits: typed, criteria, language },
+  };
+}
