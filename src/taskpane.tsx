@@ -69,7 +69,13 @@ const app: AppPort = {
   columns: {
     remember: async (sheet, choices) => (await memory()).rememberColumns(sheet, choices),
   },
-  corrections: null,
+  corrections: {
+    apply: async (sheet, kind) => (await import("./app/correct")).applyCorrections(sheet, kind, machineDay()),
+  },
+  quality: {
+    write: async (request) =>
+      (await import("./app/writeQualitySheet")).writeQualitySheet({ ...request, clock: machineDay() }),
+  },
   filters: {
     apply: async (segmentation, _filter, rows) =>
       (await import("./app/filterSheet")).filterSheet(segmentation, rows),

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Segmentation, SegmentedCustomer } from "../core/segments";
 import type { AppPort } from "./appPort";
 import { CustomerStep } from "./CustomerStep";
+import { useLocale } from "./locale";
 import {
   CriteriaScreen,
   CustomersScreen,
@@ -24,6 +25,7 @@ export function StepScreen(props: {
   const { app, state, screen, segmentation, deeds } = props;
   const { sheet } = segmentation.reading;
   const { draft } = state;
+  const locale = useLocale();
   // What the rep is changing shows at once, before the sheet is computed again.
   const options = draft.options ?? segmentation.options;
   const toSegments = (): void => deeds.go({ kind: "segments" });
@@ -40,6 +42,11 @@ export function StepScreen(props: {
           onAssign={app.columns === null ? null : (choices) => void deeds.assignColumns(sheet, choices)}
           onGo={app.sheet === null ? null : (cells) => void deeds.show({ sheet, cells })}
           onCorrect={app.corrections === null ? null : (kind) => void deeds.correct(sheet, kind)}
+          onWriteSheet={
+            app.quality === undefined
+              ? null
+              : () => void deeds.writeQuality({ ...draft, sheet, language: locale.language })
+          }
           onToday={(today) => deeds.change({ today })}
         />
       );

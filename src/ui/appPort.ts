@@ -76,6 +76,12 @@ export interface CorrectionPort {
   readonly apply: (sheet: string, kind: CorrectionKind) => Promise<Result<{ readonly cells: number }>>;
 }
 
+/** The sheet of the data's problems, made on request only. */
+export interface QualityPort {
+  /** Makes or refreshes it, and nothing else; gives its name. */
+  readonly write: (request: Omit<PaneRequest, "write">) => Promise<Result<{ readonly sheet: string }>>;
+}
+
 /** The sheet's own filter. */
 export interface FilterPort {
   /** `rows`: sheet rows of the customers to leave visible, as `filter` picks them. */
@@ -100,5 +106,7 @@ export interface AppPort {
   readonly sheet: SheetPort | null;
   readonly columns: ColumnPort | null;
   readonly corrections: CorrectionPort | null;
+  /** Absent where this app makes no such sheet. */
+  readonly quality?: QualityPort;
   readonly filters: FilterPort | null;
 }

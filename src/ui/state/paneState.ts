@@ -44,6 +44,7 @@ export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "notWritten"; readonly refusal: Refusal }
   | { readonly kind: "corrected"; readonly cells: number }
+  | { readonly kind: "qualityWritten"; readonly sheet: string }
   | { readonly kind: "filtered"; readonly shown: number }
   | { readonly kind: "unfiltered" }
   | { readonly kind: "problem"; readonly problem: Problem };

@@ -1,7 +1,7 @@
 import type { CorrectionKind, Result } from "../../core/model";
 import type { RememberedColumns } from "../../core/reading/readingContext";
 import type { Segmentation } from "../../core/segments";
-import type { AppPort, NamedView, Place, SheetFilter } from "../appPort";
+import type { AppPort, NamedView, PaneRequest, Place, SheetFilter } from "../appPort";
 import type { Draft, Notice, PaneEvent, Screen } from "./paneState";
 
 /** What the rep can do beside the long job. Nothing here rejects: a failure becomes a notice. */
@@ -13,6 +13,8 @@ export interface SheetDeeds {
   readonly show: (place: Place) => Promise<void>;
   readonly assignColumns: (sheet: string, choices: RememberedColumns) => Promise<void>;
   readonly correct: (sheet: string, kind: CorrectionKind) => Promise<void>;
+  /** Makes the sheet of the data's problems and shows it. */
+  readonly writeQuality: (request: Omit<PaneRequest, "write">) => Promise<void>;
   readonly filter: (
     segmentation: Segmentation,
     filter: SheetFilter,
@@ -49,6 +51,11 @@ export function sheetDeeds(port: AppPort, dispatch: (event: PaneEvent) => void):
       attempt(port.corrections?.apply(sheet, kind), ({ cells }) => {
         say({ kind: "corrected", cells });
         dispatch({ kind: "lookAsked" });
+      }),
+    writeQuality: (request) =>
+      attempt(port.quality?.write(request), ({ sheet }) => {
+        say({ kind: "qualityWritten", sheet });
+        void attempt(port.sheet?.show({ sheet, cells: "A1" }), () => {});
       }),
     filter: (segmentation, filter, rows) =>
       attempt(port.filters?.apply(segmentation, filter, rows), ({ shown }) =>

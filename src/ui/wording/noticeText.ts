@@ -11,6 +11,8 @@ export function noticeText(words: Words, notice: Notice): string {
       return problemWords(words, { kind: "refusal", refusal: notice.refusal }).what;
     case "corrected":
       return words.common.notices.corrected(notice.cells);
+    case "qualityWritten":
+      return words.common.notices.qualityWritten(notice.sheet);
     case "filtered":
       return words.common.notices.filtered(notice.shown);
     case "unfiltered":

@@ -45,6 +45,7 @@ export const common = {
   },
   notices: {
     corrected: (cells) => `${n.integer(cells)} ${pluralEn(cells, "cell", "cells")} corrected.`,
+    qualityWritten: (sheet: string) => `The sheet “${sheet}” is up to date.`,
     filtered: (shown) => `The sheet shows ${n.integer(shown)} ${pluralEn(shown, "customer", "customers")}.`,
     unfiltered: "The sheet shows all customers again.",
   },

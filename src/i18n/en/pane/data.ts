@@ -60,6 +60,7 @@ export const data = {
       postalCodes: "Complete the postal codes",
       trimNames: "Clean the spaces in names",
     },
+    writeSheet: "Create the sheet “Data quality”",
     correctHint: "Changes your cells; Ctrl+Z undoes it.",
   },
 } satisfies Words["data"];

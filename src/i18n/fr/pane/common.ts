@@ -45,6 +45,7 @@ export const common = {
   notices: {
     corrected: (cells: number) =>
       `${n.integer(cells)} ${pluralFr(cells, "cellule corrigée", "cellules corrigées")}.`,
+    qualityWritten: (sheet: string) => `La feuille «\u202f${sheet}\u202f» est à jour.`,
     filtered: (shown: number) =>
       `La feuille montre ${n.integer(shown)} ${pluralFr(shown, "client", "clients")}.`,
     unfiltered: "La feuille montre de nouveau tous les clients.",

@@ -64,6 +64,7 @@ export const data = {
       postalCodes: "Compléter les codes postaux",
       trimNames: "Nettoyer les espaces des noms",
     },
+    writeSheet: "Créer la feuille «\u202fQualité des données\u202f»",
     correctHint: "Change vos cellules\u202f; annulable avec Ctrl+Z.",
   },
 };

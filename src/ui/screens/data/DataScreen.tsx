@@ -15,13 +15,19 @@ export function DataScreen(props: {
   readonly onAssign: ((choices: RememberedColumns) => void) | null;
   readonly onGo: ((cell: string) => void) | null;
   readonly onCorrect: ((kind: CorrectionKind) => void) | null;
+  readonly onWriteSheet: (() => void) | null;
   readonly onToday: (today: Day | null) => void;
 }): ReactNode {
   const { words } = useLocale();
   const { reading } = props.segmentation;
   return (
     <ScreenFrame title={words.data.title} lead={words.data.lead(reading.rowsRead, reading.rowsUsed)}>
-      <Issues issues={reading.issues} onGo={props.onGo} onCorrect={props.onCorrect} />
+      <Issues
+        issues={reading.issues}
+        onGo={props.onGo}
+        onCorrect={props.onCorrect}
+        onWriteSheet={props.onWriteSheet}
+      />
       <Columns reading={reading} onAssign={props.onAssign} />
       <ReadingFacts reading={reading} onToday={props.onToday} />
       <SetAside segmentation={props.segmentation} />

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CorrectionKind, Issue } from "../../../core/model";
 import { useLocale } from "../../locale";
@@ -15,6 +15,7 @@ export function Issues(props: {
   readonly issues: readonly Issue[];
   readonly onGo: ((cell: string) => void) | null;
   readonly onCorrect: ((kind: CorrectionKind) => void) | null;
+  readonly onWriteSheet: (() => void) | null;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
@@ -31,6 +32,9 @@ export function Issues(props: {
           />
         ))}
       </ul>
+      {props.issues.length > 0 && props.onWriteSheet !== null && (
+        <Button onClick={props.onWriteSheet}>{words.data.issues.writeSheet}</Button>
+      )}
     </Panel>
   );
 }
