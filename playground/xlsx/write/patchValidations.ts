@@ -1,6 +1,7 @@
-import { areaText } from "../../host/engine/a1";
-import type { Validation } from "../../host/workbook";
-import { childOf, childrenOf, makeLike, type XmlElement } from "../xml/element";
+import { areaText, parseArea } from "../../host/engine/a1";
+import { subtract } from "../../host/engine/areas";
+import type { Area, Validation } from "../../host/workbook";
+import { attributeOf, childOf, childrenOf, makeLike, setAttributes, type XmlElement } from "../xml/element";
 import { setChild, WORKSHEET_ORDER } from "./insertInOrder";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ function textField(source: unknown, name: string): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** Adds the validations the add-in made; those of the file stay as they are. */
+/** Adds the validations the add-in made; a cell has one, so those of the file give way on its cells, and only there. */
 export function patchValidations(
   shell: XmlElement,
   from: readonly Validation[],
@@ -34,13 +35,29 @@ export function patchValidations(
     .flatMap((validation) => writeValidation(shell, validation) ?? []);
   if (added.length === 0) return;
   const known = childOf(shell, "dataValidations");
-  const all = [...childrenOf(known, "dataValidation"), ...added];
+  const taken = added.flatMap(areasOf);
+  const kept = childrenOf(known, "dataValidation").filter((element) => leaves(element, taken));
+  const all = [...kept, ...added];
   setChild(
     shell,
     "dataValidations",
     makeLike(shell, "dataValidations", { count: all.length }, all),
     WORKSHEET_ORDER,
   );
+}
+
+function areasOf(element: XmlElement): Area[] {
+  return (attributeOf(element, "sqref") ?? "").split(" ").flatMap((address) => parseArea(address) ?? []);
+}
+
+/** Takes cells away from a validation of the file; false when none is left. */
+function leaves(element: XmlElement, taken: readonly Area[]): boolean {
+  const before = areasOf(element);
+  const left = taken.reduce((areas, area) => areas.flatMap((part) => subtract(part, area)), before);
+  if (left.length > 0 && JSON.stringify(left) !== JSON.stringify(before)) {
+    setAttributes(element, { sqref: left.map((area) => areaText(area)).join(" ") });
+  }
+  return left.length > 0 || before.length === 0;
 }
 
 function writeValidation(shell: XmlElement, validation: Validation): XmlElement | null {
