@@ -39,6 +39,19 @@ test.each([
   expect(columnsOf(readColumns({ Client: cells, ...beside }))[field]).toBe("A");
 });
 
+test.each([
+  ["Code client", [1, 2, 3], "code"],
+  ["Code", ["0001", "0002", "0003"], "code"],
+  ["N° client", [1, 1, 2, 2, 3], "code"],
+  ["Client", [1, 2, 3], "status"],
+] as const)("%s that holds the numbers %j", (header, cells, field) => {
+  const names = field === "status" ? { Nom: NAMES.slice(0, 3) } : {};
+  const columns = columnsOf(
+    readColumns({ [header]: cells, ...names, "CA HT": EUROS.slice(0, cells.length) }),
+  );
+  expect(columns[field]).toBe("A");
+});
+
 test("Statut that holds segments is somebody's segmentation, left alone", () => {
   const reading = readColumns({
     ...BASE,

@@ -67,8 +67,10 @@ function name(p: ColumnProfile): number {
 }
 
 function code(p: ColumnProfile): number {
-  if (dated(p) > 0.5 || hasDecimals(p) || p.booleans > 0 || isFlag(p)) return 0;
+  if (dated(p) > 0.5 || hasDecimals(p) || p.booleans > 0) return 0;
   if (shareOf(p, looksLikeEmail) > 0.5) return 0;
+  // Numbers 0–3 are codes under a header that says so plainly, or when no two rows share one.
+  if (isFlag(p)) return p.distinct === p.filled ? 0.9 : 0.32;
   return shareOf(p, (t) => /\d/.test(t) && t.length < 30) >= 0.6
     ? 1
     : shareOf(p, (t) => !/\s/.test(t)) > 0.8
