@@ -1,9 +1,6 @@
 /** Requirement sets an Office host declares, by name and highest version. */
 export type RequirementMatrix = Readonly<Record<string, string>>;
 
-/** The lowest set the add-in is declared for: Excel 2021 and later. */
-export const MINIMUM_EXCEL_API = "1.9";
-
 /** A current Excel, as far as the simulated workbook goes. */
 export const CURRENT_EXCEL_API = "1.17";
 

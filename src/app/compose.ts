@@ -20,7 +20,7 @@ export interface Composed {
 
 /** Decides the edits. Refuses when our columns find no room. */
 export function compose(composition: Composition): Result<Composed> {
-  const { snapshot, segmentation, known } = composition;
+  const { snapshot, segmentation } = composition;
   const { input, language } = outputInput(composition);
   const output = buildEdits(input);
   if (!output.ok) return output;
