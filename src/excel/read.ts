@@ -7,6 +7,7 @@ import { HALVINGS } from "./bytes";
 import { askCells, firstBlockRows, MAX_CELLS, readBlocks, rowsFrom, type Cells } from "./readBlocks";
 import { askColumnRules, askOwnSheets, askParts, type OwnFound } from "./readOwn";
 import { runExcel } from "./run";
+import { sheetsWithCells } from "./sheetsWithCells";
 import type { ActiveFilter, SheetSnapshot } from "./snapshot";
 import { askSurface, type Surface } from "./surface";
 import { memoryOfSheet } from "./workbookSettings";
@@ -40,7 +41,8 @@ async function readSurface(
     const sheets = context.workbook.worksheets;
     sheets.load("items/name,items/visibility");
     await round();
-    const names = sheets.items.filter((one) => one.visibility === "Visible").map((one) => one.name);
+    const visible = sheets.items.filter((one) => one.visibility === "Visible").map((one) => one.name);
+    const names = await sheetsWithCells(context, visible, round);
     throw new RefusedError({ code: "chartSheet", values: { sheets: names.join(", ") } });
   }
   return answer();

@@ -23,7 +23,7 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     next: "Open the sheet that holds your customers, then try again.",
   }),
   chartSheet: (v) => ({
-    what: "The active sheet is a chart.",
+    what: "The sheet is a chart.",
     why: "A chart sheet holds no customers.",
     next: `Open a data sheet: ${v.sheets}.`,
   }),

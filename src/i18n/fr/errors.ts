@@ -22,7 +22,7 @@ export const errors = {
     next: "Ouvrez la feuille qui contient vos clients, puis recommencez.",
   }),
   chartSheet: (v) => ({
-    what: "La feuille active est un graphique.",
+    what: "La feuille est un graphique.",
     why: "Une feuille de graphique ne contient pas de clients.",
     next: `Ouvrez une feuille de données\u202f: ${v.sheets}.`,
   }),
