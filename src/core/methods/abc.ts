@@ -24,7 +24,7 @@ export function abc(customers: readonly Customer[], limits: readonly [number, nu
   const clientCents = new Float64Array(customers.length).fill(NaN);
   const prospectCents = new Float64Array(customers.length).fill(NaN);
   // What needs no comparison is known in this pass: customers are read once, memory being the cost of a large sheet.
-  const settled = customers.map((one, i): AbcLabel | null => {
+  const labels = customers.map((one, i): AbcLabel | null => {
     if (one.population === "closed") return null;
     if (one.population === "client") {
       if (one.revenue !== null) clientCents[i] = toCents(one.revenue);
@@ -35,11 +35,11 @@ export function abc(customers: readonly Customer[], limits: readonly [number, nu
   });
   const clients = paretoScale(clientCents, limits);
   const prospects = paretoScale(prospectCents, limits);
-  const labels = settled.map((label, i) => {
+  for (let i = 0; i < labels.length; i++) {
     const client = clientCents[i] ?? NaN;
-    if (!Number.isNaN(client)) return CLIENT_LABELS[paretoClass(clients, client)];
     const prospect = prospectCents[i] ?? NaN;
-    return Number.isNaN(prospect) ? label : PROSPECT_LABELS[paretoClass(prospects, prospect)];
-  });
+    if (!Number.isNaN(client)) labels[i] = CLIENT_LABELS[paretoClass(clients, client)];
+    else if (!Number.isNaN(prospect)) labels[i] = PROSPECT_LABELS[paretoClass(prospects, prospect)];
+  }
   return { labels, clients, prospects };
 }

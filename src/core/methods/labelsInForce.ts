@@ -15,6 +15,9 @@ export function labelsInForce(
   customers: readonly Customer[],
   computed: readonly (AbcLabel | null)[],
 ): LabelsInForce {
+  // Most sheets force nothing: what was computed then serves as it is.
+  const isForced = ({ forcedSegment: typed }: Customer): boolean => typed !== null;
+  if (!customers.some(isForced)) return { labels: computed, forced: 0, unknown: new Map() };
   let forced = 0;
   const unknown = new Map<string, number>();
   const labels = computed.map((label, i) => {

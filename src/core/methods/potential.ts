@@ -1,4 +1,4 @@
-import type { Customer, PotentialClass, Reading } from "../model";
+import type { PotentialClass, Reading } from "../model";
 import type { Options } from "../options";
 import type { AbcLabel, PotentialResult } from "../segments";
 import { paretoClass } from "./paretoClass";
@@ -17,6 +17,7 @@ export interface PotentialOutcome {
 }
 
 const CLASSES = ["A", "B", "C"] as const;
+const IN_WORDS = [null, ...CLASSES] as const;
 
 /**
  * Development potential: what a customer could buy a year, how far that is from what it buys, and the signs that it
@@ -33,10 +34,15 @@ export function potential(
   const starScale = paretoScale(values.stars, options.abc.limits);
   const signals = signalScale(values.headcount, values.turnover, reading.notes, options.potential.topShare);
 
-  const results = reading.customers.map((one, i): PotentialResult | null => {
-    if (one.population === "closed") return null;
-    const found =
-      one.potentialClass ?? classIn(scale, values.cents[i]) ?? classIn(starScale, values.stars[i]);
+  // From the columns alone: a second walk over the customers would cost as much as the first.
+  const results: (PotentialResult | null)[] = [];
+  for (let i = 0; i < values.kind.length; i++) {
+    if (values.kind[i] === 0) {
+      results.push(null);
+      continue;
+    }
+    const told = IN_WORDS[values.words[i] ?? 0] ?? null;
+    const found = told ?? classIn(scale, values.cents[i]) ?? classIn(starScale, values.stars[i]);
     const seen = potentialSignals(
       values.ownBits[i] ?? 0,
       values.headcount[i] ?? NaN,
@@ -45,16 +51,15 @@ export function potential(
     );
     const isKnown = found !== null || values.isKnown[i] === 1;
     const label = labels[i] ?? "toComplete";
-    const amount = orNull(values.amount[i]);
-    return {
-      level:
-        one.population === "client" ? potentialLevel(label, found, seen, isKnown, options.potential) : null,
-      amount,
-      gap: gapOf(one, amount),
+    const isClient = values.kind[i] === 1;
+    results.push({
+      level: isClient ? potentialLevel(label, found, seen, isKnown, options.potential) : null,
+      amount: orNull(values.amount[i]),
+      gap: orNull(values.gap[i]),
       class: found,
       signals: seen,
-    };
-  });
+    });
+  }
   return { results, scale, signals };
 }
 
@@ -64,11 +69,4 @@ function classIn(scale: ParetoScale, cents = NaN): PotentialClass | null {
 
 function orNull(value = NaN): number | null {
   return Number.isNaN(value) ? null : value;
-}
-
-/** Euros between the potential and what the customer buys; a prospect buys nothing yet. */
-function gapOf({ population, revenue }: Customer, amount: number | null): number | null {
-  if (amount === null) return null;
-  const bought = revenue ?? (population === "prospect" ? 0 : null);
-  return bought === null ? null : Math.max(0, amount - bought);
 }
