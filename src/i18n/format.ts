@@ -9,7 +9,7 @@ export interface Formatter {
   readonly number: (value: number, decimals?: number) => string;
   /** A share 0–1: "62 %"; at most so many decimals, 0 unless told. */
   readonly percent: (share: number, decimals?: number) => string;
-  /** A share with as many decimals as it takes to read apart from the other: "79,96 %" beside "80 %". */
+  /** A share with as many decimals as it takes to read apart from the other and from the whole: "79,96 %" beside "80 %". */
   readonly percentBeside: (share: number, other: number) => string;
   /** "31/12/2025" */
   readonly date: (day: Day) => string;
@@ -47,8 +47,10 @@ export function formatterFor(language: keyof typeof LOCALES): Formatter {
     number,
     percent,
     percentBeside: (share, other) => {
+      const isBlurred = (decimals: number): boolean =>
+        [other, 1].some((mark) => mark !== share && percent(share, decimals) === percent(mark, decimals));
       let decimals = 0;
-      while (decimals < MOST_DECIMALS && percent(share, decimals) === percent(other, decimals)) decimals++;
+      while (decimals < MOST_DECIMALS && isBlurred(decimals)) decimals++;
       return percent(share, decimals);
     },
     date,

@@ -139,6 +139,7 @@ describe("numbers as the reader writes them", () => {
     [fr.euros(-0.001), "0\u202f€"],
     [fr.percent(0.62), "62\u202f%"],
     [fr.percentBeside(0.7996, 0.8), "79,96\u202f%"],
+    [fr.percentBeside(0.9958, 0.95), "99,6\u202f%"],
     [fr.number(1234.56, 1), "1\u202f234,6"],
     [fr.date(46_022), "31/12/2025"],
     [fr.isoDate("2025-12-31"), "31/12/2025"],
