@@ -165,7 +165,8 @@ describe("Accueil", () => {
     });
     pane = await reloadPane(page);
     await pane.getByText("La feuille est vide.").waitFor();
-    for (const part of ["Pourquoi", "Que faire"]) expect(await pane.getByText(part).count()).toBe(1);
+    for (const part of ["Pourquoi", "Que faire"])
+      expect(await pane.getByText(part, { exact: true }).count()).toBe(1);
   }, 60_000);
 
   test("where names repeat, the filter says that it cannot show those customers alone", async () => {

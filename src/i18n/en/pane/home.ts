@@ -21,7 +21,7 @@ export const home = {
     title: "What will be written",
     columns: (names) => `To the right of your data: ${names}.`,
     colors: "One colour per segment, always with its name.",
-    plan: "The sheets “Action plan”, “Dashboard” and “Data quality”, created or updated.",
+    plan: "The sheets “Action plan” and “Dashboard”, created or updated.",
     untouched: "Your cells, formulas and row order stay as they are.",
     parts: {
       abc: "segment",

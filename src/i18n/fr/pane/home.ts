@@ -24,7 +24,7 @@ export const home = {
     title: "Ce qui sera écrit",
     columns: (names: string) => `À droite de vos données\u202f: ${names}.`,
     colors: "Une couleur par segment, toujours avec son nom.",
-    plan: "Les feuilles «\u202fPlan d'actions\u202f», «\u202fTableau de bord\u202f» et «\u202fQualité des données\u202f», créées ou mises à jour.",
+    plan: "Les feuilles «\u202fPlan d'actions\u202f» et «\u202fTableau de bord\u202f», créées ou mises à jour.",
     untouched: "Vos cellules, vos formules et votre ordre ne changent pas.",
     parts: {
       abc: "segment",
