@@ -6,7 +6,8 @@ import type { ParetoClass, ParetoScale } from "./paretoScale";
 /**
  * How much more a customer would need to reach a better class, everybody else unchanged: the exact number of whole
  * cents, counting that the total grows with the customer's own amount, and the class then reached (a C may well
- * jump to A). `cents` is an amount of the scale that is not in class A.
+ * jump to A). `cents` is an amount of the scale that is not in class A; `first` is the position after it, or after 0
+ * when it is negative.
  *
  * The amount x is enough when S(x) < limit·(T − own + x), S(x) being what the larger amounts sum to. S falls and
  * the right side grows with x, so the least x is found by bisection over the larger amounts. O(log n).
@@ -14,12 +15,12 @@ import type { ParetoClass, ParetoScale } from "./paretoScale";
 export function paretoGap(
   scale: ParetoScale,
   cents: number,
+  first = countUpTo(scale.ascending, Math.max(0, cents)),
 ): { readonly cents: number; readonly class: ParetoClass } {
   const { ascending, above, ends } = scale;
   const line = paretoClass(scale, cents) === 2 ? 1 : 0;
   const limit = scale.limits[line];
   const others = scale.total - Math.max(0, cents);
-  const first = countUpTo(ascending, Math.max(0, cents));
   const place = leastPlace(first, scale.starts[line], ascending.length, (at) =>
     isBeforeLine(above[ends[at] ?? 0] ?? 0, limit, others + (ascending[at] ?? Infinity)),
   );

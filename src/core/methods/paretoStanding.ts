@@ -31,6 +31,6 @@ export function paretoStanding(scale: ParetoScale, cents: number): ParetoStandin
     shareBefore: scale.total > 0 ? (scale.above[end] ?? 0) / scale.total : 0,
     limit: found === 2 ? null : scale.limits[found],
     passed: found === 0 ? null : scale.limits[found === 1 ? 0 : 1],
-    gap: found === 0 ? null : paretoGap(scale, cents),
+    gap: found === 0 ? null : paretoGap(scale, cents, cents < 0 ? undefined : end),
   };
 }
