@@ -1,8 +1,11 @@
 import { CRM } from "./sheets/crm";
 import { EXPORTS } from "./sheets/exports";
 import { HAND_KEPT } from "./sheets/handKept";
+import { IDENTITIES } from "./sheets/identities";
 import { JOURNALS } from "./sheets/journals";
 import { PEOPLE } from "./sheets/people";
+import { RHYTHMS } from "./sheets/rhythms";
+import { SCORES } from "./sheets/scores";
 import { VALUES } from "./sheets/values";
 import { segmentCase } from "./segmentFile";
 
@@ -28,6 +31,9 @@ describe.each([
   ["values of a column", VALUES],
   ["what a row stands for", JOURNALS],
   ["people, places and files", PEOPLE],
+  ["who the customers are", IDENTITIES],
+  ["when to see whom", RHYTHMS],
+  ["scores", SCORES],
 ])("%s", (_family, cases) => {
   test.each(cases.map((sheetCase) => [sheetCase.name, sheetCase] as const))(
     "%s",
