@@ -198,6 +198,8 @@ export interface SheetWords {
     readonly percent: string;
     readonly integer: string;
     readonly thousands: string;
+    /** What stands between the thousands of a number that is part of a text. */
+    readonly group: string;
     /** A count or a share in a table: "–" for none. */
     readonly count: string;
     readonly share: string;

@@ -139,6 +139,7 @@ export const sheet: SheetWords = {
     percent: "0%",
     integer: "#,##0",
     thousands: '"€"#,##0,"k"',
+    group: ",",
     count: '#,##0;-#,##0;"–"',
     share: '0%;-0%;"–"',
   },

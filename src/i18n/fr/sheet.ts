@@ -132,6 +132,7 @@ export const sheet: SheetWords = {
     percent: "0 %",
     integer: "#,##0",
     thousands: '#,##0, "k€"',
+    group: "\u202f",
     count: '#,##0;-#,##0;"–"',
     share: '0 %;-0 %;"–"',
   },

@@ -4,6 +4,7 @@ import { PLAN } from "../plan/planGrid";
 import { quotedText } from "../sheet/criterion";
 import { refRange } from "../sheet/labelRefs";
 import type { Page } from "../sheet/page";
+import { wholeText } from "../sheet/wholeText";
 import type { DashboardInput } from "./dashboardInput";
 import { DASHBOARD } from "./grid";
 import { planCell } from "./planRefs";
@@ -20,7 +21,7 @@ export function addTiles(page: Page, { input, refs, plan }: DashboardInput): voi
     [tiles.customers, total(PLAN.customers)],
     [
       tiles.revenue,
-      refs.revenue === null ? null : `FIXED(${total(PLAN.revenue)},0)&${quotedText(tiles.euros)}`,
+      refs.revenue === null ? null : `${wholeText(total(PLAN.revenue), words)}&${quotedText(tiles.euros)}`,
     ],
     [tiles.weightOfA, rowA === undefined ? null : percentOf(planCell(plan, rowA, PLAN.revenueShare))],
     [tiles.week, refs.columns.has("nextContact") ? total(PLAN.due) : null],

@@ -2,6 +2,7 @@ import type { PlanSegment, SegmentedCustomer } from "../../segments";
 import { groupWord } from "../columns/columnCell";
 import { cellAddress } from "../sheet/a1";
 import { quotedText } from "../sheet/criterion";
+import { wholeText } from "../sheet/wholeText";
 import type { Formula } from "../edits";
 import { INK, SEGMENT_TINTS } from "../palette";
 import type { Page } from "../sheet/page";
@@ -78,7 +79,7 @@ function bandFormula(segment: PlanSegment, row: number, words: SheetWords): Form
     quotedText(`${words.segments[segment]} · `),
     at(PLAN.customers),
     quotedText(` ${words.blocks.customers} · `),
-    `FIXED(${at(PLAN.revenue)},0)`,
+    wholeText(at(PLAN.revenue), words),
     quotedText(words.blocks.euroAnd),
     `ROUND(100*${at(PLAN.revenueShare)},0)`,
     quotedText(words.blocks.percentOfRevenue),
