@@ -67,6 +67,13 @@ describe("a run that does not go through", () => {
   }, 90_000);
 });
 
+test("the dashboard writes its amounts in French", async () => {
+  const sheet = (await sheetNames(page)).indexOf("Tableau de bord");
+  const [tiles = []] = (await shown(page, sheet, 5, 20)).slice(4);
+  expect(tiles.some((tile) => /^\d{1,3}(\u202f\d{3})+\s€$/u.test(tile))).toBe(true);
+  expect(tiles.join("|")).not.toContain(",");
+});
+
 describe("Plan", () => {
   const interval = () => pane.getByLabel("Intervalle du segment A, en jours", { exact: true });
   const required = async () => (await pane.getByText(/visites? demandées?/).textContent()) ?? "";
