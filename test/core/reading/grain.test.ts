@@ -70,6 +70,17 @@ test.each([
     ],
   ],
   [
+    "one account that two reps share",
+    "clientPerRep",
+    [
+      ["Client", "Commercial", "CA"],
+      ["Morel", "Petit", 100],
+      ["Morel", "Durand", 100],
+      ["Lenoir", "Petit", 30],
+      ["Dupont", "Durand", 20],
+    ],
+  ],
+  [
     "the same invoice every month",
     "orders",
     [

@@ -52,8 +52,11 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
   const clients = choose("clients", "oneRowPerClient");
   const same = amounts === null ? 0 : constantShare(keys, amounts);
   const several = stats.repeatedRows >= REPEATED_ROWS * stats.rows;
+  const perRep = evidence.reps !== null && variesWithin(keys, evidence.reps) >= SAME;
+  const isShared = perRep && same === 1 && orderIds === null && (dates === null || evidence.lastDate);
   const repeats =
     (stats.repeatedClients >= 2 && several) ||
+    (stats.repeatedClients === 1 && several && isShared) ||
     (stats.repeatedClients === 1 && several && evidence.sureOrderDate && same === 0) ||
     (stats.repeatedClients >= 1 && stats.rows >= 2 * stats.clients && stats.rows > 2);
   const journal = (): GrainChoice => {
@@ -81,7 +84,6 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
   if (!repeats) return clients;
   const totals = (): GrainChoice => choose("clientTotalsRepeated", "totalsRepeated", true);
   const amountRepeats = same >= SAME && stats.repeatedClients >= 2;
-  const perRep = evidence.reps !== null && variesWithin(keys, evidence.reps) >= SAME;
   if (amounts !== null && (orderIds !== null || (dates !== null && !evidence.lastDate))) {
     if (amountRepeats && !evidence.documentAmount) return totals();
     if (amountRepeats && orderIds === null && stats.repeatedClients >= 3) return totals();
