@@ -11,11 +11,14 @@ function upToDate() {
   return existsSync(marker) && statSync(marker).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
 }
 
-/** Brings node_modules in line with the lock file; ends the process with npm's code when that fails. */
+/**
+ * Brings node_modules in line with the lock file; ends the process with npm's code when that fails. Not `npm ci`: it
+ * refuses a lock file that lacks the optional binaries of another system, which some registries do not serve.
+ */
 export function installLibraries() {
   if (upToDate()) return;
   console.log("Installation des bibliothèques (une fois)…");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
