@@ -15,9 +15,9 @@ const NEEDS: Readonly<Record<Criterion, readonly AnyOf[]>> = {
   behaviour: [["decisionStyle", "decisionSpeed", "contactPreference", "autonomy", "decisionCycle"]],
 };
 
-/** Dates and orders are there: a last visit can stand for a date when asked, not in the one press. */
+/** Dates and orders are there; the last visit stands for the last order where the sheet has no other date. */
 const RFM_BY_DEFAULT: readonly AnyOf[] = [
-  ["lastOrder", "daysSinceOrder", "orderDate"],
+  ["lastOrder", "daysSinceOrder", "orderDate", "lastVisit"],
   ["orders", "orderDate"],
 ];
 

@@ -90,7 +90,7 @@ export const reasons: ReasonWords = {
   "rfm.neverOrdered": () => "Has never ordered → 1-1-1",
   "rfm.noOrderInPeriod": ({ score }) => `No order in 12 months → frequency and amount ${score}`,
   "rfm.notScored": ({ criterion }) => `No ${rfmCriteria[criterion]} score: no data`,
-  "territory.zone": ({ zone, by }) => `Zone ${zone}, ${zoning[by]}`,
+  "territory.zone": ({ zone, by }) => (zone === "Étranger" ? "Zone Abroad" : `Zone ${zone}, ${zoning[by]}`),
   "territory.zoneUnknown": () => "Unknown zone",
   "territory.sector": ({ sector }) => `Sector ${sector}`,
   "potential.level": (v) => {

@@ -91,7 +91,7 @@ export const reasons: ReasonWords = {
   "rfm.neverOrdered": () => "N'a jamais commandé → 1-1-1",
   "rfm.noOrderInPeriod": ({ score }) => `Aucune commande sur 12 mois → fréquence et montant ${score}`,
   "rfm.notScored": ({ criterion }) => `Pas de note de ${rfmCriteria[criterion]}${N}: donnée absente`,
-  "territory.zone": ({ zone, by }) => `Zone ${zone}, ${zoning[by]}`,
+  "territory.zone": ({ zone, by }) => (zone === "Étranger" ? "Zone Étranger" : `Zone ${zone}, ${zoning[by]}`),
   "territory.zoneUnknown": () => "Zone inconnue",
   "territory.sector": ({ sector }) => `Secteur ${sector}`,
   "potential.level": (v) => {

@@ -8,7 +8,7 @@ test.each<[string, readonly FieldId[], readonly string[]]>([
   ["dates and orders", ["revenue", "lastOrder", "orders"], ["abc", "rfm"]],
   ["a column of days", ["revenue", "daysSinceOrder", "orders"], ["abc", "rfm"]],
   ["dates without orders", ["revenue", "lastOrder"], ["abc"]],
-  ["visits are no order dates", ["revenue", "lastVisit", "orders"], ["abc"]],
+  ["visits where there is no order date", ["revenue", "lastVisit", "orders"], ["abc", "rfm"]],
   ["a journal", ["name", "orderDate", "amount"], ["abc", "rfm"]],
   ["a place", ["revenue", "postalCode"], ["abc", "territory"]],
   ["a sector", ["revenue", "sector"], ["abc", "territory"]],
