@@ -71,7 +71,6 @@ export interface DefinitionFacts {
 export interface BlockWords {
   readonly customers: string;
   /** Between an amount and a share: " € · ". */
-  readonly euroAnd: string;
   readonly percentOfRevenue: string;
   readonly every: string;
   readonly days: string;
@@ -135,7 +134,7 @@ export interface DashboardWords {
   readonly subtitle: (sheet: string, day: string) => string;
   readonly data: string;
   readonly tiles: Readonly<
-    Record<"customers" | "revenue" | "weightOfA" | "week" | "overdue" | "load" | "percent" | "euros", string>
+    Record<"customers" | "revenue" | "weightOfA" | "week" | "overdue" | "load" | "percent", string>
   >;
   readonly pareto: {
     readonly title: string;
@@ -193,6 +192,8 @@ export interface SheetWords {
   readonly setAside: ReadonlyMap<string, string>;
   /** Excel number formats (English codes). */
   readonly formats: {
+    /** What stands before and after the digits of an amount in euros. */
+    readonly euroSigns: readonly [string, string];
     readonly euros: string;
     readonly day: string;
     readonly percent: string;

@@ -134,6 +134,7 @@ export const sheet: SheetWords = {
     ["future", "After the reference date"],
   ]),
   formats: {
+    euroSigns: ["€", ""],
     euros: '"€"#,##0;-"€"#,##0;"–"',
     day: "dd mmm yyyy",
     percent: "0%",

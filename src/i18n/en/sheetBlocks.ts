@@ -3,7 +3,6 @@ import type { BlockWords } from "../../core/output/words";
 /** English words of the blocks below the plan's table. */
 export const blocks: BlockWords = {
   customers: "accounts",
-  euroAnd: " € · ",
   percentOfRevenue: "% of revenue",
   every: "every",
   days: "days",

@@ -46,7 +46,6 @@ export const dashboard: DashboardWords = {
     overdue: "Overdue contacts",
     load: "Visit workload",
     percent: "%",
-    euros: " €",
   },
   pareto: {
     title: "Pareto curve",

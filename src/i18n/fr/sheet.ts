@@ -127,6 +127,7 @@ export const sheet: SheetWords = {
     ["future", "Postérieure à la date de référence"],
   ]),
   formats: {
+    euroSigns: ["", "\u202f€"],
     euros: '#,##0 "€";-#,##0 "€";"–"',
     day: "dd/mm/yyyy",
     percent: "0 %",

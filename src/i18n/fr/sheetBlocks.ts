@@ -5,7 +5,6 @@ const N = "\u202f";
 /** French words of the blocks below the plan's table. */
 export const blocks: BlockWords = {
   customers: "comptes",
-  euroAnd: " € · ",
   percentOfRevenue: `${N}% du CA`,
   every: "tous les",
   days: "jours",

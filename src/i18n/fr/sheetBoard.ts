@@ -47,7 +47,6 @@ export const dashboard: DashboardWords = {
     overdue: "Contacts en retard",
     load: "Charge de visites",
     percent: "\u202f%",
-    euros: " €",
   },
   pareto: {
     title: "Courbe de Pareto",

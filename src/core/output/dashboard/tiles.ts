@@ -4,7 +4,7 @@ import { PLAN } from "../plan/planGrid";
 import { quotedText } from "../sheet/criterion";
 import { refRange } from "../sheet/labelRefs";
 import type { Page } from "../sheet/page";
-import { wholeText } from "../sheet/wholeText";
+import { eurosText } from "../sheet/eurosText";
 import type { DashboardInput } from "./dashboardInput";
 import { DASHBOARD } from "./grid";
 import { planCell } from "./planRefs";
@@ -19,10 +19,7 @@ export function addTiles(page: Page, { input, refs, plan }: DashboardInput): voi
   const state = refs.columns.get("lastContactState");
   const known: readonly (readonly [string, string | null])[] = [
     [tiles.customers, total(PLAN.customers)],
-    [
-      tiles.revenue,
-      refs.revenue === null ? null : `${wholeText(total(PLAN.revenue), words)}&${quotedText(tiles.euros)}`,
-    ],
+    [tiles.revenue, refs.revenue === null ? null : eurosText(total(PLAN.revenue), words)],
     [tiles.weightOfA, rowA === undefined ? null : percentOf(planCell(plan, rowA, PLAN.revenueShare))],
     [tiles.week, refs.columns.has("nextContact") ? total(PLAN.due) : null],
     [

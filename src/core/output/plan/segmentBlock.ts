@@ -2,7 +2,7 @@ import type { PlanSegment, SegmentedCustomer } from "../../segments";
 import { groupWord } from "../columns/columnCell";
 import { cellAddress } from "../sheet/a1";
 import { quotedText } from "../sheet/criterion";
-import { wholeText } from "../sheet/wholeText";
+import { eurosText } from "../sheet/eurosText";
 import type { Formula } from "../edits";
 import { INK, SEGMENT_TINTS } from "../palette";
 import type { Page } from "../sheet/page";
@@ -79,8 +79,8 @@ function bandFormula(segment: PlanSegment, row: number, words: SheetWords): Form
     quotedText(`${words.segments[segment]} · `),
     at(PLAN.customers),
     quotedText(` ${words.blocks.customers} · `),
-    wholeText(at(PLAN.revenue), words),
-    quotedText(words.blocks.euroAnd),
+    eurosText(at(PLAN.revenue), words),
+    quotedText(" · "),
     `ROUND(100*${at(PLAN.revenueShare)},0)`,
     quotedText(words.blocks.percentOfRevenue),
   ];
