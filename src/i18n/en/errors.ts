@@ -150,7 +150,7 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
   noAmount: (v) => ({
     what: "No amount column was recognised.",
     why: `Revenue or a potential is needed; the sheet “${v.sheet}” has the columns: ${v.headers}.`,
-    next: "Add a “Revenue” column (or “Potential” for prospects), or say which one it is.",
+    next: "Add a “Revenue” column (or “Potential” for prospects), or give the amount column that header, then start again.",
   }),
   unknownColumn: (v) => ({
     what: "A column that was named cannot be found.",

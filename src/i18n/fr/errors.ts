@@ -149,7 +149,7 @@ export const errors = {
   noAmount: (v) => ({
     what: "Aucune colonne de montant reconnue.",
     why: `Il faut un chiffre d'affaires ou un potentiel\u202f; la feuille «\u202f${v.sheet}\u202f» a les colonnes\u202f: ${v.headers}.`,
-    next: "Ajoutez une colonne «\u202fCA\u202f» (ou «\u202fPotentiel\u202f» pour des prospects), ou indiquez laquelle l'est.",
+    next: "Ajoutez une colonne «\u202fCA\u202f» (ou «\u202fPotentiel\u202f» pour des prospects), ou donnez ce titre à la colonne du montant, puis recommencez.",
   }),
   unknownColumn: (v) => ({
     what: "Une colonne indiquée est introuvable.",
