@@ -1,0 +1,17 @@
+/**
+ * Long work cut into steps: a generator that stops now and then (every few milliseconds of work, whatever the size of
+ * the sheet) so that whoever drives it may let the pane paint, or abandon it. The core has no clock: it only says
+ * where it may be interrupted.
+ */
+export type Steps<T> = Generator<void, T, void>;
+
+/** Rows between two stops in a loop over rows: a few milliseconds of ordinary work. */
+export const ROWS_PER_STEP = 2048;
+
+/** Does the work at one go. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
