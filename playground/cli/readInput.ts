@@ -1,9 +1,10 @@
 /** The file to segment, opened as a workbook; "sample" is the portfolio of the examples. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { samplePortfolio, SAMPLE_DAY } from "../sample/portfolio";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
 import { fileProblem, type FileProblem } from "../xlsx/fileError";
+import { LIMITS } from "../xlsx/limits";
 import type { OpenedFile } from "../xlsx/OpenedFile";
 import { openWorkbook } from "../xlsx/openWorkbook";
 import { refuse } from "./command";
@@ -16,6 +17,7 @@ const PROBLEMS = {
   encrypted: "encryptedFile",
   unsupported: "wrongFileType",
   empty: "emptyFile",
+  tooLarge: "largeFile",
 } as const satisfies Record<FileProblem, string>;
 
 /** Opens the input; refuses what is no workbook. */
@@ -36,6 +38,11 @@ async function sampleBytes(): Promise<Uint8Array> {
 }
 
 async function fileBytes(path: string): Promise<Uint8Array> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > LIMITS.file) return refuse("largeFile", { path: basename(path) });
   try {
     return await readFile(path);
   } catch {

@@ -1,9 +1,11 @@
 import { fileProblem } from "../xlsx/fileError";
 import { words } from "./words";
 
-/** Why a file could not be opened and what to do, as a sentence. Anything but a bad file is a bug and goes on. */
-export function openFailure(error: unknown, fileName: string): string {
+/** Why a file could not be opened and what to do, as a sentence; `isBug` = for no reason that a file gives. */
+export function openFailure(
+  error: unknown,
+  fileName: string,
+): { readonly text: string; readonly isBug: boolean } {
   const code = fileProblem(error);
-  if (code === null) throw error;
-  return words.failures[code](fileName);
+  return { text: words.failures[code ?? "corrupt"](fileName), isBug: code === null };
 }

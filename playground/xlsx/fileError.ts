@@ -1,10 +1,9 @@
 /**
  * Why a file cannot be opened: "encrypted" needs a password, "unsupported" is another format (old .xls, .xlsb, .ods,
- * a text document), "corrupt" is damaged, "empty" holds nothing at all.
+ * a text document), "corrupt" is damaged, "empty" holds nothing at all, "tooLarge" is beyond `LIMITS`.
  */
-export type FileProblem = "corrupt" | "encrypted" | "unsupported" | "empty";
-
-const PROBLEMS: readonly string[] = ["corrupt", "encrypted", "unsupported", "empty"] satisfies FileProblem[];
+const PROBLEMS = ["corrupt", "encrypted", "unsupported", "empty", "tooLarge"] as const;
+export type FileProblem = (typeof PROBLEMS)[number];
 
 /** The error that opening a file throws; its `code` is for the caller to put into words. */
 export function fileError(code: FileProblem): Error & { readonly code: FileProblem } {
@@ -14,6 +13,6 @@ export function fileError(code: FileProblem): Error & { readonly code: FileProbl
 /** The code of an error thrown while opening a file; null for any other error. */
 export function fileProblem(error: unknown): FileProblem | null {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return null;
-  // -- membership was just checked
-  return PROBLEMS.includes(error.code) ? (error.code as FileProblem) : null;
+  const { code } = error;
+  return PROBLEMS.find((problem) => problem === code) ?? null;
 }

@@ -1,19 +1,19 @@
 import { Model } from "@ironcalc/wasm";
+import { LAST_COLUMN, LAST_ROW } from "../host/engine/a1";
 import { ledgerOf } from "../host/engine/ledger";
 import type { FileValue } from "./cells/FileCell";
 import { readCsv } from "./csv/readCsv";
 import { sheetName } from "./csv/sheetName";
 import { emptyPackage } from "./emptyPackage";
 import { fileError } from "./fileError";
+import { LIMITS } from "./limits";
 import type { OpenedFile } from "./OpenedFile";
+import { cellCount } from "./read/cellCount";
 import { columnRuns } from "./read/columnRuns";
 import { engineInput } from "./read/engineInput";
 import { typeRuns } from "./read/fillEngine";
 import { loadBook } from "./read/loadBook";
 import { reserveMemory } from "./read/reserveMemory";
-
-/** Rows of a sheet; the rest of a longer file has no place. */
-const MOST_ROWS = 1_048_576;
 
 function isBlank(rows: readonly (readonly FileValue[])[]): boolean {
   return rows.every((row) =>
@@ -28,17 +28,20 @@ export function openCsv(bytes: Uint8Array, fileName: string): OpenedFile {
   if (bytes.subarray(0, 4096).some((byte) => byte === 0) && bytes[0] !== 0xff && bytes[0] !== 0xfe) {
     throw fileError("unsupported");
   }
-  if (rows.length > MOST_ROWS) throw fileError("unsupported");
+  if (rows.length > LAST_ROW || rows.some((row) => row.length > LAST_COLUMN)) throw fileError("tooLarge");
   const parts = emptyPackage([sheetName(fileName)]);
   const empty = loadBook(parts, "xl/workbook.xml", fileName);
   const engine = empty.workbook.engine;
   engine.pauseEvaluation();
-  reserveMemory(rows.length * (rows[0]?.length ?? 0));
+  reserveMemory(Math.min(LIMITS.cells, rows.length * (rows[0]?.length ?? 0)));
   const inputs = columnRuns<string>();
+  const count = cellCount();
   rows.forEach((row, index) =>
     row.forEach((value, column) => {
       const input = engineInput(value);
-      if (input !== "") inputs.add(index + 1, column + 1, input);
+      if (input === "") return;
+      count(input);
+      inputs.add(index + 1, column + 1, input);
     }),
   );
   typeRuns(engine, 0, inputs.runs);

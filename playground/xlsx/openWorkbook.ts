@@ -1,4 +1,5 @@
 import { fileError, fileProblem } from "./fileError";
+import { LIMITS } from "./limits";
 import { readPackage, isOle, isZip } from "./package/readPackage";
 import { openCsv } from "./openCsv";
 import type { OpenedFile } from "./OpenedFile";
@@ -12,13 +13,14 @@ const TEXT = /\.(csv|tsv|txt)$/i;
 
 /**
  * Opens a user's file: .xlsx (also .xlsm, .xltx) or .csv. The engine must have been loaded. Throws a file error whose
- * code (see `fileProblem`) is "corrupt", "encrypted", "unsupported" or "empty".
+ * code (see `fileProblem`) is "corrupt", "encrypted", "unsupported", "empty" or "tooLarge".
  */
 export function openWorkbook(bytes: Uint8Array, fileName: string): OpenedFile {
   if (bytes.length === 0) throw fileError("empty");
-  if (TEXT.test(fileName) && !isZip(bytes) && !isOle(bytes)) return openCsv(bytes, fileName);
-  const parts = readPackage(bytes);
+  if (bytes.length > LIMITS.file) throw fileError("tooLarge");
   try {
+    if (TEXT.test(fileName) && !isZip(bytes) && !isOle(bytes)) return openCsv(bytes, fileName);
+    const parts = readPackage(bytes);
     const path = workbookPath(parts);
     if (path === null) throw fileError("unsupported");
     return loadBook(parts, path, fileName);

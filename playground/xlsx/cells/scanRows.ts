@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from "../../host/engine/a1";
 import { parseAttributes } from "../xml/parseXml";
 
 /** One row of a sheet as text. */
@@ -22,7 +23,7 @@ const ROW_END = /<\/(?:[\w.-]+:)?row\s*>/g;
 const CELL = /<(?:[\w.-]+:)?c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?c\s*>)/g;
 const REFERENCE = /(?:^|\s)r\s*=\s*["']([A-Za-z]*)(\d+)["']/;
 
-/** Rows in file order. A row without a number follows the one before it. */
+/** Rows in file order. A row without a number follows the one before it. Throws at one beyond the last of a sheet. */
 export function* scanRows(text: string): Generator<RowText> {
   ROW.lastIndex = 0;
   let last = 0;
@@ -34,6 +35,7 @@ export function* scanRows(text: string): Generator<RowText> {
     const [tag, attributes = "", closed] = start;
     const number = REFERENCE.exec(attributes)?.[2];
     last = number === undefined ? last + 1 : Number(number);
+    if (last < 1 || last > LAST_ROW) throw new Error(`no such row: ${last}`);
     from = start.index + tag.length;
     if (closed === "/") {
       yield { row: last, attributes, cells: "" };
@@ -62,6 +64,7 @@ export function* scanCells(row: RowText): Generator<CellText> {
   for (const [raw, attributes = "", inner = ""] of row.cells.matchAll(CELL)) {
     const letters = REFERENCE.exec(attributes)?.[1];
     column = letters === undefined || letters === "" ? column + 1 : columnOf(letters);
+    if (column > LAST_COLUMN) throw new Error(`no such column: ${column}`);
     yield { row: row.row, column, raw, attributes, inner };
   }
 }

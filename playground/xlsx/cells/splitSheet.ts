@@ -1,5 +1,6 @@
 import type { XmlElement } from "../xml/element";
 import { parseXml } from "../xml/parseXml";
+import { plainMarkup } from "../xml/plainMarkup";
 import { writeXml } from "../xml/writeXml";
 
 /** A worksheet part in two: everything about the sheet as a tree, and its rows as the text they were. */
@@ -12,7 +13,8 @@ export interface SplitSheet {
 const SHEET_DATA = /<((?:[\w.-]+:)?sheetData)(?=[\s/>])[^>]*>/;
 
 /** Rows stay text because a sheet can hold millions of cells: a tree of them would not fit in memory. */
-export function splitSheet(text: string): SplitSheet {
+export function splitSheet(part: string): SplitSheet {
+  const text = plainMarkup(part);
   const start = SHEET_DATA.exec(text);
   if (start === null) return { shell: parseXml(text), rows: "" };
   const [tag, name = "sheetData"] = start;

@@ -1,5 +1,6 @@
 import type { Model } from "@ironcalc/wasm";
-import type { XmlElement } from "../xml/element";
+import { isTooDeep } from "../read/isTooDeep";
+import { childrenOf, textOf, type XmlElement } from "../xml/element";
 import type { FileStyles } from "../styles/readStyles";
 import { readRules } from "./readRules";
 
@@ -10,8 +11,8 @@ import { readRules } from "./readRules";
 export function loadRules(engine: Model, sheet: number, shell: XmlElement, styles: FileStyles): number[] {
   const loaded: number[] = [];
   const rules = readRules(shell, styles).map((rule, place) => ({ ...rule, place }));
-  for (const { range, rule, place } of rules.sort((a, b) => b.priority - a.priority)) {
-    if (rule === null) continue;
+  for (const { element, range, rule, place } of rules.sort((a, b) => b.priority - a.priority)) {
+    if (rule === null || childrenOf(element, "formula").some((one) => isTooDeep(textOf(one)))) continue;
     try {
       engine.addConditionalFormatting(sheet, range, rule);
       loaded.push(place);

@@ -1,5 +1,7 @@
 import { parseCsv } from "hucre/csv";
+import { LAST_ROW } from "../../host/engine/a1";
 import type { FileValue } from "../cells/FileCell";
+import { fileError } from "../fileError";
 import { decodeText } from "./decodeText";
 import { findDelimiter } from "./findDelimiter";
 
@@ -7,9 +9,12 @@ import { findDelimiter } from "./findDelimiter";
 const MACHINE_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
 /** More digits than a double holds would be changed by becoming a number. */
 const MOST_DIGITS = 15;
+/** Fields of a file, empty ones included: each takes memory before it is a cell. */
+const MOST_FIELDS = 20_000_000;
+const EMPTY: FileValue = { kind: "empty" };
 
 function readField(field: string): FileValue {
-  if (field === "") return { kind: "empty" };
+  if (field === "") return EMPTY;
   if (MACHINE_NUMBER.test(field) && field.replace(/\D/g, "").length <= MOST_DIGITS) {
     return { kind: "number", value: Number(field) };
   }
@@ -19,13 +24,21 @@ function readField(field: string): FileValue {
 /**
  * Rows of a CSV file. Only numbers in machine form become numbers: "01000", "1 234,56", "31/12/2025" stay the text
  * they are, so nothing is lost and the reading of columns decides what they mean. A first line `sep=;` is obeyed.
+ * One row more than a sheet has is the most that comes. Throws a file error when there are too many fields.
  */
 export function readCsv(bytes: Uint8Array): FileValue[][] {
   const text = decodeText(bytes).replace(/^\uFEFF/, "");
   const told = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i.exec(text);
   const body = told === null ? text : text.slice(told[0].length);
   const delimiter = told?.[1] ?? findDelimiter(body);
-  return parseCsv(body, { delimiter }).map((row) =>
+  if (countOf(body, delimiter) > MOST_FIELDS) throw fileError("tooLarge");
+  return parseCsv(body, { delimiter, maxRows: LAST_ROW + 1 }).map((row) =>
     row.map((value) => readField(typeof value === "string" ? value : String(value ?? ""))),
   );
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }

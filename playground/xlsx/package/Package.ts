@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
+import { checkXml } from "../xml/checkXml";
 import type { XmlElement } from "../xml/element";
 import { parseXml } from "../xml/parseXml";
 import { writeXml } from "../xml/writeXml";
@@ -15,14 +16,26 @@ export function findPart(parts: ReadonlyMap<string, Uint8Array>, path: string): 
   return null;
 }
 
-/** Text of a part, UTF-8 or UTF-16 by its byte order mark; null when the part is missing. */
+/** Parts already found well formed. */
+const checked = new WeakSet<Uint8Array>();
+
+/** Text of an XML part, UTF-8 or UTF-16 by its byte order mark; null when the part is missing. Throws when malformed. */
 export function partText(parts: ReadonlyMap<string, Uint8Array>, path: string): string | null {
   const name = findPart(parts, path);
   const bytes = name === null ? undefined : parts.get(name);
   if (bytes === undefined) return null;
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return strFromU8(bytes).replace(/^\uFEFF/, "");
+  const wide = wideEncoding(bytes);
+  const text = wide === null ? strFromU8(bytes).replace(/^\uFEFF/, "") : new TextDecoder(wide).decode(bytes);
+  if (!checked.has(bytes)) {
+    checkXml(wide === null ? bytes : strToU8(text));
+    checked.add(bytes);
+  }
+  return text;
+}
+
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
 }
 
 /** A part as a tree; null when the part is missing. Throws when it is not well formed. */

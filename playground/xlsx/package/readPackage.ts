@@ -1,6 +1,6 @@
-import { unzipSync } from "fflate";
-import { fileError } from "../fileError";
+import { fileError, fileProblem } from "../fileError";
 import { findPart, type Parts } from "./Package";
+import { unpack } from "./unpack";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
@@ -33,9 +33,9 @@ export function readPackage(bytes: Uint8Array): Parts {
   if (!isZip(bytes)) throw fileError("corrupt");
   let parts: Parts;
   try {
-    parts = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/")));
-  } catch {
-    throw fileError("corrupt");
+    parts = unpack(bytes);
+  } catch (error) {
+    throw fileError(fileProblem(error) ?? "corrupt");
   }
   if (findPart(parts, "[Content_Types].xml") === null || findPart(parts, "_rels/.rels") === null) {
     throw fileError(findPart(parts, "mimetype") === null ? "corrupt" : "unsupported");

@@ -10,11 +10,14 @@ import { splitSheet } from "../cells/splitSheet";
 import { loadRules } from "../conditional/loadRules";
 import { readCustomXml, isOwn, readKeptData } from "../extras/customXml";
 import { readDocumentProperties } from "../extras/documentProperties";
+import { fileError } from "../fileError";
+import { LIMITS } from "../limits";
 import type { OpenedFile } from "../OpenedFile";
 import { neededTree, partText, partTree } from "../package/Package";
 import { readStyles, type FileStyles } from "../styles/readStyles";
 import { readTheme } from "../styles/readTheme";
-import { makeElement } from "../xml/element";
+import { localName, makeElement } from "../xml/element";
+import { cellCount } from "./cellCount";
 import { loadNames } from "./loadNames";
 import { loadSheet } from "./loadSheet";
 import type { LoadedFormula } from "./readFormulas";
@@ -30,6 +33,9 @@ const LONG_NUMBER = Math.PI;
 /** Opens the parts of a workbook. Throws when a part it needs is missing or damaged. */
 export function loadBook(parts: Parts, bookPath: string, name: string): OpenedFile {
   const book = readBook(parts, bookPath);
+  if (book.sheets.length > LIMITS.sheets) throw fileError("tooLarge");
+  const paths = new Set(book.sheets.map((sheet) => sheet.path));
+  if (paths.size === 0 || paths.size < book.sheets.length) throw new Error("no sheet, or two in one part");
   const engine = new Model(name, "en", "Europe/Paris", "en");
   engine.pauseEvaluation();
   makeSheets(engine, book);
@@ -46,6 +52,7 @@ export function loadBook(parts: Parts, bookPath: string, name: string): OpenedFi
   const extras: SheetExtras[] = [];
   const formulas: { sheet: number; formulas: readonly LoadedFormula[] }[] = [];
   const ruleOrder = new Map<number, readonly number[]>();
+  const count = cellCount();
   let lastRow = 0;
   let longNumbers = false;
   book.sheets.forEach((file, index) => {
@@ -53,10 +60,13 @@ export function loadBook(parts: Parts, bookPath: string, name: string): OpenedFi
     const text = partText(parts, file.path);
     if (text === null) throw new Error(`missing part: ${file.path}`);
     const split = splitSheet(text);
+    if (file.kind === "worksheet" && localName(split.shell.name) !== "worksheet") {
+      throw new Error(`no worksheet: ${file.path}`);
+    }
     const sheet = readSheetExtras(parts, book, index, id, split.shell);
     extras.push(sheet);
     if (file.kind !== "worksheet") return;
-    const loaded = loadSheet(engine, index, split, strings, styles, book.date1904);
+    const loaded = loadSheet(engine, index, split, { strings, styles, date1904: book.date1904, count });
     formulas.push({ sheet: index, formulas: loaded.formulas });
     ruleOrder.set(id, loadRules(engine, index, split.shell, styles));
     sheet.hiddenRows = loaded.hiddenRows;

@@ -1,7 +1,9 @@
 import type { Model } from "@ironcalc/wasm";
+import { LAST_COLUMN } from "../../host/engine/a1";
 import type { FileCell } from "../cells/FileCell";
 import type { SplitSheet } from "../cells/splitSheet";
 import type { FileStyles } from "../styles/readStyles";
+import type { CellCount } from "./cellCount";
 import { columnRuns } from "./columnRuns";
 import { engineInput } from "./engineInput";
 import { styleBand, styleRuns, typeRuns } from "./fillEngine";
@@ -21,6 +23,15 @@ export interface LoadedSheet {
   readonly longNumbers: boolean;
 }
 
+/** What the sheets of a workbook share. */
+export interface BookContent {
+  readonly strings: readonly string[];
+  readonly styles: FileStyles;
+  readonly date1904: boolean;
+  /** Counts cells against the limits. */
+  readonly count: CellCount;
+}
+
 /** Columns beyond those in use that get the look of their band. */
 const BANDS_BEYOND = 30;
 
@@ -29,9 +40,7 @@ export function loadSheet(
   engine: Model,
   sheet: number,
   split: SplitSheet,
-  strings: readonly string[],
-  styles: FileStyles,
-  date1904: boolean,
+  { strings, styles, date1904, count }: BookContent,
 ): LoadedSheet {
   const survey = surveyRows(split.rows);
   reserveMemory(survey.cells);
@@ -49,6 +58,7 @@ export function loadSheet(
       if (formula !== null) formulas.push(formula);
       const input = formula?.computed === true ? formula.text : engineInput(value);
       const isStyled = style !== inherited(cell);
+      if (input !== "" || isStyled) count(input);
       if (input !== "") inputs.add(row, column, input);
       if (isStyled) looks.add(row, column, style, (last, next) => last === next);
       if (input !== "" || isStyled) lastCellRow = row;
@@ -73,7 +83,7 @@ function styleBands(
 ): (cell: FileCell) => number {
   const bands = readColumns(split.shell).filter((band) => band.style > 0);
   for (const band of bands) {
-    const last = Math.min(band.last, survey.lastColumn + BANDS_BEYOND);
+    const last = Math.min(LAST_COLUMN, band.last, survey.lastColumn + BANDS_BEYOND);
     if (last < band.first) continue;
     styleBand(engine, sheet, { axis: "column", first: band.first, last }, styles.style(band.style));
   }

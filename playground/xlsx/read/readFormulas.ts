@@ -1,5 +1,6 @@
 import type { FileCell, FileValue } from "../cells/FileCell";
 import { shiftFormula } from "../cells/shiftFormula";
+import { isTooDeep } from "./isTooDeep";
 
 /** A formula of the file: what it is, and the value the file last showed for it. */
 export interface LoadedFormula {
@@ -8,7 +9,7 @@ export interface LoadedFormula {
   /** English, with "=". */
   readonly text: string;
   readonly cached: FileValue;
-  /** False for array formulas and data tables: the engine gets their value. */
+  /** False for array formulas, data tables and what is too deep for the engine: it gets their value. */
   readonly computed: boolean;
 }
 
@@ -34,7 +35,7 @@ export function formulaReader(): (cell: FileCell) => LoadedFormula | null {
       column,
       text: `=${text}`,
       cached: cell.value,
-      computed: kind === "normal" || kind === "shared",
+      computed: (kind === "normal" || kind === "shared") && !isTooDeep(text),
     };
   };
 }

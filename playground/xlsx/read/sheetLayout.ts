@@ -1,5 +1,6 @@
 import type { Model } from "@ironcalc/wasm";
 import { attributeOf, childOf, childrenOf, descend, flagOf, numberOf, type XmlElement } from "../xml/element";
+import { LAST_COLUMN } from "../../host/engine/a1";
 import { readColor } from "../styles/colors";
 import type { FileRow } from "./surveyRows";
 
@@ -30,7 +31,7 @@ export function readColumns(shell: XmlElement): ColumnBand[] {
   return childrenOf(childOf(shell, "cols"), "col").map((column) => {
     const width = numberOf(column, "width");
     return {
-      first: numberOf(column, "min") ?? 1,
+      first: Math.max(1, numberOf(column, "min") ?? 1),
       last: numberOf(column, "max") ?? 1,
       style: numberOf(column, "style") ?? 0,
       hidden: flagOf(column, "hidden"),
@@ -45,7 +46,7 @@ const SCREEN_COLUMNS = 30;
 export function layOutColumns(engine: Model, sheet: number, shell: XmlElement, lastColumn: number): number[] {
   const format = childOf(shell, "sheetFormatPr");
   const usual = numberOf(format, "defaultColWidth");
-  const reach = lastColumn + SCREEN_COLUMNS;
+  const reach = Math.min(LAST_COLUMN, lastColumn + SCREEN_COLUMNS);
   engine.setColumnsWidth(sheet, 1, reach, usual === null ? DEFAULT_WIDTH : widthToPixels(usual));
   const hidden: number[] = [];
   for (const band of readColumns(shell)) {

@@ -20,6 +20,8 @@ export interface RowSurvey {
   readonly limit: number;
 }
 
+/** Characters of the shortest cell: `<c/>`. */
+const SHORTEST_CELL = 4;
 /** Rows below the last value that still show their formats. */
 const ROWS_BELOW = 200;
 
@@ -36,7 +38,7 @@ export function surveyRows(text: string): RowSurvey {
     if (own !== null) rows.push(own);
     const width = lastCellColumn(row.cells);
     lastColumn = Math.max(lastColumn, width);
-    count += width;
+    count += Math.min(width, Math.ceil(row.cells.length / SHORTEST_CELL));
   }
   return { rows, lastColumn, cells: count, limit };
 }

@@ -1,3 +1,5 @@
+import { fileError } from "../fileError";
+import { LIMITS } from "../limits";
 import type { XmlElement } from "./element";
 import { unescapeXml } from "./escape";
 
@@ -17,12 +19,13 @@ export function parseAttributes(text: string): Map<string, string> {
 /**
  * Reads a whole XML part into a tree that writes back the same: prefixes, order and white space are kept, comments
  * and processing instructions are not. Throws when the text is not well formed. No entity is ever fetched: a part
- * with a document type is refused.
+ * with a document type is refused, and so is one of more elements than `LIMITS` allows.
  */
 export function parseXml(text: string): XmlElement {
   const top: XmlElement = { name: "", attributes: new Map(), children: [] };
   const open: XmlElement[] = [top];
   let end = 0;
+  let elements = 0;
   for (const match of text.matchAll(MARKUP)) {
     const parent = open[open.length - 1] ?? top;
     if (match.index > end) parent.children.push(plainText(text.slice(end, match.index)));
@@ -36,6 +39,8 @@ export function parseXml(text: string): XmlElement {
       open.pop();
       continue;
     }
+    elements += 1;
+    if (elements > LIMITS.elements) throw fileError("tooLarge");
     const element: XmlElement = { name, attributes: parseAttributes(attributes ?? ""), children: [] };
     parent.children.push(element);
     if (closed !== "/") open.push(element);

@@ -167,6 +167,11 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: "It is damaged, or neither an Excel workbook (.xlsx) nor a .csv file.",
     next: "Open it in Excel and save it again as .xlsx.",
   }),
+  largeFile: (v) => ({
+    what: `The file “${v.path}” is too large.`,
+    why: "A workbook has at most 100 MB (600 MB unpacked), 250 sheets, 6 million filled cells and 32,767 characters a cell.",
+    next: "Keep your customers' sheet in a workbook of its own, then start again.",
+  }),
   emptyFile: (v) => ({
     what: `The file “${v.path}” is empty.`,
     why: "It holds no cell.",

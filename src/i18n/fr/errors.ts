@@ -166,6 +166,11 @@ export const errors = {
     why: "Il est endommagé ou n'est pas un classeur Excel (.xlsx) ni un fichier .csv.",
     next: "Ouvrez-le dans Excel et enregistrez-le de nouveau en .xlsx.",
   }),
+  largeFile: (v) => ({
+    what: `Le fichier «\u202f${v.path}\u202f» est trop grand.`,
+    why: "Un classeur a au plus 100\u202fMo (600\u202fMo décompressé), 250 feuilles, 6\u202fmillions de cellules remplies et 32\u202f767 caractères par cellule.",
+    next: "Gardez la feuille de vos clients dans un classeur à part, puis recommencez.",
+  }),
   emptyFile: (v) => ({
     what: `Le fichier «\u202f${v.path}\u202f» est vide.`,
     why: "Il ne contient aucune cellule.",

@@ -1,0 +1,28 @@
+/**
+ * What a file may hold to be opened: beyond it the file is refused with a sentence, and before it takes the memory. The
+ * sheet's own limits are Excel's; the others leave room for a sheet of a million rows and eight columns.
+ */
+export const LIMITS = {
+  /** Bytes of the file. */
+  file: 100_000_000,
+  /** Bytes of all its parts, unpacked, as the file's directory declares them; unpacking stops there. */
+  unpacked: 600_000_000,
+  /** Bytes of one part: the longest text that the browsers hold. */
+  part: 500_000_000,
+  /** Files in the package. */
+  parts: 10_000,
+  /** How many times larger than packed a part of some size may be: markup packs 10 to 50 times, a bomb 1 000. */
+  ratio: 200,
+  /** Bytes below which the ratio does not count. */
+  smallPart: 5_000_000,
+  /** Elements of one part that is read as a tree: everything but the rows of a sheet and the shared texts. */
+  elements: 2_000_000,
+  /** Worksheets: each one costs the engine more than the one before. */
+  sheets: 250,
+  /** Cells with a content or a look, all sheets together. */
+  cells: 6_000_000,
+  /** Characters of all cells together. */
+  characters: 200_000_000,
+  /** Characters of one cell, as in Excel. */
+  cellText: 32_767,
+} as const;
