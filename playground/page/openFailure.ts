@@ -1,11 +1,9 @@
 import { fileProblem } from "../xlsx/fileError";
 import { words } from "./words";
 
-/** Why a file could not be opened and what to do, as a sentence; `isBug` = for no reason that a file gives. */
-export function openFailure(
-  error: unknown,
-  fileName: string,
-): { readonly text: string; readonly isBug: boolean } {
+/** Why a file could not be opened and what to do, as a sentence. Anything but a bad file is a bug: reported as one too. */
+export function openFailure(error: unknown, fileName: string): string {
   const code = fileProblem(error);
-  return { text: words.failures[code ?? "corrupt"](fileName), isBug: code === null };
+  if (code === null) reportError(error);
+  return words.failures[code ?? "corrupt"](fileName);
 }

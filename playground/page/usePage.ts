@@ -16,36 +16,26 @@ export function usePage() {
   const [state, setState] = useState<PageState>({ session: null, failure: null });
   const current = useRef<Session | null>(null);
 
-  const fail = useCallback((error: unknown, fileName: string): void => {
-    const { text, isBug } = openFailure(error, fileName);
-    setState((before) => ({ ...before, failure: text }));
-    if (isBug) throw error;
-  }, []);
-
   /** Opens a file; the workbook on the page stays until the other one is open. */
-  const open = useCallback(
-    async (bytes: Uint8Array, fileName: string) => {
-      try {
-        const session = await openSession(bytes, fileName);
-        Reflect.set(window, "playground", session); // for tests and the curious: the host behind the grid
-        current.current?.pane.host.stop();
-        current.current = session;
-        setState({ session, failure: null });
-      } catch (error) {
-        fail(error, fileName);
-      }
-    },
-    [fail],
-  );
+  const open = useCallback(async (bytes: Uint8Array, fileName: string) => {
+    try {
+      const session = await openSession(bytes, fileName);
+      Reflect.set(window, "playground", session); // for tests and the curious: the host behind the grid
+      current.current?.pane.host.stop();
+      current.current = session;
+      setState({ session, failure: null });
+    } catch (error) {
+      setState((before) => ({ ...before, failure: openFailure(error, fileName) }));
+    }
+  }, []);
 
   const openFile = useCallback(
     async (file: File) => {
-      if (file.size > LIMITS.file) return fail(fileError("tooLarge"), file.name);
-      const bytes = await file.arrayBuffer().catch(() => null);
-      if (bytes === null) return fail(fileError("corrupt"), file.name);
-      await open(new Uint8Array(bytes), file.name);
+      const bytes = await readFile(file);
+      if (bytes instanceof Uint8Array) return open(bytes, file.name);
+      setState((before) => ({ ...before, failure: openFailure(bytes, file.name) }));
     },
-    [fail, open],
+    [open],
   );
   const openSample = useCallback(async () => {
     const { bytes, fileName } = await sampleFile();
@@ -61,4 +51,13 @@ export function usePage() {
     save: () => (state.session ? downloadSession(state.session) : undefined),
     dismiss: () => setState((before) => ({ ...before, failure: null })),
   };
+}
+
+/** A file's bytes, or why it has none for us: one that is too large is not even read. */
+async function readFile(file: File): Promise<Uint8Array | Error> {
+  if (file.size > LIMITS.file) return fileError("tooLarge");
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => fileError("corrupt"),
+  );
 }
