@@ -68,6 +68,7 @@ const app: AppPort = {
   },
   columns: {
     remember: async (sheet, choices) => (await memory()).rememberColumns(sheet, choices),
+    readOtherwise: async (sheet, column, isOther) => (await memory()).rememberReading(sheet, column, isOther),
   },
   corrections: {
     apply: async (sheet, kind) => (await import("./app/correct")).applyCorrections(sheet, kind, machineDay()),

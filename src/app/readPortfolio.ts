@@ -9,7 +9,7 @@ import { sheet as en } from "../i18n/en/sheet";
 import { sheet as fr } from "../i18n/fr/sheet";
 import type { SegmentRequest } from "./outcome";
 import { placesOnce } from "./places";
-import { ownColumns, rememberedColumns, withOwnColumns } from "./recalled";
+import { otherReadings, ownColumns, rememberedColumns, withOwnColumns } from "./recalled";
 
 const SHEET_WORDS = { fr, en } as const;
 
@@ -35,6 +35,7 @@ export async function readPortfolio(
     today,
     places: await placesOnce(),
     remembered: rememberedColumns(snapshot, known),
+    otherReadings: otherReadings(snapshot),
   });
   if (!reading.ok) return reading;
   const words = SHEET_WORDS[snapshot.recalled.memory.language ?? "fr"];

@@ -1,11 +1,12 @@
 /** What the workbook remembers of the rep's choices, for the pane. */
-import type { Day, Result } from "../core/model";
+import { isReadOtherwise } from "../core/reading/columns/isReadOtherwise";
+import type { Day, OtherReading, Result } from "../core/model";
 import { DEFAULT_OPTIONS, type Options } from "../core/options";
 import type { RememberedColumns } from "../core/reading/readingContext";
 import type { Criterion } from "../core/segments";
 import type { Memory, SheetMemory } from "../excel/memory";
 import { changeMemory, recallMemory, type Named } from "../excel/recall";
-import { memoryOfSheet, withSheet } from "../excel/workbookSettings";
+import { memoryOfSheet, readingsOfSheet, withReadings, withSheet } from "../excel/workbookSettings";
 import { savedOptions } from "./recalled";
 
 export interface Recollection {
@@ -37,6 +38,20 @@ export async function rememberColumns(sheet: string, choices: RememberedColumns)
   return changeMemory(sheet, (memory, named) =>
     named === null ? memory : withColumns(memory, named, choices),
   );
+}
+
+/** Keeps that the ambiguous cells of a column are read the other way, or the French way again. */
+export async function rememberReading(
+  sheet: string,
+  { field, header }: OtherReading,
+  isOther: boolean,
+): Promise<Result<null>> {
+  return changeMemory(sheet, (memory, named) => {
+    if (named === null) return memory;
+    const before = readingsOfSheet(memory, named.id, named.name);
+    const others = before.filter((one) => !isReadOtherwise([one], field, header));
+    return withReadings(memory, { ...named, columns: isOther ? [...others, { field, header }] : others });
+  });
 }
 
 function withColumns(memory: Memory, { id, name }: Named, choices: RememberedColumns): Memory {

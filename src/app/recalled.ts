@@ -2,13 +2,13 @@
 import { DEFAULT_OPTIONS, type Options } from "../core/options";
 import type { OutputMemory } from "../core/output/memory";
 import type { OwnColumn } from "../core/output/edits";
-import type { SheetData } from "../core/model";
+import type { OtherReading, SheetData } from "../core/model";
 import type { RememberedColumns } from "../core/reading/readingContext";
 import type { SavedThresholds } from "../core/methods/rfm";
 import { locateColumns } from "../core/output/columns/locateColumns";
 import type { Memory } from "../excel/memory";
 import type { SheetSnapshot } from "../excel/snapshot";
-import { memoryOfSheet } from "../excel/workbookSettings";
+import { memoryOfSheet, readingsOfSheet } from "../excel/workbookSettings";
 import { OPTION_SCHEMAS, type OptionGroup } from "./optionSchemas";
 import { parseOptions } from "./parseOptions";
 
@@ -48,6 +48,11 @@ export function rememberedColumns(snapshot: SheetSnapshot, columns: readonly Own
     ...Object.fromEntries(remembered?.corrected ?? []),
     ...(forced ? { forcedSegment: { header: forced.header, column: forced.column } } : {}),
   };
+}
+
+/** Columns of this sheet whose ambiguous cells the user reads the other way. */
+export function otherReadings({ recalled, sheetId, data }: SheetSnapshot): readonly OtherReading[] {
+  return readingsOfSheet(recalled.memory, sheetId, data.name);
 }
 
 /** What the core's writing remembers of past runs; null on a first run. */

@@ -59,6 +59,18 @@ export interface SetAsideRow {
   readonly reason: SetAsideReason;
 }
 
+/** What decided how a column is read: its own cells, the French custom for want of evidence, or the rep. */
+export type DecidedBy = "cells" | "custom" | "user";
+
+/** How a column writes its values, told where its cells alone leave a doubt. */
+export type ColumnDecision =
+  | { readonly kind: "decimalMark"; readonly mark: "," | "."; readonly by: DecidedBy }
+  | { readonly kind: "dayOrder"; readonly first: "day" | "month"; readonly by: DecidedBy }
+  /** Euros that one unit of the header stands for: 1000 for *k€*. */
+  | { readonly kind: "unit"; readonly euros: number }
+  /** Whether 100 % is written 1 or 100. */
+  | { readonly kind: "shareScale"; readonly whole: 1 | 100 };
+
 /** A column recognised as a field: where, with which header, how surely (0–1) and on what evidence. */
 export interface ColumnMatch {
   readonly field: FieldId;
@@ -69,6 +81,14 @@ export interface ColumnMatch {
   readonly evidence: "header" | "content" | "both" | "user" | "remembered";
   /** A few values as displayed, for the user to check the mapping. */
   readonly samples: readonly string[];
+  /** Absent when nothing had to be decided. */
+  readonly decisions?: readonly ColumnDecision[];
+}
+
+/** A column whose ambiguous cells are read the other way than the French one: month before day, `1.234` with decimals. */
+export interface OtherReading {
+  readonly field: FieldId;
+  readonly header: string;
 }
 
 export type Severity = "high" | "medium" | "low";
@@ -86,6 +106,8 @@ export interface Issue {
   readonly values: Readonly<Record<string, string | number>>;
   /** The correction that the user may apply, when there is one. */
   readonly correction?: CorrectionKind;
+  /** The column that may be read another way, and whether it is so now. */
+  readonly otherReading?: OtherReading & { readonly kind: "days" | "numbers"; readonly inForce: boolean };
 }
 
 /** Corrections of the user's own cells, applied only on request, one kind at a time. */

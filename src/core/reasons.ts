@@ -109,6 +109,7 @@ export const SETTING_PARTS = [
   "lastSheet",
   "ownSheets",
   "sheets",
+  "readings",
   "views",
   "output",
   "abc",

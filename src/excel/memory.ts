@@ -64,6 +64,12 @@ const sheetMemory = v.object({
   ),
 });
 
+const sheetReadings = v.object({
+  id: v.string(),
+  name: v.string(),
+  columns: v.array(v.object({ field: v.picklist(FIELDS), header: v.string() })),
+});
+
 /** Parts of the memory, each parsed by itself: a damaged one costs its own content only. */
 export const MEMORY_PARTS = {
   language: v.nullable(v.picklist(["fr", "en"])),
@@ -85,6 +91,8 @@ export const MEMORY_PARTS = {
     v.object({ sheet: v.picklist(OWN_SHEETS), id: v.string(), name: v.string(), rules: v.array(rule) }),
   ),
   sheets: v.array(sheetMemory),
+  /** Columns, sheet by sheet, whose ambiguous cells the user reads the other way. */
+  readings: v.array(sheetReadings),
   /** Filters that the user named, as the pane keeps them. */
   views: v.array(v.record(v.string(), v.unknown())),
   /** What the last run wrote on our own sheets. */
@@ -99,6 +107,8 @@ export type MemoryPart = keyof typeof MEMORY_PARTS;
 export type Memory = { readonly [P in MemoryPart]: Frozen<v.InferOutput<(typeof MEMORY_PARTS)[P]>> };
 /** What was written on one of the user's sheets. */
 export type SheetMemory = Frozen<v.InferOutput<typeof sheetMemory>>;
+/** The other readings chosen on one of the user's sheets. */
+export type SheetReadings = Frozen<v.InferOutput<typeof sheetReadings>>;
 /** A colour rule of ours: where it was put, its formula and its look. */
 export type OwnRule = Frozen<v.InferOutput<typeof rule>>;
 
@@ -112,6 +122,7 @@ export const EMPTY_MEMORY: Memory = {
   lastSheet: null,
   ownSheets: [],
   sheets: [],
+  readings: [],
   views: [],
   output: null,
 };

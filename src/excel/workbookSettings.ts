@@ -1,6 +1,13 @@
 /** The memory in and out of the workbook's settings: one setting, JSON text, with a version. */
 import * as v from "valibot";
-import { EMPTY_MEMORY, MEMORY_PARTS, type Memory, type MemoryPart, type SheetMemory } from "./memory";
+import {
+  EMPTY_MEMORY,
+  MEMORY_PARTS,
+  type Memory,
+  type MemoryPart,
+  type SheetMemory,
+  type SheetReadings,
+} from "./memory";
 
 /** Key of the one setting that the product keeps in the file. */
 export const SETTING_KEY = "segmentation-portefeuille";
@@ -37,6 +44,7 @@ export function parseMemory(text: unknown): Recalled {
     lastSheet: part("lastSheet", MEMORY_PARTS.lastSheet, EMPTY_MEMORY.lastSheet),
     ownSheets: part("ownSheets", MEMORY_PARTS.ownSheets, EMPTY_MEMORY.ownSheets),
     sheets: part("sheets", MEMORY_PARTS.sheets, EMPTY_MEMORY.sheets),
+    readings: part("readings", MEMORY_PARTS.readings, EMPTY_MEMORY.readings),
     views: part("views", MEMORY_PARTS.views, EMPTY_MEMORY.views),
     output: part("output", MEMORY_PARTS.output, EMPTY_MEMORY.output),
   };
@@ -48,15 +56,34 @@ export function formatMemory(memory: Memory): string {
   return JSON.stringify({ version: VERSION, memory });
 }
 
-/** What is remembered of a sheet: by id and name, else by name (ids change in some copies of a file), else by id. */
-export function memoryOfSheet(memory: Memory, id: string, name: string): SheetMemory | null {
-  const { sheets } = memory;
+/** One of a list kept by sheet: by id and name, else by name (ids change in some copies of a file), else by id. */
+function ofSheet<T extends { readonly id: string; readonly name: string }>(
+  list: readonly T[],
+  id: string,
+  name: string,
+): T | null {
   return (
-    sheets.find((sheet) => sheet.id === id && sheet.name === name) ??
-    sheets.find((sheet) => sheet.name === name) ??
-    sheets.find((sheet) => sheet.id === id) ??
+    list.find((one) => one.id === id && one.name === name) ??
+    list.find((one) => one.name === name) ??
+    list.find((one) => one.id === id) ??
     null
   );
+}
+
+/** What is remembered of a sheet; null when it was never written. */
+export function memoryOfSheet(memory: Memory, id: string, name: string): SheetMemory | null {
+  return ofSheet(memory.sheets, id, name);
+}
+
+/** Columns of a sheet whose ambiguous cells are read the other way. */
+export function readingsOfSheet(memory: Memory, id: string, name: string): SheetReadings["columns"] {
+  return ofSheet(memory.readings, id, name)?.columns ?? [];
+}
+
+/** The memory with the other readings of one sheet replaced. */
+export function withReadings(memory: Memory, readings: SheetReadings): Memory {
+  const others = memory.readings.filter((one) => one.id !== readings.id && one.name !== readings.name);
+  return { ...memory, readings: readings.columns.length === 0 ? others : [...others, readings] };
 }
 
 /** The memory with one sheet's part replaced or added. */

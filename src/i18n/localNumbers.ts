@@ -4,6 +4,8 @@ export interface LocalNumbers {
   readonly integer: (value: number) => string;
   /** "12,5" with one decimal at most. */
   readonly decimal: (value: number) => string;
+  /** "1,234" with every decimal that a cell may show, six at most. */
+  readonly exact: (value: number) => string;
   /** Whole euros: "45 200 €". */
   readonly euros: (value: number) => string;
   /** Euros in a narrow place: "1,2 M€", "450 k€". */
@@ -29,6 +31,7 @@ export function localNumbers(language: keyof typeof LOCALES): LocalNumbers {
   const locale = LOCALES[language];
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const euros = new Intl.NumberFormat(locale, {
     style: "currency",
     currency: "EUR",
@@ -49,6 +52,7 @@ export function localNumbers(language: keyof typeof LOCALES): LocalNumbers {
   return {
     integer: (value) => integer.format(value),
     decimal: (value) => decimal.format(value),
+    exact: (value) => exact.format(value),
     euros: (value) => euros.format(value),
     shortEuros: (value) => {
       const size = Math.abs(value);

@@ -42,6 +42,11 @@ export function StepScreen(props: {
           onAssign={app.columns === null ? null : (choices) => void deeds.assignColumns(sheet, choices)}
           onGo={app.sheet === null ? null : (cells) => void deeds.show({ sheet, cells })}
           onCorrect={app.corrections === null ? null : (kind) => void deeds.correct(sheet, kind)}
+          onReadOtherwise={
+            app.columns === null
+              ? null
+              : (column, isOther) => void deeds.readOtherwise(sheet, column, isOther)
+          }
           onWriteSheet={
             app.quality === undefined
               ? null

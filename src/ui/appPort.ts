@@ -3,7 +3,7 @@
  * null is a thing this app cannot do here, and the pane does not show its buttons.
  */
 import type { Progress, SegmentOutcome, SegmentRequest } from "../app/outcome";
-import type { CorrectionKind, Day, Population, Result } from "../core/model";
+import type { CorrectionKind, Day, OtherReading, Population, Result } from "../core/model";
 import type { Options } from "../core/options";
 import type { RememberedColumns } from "../core/reading/readingContext";
 import type {
@@ -64,10 +64,12 @@ export interface SheetPort {
   readonly watchActiveSheet: (listener: () => void) => () => void;
 }
 
-/** Corrections of the column mapping, kept in the workbook for that sheet. */
+/** How the columns are understood, kept in the workbook for that sheet. */
 export interface ColumnPort {
   /** Adds to what is remembered: which column a field is, or null for a field that is on no column. */
   readonly remember: (sheet: string, choices: RememberedColumns) => Promise<Result<null>>;
+  /** Keeps that the ambiguous cells of a column are read the other way (`isOther`), or the French way again. */
+  readonly readOtherwise: (sheet: string, column: OtherReading, isOther: boolean) => Promise<Result<null>>;
 }
 
 /** Corrections of the user's own cells, one kind at a time, on request only. */

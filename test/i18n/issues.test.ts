@@ -21,6 +21,9 @@ const VALUES = {
   clients: 12,
   repeated: 4,
   orders: 9,
+  ambiguous: "1.234",
+  french: 1234,
+  otherwise: 1.234,
 };
 const HOLES = /undefined|NaN|\[object|\?\)/;
 

@@ -1,6 +1,7 @@
 import type { FieldId } from "../fields";
 import type { CellValue, ColumnMatch, CorrectionKind, Reading, SheetData } from "../model";
 import { cleanText } from "../text/cleanText";
+import { DATE_FIELDS, EURO_FIELDS } from "./columns/valueKinds";
 import { matchHeader } from "./headers/matchHeader";
 import { readDateColumn } from "./values/dateColumn";
 import { readNumberColumn } from "./values/numberColumn";
@@ -15,26 +16,17 @@ export interface CellCorrection {
   readonly format: string | null;
 }
 
-const AMOUNTS: ReadonlySet<FieldId> = new Set<FieldId>([
-  "revenue",
-  "amount",
-  "revenuePrevious",
-  "averageOrder",
-  "potential",
-  "companyTurnover",
-]);
-const DATES: ReadonlySet<FieldId> = new Set<FieldId>(["lastOrder", "orderDate", "lastVisit"]);
+const DATES: ReadonlySet<FieldId> = new Set(DATE_FIELDS);
 
 /**
  * What one kind of correction would write, on the rows that were used and nowhere else: text amounts as numbers, text
  * dates as days, postal codes as five characters, names without stray spaces. Cells already right are not listed.
- * `otherReading`: fields for which the user took the other reading of ambiguous cells.
+ * Ambiguous cells follow what the reading decided for their column.
  */
 export function applyCorrection(
   kind: CorrectionKind,
   sheet: SheetData,
   reading: Reading,
-  otherReading: readonly FieldId[] = [],
 ): readonly CellCorrection[] {
   const rows = [...new Set(reading.customers.flatMap((customer) => customer.rows))].sort((a, b) => a - b);
   const cellsOf = ({ column }: ColumnMatch): readonly CellValue[] =>
@@ -43,11 +35,9 @@ export function applyCorrection(
     reading.columns.filter(({ field }) => fields.has(field)).flatMap(correct);
   switch (kind) {
     case "amountsToNumbers":
-      return over(AMOUNTS, (match) =>
-        amountsOf(match, rows, cellsOf(match), otherReading.includes(match.field)),
-      );
+      return over(EURO_FIELDS, (match) => amountsOf(match, rows, cellsOf(match)));
     case "datesToDates":
-      return over(DATES, (match) => datesOf(match, rows, cellsOf(match), otherReading.includes(match.field)));
+      return over(DATES, (match) => datesOf(match, rows, cellsOf(match)));
     case "postalCodes":
       return over(new Set<FieldId>(["postalCode"]), (match) =>
         postalCodesOf(match, rows, cellsOf(match), reading),
@@ -64,13 +54,17 @@ type Correct = (
 ) => readonly CellCorrection[];
 
 function amountsOf(
-  { header, column }: ColumnMatch,
+  { header, column, decisions }: ColumnMatch,
   rows: readonly number[],
   cells: readonly CellValue[],
-  other: boolean,
 ): readonly CellCorrection[] {
+  const decided = decisions?.find((one) => one.kind === "decimalMark");
   const unit = matchHeader(header).traits.unit ?? 1;
-  const { values, fromText } = readNumberColumn(cells, { unit, otherReading: other });
+  const { values, fromText } = readNumberColumn(cells, {
+    unit,
+    otherReading: false,
+    ...(decided === undefined ? {} : { mark: decided.mark }),
+  });
   // Written in the unit of the column, as its real numbers are.
   const written = fromText.map((at) => ({ at, value: Math.round(((values[at] ?? 0) / unit) * 1e6) / 1e6 }));
   const format = written.every(({ value }) => Number.isInteger(value)) ? "#,##0" : "#,##0.00";
@@ -78,12 +72,12 @@ function amountsOf(
 }
 
 function datesOf(
-  { column }: ColumnMatch,
+  { column, decisions }: ColumnMatch,
   rows: readonly number[],
   cells: readonly CellValue[],
-  other: boolean,
 ): readonly CellCorrection[] {
-  const { days, fromText, monthOnly } = readDateColumn(cells, other);
+  const order = decisions?.find((one) => one.kind === "dayOrder");
+  const { days, fromText, monthOnly } = readDateColumn(cells, false, order?.first);
   const vague = new Set(monthOnly);
   return fromText.flatMap((at) => {
     const value = days[at] ?? NaN;

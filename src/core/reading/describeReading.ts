@@ -1,4 +1,5 @@
 import type { ColumnMatch, Issue, Reading, SetAsideReason, SetAsideRow } from "../model";
+import { columnDecisions } from "./columns/columnDecisions";
 import type { ReadingFacts } from "./issues/readingFacts";
 import type { RegionInput } from "./readRegion";
 
@@ -26,6 +27,7 @@ export function describeReading(
       confidence,
       evidence,
       samples: column.profile.samples,
+      ...decided(columnDecisions(table, field)),
     }))
     .sort((a, b) => a.column - b.column);
   const taken = new Set([...assignment.byField.values()].map(({ column }) => column));
@@ -65,4 +67,8 @@ export function describeReading(
       revenueDoubtful: isChosen && amounts.doubtful,
     },
   };
+}
+
+function decided(decisions: NonNullable<ColumnMatch["decisions"]>): Pick<ColumnMatch, "decisions"> {
+  return decisions.length === 0 ? {} : { decisions };
 }

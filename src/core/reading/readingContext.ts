@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields";
-import type { Day } from "../model";
+import type { Day, OtherReading } from "../model";
 import type { Options } from "../options";
 import type { Places } from "./places";
 
@@ -17,6 +17,6 @@ export interface ReadingContext {
   readonly today: Day | null;
   readonly places: Places;
   readonly remembered: RememberedColumns;
-  /** Fields for which the user took the other reading of ambiguous cells: month before day, or `1.234` as a decimal. */
-  readonly otherReading?: readonly FieldId[];
+  /** Columns for which the rep took the other reading of ambiguous cells; it yields to what the cells prove. */
+  readonly otherReadings?: readonly OtherReading[];
 }

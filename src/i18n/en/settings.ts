@@ -11,6 +11,7 @@ export const settings: Readonly<Record<SettingPart, string>> = {
   lastSheet: "last segmented sheet",
   ownSheets: "sheets of the add-in",
   sheets: "columns of the sheets",
+  readings: "chosen readings",
   views: "saved filters",
   output: "last writing",
   abc: "ABC limits",

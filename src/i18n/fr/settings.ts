@@ -11,6 +11,7 @@ export const settings: Readonly<Record<SettingPart, string>> = {
   lastSheet: "dernière feuille segmentée",
   ownSheets: "feuilles du complément",
   sheets: "colonnes des feuilles",
+  readings: "lectures choisies",
   views: "filtres enregistrés",
   output: "dernière écriture",
   abc: "limites ABC",

@@ -1,4 +1,4 @@
-import type { CorrectionKind, Result } from "../../core/model";
+import type { CorrectionKind, OtherReading, Result } from "../../core/model";
 import type { RememberedColumns } from "../../core/reading/readingContext";
 import type { Segmentation } from "../../core/segments";
 import type { AppPort, NamedView, PaneRequest, Place, SheetFilter } from "../appPort";
@@ -12,6 +12,7 @@ export interface SheetDeeds {
   readonly insertSample: () => Promise<void>;
   readonly show: (place: Place) => Promise<void>;
   readonly assignColumns: (sheet: string, choices: RememberedColumns) => Promise<void>;
+  readonly readOtherwise: (sheet: string, column: OtherReading, isOther: boolean) => Promise<void>;
   readonly correct: (sheet: string, kind: CorrectionKind) => Promise<void>;
   /** Makes the sheet of the data's problems and shows it. */
   readonly writeQuality: (request: Omit<PaneRequest, "write">) => Promise<void>;
@@ -47,6 +48,8 @@ export function sheetDeeds(port: AppPort, dispatch: (event: PaneEvent) => void):
     show: (place) => attempt(port.sheet?.show(place), () => {}),
     assignColumns: (sheet, choices) =>
       attempt(port.columns?.remember(sheet, choices), () => dispatch({ kind: "lookAsked" })),
+    readOtherwise: (sheet, column, isOther) =>
+      attempt(port.columns?.readOtherwise(sheet, column, isOther), () => dispatch({ kind: "lookAsked" })),
     correct: (sheet, kind) =>
       attempt(port.corrections?.apply(sheet, kind), ({ cells }) => {
         say({ kind: "corrected", cells });

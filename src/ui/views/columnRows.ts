@@ -1,5 +1,5 @@
 import type { FieldId } from "../../core/fields";
-import type { ColumnMatch, Reading } from "../../core/model";
+import type { ColumnDecision, ColumnMatch, Reading } from "../../core/model";
 
 /** A column of the sheet with what it was taken for; `field` is null for a column that is not used. */
 export interface ColumnRow {
@@ -8,6 +8,8 @@ export interface ColumnRow {
   readonly sample: string | null;
   readonly field: FieldId | null;
   readonly trust: "sure" | "likely" | "toCheck" | "byYou" | null;
+  /** What had to be decided to read its values. */
+  readonly decisions: readonly ColumnDecision[];
 }
 
 /** Confidence from which a column needs no check, and below which it asks for one. */
@@ -25,6 +27,7 @@ export function columnRows(reading: Reading): {
     sample: firstSample(match.samples),
     field: match.field,
     trust: trustOf(match),
+    decisions: match.decisions ?? [],
   }));
   const others = reading.otherColumns.map(({ column, header, samples }): ColumnRow => ({
     column,
@@ -32,6 +35,7 @@ export function columnRows(reading: Reading): {
     sample: firstSample(samples),
     field: null,
     trust: null,
+    decisions: [],
   }));
   const inOrder = (a: ColumnRow, b: ColumnRow): number => a.column - b.column;
   return { used: used.toSorted(inOrder), others: others.toSorted(inOrder) };

@@ -48,7 +48,14 @@ test("the drop-down list offers every field once", () => {
 });
 
 describe("correcting a column", () => {
-  const row = { column: 6, header: "Secteur", sample: "Nord", field: "zone", trust: "likely" } as const;
+  const row = {
+    column: 6,
+    header: "Secteur",
+    sample: "Nord",
+    field: "zone",
+    trust: "likely",
+    decisions: [],
+  } as const;
 
   test("frees the field it was taken for", () => {
     expect(columnChoice(row, "sector")).toEqual({ zone: null, sector: { header: "Secteur", column: 6 } });

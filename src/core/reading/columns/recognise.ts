@@ -36,7 +36,7 @@ export function recognise(
 ): Recognition {
   const claims = claimsOf(columns, context.places);
   const assignment = assignColumns(claims, user);
-  const table = typedTable(sheet, rows, assignment.byField, new Set(context.otherReading));
+  const table = typedTable(sheet, rows, assignment.byField, context.otherReadings ?? []);
   const reference = referenceDate(
     table,
     context.clock,

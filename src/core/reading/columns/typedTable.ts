@@ -1,5 +1,6 @@
 import type { FieldId } from "../../fields";
-import type { CellValue, SheetData } from "../../model";
+import type { CellValue, OtherReading, SheetData } from "../../model";
+import { isReadOtherwise } from "./isReadOtherwise";
 import { bandLowerBound } from "../values/bands";
 import { readDateColumn } from "../values/dateColumn";
 import type { DateColumn } from "../values/dateColumn";
@@ -11,6 +12,7 @@ import { readTextColumn } from "../values/textColumn";
 import { readDuration, readRhythm, readStars } from "../values/words";
 import type { Assigned } from "./assignColumns";
 import type { ColumnInput } from "./columnInput";
+import { EURO_FIELDS } from "./valueKinds";
 
 /** The rows of the region by field, each column read once and only when asked. Positions run over the rows given. */
 export interface TypedTable {
@@ -39,14 +41,6 @@ const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> =
   visitsPlanned: readRhythm,
   potential: (text) => readStars(text) ?? NaN,
 };
-const IN_EUROS: ReadonlySet<FieldId> = new Set<FieldId>([
-  "revenue",
-  "revenuePrevious",
-  "amount",
-  "averageOrder",
-  "potential",
-  "companyTurnover",
-]);
 
 /** Fields whose cells people merge over the orders of a customer. */
 const MERGED: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code"]);
@@ -57,7 +51,7 @@ export function typedTable(
   sheet: SheetData,
   rows: readonly number[],
   byField: ReadonlyMap<FieldId, Assigned>,
-  otherReading: ReadonlySet<FieldId>,
+  otherReadings: readonly OtherReading[],
 ): TypedTable {
   const raw = memo<readonly CellValue[]>();
   const numbers = memo<NumberColumn>();
@@ -66,7 +60,9 @@ export function typedTable(
   const datesOf = (field: FieldId): DateColumn | null => {
     const input = column(field);
     if (input === null) return null;
-    return dates(String(input.position), () => readDateColumn(cells(field), otherReading.has(field)));
+    return dates(String(input.position), () =>
+      readDateColumn(cells(field), isReadOtherwise(otherReadings, field, input.header)),
+    );
   };
   const filled = (field: FieldId): FilledDown => {
     const input = column(field);
@@ -97,12 +93,12 @@ export function typedTable(
       const input = column(field);
       if (input === null) return null;
       const readOther = READ_OTHER[field];
-      const unit = IN_EUROS.has(field) ? (input.match.traits.unit ?? 1) : 1;
+      const unit = EURO_FIELDS.has(field) ? (input.match.traits.unit ?? 1) : 1;
       const key = `${input.position} ${unit} ${readOther ? field : ""}`;
       return numbers(key, () =>
         readNumberColumn(cells(field), {
           unit,
-          otherReading: otherReading.has(field),
+          otherReading: isReadOtherwise(otherReadings, field, input.header),
           ...(readOther ? { readOther } : {}),
         }),
       );

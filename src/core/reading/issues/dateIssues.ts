@@ -1,13 +1,14 @@
 import type { FieldId } from "../../fields";
+import { DATE_FIELDS } from "../columns/valueKinds";
+import type { DateColumn } from "../values/dateColumn";
+import { readDateText } from "../values/dates";
 import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
-const DATES: readonly FieldId[] = ["lastOrder", "orderDate", "lastVisit"];
-
 /** What is told of columns of dates: text, ambiguous order, odd, unreadable, implausible and future days. */
 export function dateIssues(facts: ReadingFacts): readonly Finding[] {
-  return DATES.flatMap((field) => {
+  return DATE_FIELDS.flatMap((field) => {
     const column = facts.table.column(field);
     const dates = facts.table.dates(field);
     if (column === null || dates === null) return [];
@@ -19,7 +20,13 @@ export function dateIssues(facts: ReadingFacts): readonly Finding[] {
     });
     return [
       { code: "textDates", severity: "low", ...at(dates.fromText), correction: "datesToDates" },
-      { code: "ambiguousDayMonth", severity: "medium", ...at(dates.ambiguous) },
+      {
+        code: "ambiguousDayMonth",
+        severity: "medium",
+        ...at(dates.ambiguous),
+        values: { ...values, ...twoReadings(facts, field, dates) },
+        otherReading: { kind: "days", field, header: column.header, inForce: dates.decision?.by === "user" },
+      },
       { code: "oddDates", severity: "medium", ...at(dates.odd) },
       { code: "monthOnlyDates", severity: "low", ...at(dates.monthOnly) },
       { code: "unreadableDate", severity: "medium", ...at(dates.unreadable) },
@@ -28,4 +35,18 @@ export function dateIssues(facts: ReadingFacts): readonly Finding[] {
       { code: "errorCells", severity: "medium", ...at(dates.errors) },
     ] satisfies readonly Finding[];
   });
+}
+
+/** The first ambiguous cell and its two days, to show what the choice is about. */
+function twoReadings(
+  facts: ReadingFacts,
+  field: FieldId,
+  { ambiguous, decision }: DateColumn,
+): NonNullable<Finding["values"]> {
+  const first = ambiguous.find((at) => facts.customerAt(at) !== null);
+  const example = String(facts.table.cells(field)[first ?? -1] ?? "").trim();
+  const read = readDateText(example);
+  if (read?.kind !== "order" || read.dayFirst === null || read.monthFirst === null) return {};
+  const reading = decision?.by === "user" ? "other" : "french";
+  return { ambiguous: example, french: read.dayFirst, otherwise: read.monthFirst, reading };
 }

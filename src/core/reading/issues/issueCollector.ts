@@ -13,6 +13,7 @@ export interface Finding {
   readonly revenueAtStake?: number | null;
   readonly values?: Issue["values"];
   readonly correction?: CorrectionKind;
+  readonly otherReading?: NonNullable<Issue["otherReading"]>;
 }
 
 /** The issue of a finding, its cells cut to the first 100; null when it concerns nothing. */
@@ -27,7 +28,12 @@ function issueOf(finding: Finding): Issue | null {
     revenueAtStake: finding.revenueAtStake ?? null,
     values: finding.values ?? {},
   };
-  return finding.correction === undefined ? issue : { ...issue, correction: finding.correction };
+  const { correction, otherReading } = finding;
+  return {
+    ...issue,
+    ...(correction === undefined ? {} : { correction }),
+    ...(otherReading === undefined ? {} : { otherReading }),
+  };
 }
 
 /** Issues in the order in which they change the result: euros at stake, then severity, then number of cells. */

@@ -1,35 +1,18 @@
 import type { FieldId } from "../../fields";
 import { CUSTOMER_FIELDS } from "../../fields";
+import { EURO_FIELDS, NUMBER_FIELDS } from "../columns/valueKinds";
 import type { Finding } from "./issueCollector";
+import type { NumberColumn } from "../values/numberColumn";
+import { readNumberText } from "../values/numbers";
 import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
-const AMOUNTS: readonly FieldId[] = [
-  "revenue",
-  "amount",
-  "revenuePrevious",
-  "averageOrder",
-  "potential",
-  "companyTurnover",
-];
-const NUMBERS: readonly FieldId[] = [
-  ...AMOUNTS,
-  "orders",
-  "daysSinceOrder",
-  "visitsDone",
-  "visitsPlanned",
-  "headcount",
-  "shareOfWallet",
-  "decisionCycle",
-  "quotesMade",
-  "quotesWon",
-];
 const MAIN: ReadonlySet<FieldId> = new Set<FieldId>(["revenue", "amount"]);
 
 /** What is told of columns of numbers: text, ambiguous or unreadable cells, errors, negative revenue. */
 export function numberIssues(facts: ReadingFacts): readonly Finding[] {
   return [
-    ...NUMBERS.flatMap((field) => ofColumn(facts, field)),
+    ...NUMBER_FIELDS.flatMap((field) => ofColumn(facts, field)),
     ...errorsElsewhere(facts),
     ...negatives(facts),
   ];
@@ -42,7 +25,7 @@ function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
   if (field === "visitsPlanned" && column.profile.dates > 0) return [];
   const values = columnValues(facts, field, column);
   const isMain = MAIN.has(field);
-  const isAmount = AMOUNTS.includes(field);
+  const isAmount = EURO_FIELDS.has(field);
   const ambiguous = numbers.ambiguous.filter(({ at }) => facts.customerAt(at) !== null);
   const atStake = ambiguous.reduce((sum, { difference }) => sum + difference, 0);
   const ambiguousCells = {
@@ -52,7 +35,13 @@ function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
       ambiguous.map(({ at }) => at),
     ),
     revenueAtStake: isMain ? atStake : null,
-    values,
+    values: { ...values, ...twoReadings(facts, field, ambiguous[0]?.at, numbers) },
+    otherReading: {
+      kind: "numbers" as const,
+      field,
+      header: column.header,
+      inForce: numbers.decision?.by === "user",
+    },
   };
   const findings: Finding[] = [
     {
@@ -78,9 +67,23 @@ function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
   return findings;
 }
 
+/** The first ambiguous cell and its two values in its own unit, to show what the choice is about. */
+function twoReadings(
+  facts: ReadingFacts,
+  field: FieldId,
+  first: number | undefined,
+  { decision }: NumberColumn,
+): NonNullable<Finding["values"]> {
+  const example = String(facts.table.cells(field)[first ?? -1] ?? "").trim();
+  const read = readNumberText(example);
+  if (read === null) return {};
+  const reading = decision?.by === "user" ? "other" : "french";
+  return { ambiguous: example, french: read.value, otherwise: read.other, reading };
+}
+
 /** Errors in the other columns of the customer: texts and dates. */
 function errorsElsewhere(facts: ReadingFacts): readonly Finding[] {
-  const seen = new Set<FieldId>([...NUMBERS, "lastOrder", "lastVisit"]); // told with their own column
+  const seen = new Set<FieldId>([...NUMBER_FIELDS, "lastOrder", "lastVisit"]); // told with their own column
   return CUSTOMER_FIELDS.flatMap((field) => {
     const column = facts.table.column(field);
     if (column === null || seen.has(field) || column.profile.errors === 0) return [];

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../model";
+import type { CellValue, ColumnDecision } from "../../model";
 import { isErrorCell, isMissingWord } from "./missing";
 import { readCompact, readDateText } from "./dates";
 
@@ -15,7 +15,11 @@ export interface DateColumn {
   readonly monthOnly: readonly number[];
   /** Serials no sale can have (1900, 2199…): unknown. */
   readonly implausible: readonly number[];
+  /** The order taken for cells such as 03/04/2025; null when no cell asked for one. */
+  readonly decision: OrderDecision | null;
 }
+
+type OrderDecision = Extract<ColumnDecision, { kind: "dayOrder" }>;
 
 const FIRST_PLAUSIBLE = 18264; // 1 January 1950
 const LAST_PLAUSIBLE = 73050; // 31 December 2099
@@ -24,9 +28,14 @@ const COMPACT_LAST = 20991231;
 
 /**
  * Reads a column of dates with one decision on its order: a 13 or more in second place and none in first means month
- * first; else day first. The time of day is dropped.
+ * first; else day first, or what `otherReading` says when no cell proves anything. `decided` is the order found before,
+ * over more cells than these. The time of day is dropped.
  */
-export function readDateColumn(cells: readonly CellValue[], otherReading: boolean): DateColumn {
+export function readDateColumn(
+  cells: readonly CellValue[],
+  otherReading: boolean,
+  decided?: OrderDecision["first"],
+): DateColumn {
   const days = new Float64Array(cells.length).fill(NaN);
   const fromText: number[] = [];
   const errors: number[] = [];
@@ -65,14 +74,19 @@ export function readDateColumn(cells: readonly CellValue[], otherReading: boolea
   const dayProved = ordered.some((cell) => cell.monthFirst === null);
   const monthProved = ordered.some((cell) => cell.dayFirst === null);
   const silent = !dayProved && !monthProved;
-  const monthFirst = (monthProved && !dayProved) !== (otherReading && silent);
+  const byCells = silent ? null : monthProved && !dayProved ? "month" : "day";
+  const first = decided ?? byCells ?? (otherReading ? "month" : "day");
+  let asked = false;
   const ambiguous: number[] = [];
   const odd: number[] = [];
   for (const cell of ordered) {
-    const day = (monthFirst ? cell.monthFirst : cell.dayFirst) ?? cell.dayFirst ?? cell.monthFirst;
+    const day = (first === "month" ? cell.monthFirst : cell.dayFirst) ?? cell.dayFirst ?? cell.monthFirst;
+    if (cell.dayFirst !== null && cell.monthFirst !== null && !cell.same) asked = true;
     if (day !== null) keep(cell.at, day);
     if (silent && !cell.same) ambiguous.push(cell.at);
     if (dayProved && monthProved && cell.dayFirst === null) odd.push(cell.at);
   }
-  return { days, fromText, errors, unreadable, ambiguous, odd, monthOnly, implausible };
+  const by = byCells !== null ? "cells" : otherReading ? "user" : "custom";
+  const decision: OrderDecision | null = asked ? { kind: "dayOrder", first, by } : null;
+  return { days, fromText, errors, unreadable, ambiguous, odd, monthOnly, implausible, decision };
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../model";
+import type { CellValue, ColumnDecision } from "../../model";
 import { isErrorCell, isMissingWord } from "./missing";
 import { readNumberText } from "./numbers";
 
@@ -15,13 +15,19 @@ export interface NumberColumn {
   readonly mixedMarks: boolean;
   /** Cells written as a percentage, by their own sign. */
   readonly percents: ReadonlySet<number>;
+  /** The decimal mark taken for cells such as `1.234`; null when no cell asked for one. */
+  readonly decision: DecimalDecision | null;
 }
+
+type DecimalDecision = Extract<ColumnDecision, { kind: "decimalMark" }>;
 
 export interface NumberColumnOptions {
   /** Euros per unit named by the header; 1 when it names none. */
   readonly unit: number;
-  /** True to take the reading that is not French where a mark is ambiguous. */
+  /** True to take the reading that is not French where a mark stays ambiguous. */
   readonly otherReading: boolean;
+  /** The decimal mark decided before, over more cells than these. */
+  readonly mark?: "," | ".";
   /** Reads a text that is no plain number (a band, a word); NaN when it cannot. */
   readonly readOther?: (text: string) => number;
 }
@@ -77,12 +83,16 @@ export function readNumberColumn(cells: readonly CellValue[], options: NumberCol
       doubtful.push({ at, value: scaleToEuros(read.value, unit), other: scaleToEuros(read.other, unit) });
   }
   // A decimal point proved and no decimal comma: `1.234` has decimals and `1,234` is a thousand.
-  const silent = point === 0 && comma === 0;
-  const pointDecides = silent ? options.otherReading : comma === 0;
+  const mixedMarks = comma > 0 && point > 0;
+  const undecided = mixedMarks || (point === 0 && comma === 0);
+  const byCells = undecided ? null : comma > 0 ? "," : ".";
+  const mark = options.mark ?? byCells ?? (options.otherReading ? "." : ",");
   const ambiguous: { at: number; difference: number }[] = [];
   for (const { at, value, other } of doubtful) {
-    values[at] = pointDecides ? other : value;
-    if (silent || (point > 0 && comma > 0)) ambiguous.push({ at, difference: Math.abs(value - other) });
+    values[at] = mark === "." ? other : value;
+    if (undecided) ambiguous.push({ at, difference: Math.abs(value - other) });
   }
-  return { values, fromText, errors, unreadable, ambiguous, mixedMarks: comma > 0 && point > 0, percents };
+  const by = byCells !== null ? "cells" : options.otherReading ? "user" : "custom";
+  const decision: DecimalDecision | null = doubtful.length === 0 ? null : { kind: "decimalMark", mark, by };
+  return { values, fromText, errors, unreadable, ambiguous, mixedMarks, percents, decision };
 }

@@ -1,3 +1,4 @@
+import type { Issue } from "../../../core/model";
 import type { IssueWords } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralEn } from "../../plural";
@@ -5,6 +6,10 @@ import { columnName } from "./column";
 
 const n = localNumbers("en");
 const cells = (count: number): string => `${n.integer(count)} ${pluralEn(count, "cell", "cells")}`;
+const isOther = (v: Issue["values"]): boolean => v.reading === "other";
+const amount = (value: string | number | undefined): string => n.exact(Number(value ?? 0));
+const read = (v: Issue["values"], which: "french" | "otherwise"): string =>
+  `${v.ambiguous ?? "1.234"} is ${amount(v[which])}`;
 
 /** Words of what is wrong with amounts. */
 export const amountIssues = {
@@ -14,14 +19,19 @@ export const amountIssues = {
     next: "Turn these cells into numbers so that Excel can add them up.",
   }),
   ambiguousThousand: (v, count) => ({
-    what: `${cells(count)} of ${columnName(v)} can be read two ways, like 1.234.`,
-    assumed:
-      "Nothing in the column settles it: read the French way, the point groups thousands, the comma marks decimals.",
-    next: "If the point marks decimals, choose the other reading.",
+    what: `${cells(count)} of ${columnName(v)} can be read two ways, like ${v.ambiguous ?? "1.234"}.`,
+    assumed: isOther(v)
+      ? `You chose the other reading: ${read(v, "otherwise")}.`
+      : `Nothing in the column settles it: read the French way, ${read(v, "french")}.`,
+    next: isOther(v)
+      ? `The French way, it would be ${amount(v.french)}.`
+      : `If it is ${amount(v.otherwise)}, choose the other reading.`,
   }),
   mixedDecimals: (v, count) => ({
-    what: `${columnName(v)} mixes decimal commas and points; ${cells(count)} ${pluralEn(count, "stays", "stay")} ambiguous.`,
-    assumed: "Each clear cell is read as it stands; the others the French way.",
+    what: `${columnName(v)} mixes decimal commas and points; ${cells(count)} ${pluralEn(count, "stays", "stay")} ambiguous, like ${v.ambiguous ?? "1.234"}.`,
+    assumed: isOther(v)
+      ? `Each clear cell is read as it stands; for the others you chose: ${read(v, "otherwise")}.`
+      : `Each clear cell is read as it stands; the others the French way: ${read(v, "french")}.`,
     next: "Check these cells and keep one way of writing.",
   }),
   unreadableAmount: (v, count) => ({

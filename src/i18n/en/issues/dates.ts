@@ -14,9 +14,15 @@ export const dateIssues = {
     next: "Turn these cells into dates so that Excel can sort them.",
   }),
   ambiguousDayMonth: (v, count) => ({
-    what: `${cells(count)} of ${columnName(v)} can be read two ways, like 03/04/2025.`,
-    assumed: "Nothing in the column settles it: the day is read before the month.",
-    next: "If the month comes first, choose the other reading.",
+    what: `${cells(count)} of ${columnName(v)} can be read two ways, like ${v.ambiguous ?? "03/04/2025"}.`,
+    assumed:
+      v.reading === "other"
+        ? "You chose the other reading: the month is read before the day."
+        : "Nothing in the column settles it: the day is read before the month.",
+    next:
+      v.reading === "other"
+        ? "The French reading puts the day first."
+        : "If the month comes first, choose the other reading.",
   }),
   oddDates: (v, count) => ({
     what: `${cells(count)} of ${columnName(v)} can only be read month first, unlike the rest.`,

@@ -1,3 +1,4 @@
+import type { Issue } from "../../../core/model";
 import type { IssueWords } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
@@ -5,6 +6,10 @@ import { columnName } from "./column";
 
 const n = localNumbers("fr");
 const cells = (count: number): string => `${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}`;
+const isOther = (v: Issue["values"]): boolean => v.reading === "other";
+const amount = (value: string | number | undefined): string => n.exact(Number(value ?? 0));
+const read = (v: Issue["values"], which: "french" | "otherwise"): string =>
+  `${v.ambiguous ?? "1.234"} est lu ${amount(v[which])}`;
 
 /** Words of what is wrong with amounts. */
 export const amountIssues = {
@@ -14,14 +19,19 @@ export const amountIssues = {
     next: "Convertissez ces cellules en nombres pour qu'Excel puisse les additionner.",
   }),
   ambiguousThousand: (v, count) => ({
-    what: `${cells(count)} de ${columnName(v)} se ${pluralFr(count, "lit", "lisent")} de deux façons, comme 1.234.`,
-    assumed:
-      "Rien dans la colonne ne tranche\u202f: lecture française, le point sépare les milliers, la virgule les décimales.",
-    next: "Si le point marque les décimales, choisissez l'autre lecture.",
+    what: `${cells(count)} de ${columnName(v)} se ${pluralFr(count, "lit", "lisent")} de deux façons, comme ${v.ambiguous ?? "1.234"}.`,
+    assumed: isOther(v)
+      ? `Vous avez choisi l'autre lecture\u202f: ${read(v, "otherwise")}.`
+      : `Rien dans la colonne ne tranche\u202f: lecture française, ${read(v, "french")}.`,
+    next: isOther(v)
+      ? `À la française, ce serait ${amount(v.french)}.`
+      : `Si c'est ${amount(v.otherwise)}, choisissez l'autre lecture.`,
   }),
   mixedDecimals: (v, count) => ({
-    what: `${columnName(v)} mélange virgules et points décimaux\u202f; ${cells(count)} ${pluralFr(count, "reste ambiguë", "restent ambiguës")}.`,
-    assumed: "Chaque cellule claire est lue telle quelle\u202f; les autres le sont à la française.",
+    what: `${columnName(v)} mélange virgules et points décimaux\u202f; ${cells(count)} ${pluralFr(count, "reste ambiguë", "restent ambiguës")}, comme ${v.ambiguous ?? "1.234"}.`,
+    assumed: isOther(v)
+      ? `Chaque cellule claire est lue telle quelle\u202f; pour les autres, vous avez choisi\u202f: ${read(v, "otherwise")}.`
+      : `Chaque cellule claire est lue telle quelle\u202f; les autres à la française\u202f: ${read(v, "french")}.`,
     next: "Vérifiez ces cellules et gardez une seule écriture.",
   }),
   unreadableAmount: (v, count) => ({

@@ -14,9 +14,15 @@ export const dateIssues = {
     next: "Convertissez ces cellules en dates pour qu'Excel puisse les trier.",
   }),
   ambiguousDayMonth: (v, count) => ({
-    what: `${cells(count)} de ${columnName(v)} se ${pluralFr(count, "lit", "lisent")} de deux façons, comme 03/04/2025.`,
-    assumed: "Rien dans la colonne ne tranche\u202f: le jour est lu avant le mois.",
-    next: "Si le mois vient d'abord, choisissez l'autre lecture.",
+    what: `${cells(count)} de ${columnName(v)} se ${pluralFr(count, "lit", "lisent")} de deux façons, comme ${v.ambiguous ?? "03/04/2025"}.`,
+    assumed:
+      v.reading === "other"
+        ? "Vous avez choisi l'autre lecture\u202f: le mois est lu avant le jour."
+        : "Rien dans la colonne ne tranche\u202f: le jour est lu avant le mois.",
+    next:
+      v.reading === "other"
+        ? "La lecture française met le jour d'abord."
+        : "Si le mois vient d'abord, choisissez l'autre lecture.",
   }),
   oddDates: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "se lit", "se lisent")} que le mois d'abord, à l'inverse du reste.`,

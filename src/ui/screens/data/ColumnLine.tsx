@@ -4,6 +4,7 @@ import type { FieldId } from "../../../core/fields";
 import { columnLetter } from "../../../core/reading/cellAddress";
 import { useLocale } from "../../locale";
 import type { ColumnRow } from "../../views/columnRows";
+import { decisionText } from "../../wording/decisionText";
 import { FieldSelect } from "./FieldSelect";
 import { Trust } from "./Trust";
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", flexGrow: 1 },
+  decisions: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   sample: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -49,6 +51,11 @@ export function ColumnLine(props: {
         disabled={onChoose === null}
         onChoose={(field) => onChoose?.(field)}
       />
+      {row.decisions.length > 0 && (
+        <span className={styles.decisions}>
+          {row.decisions.map((decision) => decisionText(words, decision)).join(" · ")}
+        </span>
+      )}
       <span className={styles.sample}>
         {names.letter(letter)} · {row.sample === null ? names.noSample : names.sample(row.sample)}
       </span>

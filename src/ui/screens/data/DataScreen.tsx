@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CorrectionKind, Day } from "../../../core/model";
+import type { CorrectionKind, Day, OtherReading } from "../../../core/model";
 import type { RememberedColumns } from "../../../core/reading/readingContext";
 import type { Segmentation } from "../../../core/segments";
 import { useLocale } from "../../locale";
@@ -15,6 +15,7 @@ export function DataScreen(props: {
   readonly onAssign: ((choices: RememberedColumns) => void) | null;
   readonly onGo: ((cell: string) => void) | null;
   readonly onCorrect: ((kind: CorrectionKind) => void) | null;
+  readonly onReadOtherwise: ((column: OtherReading, isOther: boolean) => void) | null;
   readonly onWriteSheet: (() => void) | null;
   readonly onToday: (today: Day | null) => void;
 }): ReactNode {
@@ -26,6 +27,7 @@ export function DataScreen(props: {
         issues={reading.issues}
         onGo={props.onGo}
         onCorrect={props.onCorrect}
+        onReadOtherwise={props.onReadOtherwise}
         onWriteSheet={props.onWriteSheet}
       />
       <Columns reading={reading} onAssign={props.onAssign} />

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
@@ -6,9 +7,10 @@ import { WandRegular } from "@fluentui/react-icons/svg/wand";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import type { CorrectionKind, Issue, Severity } from "../../../core/model";
+import type { CorrectionKind, Issue, OtherReading, Severity } from "../../../core/model";
 import { useLocale } from "../../locale";
 import { issueWords } from "../../wording/issueWords";
+import { otherReadingText } from "../../wording/otherReadingText";
 
 const ICONS: Readonly<Record<Severity, ReactNode>> = {
   high: <ErrorCircleRegular />,
@@ -45,10 +47,12 @@ export function IssueLine(props: {
   readonly issue: Issue;
   readonly onGo: ((cell: string) => void) | null;
   readonly onCorrect: ((kind: CorrectionKind) => void) | null;
+  readonly onReadOtherwise: ((column: OtherReading, isOther: boolean) => void) | null;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
-  const { issue, onGo, onCorrect } = props;
+  const { issue, onGo, onCorrect, onReadOtherwise } = props;
+  const { otherReading } = issue;
   const names = words.data.issues;
   /** Which of its cells the next press shows. */
   const [at, setAt] = useState(0);
@@ -79,6 +83,16 @@ export function IssueLine(props: {
             }}
           >
             {names.go(cell)}
+          </Button>
+        )}
+        {onReadOtherwise !== null && otherReading !== undefined && (
+          <Button
+            size="small"
+            icon={<ArrowSwapRegular />}
+            title={names.readHint}
+            onClick={() => onReadOtherwise(otherReading, !otherReading.inForce)}
+          >
+            {otherReadingText(words, issue)}
           </Button>
         )}
         {onCorrect !== null && issue.correction !== undefined && (

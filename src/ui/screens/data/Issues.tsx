@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CorrectionKind, Issue } from "../../../core/model";
+import type { CorrectionKind, Issue, OtherReading } from "../../../core/model";
 import { useLocale } from "../../locale";
 import { Panel } from "../../parts/Panel";
 import { IssueLine } from "./IssueLine";
@@ -15,6 +15,7 @@ export function Issues(props: {
   readonly issues: readonly Issue[];
   readonly onGo: ((cell: string) => void) | null;
   readonly onCorrect: ((kind: CorrectionKind) => void) | null;
+  readonly onReadOtherwise: ((column: OtherReading, isOther: boolean) => void) | null;
   readonly onWriteSheet: (() => void) | null;
 }): ReactNode {
   const styles = useStyles();
@@ -29,6 +30,7 @@ export function Issues(props: {
             issue={issue}
             onGo={props.onGo}
             onCorrect={props.onCorrect}
+            onReadOtherwise={props.onReadOtherwise}
           />
         ))}
       </ul>

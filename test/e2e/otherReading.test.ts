@@ -1,0 +1,57 @@
+/** A column that nothing decides: read the French way, the other way by one press, and back; kept in the workbook. */
+import { readFileSync } from "node:fs";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Frame } from "playwright-core";
+import { goTo, openFile, pressInPane, reloadPane } from "./support/pane";
+import { openPlayground, type Playground } from "./support/playground";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const CSV = [
+  "Client;CA 2025;Dernière commande",
+  "Morel;1.234 €;03/04/2026",
+  "Brunet;2.500 €;05/01/2026",
+  "Dupont;1.750 €;02/03/2026",
+  "Boyer;1.125 €;04/02/2026",
+].join("\n");
+
+declare global {
+  interface Window {
+    axe: { run: (root: Document, options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+let playground: Playground;
+let pane: Frame;
+
+beforeAll(async () => {
+  playground = await openPlayground();
+  pane = await openFile(playground.page, "clients.csv", Buffer.from(CSV));
+}, 120_000);
+
+afterAll(() => playground.close());
+
+const button = (name: string) => pane.getByRole("button", { name });
+
+test("the other reading is one press away, the result follows, and axe finds nothing", async () => {
+  await goTo(pane, "data");
+  await button("Lire 1.234 € comme 1,234").click();
+  await button("Lire 1.234 € comme 1\u202f234").waitFor();
+  await pane.getByText("Vous avez choisi l'autre lecture\u202f: 1.234 € est lu 1,234.").waitFor();
+  await pane.getByText("point décimal (choisi par vous)").waitFor();
+  await button("Lire le mois avant le jour").click();
+  await button("Lire le jour avant le mois").waitFor();
+  await pane.evaluate(AXE);
+  const { violations } = await pane.evaluate(() => window.axe.run(document, {}));
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+}, 60_000);
+
+test("a press keeps it, the pane opened again too, and the French reading comes back by one press", async () => {
+  await goTo(pane, "home");
+  await pressInPane(pane);
+  expect(await pane.getByText("6\u202f609").count()).toBe(0);
+  pane = await reloadPane(playground.page);
+  await goTo(pane, "data");
+  await button("Lire 1.234 € comme 1\u202f234").click();
+  await button("Lire 1.234 € comme 1,234").waitFor();
+  await pane.getByText("virgule décimale (par défaut)").waitFor();
+}, 60_000);
