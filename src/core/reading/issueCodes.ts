@@ -44,6 +44,7 @@ export const ISSUE_CODES = [
   "cancelledOrders",
   "futureOrders",
   "creditNotes",
+  "orderTotalsRepeated",
   "shortJournal",
   "noOrderDates",
   "undatedOrders",
@@ -73,6 +74,7 @@ export const GRAIN_REASONS = [
   "orderNumbers",
   "linesShareOrders",
   "totalsRepeated",
+  "orderTotalsRepeated",
   "clientsRepeatedPerRep",
 ] as const;
 

@@ -12,6 +12,8 @@ import { rowStatus } from "./customers/rowStatus";
 import { grainOf } from "./grain/grainOf";
 import { isJournal } from "./grain/isJournal";
 import { cancelledLines, journalLines } from "./grain/journalLines";
+import { settleOrderAmounts } from "./grain/settleOrderAmounts";
+import { withOrderTotals } from "./grain/detectGrain";
 import { settleFields } from "./grain/settleFields";
 import { allIssues } from "./issues/allIssues";
 import type { ReadingFacts } from "./issues/readingFacts";
@@ -49,9 +51,14 @@ export function readRegion(input: RegionInput): RegionReading {
     return { ok: false, refusal: "noAmount" };
   const summaries = summaryRows(input, table);
   const keys = customerKeys(table, (at) => summaries.has(at));
-  const grain = grainOf(recognition, keys, columns);
-  settleFields(assignment, claims, grain.grain);
-  const lines = isJournal(grain.grain) ? journalLines(table, columns, reference.today) : null;
+  const found = grainOf(recognition, keys, columns);
+  settleFields(assignment, claims, found.grain);
+  const totalsRepeat =
+    found.grain === "orderLines" && settleOrderAmounts(assignment, claims, columns, table, keys.ids);
+  const grain = totalsRepeat ? withOrderTotals(found) : found;
+  const lines = isJournal(grain.grain)
+    ? { ...journalLines(table, columns, reference.today), totalsRepeat }
+    : null;
   const status = rowStatus(table, recognition);
   const days = lines?.days ?? null;
   const reasons = sortRows(table, summaries, {
@@ -63,7 +70,7 @@ export function readRegion(input: RegionInput): RegionReading {
   const used: number[] = [];
   for (let at = 0; at < table.size; at++) if (!reasons.has(at)) used.push(at);
   if (used.length === 0) return { ok: false, refusal: "noCustomers" };
-  const unit = potentialUnit(table.column("potential"));
+  const unit = potentialUnit(table);
   const potentials = table.numbers("potential")?.values;
   const potentialTexts = table.texts("potential");
   const groups = customerGroups(table, used, (at) => keys.ids[at] ?? -1, {

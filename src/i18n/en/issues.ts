@@ -30,6 +30,8 @@ export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
     `${count(v.orders)} different order or invoice numbers for ${count(v.clients)} customers: one row per order.`,
   linesShareOrders: (v) =>
     `${count(v.rows)} rows for ${count(v.orders)} order numbers: one row per order line.`,
+  orderTotalsRepeated: (v) =>
+    `Each line carries its order's total: it counts once an order (${count(v.orders)}).`,
   totalsRepeated: (v) =>
     `${count(v.repeated)} customers come back on several rows with the same amount: a repeated total, counted once.`,
   clientsRepeatedPerRep: (v) =>

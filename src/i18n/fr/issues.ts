@@ -31,6 +31,8 @@ export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
     `${count(v.orders)} numéros de commande ou de facture différents pour ${count(v.clients)} clients\u202f: une ligne par commande.`,
   linesShareOrders: (v) =>
     `${count(v.rows)} lignes pour ${count(v.orders)} numéros de commande\u202f: une ligne par article commandé.`,
+  orderTotalsRepeated: (v) =>
+    `Chaque ligne porte le total de sa commande\u202f: il compte une fois par commande (${count(v.orders)}).`,
   totalsRepeated: (v) =>
     `${count(v.repeated)} clients reviennent sur plusieurs lignes avec le même montant\u202f: un total répété, compté une seule fois.`,
   clientsRepeatedPerRep: (v) =>

@@ -19,7 +19,7 @@ export function columnDecisions(table: TypedTable, field: FieldId): readonly Col
   const unit = column.match.traits.unit ?? 1;
   if (EURO_FIELDS.has(field) && unit !== 1) decisions.push({ kind: "unit", euros: unit });
   if (field === "shareOfWallet" && numbers !== null) {
-    const whole = shareWhole(numbers, column.profile.percentFormat);
+    const whole = shareWhole(numbers, table.profile(column).percentFormat);
     if (whole !== null) decisions.push({ kind: "shareScale", whole });
   }
   return decisions;

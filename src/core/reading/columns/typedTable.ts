@@ -12,6 +12,8 @@ import { readTextColumn } from "../values/textColumn";
 import { readDuration, readRhythm, readStars } from "../values/words";
 import type { Assigned } from "./assignColumns";
 import type { ColumnInput } from "./columnInput";
+import { profileColumn } from "./profile";
+import type { ColumnProfile } from "./profile";
 import { EURO_FIELDS } from "./valueKinds";
 
 /** The rows of the region by field, each column read once and only when asked. Positions run over the rows given. */
@@ -22,6 +24,8 @@ export interface TypedTable {
   readonly column: (field: FieldId) => ColumnInput | null;
   /** The raw cells of any column. */
   readonly cellsOf: (column: ColumnInput) => readonly CellValue[];
+  /** What a column holds over all these rows, where its recognition may have looked at a sample. */
+  readonly profile: (column: ColumnInput) => ColumnProfile;
   /** The raw cells of a field; empty when no column is that field. */
   readonly cells: (field: FieldId) => readonly CellValue[];
   /** Null when no column is that field. */
@@ -57,6 +61,7 @@ export function typedTable(
   const numbers = memo<NumberColumn>();
   const dates = memo<DateColumn>();
   const texts = memo<FilledDown>();
+  const profiles = memo<ColumnProfile>();
   const datesOf = (field: FieldId): DateColumn | null => {
     const input = column(field);
     if (input === null) return null;
@@ -88,6 +93,15 @@ export function typedTable(
     size: rows.length,
     column,
     cellsOf,
+    profile: (input) =>
+      input.profile.looked === rows.length
+        ? input.profile
+        : profiles(String(input.position), () =>
+            profileColumn(
+              cellsOf(input),
+              sheet.formats.length === 0 ? [] : rows.map((row) => sheet.formats[row]?.[input.position]),
+            ),
+          ),
     cells,
     numbers(field) {
       const input = column(field);

@@ -135,7 +135,7 @@ function projectOf(text: string | null): boolean | null {
 /** A date of next visit is one planned visit. */
 function visitsPlanned(table: TypedTable): (positions: readonly number[]) => number | null {
   const input = table.column("visitsPlanned");
-  if (input !== null && input.profile.dates * 2 > input.profile.filled) {
+  if (input !== null && table.profile(input).dates * 2 > table.profile(input).filled) {
     const days = table.dates("visitsPlanned")?.days;
     return (positions) => (pickLatest(days, positions) === null ? null : 1);
   }

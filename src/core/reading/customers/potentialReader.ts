@@ -1,5 +1,5 @@
 import type { PotentialClass, Reading } from "../../model";
-import type { ColumnInput } from "../columns/columnInput";
+import type { TypedTable } from "../columns/typedTable";
 import { shareOf } from "../columns/profile";
 import { canonicalHeader } from "../headers/canonicalHeader";
 import { readNumberText } from "../values/numbers";
@@ -9,9 +9,11 @@ import { readPotentialWord, readStars } from "../values/words";
 const LARGEST_MARK = 10;
 
 /** What the potential column counts: euros, something else that can be ranked, or classes in words. Null without one. */
-export function potentialUnit(column: ColumnInput | null): Reading["notes"]["potentialUnit"] {
+export function potentialUnit(table: TypedTable): Reading["notes"]["potentialUnit"] {
+  const column = table.column("potential");
   if (column === null) return null;
-  const { profile, match } = column;
+  const { match } = column;
+  const profile = table.profile(column);
   if (shareOf(profile, (text) => readStars(text) !== null) >= 0.3) return "other";
   if (
     shareOf(profile, (text) => readPotentialWord(text) !== null) >

@@ -29,8 +29,8 @@ export function closingColumn({ claims, assignment }: Recognition): ColumnInput 
 export function rowStatus(table: TypedTable, recognition: Recognition): RowStatus {
   const main = table.column("status");
   const second = closingColumn(recognition);
-  const read = main === null ? null : statusReader(main);
-  const readSecond = second === null ? null : statusReader(second);
+  const read = main === null ? null : statusReader(main, table.profile(main));
+  const readSecond = second === null ? null : statusReader(second, table.profile(second));
   const cells = table.cells("status");
   const secondCells = second === null ? [] : table.cellsOf(second);
   const at = (position: number): StatusReading => {

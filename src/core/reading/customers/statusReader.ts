@@ -1,5 +1,6 @@
 import type { CellValue } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
+import type { ColumnProfile } from "../columns/profile";
 import { canonicalHeader } from "../headers/canonicalHeader";
 import { isBlank, isErrorCell, isMissingWord } from "../values/missing";
 import { readStatusWord } from "../values/statusWords";
@@ -14,10 +15,12 @@ const CLOSED_IF_NO = /\b(actif|active)\b/;
 const STATE = /\b(etat|statut|status)\b/;
 const DOLIBARR: readonly StatusMeaning[] = ["notCustomer", "client", "prospect", "clientOrProspect"];
 
-/** How the cells of a status column are read: its header decides what *oui*, `1` or `0` mean. */
-export function statusReader(column: ColumnInput): (cell: CellValue) => StatusReading {
+/** How the cells of a status column are read, by what it holds over all its rows: its header decides what *oui*, `1` or `0` mean. */
+export function statusReader(
+  column: ColumnInput,
+  profile: ColumnProfile,
+): (cell: CellValue) => StatusReading {
   const header = canonicalHeader(column.header);
-  const { profile } = column;
   const isFlag =
     profile.numeric > 0 && profile.min >= 0 && profile.max <= 3 && profile.numeric * 2 > profile.filled;
   const isState = STATE.test(header) && !/client|prospect|tiers/.test(header) && profile.max <= 1;

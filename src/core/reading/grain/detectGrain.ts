@@ -93,3 +93,8 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
   if (amountRepeats && (stats.repeatedClients >= 3 || stats.rows >= 1.5 * stats.clients)) return totals();
   return clients;
 }
+
+/** The same choice when each line carries its order's total. */
+export function withOrderTotals({ reason, ...choice }: GrainChoice): GrainChoice {
+  return { ...choice, reason: { code: "orderTotalsRepeated", values: reason.values } };
+}

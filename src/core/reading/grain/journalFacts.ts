@@ -1,3 +1,4 @@
+import { pickNumber } from "../customers/pick";
 import type { JournalWindow } from "./journalWindow";
 
 /** What the lines of one client add up to. Euros; NaN is unknown. */
@@ -14,6 +15,8 @@ export interface JournalLines {
   readonly amounts: Float64Array;
   readonly days: Float64Array | null;
   readonly orderIds: readonly (string | null)[] | null;
+  /** True when each line carries its order's total: it counts once an order. */
+  readonly totalsRepeat: boolean;
   /** False when no line is older than the 12 months: what came before is unknown. */
   readonly hasPrevious: boolean;
 }
@@ -27,11 +30,12 @@ export function journalFacts(
   let cents = 0;
   let centsPrevious = 0;
   let lastOrder = NaN;
+  const counted = lines.totalsRepeat ? onePerOrder(lines, positions) : null;
   const totals = orderTotals(lines, positions);
   const orders = new Set<string | number>();
   for (const at of positions) {
     const day = lines.days === null ? window.today : (lines.days[at] ?? NaN);
-    const amount = lines.amounts[at] ?? NaN;
+    const amount = counted?.has(at) === false ? NaN : (lines.amounts[at] ?? NaN);
     const isOrder = (totals.get(orderOf(lines, at)) ?? 0) >= 0;
     if (isOrder && lines.days !== null && !(day <= lastOrder))
       lastOrder = Number.isNaN(day) ? lastOrder : day;
@@ -74,4 +78,30 @@ function orderTotals(
     totals.set(order, (totals.get(order) ?? 0) + toCents(lines.amounts[at] ?? NaN));
   }
   return totals;
+}
+
+/**
+ * Of lines that carry their order's total, the one that counts: with the amount that most lines of the order hold, the
+ * largest of equals, on its latest day. A line without order number counts by itself.
+ */
+export function onePerOrder(
+  { amounts, days, orderIds }: JournalLines,
+  positions: readonly number[],
+): ReadonlySet<number> {
+  const counted = new Set<number>();
+  const orders = new Map<string, number[]>();
+  for (const at of positions) {
+    const id = orderIds?.[at] ?? null;
+    const order = id === null ? undefined : orders.get(id);
+    if (id === null) counted.add(at);
+    else if (order === undefined) orders.set(id, [at]);
+    else order.push(at);
+  }
+  for (const lines of orders.values()) {
+    const total = pickNumber(amounts, lines);
+    const holders = lines.filter((at) => total === null || amounts[at] === total);
+    const latest = holders.reduce((best, at) => ((days?.[at] ?? NaN) > (days?.[best] ?? NaN) ? at : best));
+    counted.add(latest);
+  }
+  return counted;
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../../model";
+import type { CellValue, Day } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
@@ -10,7 +10,7 @@ export function cancelledLines(table: TypedTable): (at: number) => boolean {
   const column = table.column("orderStatus") ?? table.column("status");
   if (column === null) return () => false;
   const cells = table.cellsOf(column);
-  const cancelled = new Set([...column.profile.texts.keys()].filter(isCancelledOrder));
+  const cancelled = new Set<string>();
   for (const cell of new Set(cells))
     if (typeof cell === "string" && isCancelledOrder(cell)) cancelled.add(cell.trim());
   return (at) => {
@@ -19,17 +19,18 @@ export function cancelledLines(table: TypedTable): (at: number) => boolean {
   };
 }
 
+/** Kinds of documents that a column may tell apart. */
+const MOST_KINDS = 12;
+
 /** Amounts of the lines, those of credit notes made negative when a column names the kind of document. */
 function signedAmounts(
   table: TypedTable,
   amounts: Float64Array,
   columns: readonly ColumnInput[],
 ): Float64Array {
-  const kinds = columns.find(({ profile }) => {
-    const words = [...profile.texts.keys()];
-    return (
-      words.length > 1 && words.length <= 12 && words.some(isCreditNoteWord) && !words.every(isCreditNoteWord)
-    );
+  const kinds = columns.find((column) => {
+    const words = fewWords(table.cellsOf(column));
+    return words.length > 1 && words.some(isCreditNoteWord) && !words.every(isCreditNoteWord);
   });
   if (kinds === undefined) return amounts;
   const cells = table.cellsOf(kinds);
@@ -39,8 +40,23 @@ function signedAmounts(
   });
 }
 
+/** The different texts of a column of few; none for a column that tells rows apart. */
+function fewWords(cells: readonly CellValue[]): readonly string[] {
+  const words = new Set<string>();
+  for (const cell of cells) {
+    if (typeof cell !== "string" || cell.trim() === "") continue;
+    words.add(cell.trim());
+    if (words.size > MOST_KINDS) return [];
+  }
+  return [...words];
+}
+
 /** The lines of the journal by position: signed amounts, days, order numbers. */
-export function journalLines(table: TypedTable, columns: readonly ColumnInput[], today: Day): JournalLines {
+export function journalLines(
+  table: TypedTable,
+  columns: readonly ColumnInput[],
+  today: Day,
+): Omit<JournalLines, "totalsRepeat"> {
   const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
   const days = table.dates("orderDate")?.days ?? null;
   const { start } = journalWindow(today);

@@ -107,7 +107,15 @@ function potentialIssues(facts: ReadingFacts): readonly Finding[] {
   if (column === null) return [];
   const values = columnValues(facts, "potential", column);
   if (facts.potentialUnit === "other")
-    return [{ code: "potentialNotMoney", severity: "low", cells: [], count: column.profile.filled, values }];
+    return [
+      {
+        code: "potentialNotMoney",
+        severity: "low",
+        cells: [],
+        count: facts.table.profile(column).filled,
+        values,
+      },
+    ];
   const unreadable = facts.table.numbers("potential")?.unreadable ?? [];
   const lost = unreadable.filter((at) => facts.customerAt(at)?.potentialClass === null);
   return [{ code: "unreadablePotential", severity: "medium", ...cellsAt(facts, column, lost), values }];

@@ -1,6 +1,9 @@
+import { onePerOrder } from "../grain/journalFacts";
 import type { JournalLines } from "../grain/journalFacts";
+import type { ColumnInput } from "../columns/columnInput";
 import { isJournal } from "../grain/isJournal";
 import { journalWindow } from "../grain/journalWindow";
+import type { Customer } from "../../model";
 import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
@@ -26,6 +29,7 @@ export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): 
       values,
     },
   ];
+  if (lines.totalsRepeat) findings.push(repeatedTotals(facts, lines, column));
   if (lines.days === null)
     return [...findings, { code: "noOrderDates", severity: "high", cells: [], count: 1, values }];
   const date = facts.table.column("orderDate");
@@ -60,4 +64,38 @@ export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): 
       values: { ...values, days: facts.today - first + 1, first },
     });
   return findings;
+}
+
+/** Lines whose amount was not added, because it is their order's total. */
+function repeatedTotals(facts: ReadingFacts, lines: JournalLines, column: ColumnInput): Finding {
+  const byCustomer = new Map<Customer, number[]>();
+  for (let at = 0; at < facts.table.size; at++) {
+    const customer = facts.customerAt(at);
+    if (customer === null) continue;
+    const positions = byCustomer.get(customer);
+    if (positions === undefined) byCustomer.set(customer, [at]);
+    else positions.push(at);
+  }
+  const left: number[] = [];
+  let cents = 0;
+  for (const positions of byCustomer.values()) {
+    const counted = onePerOrder(lines, positions);
+    for (const at of positions) {
+      const amount = Math.round((lines.amounts[at] ?? NaN) * 100);
+      if (counted.has(at) || Number.isNaN(amount)) continue;
+      left.push(at);
+      cents += Math.abs(amount);
+    }
+  }
+  return {
+    code: "orderTotalsRepeated",
+    severity: "medium",
+    ...cellsAt(
+      facts,
+      column,
+      left.toSorted((a, b) => a - b),
+    ),
+    revenueAtStake: cents / 100,
+    values: columnValues(facts, "amount", column),
+  };
 }

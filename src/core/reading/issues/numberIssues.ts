@@ -2,6 +2,7 @@ import type { FieldId } from "../../fields";
 import { CUSTOMER_FIELDS } from "../../fields";
 import { EURO_FIELDS, NUMBER_FIELDS } from "../columns/valueKinds";
 import type { Finding } from "./issueCollector";
+import { isErrorCell } from "../values/missing";
 import type { NumberColumn } from "../values/numberColumn";
 import { readNumberText } from "../values/numbers";
 import { cellsAt, columnValues } from "./readingFacts";
@@ -22,7 +23,7 @@ function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
   const column = facts.table.column(field);
   const numbers = facts.table.numbers(field);
   if (column === null || numbers === null) return [];
-  if (field === "visitsPlanned" && column.profile.dates > 0) return [];
+  if (field === "visitsPlanned" && facts.table.profile(column).dates > 0) return [];
   const values = columnValues(facts, field, column);
   const isMain = MAIN.has(field);
   const isAmount = EURO_FIELDS.has(field);
@@ -86,11 +87,9 @@ function errorsElsewhere(facts: ReadingFacts): readonly Finding[] {
   const seen = new Set<FieldId>([...NUMBER_FIELDS, "lastOrder", "lastVisit"]); // told with their own column
   return CUSTOMER_FIELDS.flatMap((field) => {
     const column = facts.table.column(field);
-    if (column === null || seen.has(field) || column.profile.errors === 0) return [];
+    if (column === null || seen.has(field)) return [];
     const cells = facts.table.cellsOf(column);
-    const positions = cells.flatMap((cell, at) =>
-      typeof cell === "string" && cell.startsWith("#") && facts.table.texts(field)[at] === null ? [at] : [],
-    );
+    const positions = cells.flatMap((cell, at) => (isErrorCell(cell) ? [at] : []));
     return [
       {
         code: "errorCells",

@@ -38,6 +38,11 @@ export const rowIssues = {
     assumed: "A credit note lowers revenue and is no order.",
     next: "",
   }),
+  orderTotalsRepeated: (v, count) => ({
+    what: `${columnName(v)} repeats the order's total on each of its lines.`,
+    assumed: `Each total counts once; ${lines(count)} ${pluralEn(count, "was", "were")} not added.`,
+    next: "If it is the amount of the line, name the column “Line amount”.",
+  }),
   shortJournal: (v) => ({
     what: `The journal goes back only to ${n.day(Number(v.first ?? 0))}: ${n.integer(Number(v.days ?? 0))} days.`,
     assumed: "The revenue of 12 months is that of this period.",

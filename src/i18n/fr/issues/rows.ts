@@ -39,6 +39,11 @@ export const rowIssues = {
     assumed: "Un avoir diminue le CA et ne compte pas comme une commande.",
     next: "",
   }),
+  orderTotalsRepeated: (v, count) => ({
+    what: `${columnName(v)} répète le total de la commande sur chacune de ses lignes.`,
+    assumed: `Chaque total compte une fois\u202f; ${lines(count)} ${pluralFr(count, "n'a pas été ajoutée", "n'ont pas été ajoutées")}.`,
+    next: "Si c'est le montant de la ligne, nommez la colonne «\u202fMontant ligne\u202f».",
+  }),
   shortJournal: (v) => ({
     what: `Le journal ne remonte qu'au ${n.day(Number(v.first ?? 0))}, soit ${n.integer(Number(v.days ?? 0))} jours.`,
     assumed: "Le CA de 12 mois est celui de cette période.",
