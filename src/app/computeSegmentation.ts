@@ -14,7 +14,7 @@ import type { Progress, SegmentOutcome, SegmentRequest } from "./outcome";
 import type { Composition } from "./outputInput";
 import { pause } from "./pause";
 import { readPortfolio } from "./readPortfolio";
-import { savedOptions, savedThresholds } from "./recalled";
+import { savedOptions, savedThresholds, withProvenSheets } from "./recalled";
 import { runsOf } from "./runHistory";
 
 /** A sheet segmented, and what a write of it is made of. */
@@ -36,16 +36,17 @@ export async function computeSegmentation(
   if (await stopped()) return { kind: "cancelled" };
   const read: Result<SheetSnapshot> = await readSheet(request.sheet);
   if (!read.ok) return { kind: "refused", refusal: read.refusal };
+  const found = withProvenSheets(read.value);
 
   progress.onStage("recognising");
   if (await stopped()) return { kind: "cancelled" };
-  const { memory } = read.value.recalled;
-  const planEdits = readPlanEdits(memory.output, read.value.ownSheets);
+  const { memory } = found.recalled;
+  const planEdits = readPlanEdits(memory.output, found.ownSheets);
   if (!planEdits.ok && request.write) return { kind: "refused", refusal: planEdits.refusal };
   const typed = planEdits.ok ? planEdits.value : NO_PLAN_EDITS;
   const saved = savedOptions(memory);
   const options = withPlanEdits(request.options ?? saved.options, typed);
-  const understood = await readPortfolio(read.value, options, request);
+  const understood = await readPortfolio(found, options, request);
   if (!understood.ok) return { kind: "refused", refusal: understood.refusal };
   const { reading, snapshot, known } = understood.value;
 

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { ABC_LABELS } from "../core/segments";
 
 const view = v.object({
-  name: v.pipe(v.string(), v.minLength(1)),
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   filter: v.object({
     segments: v.array(v.picklist(ABC_LABELS)),
     zones: v.array(v.string()),
@@ -19,9 +19,12 @@ const view = v.object({
 /** A named filter of the pane. */
 export type SavedView = v.InferOutput<typeof view>;
 
-/** The named filters that are whole. */
+/** More names than this nobody reads in a pane. */
+const MOST = 50;
+
+/** The named filters that are whole: the first fifty. */
 export function namedViews(saved: readonly unknown[]): readonly SavedView[] {
-  return saved.flatMap((one) => {
+  return saved.slice(0, MOST).flatMap((one) => {
     const found = v.safeParse(view, one);
     return found.success ? [found.output] : [];
   });

@@ -6,11 +6,19 @@ import type { OtherReading, SheetData } from "../core/model";
 import type { RememberedColumns } from "../core/reading/readingContext";
 import type { SavedThresholds } from "../core/methods/rfm";
 import { locateColumns } from "../core/output/columns/locateColumns";
+import { provenColumns } from "../core/output/columns/provenColumns";
+import { isProvenSheet } from "../core/output/sheet/isProvenSheet";
 import type { Memory } from "../excel/memory";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { memoryOfSheet, readingsOfSheet } from "../excel/workbookSettings";
+import { sheet as en } from "../i18n/en/sheet";
+import { sheet as fr } from "../i18n/fr/sheet";
 import { OPTION_SCHEMAS, type OptionGroup } from "./optionSchemas";
 import { parseOptions } from "./parseOptions";
+import { isRunSheet } from "./runHistory";
+
+/** The languages that a past run may have written in. */
+const SHEET_WORDS = [fr, en];
 
 const GROUPS = Object.keys(OPTION_SCHEMAS) as readonly OptionGroup[]; // -- the keys of a constant table
 
@@ -29,7 +37,23 @@ export function savedThresholds({ rfm }: Memory): SavedThresholds | null {
 /** Where our columns of past runs stand on the sheet as it was read. */
 export function ownColumns(snapshot: SheetSnapshot): readonly OwnColumn[] {
   const remembered = memoryOfSheet(snapshot.recalled.memory, snapshot.sheetId, snapshot.data.name);
-  return remembered === null ? [] : locateColumns(remembered, snapshot.data).columns;
+  if (remembered === null) return [];
+  return provenColumns(locateColumns(remembered, snapshot.data), snapshot.data, SHEET_WORDS);
+}
+
+/** The workbook as it was read, without the sheets that bear our mark or name and are not what a run wrote. */
+export function withProvenSheets(snapshot: SheetSnapshot): SheetSnapshot {
+  const written = snapshot.recalled.memory.output?.sheets ?? [];
+  const ownSheets = snapshot.ownSheets.filter((own) =>
+    own.sheet === "runs"
+      ? isRunSheet(own.cells)
+      : isProvenSheet(
+          own,
+          written.find(({ sheet }) => sheet === own.sheet),
+          SHEET_WORDS,
+        ),
+  );
+  return { ...snapshot, ownSheets };
 }
 
 /**

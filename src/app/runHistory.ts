@@ -8,6 +8,14 @@ const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue"] as const;
 /** Rows kept at most: the sheet is read with every run. The oldest runs go first. */
 const MOST_ROWS = 20_000;
 
+/** Whether a worksheet is the one that past runs kept: a mark alone may stand on a sheet of the user's. */
+export function isRunSheet(cells: readonly (readonly CellValue[])[]): boolean {
+  const [first = []] = cells;
+  return (
+    cells.every((line) => line.every((cell) => cell === "")) || HEADERS.every((name, i) => first[i] === name)
+  );
+}
+
 /** The runs that a sheet holds, oldest first; a damaged row is skipped. */
 export function runsOf(cells: readonly (readonly CellValue[])[]): readonly RunRecord[] {
   const runs = new Map<string, { day: string; cuts: string | null; rows: RunRow[] }>();

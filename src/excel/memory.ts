@@ -4,10 +4,23 @@ import { CUSTOMER_FIELDS, JOURNAL_FIELDS } from "../core/fields";
 import type { OwnColumnKey } from "../core/output/edits";
 import { EDITABLE_TEXTS } from "../core/output/memory";
 import { CRITERIA, PLAN_SEGMENTS } from "../core/segments";
+import { LAST_COLUMN, LAST_ROW } from "./address";
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const ascending = v.array(v.pipe(v.number(), v.finite()));
-const area = v.object({ firstRow: count, firstColumn: count, lastRow: count, lastColumn: count });
+const row = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_ROW));
+const column = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_COLUMN));
+const area = v.pipe(
+  v.object({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column }),
+  v.check((one) => one.firstRow <= one.lastRow && one.firstColumn <= one.lastColumn, "must have a size"),
+);
+const cuts = v.pipe(
+  v.array(v.pipe(v.number(), v.finite())),
+  v.check(
+    (points) => points.every((point, i) => i === 0 || point >= (points[i - 1] ?? point)),
+    "must ascend",
+  ),
+);
+/** Last day that Excel can show, 31/12/9999. */
+const LAST_DAY = 2_958_465;
 
 const FIELDS = [...CUSTOMER_FIELDS, ...JOURNAL_FIELDS] as const;
 /** Sheets that the product owns. */
@@ -31,11 +44,11 @@ const writtenSheet = v.object({
 });
 
 const writtenPlan = v.object({
-  column: count,
+  column,
   rows: v.array(
     v.object({
       segment: v.picklist(PLAN_SEGMENTS),
-      row: count,
+      row,
       interval: v.nullable(v.number()),
       channel: v.string(),
       objective: v.string(),
@@ -45,8 +58,8 @@ const writtenPlan = v.object({
   ),
   capacity: v.nullable(
     v.object({
-      column: count,
-      rows: v.tuple([count, count, count]),
+      column,
+      rows: v.tuple([row, row, row]),
       values: v.tuple([v.number(), v.number(), v.number()]),
     }),
   ),
@@ -55,13 +68,11 @@ const writtenPlan = v.object({
 const sheetMemory = v.object({
   id: v.string(),
   name: v.string(),
-  headerRow: count,
-  columns: v.array(v.object({ key: columnKey, header: v.string(), column: count })),
+  headerRow: row,
+  columns: v.array(v.object({ key: columnKey, header: v.string(), column })),
   rules: v.array(rule),
   /** Columns that the user corrected: the field, its header and place; null = on no column. */
-  corrected: v.array(
-    v.tuple([v.picklist(FIELDS), v.nullable(v.object({ header: v.string(), column: count }))]),
-  ),
+  corrected: v.array(v.tuple([v.picklist(FIELDS), v.nullable(v.object({ header: v.string(), column }))])),
 });
 
 const sheetReadings = v.object({
@@ -77,15 +88,22 @@ export const MEMORY_PARTS = {
   /** Saved options as JSON; the app checks them value by value. */
   options: v.nullable(v.record(v.string(), v.unknown())),
   rfm: v.nullable(
-    v.object({
-      bins: v.picklist([3, 4, 5]),
-      monetary: v.picklist(["average", "total"]),
-      cuts: v.object({ recency: ascending, frequency: ascending, monetary: ascending }),
-      since: v.nullable(v.string()),
-    }),
+    v.pipe(
+      v.object({
+        bins: v.picklist([3, 4, 5]),
+        monetary: v.picklist(["average", "total"]),
+        cuts: v.object({ recency: cuts, frequency: cuts, monetary: cuts }),
+        since: v.nullable(v.string()),
+      }),
+      v.check(
+        ({ bins, cuts: all }) =>
+          Object.values(all).every((one) => one.length === 0 || one.length === bins - 1),
+        "must have one cut point fewer than bins",
+      ),
+    ),
   ),
   /** Reference day of the last written run, and the sheet it was written on (its id). */
-  lastRun: v.nullable(v.pipe(v.number(), v.integer())),
+  lastRun: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY))),
   lastSheet: v.nullable(v.string()),
   ownSheets: v.array(
     v.object({ sheet: v.picklist(OWN_SHEETS), id: v.string(), name: v.string(), rules: v.array(rule) }),

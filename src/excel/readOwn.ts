@@ -37,7 +37,9 @@ export function askOwnSheets(
     for (const { name, mark } of marks) {
       const sheet = ownSheetOf(name, mark(), memory);
       // A copy that the user made of our sheet has its mark too: the remembered one is ours.
-      const remembered = memory.ownSheets.find((one) => one.sheet === sheet)?.id === name.id;
+      const known = memory.ownSheets.find((one) => one.sheet === sheet);
+      const remembered =
+        known !== undefined && (known.id === name.id || (known.id === "" && known.name === name.name));
       if (sheet !== null && (!found.has(sheet) || remembered)) found.set(sheet, name);
     }
     return { sheets: found, parts: parts() };

@@ -24,7 +24,7 @@ const envelope = v.object({ version: v.literal(VERSION), memory: v.record(v.stri
 /** Reads the setting's text; null = the workbook has none. A damaged part is named and its default taken. */
 export function parseMemory(text: unknown): Recalled {
   if (text === null || text === undefined) return { memory: EMPTY_MEMORY, damaged: [] };
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), envelope), text);
+  const parsed = v.safeParse(v.pipe(v.string(), v.check(isReasonable), v.parseJson(), envelope), text);
   if (!parsed.success) return { memory: EMPTY_MEMORY, damaged: ["memory"] };
   const stored = parsed.output.memory;
   const damaged: string[] = [];
@@ -49,6 +49,22 @@ export function parseMemory(text: unknown): Recalled {
     output: part("output", MEMORY_PARTS.output, EMPTY_MEMORY.output),
   };
   return { memory, damaged };
+}
+
+/** Characters of the largest memory: a hundred thousand customers take a tenth. */
+const LONGEST = 20_000_000;
+/** Levels of brackets: ours have fewer than ten, and a text of millions could be read but never written again. */
+const DEEPEST = 30;
+
+function isReasonable(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  let level = 0;
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (sign === "[" || sign === "{") level += 1;
+    else if (sign === "]" || sign === "}") level -= 1;
+    if (level > DEEPEST) return false;
+  }
+  return true;
 }
 
 /** The setting's text for a memory. */
