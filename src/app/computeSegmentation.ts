@@ -10,6 +10,7 @@ import { isoOf } from "../core/stats/day";
 import { readSheet } from "../excel/read";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { damagedRemarks } from "./damagedRemarks";
+import { largeRemarks } from "./largeRemarks";
 import type { Progress, SegmentOutcome, SegmentRequest } from "./outcome";
 import type { Composition } from "./outputInput";
 import { pause } from "./pause";
@@ -62,7 +63,8 @@ export async function computeSegmentation(
     previous: previousRun(past, isoOf(reading.today)),
   });
   const damaged = [...snapshot.recalled.damaged, ...(request.options === null ? saved.damaged : [])];
-  const segmentation = { ...computed, remarks: [...damagedRemarks(damaged), ...computed.remarks] };
+  const remarks = [...damagedRemarks(damaged), ...largeRemarks(computed), ...computed.remarks];
+  const segmentation = { ...computed, remarks };
   const { criteria, language } = request;
   return {
     segmentation,

@@ -5,7 +5,7 @@ import { keepRuns, type RunRecord, type RunRow } from "../core/planning/runRecor
 import { ABC_LABELS } from "../core/segments";
 
 const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue"] as const;
-/** Rows kept at most: the sheet is read with every run. The oldest runs go first. */
+/** Rows kept at most: the sheet is read with every run. The oldest runs go first; a longer run is not kept. */
 const MOST_ROWS = 20_000;
 
 /** Whether a worksheet is the one that past runs kept: a mark alone may stand on a sheet of the user's. */
@@ -44,11 +44,15 @@ export function runEdits(
   oldRows: number,
 ): readonly Edit[] {
   let runs = keepRuns(past, latest);
-  while (runs.length > 1 && rowCount(runs) > MOST_ROWS) runs = runs.slice(1);
+  while (rowCount(runs) > MOST_ROWS) runs = runs.slice(1);
   const cells: CellContent[][] = [
     [...HEADERS],
     ...runs.flatMap(({ day, cuts, rows }) =>
-      rows.map(({ key, abc, rfm, revenue }) => [day, cuts ?? "", key, abc ?? "", rfm ?? "", revenue ?? ""]),
+      rows.map(({ key, abc, rfm, revenue }, i) => {
+        // Long, and the same on all rows of a run.
+        const shared = i === 0 ? (cuts ?? "") : "";
+        return [day, shared, key, abc ?? "", rfm ?? "", revenue ?? ""];
+      }),
     ),
   ];
   const area = { firstRow: 1, firstColumn: 1, lastRow: oldRows, lastColumn: HEADERS.length };

@@ -143,6 +143,8 @@ export interface RemarkValues {
   "territory.zoning": { readonly by: ZoningUsed; readonly zones: number };
   "territory.zoneUnknownCount": { readonly customers: number; readonly by: ZoningUsed };
   "potential.partialRevenue": Nothing;
+  /** Too many customers for *Pourquoi* and for the memory of the run. */
+  "output.large": { readonly customers: number; readonly most: number };
   "memory.damaged": { readonly setting: SettingPart };
   "method.impossible": { readonly criterion: "abc" | "rfm" | "territory" | "potential" | "behaviour" };
   "migration.count": { readonly drops: number; readonly rises: number; readonly since: string };

@@ -2,7 +2,7 @@
 import type { Area } from "../core/model";
 import type { Edit } from "../core/output/edits";
 import { quoteSheet, toA1 } from "./address";
-import { addRule, ownRules, removeRules } from "./colorRules";
+import { addRules, ownRules, removeRules } from "./colorRules";
 import { writtenCell } from "./literal";
 import { worksheetOf, type Desk } from "./desk";
 import { applyChart } from "./writeChart";
@@ -55,7 +55,7 @@ export function applyEdit(desk: Desk, edit: Edit): void {
     case "style":
       return applyStyle(range(edit.area), edit.style);
     case "colorRules": {
-      for (const { area, rules } of edit.rules) for (const rule of rules) addRule(sheet, area, rule);
+      for (const { area, rules } of edit.rules) addRules(sheet, area, rules);
       return;
     }
     case "widths":

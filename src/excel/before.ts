@@ -5,7 +5,7 @@ import { parseA1, toA1 } from "./address";
 import { literalText } from "./literal";
 import { resizeTable } from "./newer/tableResize";
 import { worksheetOf, type Desk } from "./desk";
-import type { Block } from "./blocks";
+import { FORMAT_ROWS, type Block } from "./blocks";
 
 /** Puts back what was asked before a block; queues only, the caller makes the round trip. */
 export type PutBack = () => void;
@@ -67,13 +67,22 @@ function askArea(sheet: Excel.Worksheet, area: Area): () => PutBack {
   };
 }
 
+/** The formats of all cells of a large area would fill several answers: each column then gets its first one back. */
 function askFormats(sheet: Excel.Worksheet, area: Area): () => PutBack {
   const range = sheet.getRange(toA1(area));
-  range.load("numberFormat");
+  const rows = area.lastRow - area.firstRow + 1;
+  const isLarge = rows > FORMAT_ROWS;
+  const asked = isLarge ? sheet.getRange(toA1({ ...area, lastRow: area.firstRow })) : range;
+  asked.load("numberFormat");
   return () => {
-    const { numberFormat } = range;
+    const { numberFormat } = asked;
     return () => {
-      range.numberFormat = numberFormat;
+      if (!isLarge) range.numberFormat = numberFormat;
+      else {
+        numberFormat[0]?.forEach((format, i) => {
+          range.getColumn(i).numberFormat = format;
+        });
+      }
     };
   };
 }

@@ -41,13 +41,16 @@ export function removeRules(sheet: Excel.Worksheet, rules: readonly RuleFound[])
   for (const rule of rules) formats.getItem(rule.id).delete();
 }
 
-/** Adds a rule of ours on an area. */
-export function addRule(sheet: Excel.Worksheet, area: Area, rule: ColorRule): void {
-  const { custom } = sheet.getRange(toA1(area)).conditionalFormats.add("Custom");
-  custom.rule.formula = rule.formula;
-  custom.format.fill.color = rule.fill;
-  custom.format.font.color = rule.color;
-  if (rule.bold === true) custom.format.font.bold = true;
+/** Adds rules of ours on an area. */
+export function addRules(sheet: Excel.Worksheet, area: Area, rules: readonly ColorRule[]): void {
+  const formats = sheet.getRange(toA1(area)).conditionalFormats;
+  for (const rule of rules) {
+    const { custom } = formats.add("Custom");
+    custom.rule.formula = rule.formula;
+    custom.format.fill.color = rule.fill;
+    custom.format.font.color = rule.color;
+    if (rule.bold === true) custom.format.font.bold = true;
+  }
 }
 
 /** How far from their remembered place our rules are looked for: columns inserted or removed meanwhile move them. */

@@ -1,6 +1,6 @@
 /** After a write that went wrong: the user's sheet, its filters, its colours and the memory as they were. */
 import type { PutBack } from "./before";
-import { addRule, askRules, ownRules, removeRules, rulesRange } from "./colorRules";
+import { addRules, askRules, ownRules, removeRules, rulesRange } from "./colorRules";
 import type { Desk } from "./desk";
 import { RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
@@ -37,7 +37,7 @@ export async function putAllBack({ desk, round, done, attempted, error }: Failur
     await round();
     removeRules(sheet, ownRules(rules(), all));
     // In a sheet that moved, the remembered places are no longer ours to colour: the next run does it.
-    if (code !== "sheetChanged") for (const rule of before) addRule(sheet, rule.area, rule);
+    if (code !== "sheetChanged") for (const rule of before) addRules(sheet, rule.area, [rule]);
     await round();
   } catch {
     return;

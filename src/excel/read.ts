@@ -4,7 +4,15 @@ import { parseA1 } from "./address";
 import { isPayloadError, officeCode, RefusedError } from "./errors";
 import { activeCriteria, askTableFilter } from "./filters";
 import { HALVINGS } from "./bytes";
-import { askCells, firstBlockRows, MAX_CELLS, readBlocks, rowsFrom, type Cells } from "./readBlocks";
+import {
+  askCells,
+  firstBlockRows,
+  MAX_CELLS,
+  nextBlockRows,
+  readBlocks,
+  rowsFrom,
+  type Cells,
+} from "./readBlocks";
 import { askColumnRules, askOwnSheets, askParts, type OwnFound } from "./readOwn";
 import { runExcel } from "./run";
 import { sheetsWithCells } from "./sheetsWithCells";
@@ -156,11 +164,8 @@ async function readCells<A>(
     }
     const cells = block();
     if (first.lastRow === used.lastRow) return { cells, answer };
-    const rest = await readBlocks(sheet, used, first.lastRow + 1, rows, round);
-    return {
-      cells: { values: [...cells.values, ...rest.values], formats: [...cells.formats, ...rest.formats] },
-      answer,
-    };
+    const size = halvings > 0 ? rows : nextBlockRows(cells);
+    return { cells: await readBlocks(sheet, used, cells, size, round), answer };
   }
 }
 

@@ -6,8 +6,10 @@ import { isPayloadError, RefusedError } from "./errors";
 
 /** Cells above which a sheet is refused before anything is read (Excel's own limit for one range). */
 export const MAX_CELLS = 5_000_000;
-/** First guess of what a cell weighs with its number format; the blocks after the first are measured. */
+/** First guess of what a cell weighs; the blocks after the first are measured. */
 const GUESSED_CELL_BYTES = 25;
+/** Rows of a block whose number formats are asked; a larger block repeats them, for a column keeps to few formats. */
+const FORMAT_ROWS = 1500;
 
 export interface Cells {
   readonly values: readonly (readonly CellValue[])[];
@@ -17,16 +19,25 @@ export interface Cells {
 /** Asks for the values and number formats of an area. */
 export function askCells(sheet: Excel.Worksheet, area: Area): () => Cells {
   const range = sheet.getRange(toA1(area));
-  range.load("values,numberFormat");
+  const head = rowsFrom(area, area.firstRow, FORMAT_ROWS);
+  const formatted = head.lastRow === area.lastRow ? range : sheet.getRange(toA1(head));
+  range.load("values");
+  formatted.load("numberFormat");
   return () => {
     const values: readonly (readonly CellValue[])[] | null = range.values;
-    const formats: readonly (readonly string[])[] | null = range.numberFormat;
+    const formats: readonly (readonly string[])[] | null = formatted.numberFormat;
     // Above its own limits Excel answers null instead of failing.
     if (values === null || formats === null) {
       throw new RefusedError({ code: "unreadable", values: { cells: toA1(area) } });
     }
-    return { values, formats };
+    const all = formatted === range ? formats : values.map((_, i) => formats[i % formats.length] ?? []);
+    return { values, formats: all };
   };
+}
+
+/** Rows of the next block after one that was read: as many as hold the budget at the weight measured. */
+export function nextBlockRows({ values }: Cells): number {
+  return Math.max(1, Math.floor((BLOCK_BYTES * values.length) / bytesOf(values)));
 }
 
 /** Rows of the first block of an area. */
@@ -41,19 +52,18 @@ export function rowsFrom(area: Area, row: number, rows: number): Area {
 }
 
 /**
- * Reads `area` from `startRow` on, one round trip a block; a block that is refused for its size is halved, at most
- * six times. `rows` is the size of the first block tried.
+ * Reads the rows of `area` that follow those `read`, one round trip a block; a block that is refused for its size is
+ * halved, at most six times. `rows` is the size of the first block tried.
  */
 export async function readBlocks(
   sheet: Excel.Worksheet,
   area: Area,
-  startRow: number,
+  read: Cells,
   rows: number,
   round: () => Promise<void>,
 ): Promise<Cells> {
-  const values: (readonly CellValue[])[] = [];
-  const formats: (readonly string[])[] = [];
-  let next = startRow;
+  const blocks = [read];
+  let next = area.firstRow + read.values.length;
   let size = rows;
   let halvings = 0;
   while (next <= area.lastRow) {
@@ -68,11 +78,12 @@ export async function readBlocks(
       continue;
     }
     const cells = answer();
-    for (const row of cells.values) values.push(row);
-    for (const row of cells.formats) formats.push(row);
+    blocks.push(cells);
     next = block.lastRow + 1;
-    const rowBytes = bytesOf(cells) / cells.values.length;
-    size = halvings > 0 ? size : Math.max(1, Math.floor(BLOCK_BYTES / rowBytes));
+    size = halvings > 0 ? size : nextBlockRows(cells);
   }
-  return { values, formats };
+  return {
+    values: blocks.flatMap(({ values }) => values),
+    formats: blocks.flatMap(({ formats }) => formats),
+  };
 }

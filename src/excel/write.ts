@@ -4,7 +4,7 @@ import type { Edit, SheetTarget } from "../core/output/edits";
 import { applyEdit, removeFormerRules } from "./applyEdit";
 import type { Desk } from "./desk";
 import { askBefore, type PutBack } from "./before";
-import { intoBlocks, inWritingOrder, type Block } from "./blocks";
+import { intoBlocks, inWritingOrder, type Block, type IsBlank } from "./blocks";
 import { BLOCK_BYTES, bytesOf, HALVINGS } from "./bytes";
 import { isRequestTooLarge, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
@@ -38,7 +38,7 @@ export interface Applied {
  */
 export async function applyEdits(request: WriteRequest, budget = BLOCK_BYTES): Promise<Result<Applied>> {
   const edits = inWritingOrder(request.edits);
-  const grouped = intoBlocks(edits, budget).length > 1;
+  const grouped = intoBlocks(edits, budget, blankBefore(request.snapshot)).length > 1;
   const once = async (asGroup: boolean): Promise<Result<Applied>> =>
     runExcel((context, round) => writeAll(context, round, request, edits, budget), { grouped: asGroup });
   const result = await once(grouped);
@@ -56,7 +56,8 @@ async function writeAll(
   const desk = deskOf(context, snapshot, edits);
   const memory = newMemory(request.memory, snapshot, request.sheet, edits);
   const done: PutBack[] = [];
-  let blocks = intoBlocks(edits, budget);
+  const isBlank = blankBefore(snapshot);
+  let blocks = intoBlocks(edits, budget, isBlank);
   let size = budget;
   let halvings = 0;
   try {
@@ -70,7 +71,7 @@ async function writeAll(
         if (isRequestTooLarge(error) && halvings < HALVINGS) {
           halvings += 1;
           size = Math.ceil(size / 2);
-          blocks = [...intoBlocks(block, size), ...rest];
+          blocks = [...intoBlocks(block, size, isBlank), ...rest];
           continue;
         }
         done.push(queued.putBackIfKnown());
@@ -151,6 +152,19 @@ function queueBlock(
         return () => undefined;
       }
     },
+  };
+}
+
+/** Whether cells of the user's sheet were blank when it was read: their answer weighs next to nothing. */
+function blankBefore({ data }: SheetSnapshot): IsBlank {
+  return ({ firstRow, firstColumn, lastRow, lastColumn }) => {
+    for (let row = firstRow; row <= lastRow; row++) {
+      const cells = data.values[row - data.firstRow];
+      for (let column = firstColumn; column <= lastColumn; column++) {
+        if ((cells?.[column - data.firstColumn] ?? "") !== "") return false;
+      }
+    }
+    return true;
   };
 }
 

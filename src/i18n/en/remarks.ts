@@ -39,6 +39,8 @@ export const remarks: RemarkWords = {
   "territory.zoneUnknownCount": (v) => `${customers(v.customers)} without a zone: place unknown.`,
   "potential.partialRevenue": () =>
     "Revenue of a partial year: growth over the previous year is not computed.",
+  "output.large": (v) =>
+    `${customers(v.customers)}: above ${f.number(v.most)}, the Why column is not written (the pane explains each customer) and the run is not kept for comparison.`,
   "memory.damaged": ({ setting }) =>
     `The setting “${settings[setting]}” cannot be read: its default is used.`,
   "method.impossible": ({ criterion }) =>

@@ -41,6 +41,8 @@ export const remarks: RemarkWords = {
   "territory.zoneUnknownCount": (v) => `${customers(v.customers)} sans zone${N}: lieu inconnu.`,
   "potential.partialRevenue": () =>
     `CA d'une année incomplète${N}: la croissance sur N-1 n'est pas calculée.`,
+  "output.large": (v) =>
+    `${customers(v.customers)}${N}: au-delà de ${f.number(v.most)}, la colonne Pourquoi n'est pas écrite (le volet explique chaque client) et le passage n'est pas gardé pour la comparaison.`,
   "memory.damaged": ({ setting }) =>
     `Réglage «${N}${settings[setting]}${N}» illisible${N}: la valeur par défaut est utilisée.`,
   "method.impossible": ({ criterion }) =>

@@ -7,6 +7,12 @@ import { groupWord } from "./columnCell";
 import { liveColumn } from "./liveColumn";
 
 /**
+ * Customers above whom *Pourquoi* is not written: some 400 bytes a row, three quarters of all that is written, in a
+ * sheet that nobody reads row by row. The pane says why of any customer.
+ */
+export const MOST_EXPLAINED = 20_000;
+
+/**
  * The label columns that this result fills, in their order on the sheet: those of the criteria in force, and no zone
  * or sector that the sheet already shows in the same words.
  */
@@ -36,7 +42,7 @@ export function chooseColumns(
     ["alert", some((one) => one.alert !== null)],
     ["revenue", needsRevenue(segmentation, source)],
     ["counted", customers.some((one) => one.customer.rows.length > 1) && !isJournal(segmentation)],
-    ["why", true],
+    ["why", customers.length <= MOST_EXPLAINED],
   ];
   return wanted.filter(([, use]) => use).map(([key]) => key);
 }

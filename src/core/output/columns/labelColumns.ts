@@ -37,12 +37,12 @@ export function labelColumns(input: LabelInput): readonly Edit[] {
       area: placement.table.area,
     });
   }
-  for (const { key, column } of placement.columns) {
+  for (const run of runsOf(placement.columns, ({ key }) => numberFormatOf(key, formats))) {
     edits.push({
       kind: "numberFormat",
       sheet: "source",
-      area: columnArea(column, first, lastRow),
-      format: numberFormatOf(key, formats),
+      area: areaOf(run, first, lastRow),
+      format: run.same,
     });
   }
   for (const block of blocksOf(placement.columns)) {
@@ -59,14 +59,11 @@ export function labelColumns(input: LabelInput): readonly Edit[] {
       cells: rows,
     });
   }
-  for (const { key, column } of placement.columns) {
-    const { horizontal } = COLUMN_LOOKS[key];
-    edits.push({
-      kind: "style",
-      sheet: "source",
-      area: columnArea(column, first, lastRow),
-      style: { horizontal, wrap: false },
-    });
+  for (const run of runsOf(placement.columns, ({ key }) => COLUMN_LOOKS[key].horizontal)) {
+    // What Excel does by itself needs no call: texts to the left, numbers to the right.
+    if (run.same !== "Center") continue;
+    const style = { horizontal: run.same } as const;
+    edits.push({ kind: "style", sheet: "source", area: areaOf(run, first, lastRow), style });
   }
   const added = placement.columns.filter((own) => !input.before.some(({ key }) => key === own.key));
   for (const block of blocksOf(added)) {
@@ -141,11 +138,32 @@ function rowsOf(customers: readonly SegmentedCustomer[]): ReadonlyMap<number, Se
 
 /** Runs of columns that stand side by side, left to right. */
 function blocksOf(columns: readonly OwnColumn[]): readonly (readonly OwnColumn[])[] {
-  const blocks: OwnColumn[][] = [];
+  return runsOf(columns, () => null).map(({ columns: block }) => block);
+}
+
+interface Run<K> {
+  readonly columns: OwnColumn[];
+  /** What the columns have in common. */
+  readonly same: K;
+}
+
+/** Runs of columns that stand side by side and have the same of something: one call to Excel instead of several. */
+function runsOf<K>(columns: readonly OwnColumn[], of: (own: OwnColumn) => K): readonly Run<K>[] {
+  const found: Run<K>[] = [];
   for (const own of [...columns].sort((a, b) => a.column - b.column)) {
-    const last = blocks.at(-1);
-    if (last?.at(-1)?.column === own.column - 1) last.push(own);
-    else blocks.push([own]);
+    const same = of(own);
+    const last = found.at(-1);
+    if (last?.same === same && last.columns.at(-1)?.column === own.column - 1) last.columns.push(own);
+    else found.push({ columns: [own], same });
   }
-  return blocks;
+  return found;
+}
+
+function areaOf({ columns }: Run<unknown>, firstRow: number, lastRow: number): Area {
+  return {
+    firstRow,
+    firstColumn: columns[0]?.column ?? 1,
+    lastRow,
+    lastColumn: columns.at(-1)?.column ?? 1,
+  };
 }

@@ -72,7 +72,7 @@ export function customersSheet(input: OutputInput): CustomersSheet {
           layout: {
             orientation: "landscape",
             // *Pourquoi*, last and long, is for the screen.
-            printArea: { ...area, lastColumn: area.lastColumn - 1 },
+            printArea: { ...area, lastColumn: area.lastColumn - (own.at(-1)?.key === "why" ? 1 : 0) },
             titleRows: [1, 1],
             fitToWidth: true,
             breaksBefore: [],
