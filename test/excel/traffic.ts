@@ -1,6 +1,6 @@
 /** What a press sends and gets, message by message, measured where it crosses the border between client and host. */
 import type { Host } from "../../playground/host/host";
-import { parseRequest, type WirePath, type WireRequest } from "../../playground/host/protocol/wire";
+import { ACTION, parseRequest, type WirePath, type WireRequest } from "../../playground/host/protocol/wire";
 
 export interface Message {
   readonly bytesOut: number;
@@ -8,11 +8,11 @@ export interface Message {
   /** False for what the client sends on its own account. */
   readonly isSync: boolean;
   /**
-   * Objects that the add-in named. The client's own slices of a large grid (at most 1,500 cells each, marked `D`) are
-   * its way of sending, not ours.
+   * Objects named on the first sheet of the workbook. The slices of at most 1,500 cells that office.js makes of a
+   * large grid (marked `D`) are its way of sending, not ours.
    */
-  readonly paths: readonly WirePath[];
-  /** Calls that give number formats or looks to cells: ranges so treated, whatever the number of properties. */
+  readonly onSource: number;
+  /** Ranges of that sheet that get a number format or a look, however many properties; colour rules apart. */
   readonly formatted: readonly string[];
 }
 
@@ -21,36 +21,45 @@ const LOOKS = new Set(["NumberFormat", "Color", "Bold", "Italic", "Size", "Horiz
 /** Listens to a host: the same host, and what crossed so far. */
 export function listen(host: Host): { readonly host: Host; readonly messages: Message[] } {
   const messages: Message[] = [];
+  const [first] = host.workbook.extras.sheets;
+  const names: readonly unknown[] = [first?.id, host.workbook.engine.getWorksheetsProperties()[0]?.name];
   const process: Host["process"] = async (body, flags) => {
-    const syncs = host.counts.syncs;
+    const before = host.counts.syncs;
     const answer = await host.process(body, flags);
-    const request = parseRequest(body);
     messages.push({
       bytesOut: Buffer.byteLength(body),
       bytesIn: "body" in answer ? Buffer.byteLength(answer.body) : Infinity,
-      isSync: host.counts.syncs > syncs,
-      paths: Object.values(request.ObjectPaths).filter((path) => !("D" in path)),
-      formatted: formattedRanges(request),
+      isSync: host.counts.syncs > before,
+      ...sourceCalls(parseRequest(body), names),
     });
     return answer;
   };
-  const heard = Object.create(host, { process: { value: process } }) as Host; // -- the host itself, one member replaced
-  return { host: heard, messages };
+  return {
+    host: {
+      ...host,
+      process,
+      get counts() {
+        return host.counts;
+      },
+    },
+    messages,
+  };
 }
 
-/** Addresses of the ranges whose looks a request sets; those of conditional formats are not cells. */
-function formattedRanges({ Actions, ObjectPaths }: WireRequest): readonly string[] {
-  const rangeOf = (id: number): string | null => {
-    for (let path = ObjectPaths[String(id)]; path !== undefined;) {
-      if (path.Name === "Custom") return null;
-      if (path.Name === "GetRange")
-        return `${path.ParentObjectPathId} ${String(path.ArgumentInfo?.Arguments?.[0])}`;
-      path = ObjectPaths[String(path.ParentObjectPathId)];
-    }
-    return null;
-  };
-  const found = Actions.filter(({ Name, ActionType }) => ActionType === 4 && LOOKS.has(Name)).flatMap(
-    (action) => rangeOf(action.ObjectPathId) ?? [],
-  );
-  return [...new Set(found)];
+function sourceCalls(
+  { Actions, ObjectPaths }: WireRequest,
+  names: readonly unknown[],
+): Pick<Message, "onSource" | "formatted"> {
+  const lineOf = (path: WirePath | undefined): readonly WirePath[] =>
+    path === undefined ? [] : [path, ...lineOf(ObjectPaths[String(path.ParentObjectPathId)])];
+  const isOnSource = (line: readonly WirePath[]): boolean =>
+    line.some(({ ArgumentInfo }) => names.includes(ArgumentInfo?.Arguments?.[0]));
+  const ours = Object.values(ObjectPaths).filter((path) => !("D" in path) && isOnSource(lineOf(path)));
+  const formatted = Actions.filter(
+    ({ Name, ActionType }) => ActionType === ACTION.setProperty && LOOKS.has(Name),
+  )
+    .map(({ ObjectPathId }) => lineOf(ObjectPaths[String(ObjectPathId)]))
+    .filter((line) => isOnSource(line) && !line.some(({ Name }) => Name === "Custom"))
+    .map((line) => String(line.find(({ Name }) => Name === "GetRange")?.ArgumentInfo?.Arguments?.[0]));
+  return { onSource: ours.length, formatted: [...new Set(formatted)] };
 }

@@ -1,0 +1,94 @@
+import { segmentSheet } from "../../src/app/segmentSheet";
+import type { SegmentOutcome, SegmentRequest } from "../../src/app/outcome";
+import type { CellValue } from "../../src/core/model";
+import { createWorkbook } from "../../playground/host/createWorkbook";
+import { startEngine } from "../../playground/host/engine/startEngine";
+import { startNodeHost, type NodeHost } from "../../playground/host/entrances/node";
+import { createHost } from "../../playground/host/host";
+import { listen, type Message } from "../excel/traffic";
+
+startEngine();
+
+const REQUEST: SegmentRequest = {
+  sheet: "Clients",
+  clock: 46_112,
+  today: null,
+  criteria: null,
+  options: null,
+  language: "fr",
+  recomputeThresholds: false,
+  write: true,
+};
+
+const HEADERS = [
+  "Code client", "Client", "Statut", "CA 2025", "CA 2024", "Nb commandes", "Dernière commande", "Dernière visite", "Code postal", "Ville", "Secteur", "Commercial",
+] as const; // prettier-ignore
+const TOWNS = ["Lille", "Nantes", "Lyon", "Paris"] as const;
+const TRADES = ["Restaurant", "Garage", "Boulangerie", "Industrie"] as const;
+
+const customer = (i: number): CellValue[] => [
+  `C${100_000 + i}`,
+  `Établissements Dupont ${i}`,
+  i % 7 === 0 ? "Prospect" : "Client",
+  (i * 7919) % 100_000,
+  (i * 104_729) % 100_000,
+  i % 20,
+  45_600 + (i % 500),
+  45_800 + (i % 300),
+  59_000 + (i % 400),
+  TOWNS[i % 4] ?? "",
+  TRADES[i % 4] ?? "",
+  "Durand",
+];
+
+interface Large extends NodeHost {
+  readonly messages: Message[];
+}
+
+let open: Large | null = null;
+afterEach(() => open?.stop());
+
+async function opened(rows: number): Promise<Large> {
+  const { host, messages } = listen(createHost(createWorkbook("Portefeuille", "Clients")));
+  const node = startNodeHost(host);
+  await node.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Clients");
+    const range = sheet.getRange("A1").getResizedRange(rows, HEADERS.length - 1);
+    range.values = [[...HEADERS], ...Array.from({ length: rows }, (_, i) => customer(i))];
+    await context.sync();
+  });
+  messages.length = 0;
+  return (open = { ...node, messages });
+}
+
+const press = async (): Promise<SegmentOutcome> =>
+  segmentSheet(REQUEST, { onStage: () => undefined, signal: null });
+
+const syncs = (messages: readonly Message[]): number => messages.filter(({ isSync }) => isSync).length;
+const heaviest = (messages: readonly Message[]): number =>
+  messages.reduce((most, { bytesOut, bytesIn }) => Math.max(most, bytesOut, bytesIn), 0);
+
+/** What the requests name on the customers' own sheet. */
+const onClients = (messages: readonly Message[]) => ({
+  paths: messages.reduce((sum, { onSource }) => sum + onSource, 0),
+  formatted: messages.flatMap(({ formatted }) => formatted),
+});
+
+test("500 customers: three round trips, first press and second", async () => {
+  const { messages } = await opened(500);
+  expect((await press()).kind).toBe("done");
+  expect(syncs(messages)).toBe(3);
+  messages.length = 0;
+  expect((await press()).kind).toBe("done");
+  expect(syncs(messages)).toBe(3);
+}, 120_000);
+
+test("thousands of customers: messages under 4 MB, few calls on the sheet whatever its length", async () => {
+  const { messages } = await opened(6000);
+  expect((await press()).kind).toBe("done");
+  expect(heaviest(messages)).toBeLessThan(4_000_000);
+  expect(syncs(messages)).toBeLessThanOrEqual(6);
+  const { paths, formatted } = onClients(messages);
+  expect(formatted.length).toBeLessThanOrEqual(10);
+  expect(paths).toBeLessThanOrEqual(300);
+}, 240_000);
