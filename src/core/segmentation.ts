@@ -5,13 +5,13 @@ import { remarksOf } from "./assembly/remarksOf";
 import { segmentCustomer } from "./assembly/segmentCustomer";
 import { segmentTally, type Summaries } from "./assembly/segmentTally";
 import { spreadContacts } from "./assembly/spreadContacts";
-import { abc } from "./methods/abc";
+import { abcSteps } from "./methods/abc";
 import { chosenCriteria } from "./methods/chosenCriteria";
 import { labelsInForce } from "./methods/labelsInForce";
 import { methodStatus } from "./methods/methodStatus";
-import { potential } from "./methods/potential";
-import { rfm, type SavedThresholds } from "./methods/rfm";
-import { territory } from "./methods/territory";
+import { potentialSteps } from "./methods/potential";
+import { rfmSteps, type SavedThresholds } from "./methods/rfm";
+import { territorySteps } from "./methods/territory";
 import type { Reading } from "./model";
 import type { Options } from "./options";
 import { capacity } from "./planning/capacity";
@@ -19,6 +19,7 @@ import { channelBook } from "./planning/channelBook";
 import type { RunRecord } from "./planning/runRecord";
 import { workingDays } from "./planning/workingDays";
 import type { Criterion, Segmentation, SegmentedCustomer } from "./segments";
+import { finish, inSteps, type Steps } from "./steps";
 
 /** What a run rests on besides the sheet: everything a user may set, and what the workbook remembered. */
 export interface SegmentationSettings {
@@ -39,9 +40,14 @@ export interface SegmentationSettings {
  * accounts included (without labels). Reasons come from `reasonsOf`.
  */
 export function segment(reading: Reading, settings: SegmentationSettings): Segmentation {
+  return finish(segmentSteps(reading, settings));
+}
+
+/** `segment`, interruptible. */
+export function* segmentSteps(reading: Reading, settings: SegmentationSettings): Steps<Segmentation> {
   const { options, previous } = settings;
-  const found = findAll(reading, settings);
-  const { customers, segments, crossed, requiredVisits } = putTogether(found);
+  const found = yield* findAll(reading, settings);
+  const { customers, segments, crossed, requiredVisits } = yield* putTogether(found);
   const { potential: grown } = found;
   return {
     reading,
@@ -69,13 +75,15 @@ export function segment(reading: Reading, settings: SegmentationSettings): Segme
 }
 
 /** Each chosen method on its own, the forced segments in force. */
-function findAll(reading: Reading, settings: SegmentationSettings): Findings {
+function* findAll(reading: Reading, settings: SegmentationSettings): Steps<Findings> {
   const { options, previous } = settings;
+  const { customers } = reading;
   const criteria = chosenCriteria(reading, settings.criteria);
-  const classes = abc(reading.customers, options.abc.limits);
-  const force = labelsInForce(reading.customers, classes.labels);
+  const classes = yield* abcSteps(customers, options.abc.limits);
+  const force = labelsInForce(customers, classes.labels);
+  yield;
   const saved = settings.recomputeThresholds ? null : settings.saved;
-  const scored = criteria.includes("rfm") ? rfm(reading, options.rfm, saved) : null;
+  const scored = criteria.includes("rfm") ? yield* rfmSteps(reading, options.rfm, saved) : null;
   return {
     reading,
     options,
@@ -83,9 +91,9 @@ function findAll(reading: Reading, settings: SegmentationSettings): Findings {
     abc: classes,
     force,
     rfm: scored,
-    territory: criteria.includes("territory") ? territory(reading.customers, options.territory) : null,
-    potential: criteria.includes("potential") ? potential(reading, force.labels, options) : null,
-    moves: previous === null ? null : movesSince(previous, reading.customers, force.labels, scored),
+    territory: criteria.includes("territory") ? yield* territorySteps(customers, options.territory) : null,
+    potential: criteria.includes("potential") ? yield* potentialSteps(reading, force.labels, options) : null,
+    moves: previous === null ? null : yield* movesSince(previous, customers, force.labels, scored),
   };
 }
 
@@ -95,7 +103,7 @@ interface Whole extends Summaries {
 }
 
 /** Makes each customer and counts it on the way: a second walk would cost as much as the first. */
-function putTogether(found: Findings): Whole {
+function* putTogether(found: Findings): Steps<Whole> {
   const { reading, options, criteria } = found;
   const has = {
     abc: criteria.includes("abc"),
@@ -116,14 +124,19 @@ function putTogether(found: Findings): Whole {
     channels: channelBook(options.plan),
   };
   const tally = segmentTally(options);
-  const customers = reading.customers.map((customer, i) => {
-    const one = segmentCustomer(run, customer, i);
-    tally.add(one);
-    return one;
+  const customers: SegmentedCustomer[] = [];
+  yield* inSteps(reading.customers.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const customer = reading.customers[i];
+      if (customer === undefined) continue;
+      const one = segmentCustomer(run, customer, i);
+      tally.add(one);
+      customers.push(one);
+    }
   });
   return {
     ...tally.done(),
-    customers: isDated ? customers : spreadContacts(customers, options, reading.today, calendar),
+    customers: isDated ? customers : yield* spreadContacts(customers, options, reading.today, calendar),
     crossed: run.crossed.done(),
   };
 }

@@ -15,3 +15,11 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done === true) return step.value;
   }
 }
+
+/** Work over `count` rows, cut every `ROWS_PER_STEP` of them; `work` gets the first row and the one after the last. */
+export function* inSteps(count: number, work: (from: number, to: number) => void): Steps<void> {
+  for (let from = 0; from < count; from += ROWS_PER_STEP) {
+    work(from, Math.min(count, from + ROWS_PER_STEP));
+    yield;
+  }
+}

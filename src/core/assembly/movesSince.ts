@@ -3,20 +3,28 @@ import type { Customer } from "../model";
 import { runKeys } from "../planning/runKeys";
 import { cutsText, type RunRecord } from "../planning/runRecord";
 import type { AbcLabel, RfmScore, RfmThresholds } from "../segments";
+import { inSteps, type Steps } from "../steps";
 
 /** Who moved since the last run, in the order given; scores made with other cut points are not compared. */
-export function movesSince(
+export function* movesSince(
   previous: RunRecord,
   customers: readonly Customer[],
   labels: readonly (AbcLabel | null)[],
   rfm: { readonly scores: readonly (RfmScore | null)[]; readonly thresholds: RfmThresholds } | null,
-): readonly (Move | null)[] {
+): Steps<readonly (Move | null)[]> {
   const before = new Map(previous.rows.map((row) => [row.key, row]));
+  yield;
   const comparable = rfm !== null && cutsText(rfm.thresholds) === previous.cuts;
-  return runKeys(customers).map((key, i) => {
-    const row = before.get(key);
+  const keys = yield* runKeys(customers);
+  const moves: (Move | null)[] = [];
+  const moveAt = (i: number): Move | null => {
+    const row = before.get(keys[i] ?? "");
     if (row === undefined) return null;
     const score = comparable ? (rfm.scores[i]?.score ?? null) : null;
     return migration(row, { abc: labels[i] ?? null, rfm: score });
+  };
+  yield* inSteps(keys.length, (from, to) => {
+    for (let i = from; i < to; i++) moves.push(moveAt(i));
   });
+  return moves;
 }

@@ -4,17 +4,18 @@ import type { Options } from "../options";
 import { spread } from "../planning/spread";
 import type { WorkingDays } from "../planning/workingDays";
 import type { PlanSegment, SegmentedCustomer } from "../segments";
+import { inSteps, type Steps } from "../steps";
 
 /**
  * Dates the contacts of a sheet without visits: each plan segment over its own interval, in order of priority, then
  * revenue, then row.
  */
-export function spreadContacts(
+export function* spreadContacts(
   customers: readonly SegmentedCustomer[],
   options: Options,
   today: Day,
   calendar: WorkingDays,
-): readonly SegmentedCustomer[] {
+): Steps<readonly SegmentedCustomer[]> {
   const bySegment = new Map<PlanSegment, number[]>();
   customers.forEach(({ planSegment, intervalDays }, i) => {
     if (planSegment === null || intervalDays === null) return;
@@ -22,6 +23,7 @@ export function spreadContacts(
     if (members === undefined) bySegment.set(planSegment, [i]);
     else members.push(i);
   });
+  yield;
   const points = Float64Array.from(customers, (one) => pointsOf(one, options));
   const revenueOf = (i: number): number => customers[i]?.customer.revenue ?? -Infinity;
   const days = new Map<number, Day>();
@@ -34,8 +36,15 @@ export function spreadContacts(
     spread(departments, interval, today, calendar).forEach((day, place) =>
       days.set(members[place] ?? -1, day),
     );
+    yield;
   }
-  return customers.map((one, i) => ({ ...one, nextContact: days.get(i) ?? null }));
+  const dated: SegmentedCustomer[] = [];
+  yield* inSteps(customers.length, (from, to) => {
+    customers.slice(from, to).forEach((one, i) => {
+      dated.push({ ...one, nextContact: days.get(from + i) ?? null });
+    });
+  });
+  return dated;
 }
 
 /** Unrounded priority; nobody is overdue on a sheet without visits. */

@@ -1,5 +1,6 @@
 import type { Customer } from "../model";
 import { kMeans, type WeightedPoint } from "../stats/kMeans";
+import { inSteps, type Steps } from "../steps";
 import { isLocated } from "./zoning";
 import { zoneNames } from "./zoneNames";
 
@@ -11,19 +12,26 @@ const CELLS = 100;
  * most customers). The same customers give the same zones in any row order; one more customer moves nobody far from
  * it. Null for customers without a place.
  */
-export function compactZones(customers: readonly Customer[], k: number): readonly (string | null)[] {
+export function* compactZones(customers: readonly Customer[], k: number): Steps<readonly (string | null)[]> {
   const cells = new Map<number, number>();
-  const cellOf = customers.map((one) =>
-    isLocated(one) ? cellKey(one.latitude ?? 0, one.longitude ?? 0) : null,
-  );
-  for (const cell of cellOf) if (cell !== null) cells.set(cell, (cells.get(cell) ?? 0) + 1);
+  const cellOf: (number | null)[] = [];
+  yield* inSteps(customers.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const one = customers[i];
+      const cell =
+        one !== undefined && isLocated(one) ? cellKey(one.latitude ?? 0, one.longitude ?? 0) : null;
+      cellOf.push(cell);
+      if (cell !== null) cells.set(cell, (cells.get(cell) ?? 0) + 1);
+    }
+  });
 
   // In the order of the map, not of the rows.
   const keys = [...cells.keys()].sort((a, b) => a - b);
-  const groups = kMeans(toPlane(keys, cells), Math.min(k, keys.length));
+  const groups = yield* kMeans(toPlane(keys, cells), Math.min(k, keys.length));
   const groupOfCell = new Map(keys.map((key, i) => [key, groups[i] ?? 0]));
   const groupOf = cellOf.map((cell) => (cell === null ? null : (groupOfCell.get(cell) ?? null)));
-  const names = zoneNames(customers, groupOf);
+  yield;
+  const names = yield* zoneNames(customers, groupOf);
   return groupOf.map((group) => (group === null ? null : (names.get(group) ?? null)));
 }
 

@@ -1,6 +1,7 @@
 import type { PotentialClass, Reading } from "../model";
 import type { Options } from "../options";
 import type { AbcLabel, PotentialResult } from "../segments";
+import { finish, inSteps, type Steps } from "../steps";
 import { paretoClass } from "./paretoClass";
 import { paretoScale, type ParetoScale } from "./paretoScale";
 import { potentialLevel } from "./potentialLevel";
@@ -29,18 +30,26 @@ export function potential(
   labels: readonly (AbcLabel | null)[],
   options: Options,
 ): PotentialOutcome {
-  const values = potentialValues(reading, options.potential);
+  return finish(potentialSteps(reading, labels, options));
+}
+
+/** `potential`, interruptible. */
+export function* potentialSteps(
+  reading: Reading,
+  labels: readonly (AbcLabel | null)[],
+  options: Options,
+): Steps<PotentialOutcome> {
+  const values = yield* potentialValues(reading, options.potential);
   const scale = paretoScale(values.cents, options.abc.limits);
+  yield;
   const starScale = paretoScale(values.stars, options.abc.limits);
+  yield;
   const signals = signalScale(values.headcount, values.turnover, reading.notes, options.potential.topShare);
 
   // From the columns alone: a second walk over the customers would cost as much as the first.
   const results: (PotentialResult | null)[] = [];
-  for (let i = 0; i < values.kind.length; i++) {
-    if (values.kind[i] === 0) {
-      results.push(null);
-      continue;
-    }
+  const resultAt = (i: number): PotentialResult | null => {
+    if (values.kind[i] === 0) return null;
     const told = IN_WORDS[values.words[i] ?? 0] ?? null;
     const found = told ?? classIn(scale, values.cents[i]) ?? classIn(starScale, values.stars[i]);
     const seen = potentialSignals(
@@ -52,14 +61,17 @@ export function potential(
     const isKnown = found !== null || values.isKnown[i] === 1;
     const label = labels[i] ?? "toComplete";
     const isClient = values.kind[i] === 1;
-    results.push({
+    return {
       level: isClient ? potentialLevel(label, found, seen, isKnown, options.potential) : null,
       amount: orNull(values.amount[i]),
       gap: orNull(values.gap[i]),
       class: found,
       signals: seen,
-    });
-  }
+    };
+  };
+  yield* inSteps(values.kind.length, (from, to) => {
+    for (let i = from; i < to; i++) results.push(resultAt(i));
+  });
   return { results, scale, signals };
 }
 

@@ -1,6 +1,7 @@
-import type { Reading } from "../model";
+import type { Customer, Reading } from "../model";
 import type { Options } from "../options";
 import { toCents } from "../stats/cents";
+import { inSteps, type Steps } from "../steps";
 import { knownShare, potentialAmount } from "./potentialAmount";
 import { growthOf, ownSignalBits } from "./potentialSignals";
 
@@ -28,7 +29,7 @@ export interface PotentialValues {
 const IN_WORDS = { A: 1, B: 2, C: 3 } as const;
 
 /** Reads each customer once: on a large sheet, memory is the cost. */
-export function potentialValues(reading: Reading, options: Options["potential"]): PotentialValues {
+export function* potentialValues(reading: Reading, options: Options["potential"]): Steps<PotentialValues> {
   const { customers, notes } = reading;
   const unknown = (): Float64Array => new Float64Array(customers.length).fill(NaN);
   const [amount, cents, gap, stars] = [unknown(), unknown(), unknown(), unknown()];
@@ -36,7 +37,7 @@ export function potentialValues(reading: Reading, options: Options["potential"])
   const flags = (): Uint8Array => new Uint8Array(customers.length);
   const [ownBits, isKnown, kind, words] = [flags(), flags(), flags(), flags()];
   const comparison = { comparesRevenue: !notes.revenuePartial };
-  customers.forEach((one, i) => {
+  const read = (one: Customer, i: number): void => {
     if (one.population === "closed") return;
     kind[i] = one.population === "client" ? 1 : 2;
     words[i] = one.potentialClass === null ? 0 : IN_WORDS[one.potentialClass];
@@ -53,6 +54,12 @@ export function potentialValues(reading: Reading, options: Options["potential"])
     ownBits[i] = ownSignalBits(one, growth, options);
     const isTold = one.headcount !== null || one.companyTurnover !== null || one.project !== null;
     isKnown[i] = isTold || growth !== null || knownShare(one) !== null ? 1 : 0;
+  };
+  yield* inSteps(customers.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const one = customers[i];
+      if (one !== undefined) read(one, i);
+    }
   });
   return { amount, cents, gap, stars, headcount, turnover, ownBits, isKnown, kind, words };
 }

@@ -3,6 +3,7 @@ import type { Options } from "../options";
 import type { RfmCriterion } from "../reasons";
 import type { RfmScore, RfmThresholds } from "../segments";
 import { isoOf } from "../stats/day";
+import { finish, inSteps, type Steps } from "../steps";
 import { rfmProfile } from "./rfmProfile";
 import { rfmScale, type RfmScale } from "./rfmScale";
 import { rfmScore } from "./rfmScore";
@@ -28,16 +29,26 @@ export interface SavedThresholds {
  * Cut points come from the options, else from an earlier run, else from this sheet (then dated of `today`).
  */
 export function rfm(reading: Reading, options: Options["rfm"], saved: SavedThresholds | null): RfmResult {
+  return finish(rfmSteps(reading, options, saved));
+}
+
+/** `rfm`, interruptible. */
+export function* rfmSteps(
+  reading: Reading,
+  options: Options["rfm"],
+  saved: SavedThresholds | null,
+): Steps<RfmResult> {
   const { bins, monetary, cuts: given } = options;
-  const values = rfmValues(reading, monetary);
+  const values = yield* rfmValues(reading, monetary);
   const kept = saved !== null && fits(saved.rfm, bins, monetary) ? saved : null;
   const scaleOf = (criterion: RfmCriterion): RfmScale =>
     rfmScale(criterion, values[criterion], bins, given, kept?.rfm.cuts ?? null);
-  const scales = {
-    recency: scaleOf("recency"),
-    frequency: scaleOf("frequency"),
-    monetary: scaleOf("monetary"),
-  };
+  const recency = scaleOf("recency");
+  yield;
+  const frequency = scaleOf("frequency");
+  yield;
+  const scales = { recency, frequency, monetary: scaleOf("monetary") };
+  yield;
   const isGiven = Object.values(scales).some(({ from }) => from === "given");
   const thresholds: RfmThresholds = {
     bins,
@@ -50,7 +61,7 @@ export function rfm(reading: Reading, options: Options["rfm"], saved: SavedThres
     from: isGiven ? "given" : kept === null ? "computed" : "saved",
     since: isGiven ? null : kept === null ? isoOf(reading.today) : (kept.since ?? kept.rfm.since),
   };
-  return { scores: scoresOf(values, scales, bins), thresholds, scales, values };
+  return { scores: yield* scoresOf(values, scales, bins), thresholds, scales, values };
 }
 
 function fits({ bins, monetary, cuts }: RfmThresholds, wanted: number, amount: "average" | "total"): boolean {
@@ -58,29 +69,31 @@ function fits({ bins, monetary, cuts }: RfmThresholds, wanted: number, amount: "
   return bins === wanted && monetary === amount && complete;
 }
 
-function scoresOf(
+function* scoresOf(
   values: RfmValues,
   scales: RfmResult["scales"],
   bins: number,
-): readonly (RfmScore | null)[] {
+): Steps<readonly (RfmScore | null)[]> {
   // Customers with the same scores share one record: there are at most (bins + 1)³ of them.
   const shared: (RfmScore | undefined)[] = [];
   const { recency, frequency, monetary, concern } = values;
   const scores: (RfmScore | null)[] = [];
-  for (let i = 0; i < concern.length; i++) {
-    const kind = concern[i];
-    if (kind === 0) {
-      scores.push(null);
-      continue;
+  yield* inSteps(concern.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const kind = concern[i];
+      if (kind === 0) {
+        scores.push(null);
+        continue;
+      }
+      const orders = frequency[i] ?? NaN;
+      const isNever = kind === 2;
+      const isIdle = isNever || orders === 0;
+      const r = isNever ? 1 : scoreOr0(scales.recency, recency[i] ?? NaN);
+      const f = isIdle ? 1 : scoreOr0(scales.frequency, orders);
+      const m = isIdle ? 1 : scoreOr0(scales.monetary, monetary[i] ?? NaN);
+      scores.push((shared[(r * 8 + f) * 8 + m] ??= makeScore(r, f, m, bins)));
     }
-    const orders = frequency[i] ?? NaN;
-    const isNever = kind === 2;
-    const isIdle = isNever || orders === 0;
-    const r = isNever ? 1 : scoreOr0(scales.recency, recency[i] ?? NaN);
-    const f = isIdle ? 1 : scoreOr0(scales.frequency, orders);
-    const m = isIdle ? 1 : scoreOr0(scales.monetary, monetary[i] ?? NaN);
-    scores.push((shared[(r * 8 + f) * 8 + m] ??= makeScore(r, f, m, bins)));
-  }
+  });
   return scores;
 }
 

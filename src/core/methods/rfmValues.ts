@@ -1,4 +1,5 @@
 import type { Customer, Reading } from "../model";
+import { inSteps, type Steps } from "../steps";
 
 /** What RFM measures of each customer, in the order given; NaN = unknown or not concerned. */
 export interface RfmValues {
@@ -35,23 +36,26 @@ export function clientRfmValues(
 }
 
 /** Reads the three criteria of each client; prospects and closed accounts stay unknown. */
-export function rfmValues(reading: Reading, monetaryAmount: "average" | "total"): RfmValues {
+export function* rfmValues(reading: Reading, monetaryAmount: "average" | "total"): Steps<RfmValues> {
   const { customers, today, notes } = reading;
   const useVisits = notes.recencyFrom === "lastVisit";
   const recency = new Float64Array(customers.length).fill(NaN);
   const frequency = new Float64Array(customers.length).fill(NaN);
   const monetary = new Float64Array(customers.length).fill(NaN);
   const concern = new Uint8Array(customers.length);
-  customers.forEach((one, i) => {
-    if (one.population !== "client") return;
-    if (hasNeverOrdered(one, useVisits)) {
-      concern[i] = 2;
-      return;
+  yield* inSteps(customers.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const one = customers[i];
+      if (one?.population !== "client") continue;
+      if (hasNeverOrdered(one, useVisits)) {
+        concern[i] = 2;
+        continue;
+      }
+      concern[i] = 1;
+      recency[i] = daysSinceOrder(one, today, useVisits) ?? NaN;
+      frequency[i] = one.orders ?? NaN;
+      monetary[i] = amount(one, monetaryAmount) ?? NaN;
     }
-    concern[i] = 1;
-    recency[i] = daysSinceOrder(one, today, useVisits) ?? NaN;
-    frequency[i] = one.orders ?? NaN;
-    monetary[i] = amount(one, monetaryAmount) ?? NaN;
   });
   return { recency, frequency, monetary, concern };
 }

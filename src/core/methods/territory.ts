@@ -1,6 +1,7 @@
 import type { Customer } from "../model";
 import type { Options } from "../options";
 import type { ZoningUsed } from "../reasons";
+import { finish, inSteps, type Steps } from "../steps";
 import { compactZones } from "./compactZones";
 import { latitudeThirds } from "./latitudeThirds";
 import { zoningOf } from "./zoning";
@@ -15,19 +16,31 @@ const ABROAD = { foreign: "Étranger", monaco: "Monaco" } as const;
 
 /** Territory: the zone of each client and prospect. The ids are French in every language; i18n words *Étranger*. */
 export function territory(customers: readonly Customer[], options: Options["territory"]): TerritoryResult {
-  const by = zoningOf(customers, options.zoning);
+  return finish(territorySteps(customers, options));
+}
+
+/** `territory`, interruptible. */
+export function* territorySteps(
+  customers: readonly Customer[],
+  options: Options["territory"],
+): Steps<TerritoryResult> {
+  const by = yield* zoningOf(customers, options.zoning);
   if (by === null) return { by, zones: customers.map(() => null) };
-  const zoneOf = zoneFinder(by, options.zones, customers);
-  const zones = customers.map((one, i) => {
+  const zoneOf = yield* zoneFinder(by, options.zones, customers);
+  const zones: (string | null)[] = [];
+  const zone = (one: Customer, i: number): string | null => {
     if (one.population === "closed") return null;
     return one.abroad !== null && by !== "column" ? ABROAD[one.abroad] : zoneOf(one, i);
+  };
+  yield* inSteps(customers.length, (from, to) => {
+    customers.slice(from, to).forEach((one, i) => zones.push(zone(one, from + i)));
   });
   return { by, zones };
 }
 
 type ZoneFinder = (one: Customer, i: number) => string | null;
 
-function zoneFinder(by: ZoningUsed, k: number, customers: readonly Customer[]): ZoneFinder {
+function* zoneFinder(by: ZoningUsed, k: number, customers: readonly Customer[]): Steps<ZoneFinder> {
   switch (by) {
     case "column":
       return ({ zone }) => zone;
@@ -38,7 +51,7 @@ function zoneFinder(by: ZoningUsed, k: number, customers: readonly Customer[]): 
     case "northCentreSouth":
       return placed(latitudeThirds(customers));
     case "compact":
-      return placed(compactZones(customers, k));
+      return placed(yield* compactZones(customers, k));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Customer } from "../model";
+import { inSteps, type Steps } from "../steps";
 import { foldText } from "../text/fold";
 
 interface Town {
@@ -11,11 +12,11 @@ interface Town {
  * A name for each group of customers: its largest town, the one with most customers, then most revenue. Two groups
  * never share a name: the one with more customers there keeps it. A group without any town is "Zone 1", "Zone 2"…
  */
-export function zoneNames(
+export function* zoneNames(
   customers: readonly Customer[],
   groupOf: readonly (number | null)[],
-): ReadonlyMap<number, string> {
-  const candidates = [...townsByGroup(customers, groupOf)].flatMap(([group, towns]) =>
+): Steps<ReadonlyMap<number, string>> {
+  const candidates = [...(yield* townsByGroup(customers, groupOf))].flatMap(([group, towns]) =>
     [...towns].map(([key, town]) => ({ group, key, ...town })),
   );
   candidates.sort((a, b) => b.customers - a.customers || b.revenue - a.revenue || (a.key < b.key ? -1 : 1));
@@ -33,13 +34,13 @@ export function zoneNames(
   return names;
 }
 
-function townsByGroup(
+function* townsByGroup(
   customers: readonly Customer[],
   groupOf: readonly (number | null)[],
-): ReadonlyMap<number, ReadonlyMap<string, Town>> {
+): Steps<ReadonlyMap<number, ReadonlyMap<string, Town>>> {
   const keys = new Map<string, string>();
   const groups = new Map<number, Map<string, Town>>();
-  customers.forEach(({ city, revenue }, i) => {
+  const count = ({ city, revenue }: Customer, i: number): void => {
     const group = groupOf[i] ?? null;
     if (group === null || city === null) return;
     const name = city.replace(/\s+cedex.*$/i, "").trim();
@@ -53,6 +54,9 @@ function townsByGroup(
     town.customers++;
     town.revenue += revenue ?? 0;
     town.spellings.set(name, (town.spellings.get(name) ?? 0) + 1);
+  };
+  yield* inSteps(customers.length, (from, to) => {
+    customers.slice(from, to).forEach((one, i) => count(one, from + i));
   });
   return groups;
 }

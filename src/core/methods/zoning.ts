@@ -1,6 +1,7 @@
 import type { Customer } from "../model";
 import type { Options } from "../options";
 import type { ZoningUsed } from "../reasons";
+import { inSteps, type Steps } from "../steps";
 
 /** Most départements that a rep can tell apart on one sheet; beyond, régions. */
 const MOST_DEPARTMENTS = 12;
@@ -20,11 +21,11 @@ interface PlacesKnown {
  * own zone column, else by département when there are 2 to 12, by région beyond, and into compact zones within one.
  * Null when nothing in the sheet says where the customers are.
  */
-export function zoningOf(
+export function* zoningOf(
   customers: readonly Customer[],
   wanted: Options["territory"]["zoning"],
-): ZoningUsed | null {
-  const known = placesKnown(customers);
+): Steps<ZoningUsed | null> {
+  const known = yield* placesKnown(customers);
   const { departments, abroad } = known;
   const isUsable = {
     column: known.zones,
@@ -43,7 +44,7 @@ export function zoningOf(
   return isUsable.compact ? "compact" : null;
 }
 
-function placesKnown(customers: readonly Customer[]): PlacesKnown {
+function* placesKnown(customers: readonly Customer[]): Steps<PlacesKnown> {
   const known: PlacesKnown = {
     zones: false,
     regions: false,
@@ -52,16 +53,17 @@ function placesKnown(customers: readonly Customer[]): PlacesKnown {
     first: null,
     twoPlaces: false,
   };
-  for (const one of customers) {
-    if (one.population === "closed") continue;
+  const look = (one: Customer): void => {
+    if (one.population === "closed") return;
     if (one.zone !== null) known.zones = true;
     if (one.region !== null) known.regions = true;
     if (one.department !== null) known.departments.add(one.department);
     if (one.abroad !== null) known.abroad = true;
-    if (known.twoPlaces || !isLocated(one)) continue;
+    if (known.twoPlaces || !isLocated(one)) return;
     known.first ??= one;
     known.twoPlaces = one.latitude !== known.first.latitude || one.longitude !== known.first.longitude;
-  }
+  };
+  yield* inSteps(customers.length, (from, to) => customers.slice(from, to).forEach(look));
   return known;
 }
 

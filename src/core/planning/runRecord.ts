@@ -1,5 +1,6 @@
 import type { AbcLabel, RfmThresholds, Segmentation } from "../segments";
 import { isoOf } from "../stats/day";
+import { finish, type Steps } from "../steps";
 import { runKeys } from "./runKeys";
 
 /** Runs kept in the workbook. */
@@ -26,8 +27,13 @@ export interface RunRecord {
 }
 
 /** The record of a run. */
-export function runRecord({ reading, customers, thresholds }: Segmentation): RunRecord {
-  const keys = runKeys(reading.customers);
+export function runRecord(segmentation: Segmentation): RunRecord {
+  return finish(runRecordSteps(segmentation));
+}
+
+/** `runRecord`, interruptible. */
+export function* runRecordSteps({ reading, customers, thresholds }: Segmentation): Steps<RunRecord> {
+  const keys = yield* runKeys(reading.customers);
   return {
     day: isoOf(reading.today),
     cuts: cutsText(thresholds.rfm),

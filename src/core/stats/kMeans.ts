@@ -1,3 +1,4 @@
+import type { Steps } from "../steps";
 import { seededRandom } from "./seededRandom";
 
 /** A place on a plane and how many customers are there. */
@@ -15,7 +16,7 @@ const MAX_ROUNDS = 50; // far more than plane points need
  * Puts weighted points into at most k compact groups (k-means++ and Lloyd, seeded, best of several starts).
  * Returns the group of each point, 0-based, in the order given; groups are numbered in no meaningful order.
  */
-export function kMeans(points: readonly WeightedPoint[], k: number): Int32Array {
+export function* kMeans(points: readonly WeightedPoint[], k: number): Steps<Int32Array> {
   const random = seededRandom(SEED);
   const xs = Float64Array.from(points, ({ x }) => x);
   const ys = Float64Array.from(points, ({ y }) => y);
@@ -24,7 +25,7 @@ export function kMeans(points: readonly WeightedPoint[], k: number): Int32Array 
   let bestSpread = Infinity;
   for (let start = 0; start < RESTARTS && k > 1; start++) {
     const centres = firstCentres(xs, ys, weights, k, random);
-    const { groups, spread } = settle(xs, ys, weights, centres);
+    const { groups, spread } = yield* settle(xs, ys, weights, centres);
     // A clear improvement only: equal solutions keep the first.
     if (spread < bestSpread * (1 - 1e-9)) [best, bestSpread] = [groups, spread];
   }
@@ -80,12 +81,12 @@ function draw(chances: Float64Array, at: number): number {
 }
 
 /** Lloyd's rounds until no point changes group. `spread` is the weighted sum of squared distances. */
-function settle(
+function* settle(
   xs: Float64Array,
   ys: Float64Array,
   weights: Float64Array,
   centres: Centres,
-): { readonly groups: Int32Array<ArrayBuffer>; readonly spread: number } {
+): Steps<{ readonly groups: Int32Array<ArrayBuffer>; readonly spread: number }> {
   const groups = new Int32Array(xs.length).fill(-1);
   let spread = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -99,6 +100,7 @@ function settle(
     }
     if (!moved) break;
     recentre(centres, groups, xs, ys, weights);
+    yield;
   }
   return { groups, spread };
 }

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import type { Customer } from "../../../src/core/model";
+import { aCustomer } from "./portfolio";
 
 /** Amounts as sheets hold them: cents, ties, zeros, credit notes, unknowns, one giant now and then. */
 export const amount: fc.Arbitrary<number | null> = fc.oneof(
@@ -11,3 +13,29 @@ export const amount: fc.Arbitrary<number | null> = fc.oneof(
 
 /** A portfolio's amounts. */
 export const amounts: fc.Arbitrary<readonly (number | null)[]> = fc.array(amount, { maxLength: 40 });
+
+const few = <T>(...values: readonly T[]): fc.Arbitrary<T | null> =>
+  fc.option(fc.constantFrom(...values), { nil: null, freq: 2 });
+
+/** Customers as the potential sees them: ties on every bound, zeros, credit notes, words, shares that cannot be. */
+export const potentialPortfolio: fc.Arbitrary<readonly Customer[]> = fc.array(
+  fc
+    .record({
+      population: fc.constantFrom(
+        "client" as const,
+        "client" as const,
+        "prospect" as const,
+        "closed" as const,
+      ),
+      revenue: amount,
+      revenuePrevious: fc.oneof(amount, few(100, 200, 250, -5, 0)),
+      potential: amount,
+      potentialClass: few("A" as const, "B" as const, "C" as const),
+      shareOfWallet: few(0, 0.05, 0.3, 0.3 + 1e-12, 0.31, 1, 1.2, -0.5),
+      headcount: few(1, 5, 10, 10, 250),
+      companyTurnover: few(0, 1000, 50_000, 1_000_000.5),
+      project: few(true, false),
+    })
+    .map(aCustomer),
+  { maxLength: 25 },
+);

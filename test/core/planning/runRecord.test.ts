@@ -1,3 +1,4 @@
+import { finish } from "../../../src/core/steps";
 import { runKeys } from "../../../src/core/planning/runKeys";
 import { keepRuns, previousRun, type RunRecord } from "../../../src/core/planning/runRecord";
 import { aCustomer } from "../methods/portfolio";
@@ -8,16 +9,18 @@ function run(day: string): RunRecord {
 
 test("a customer is the same one by code, else by name and postal code, whatever its row", () => {
   const named = aCustomer({ name: "SARL Café du Port", postalCode: "59140" });
-  expect(runKeys([aCustomer({ code: "C-12", name: "Old" }), named])).toEqual(
-    runKeys([
-      aCustomer({ code: "c-12", name: "New" }),
-      aCustomer({ name: "CAFE DU PORT", postalCode: "59140" }),
-    ]),
+  expect(finish(runKeys([aCustomer({ code: "C-12", name: "Old" }), named]))).toEqual(
+    finish(
+      runKeys([
+        aCustomer({ code: "c-12", name: "New" }),
+        aCustomer({ name: "CAFE DU PORT", postalCode: "59140" }),
+      ]),
+    ),
   );
 });
 
 test("customers that cannot be told apart keep keys of their own", () => {
-  const keys = runKeys([aCustomer({ name: "Dupont" }), aCustomer({ name: "Dupont" }), aCustomer()]);
+  const keys = finish(runKeys([aCustomer({ name: "Dupont" }), aCustomer({ name: "Dupont" }), aCustomer()]));
   expect(new Set(keys).size).toBe(3);
 });
 

@@ -1,0 +1,67 @@
+import { DEFAULT_OPTIONS } from "../../src/core/options";
+import { segment, segmentSteps, type SegmentationSettings } from "../../src/core/segmentation";
+import { CRITERIA } from "../../src/core/segments";
+import { finish, inSteps, ROWS_PER_STEP } from "../../src/core/steps";
+import { aCustomer, aReading, TODAY } from "./methods/portfolio";
+
+const SETTINGS: SegmentationSettings = {
+  options: { ...DEFAULT_OPTIONS, territory: { zoning: "compact", zones: 3 } },
+  criteria: CRITERIA,
+  saved: null,
+  recomputeThresholds: false,
+  previous: null,
+};
+
+function reading(count: number) {
+  const customers = Array.from({ length: count }, (_, i) =>
+    aCustomer({
+      code: `C${i}`,
+      city: `Ville ${i % 40}`,
+      latitude: 45 + (i % 40) / 20,
+      longitude: 1 + (i % 37) / 20,
+      revenue: (i * 7919) % 10_007,
+      revenuePrevious: (i * 104_729) % 9973,
+      orders: i % 12,
+      daysSinceOrder: i % 400,
+      headcount: i % 90,
+    }),
+  );
+  return aReading(customers, ["code", "revenue", "orders", "lastOrder", "city", "headcount"], {
+    today: TODAY,
+  });
+}
+
+function stops(count: number): number {
+  const steps = segmentSteps(reading(count), SETTINGS);
+  let found = 0;
+  while (steps.next().done !== true) found++;
+  return found;
+}
+
+test("work in steps covers every row once, in order, and stops after each part", () => {
+  const parts: [number, number][] = [];
+  const steps = inSteps(ROWS_PER_STEP * 2 + 1, (from, to) => parts.push([from, to]));
+  let found = 0;
+  while (steps.next().done !== true) found++;
+  expect(parts).toEqual([
+    [0, ROWS_PER_STEP],
+    [ROWS_PER_STEP, ROWS_PER_STEP * 2],
+    [ROWS_PER_STEP * 2, ROWS_PER_STEP * 2 + 1],
+  ]);
+  expect(found).toBe(3);
+});
+
+test("a segmentation in steps is the one made at one go", () => {
+  const steps = segmentSteps(reading(5000), SETTINGS);
+  for (let i = 0; i < 10; i++) steps.next();
+  // Another run in between, as two panes would.
+  const between = segment(reading(300), SETTINGS);
+  expect(finish(steps)).toEqual(segment(reading(5000), SETTINGS));
+  expect(between).toEqual(segment(reading(300), SETTINGS));
+});
+
+test("every pass over the rows can be interrupted: stops grow with the rows", () => {
+  const [small, large] = [stops(ROWS_PER_STEP), stops(ROWS_PER_STEP * 11)];
+  // At least eight passes over the customers, each with ten more stops.
+  expect(large - small).toBeGreaterThanOrEqual(80);
+});
