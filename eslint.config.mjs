@@ -50,6 +50,22 @@ const officeRules = Object.fromEntries(
   ].map((rule) => [`office-addins/${rule}`, "error"]),
 );
 
+/** Ways to make markup or code out of text: cells are shown as text, and nothing is built to be run. */
+const sinks = [
+  ["JSXAttribute[name.name='dangerouslySetInnerHTML']", "dangerouslySetInnerHTML"],
+  ["Property[key.name='dangerouslySetInnerHTML']", "dangerouslySetInnerHTML"],
+  ["MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]", "innerHTML"],
+  ["MemberExpression[property.value=/^(innerHTML|outerHTML|srcdoc)$/]", "innerHTML"],
+  [
+    "CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment)$/]",
+    "insertAdjacentHTML",
+  ],
+  [
+    "CallExpression[callee.object.name='document'][callee.property.name=/^(write|writeln)$/]",
+    "document.write",
+  ],
+].map(([selector, name]) => ({ selector, message: `Text of a cell is shown as text only: no ${name}.` }));
+
 export default tseslint.config(
   { ignores: ["dist", "build", "coverage", ".cache", "src/geo/data"] },
   js.configs.recommended,
@@ -62,6 +78,9 @@ export default tseslint.config(
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
       "max-lines": ["error", { max: 300 }],
       "no-alert": "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
       "no-console": "error",
       eqeqeq: "error",
       "no-irregular-whitespace": [
@@ -71,6 +90,7 @@ export default tseslint.config(
       "no-control-regex": "off", // cells of real exports do hold control characters
     },
   },
+  { files: ["src/**", "playground/**"], rules: { "no-restricted-syntax": ["error", ...sinks] } },
   {
     files: ["src/core/**"],
     rules: {
@@ -115,13 +135,6 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       "no-restricted-globals": ["error", ...office],
       "no-restricted-imports": noImport("excel", "geo"),
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-          message: "Cell text is shown as text only.",
-        },
-      ],
     },
   },
   {

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { machineDay } from "./app/clock";
 import type { Language } from "./app/outcome";
 import { onOutcome } from "./app/outcomeNews";
+import { preload } from "./app/preload";
 import { registerCommands } from "./commands";
 import { displayLanguage, supports, whenReady } from "./excel/host";
 import { showCells, watchActiveSheet, watchSelection } from "./excel/navigate";
@@ -16,6 +17,8 @@ import type { Unavailability } from "./ui/screens/UnavailableScreen";
 
 /** How long the skeleton stands before the pane says that Office does not answer, in milliseconds. */
 const PATIENCE_MS = 8_000;
+/** How long the first screen has the line for itself before the rest is fetched, in milliseconds. */
+const HEAD_START_MS = 500;
 /** The lowest requirement set that the manifest admits. */
 const FLOOR = "1.9";
 
@@ -40,6 +43,11 @@ async function availability(): Promise<Unavailability | null> {
   const state = await whenReady(PATIENCE_MS);
   if (state !== "excel") return state === "blocked" ? "blocked" : "outside";
   return supports(FLOOR) ? null : "tooOld";
+}
+
+/** What the page's security policy asks of a style sheet made at run time: the page's own first one has it. */
+function styleNonce(): string {
+  return document.querySelector("style")?.nonce ?? "";
 }
 
 /** Office's own theme where Excel tells it, else the system's. */
@@ -106,10 +114,12 @@ async function main(): Promise<void> {
         locale={{ language, words, numbers: localNumbers(language) }}
         isDark={isDark(system)}
         app={because ?? app}
+        styleNonce={styleNonce()}
       />,
     );
   system.addEventListener("change", show);
   show();
+  if (because === null) setTimeout(() => void preload(), HEAD_START_MS);
 }
 
 void main();

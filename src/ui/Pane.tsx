@@ -1,5 +1,11 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import {
+  createDOMRenderer,
+  FluentProvider,
+  makeStyles,
+  RendererProvider,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
 import type { AppPort } from "./appPort";
 import { DARK_THEME, LIGHT_THEME } from "./brand";
 import { LocaleProvider } from "./locale";
@@ -26,7 +32,22 @@ export function Pane(props: {
   readonly isDark: boolean;
   /** The app; or what keeps it from being there. */
   readonly app: AppPort | Unavailability;
+  /** What the page's security policy asks of the style sheets that Fluent UI makes. */
+  readonly styleNonce: string;
 }): ReactNode {
+  const { styleNonce } = props;
+  const renderer = useMemo(
+    () => createDOMRenderer(document, { styleElementAttributes: { nonce: styleNonce } }),
+    [styleNonce],
+  );
+  return (
+    <RendererProvider renderer={renderer}>
+      <Themed {...props} />
+    </RendererProvider>
+  );
+}
+
+function Themed(props: Omit<Parameters<typeof Pane>[0], "styleNonce">): ReactNode {
   const styles = useStyles();
   const { app } = props;
   return (

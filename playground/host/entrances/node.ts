@@ -68,6 +68,7 @@ function loadClient(bridge: unknown, office: unknown): Client {
     // Microsoft's script has no module form. `with` keeps what it takes for globals on a page of our own.
     const body = `with (page) {\n${clientSource("excel-web-16.00.js")}\n;return { Excel, OfficeExtension };\n}`;
     // -- a function built from text has no type
+    // eslint-disable-next-line no-new-func -- Microsoft's own client, read from node_modules
     start = new Function("page", body) as (page: unknown) => unknown;
   }
   const page = emptyPage(bridge, office);
