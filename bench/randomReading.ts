@@ -46,6 +46,7 @@ export function randomReading(n: number): Reading {
       visitsPlanned: null,
       postalCode: null,
       city: town?.city ?? null,
+      mainTown: null,
       department: town?.department ?? null,
       departmentName: null,
       region: town?.region ?? null,

@@ -148,6 +148,8 @@ export interface Customer {
   readonly visitsPlanned: number | null;
   readonly postalCode: string | null;
   readonly city: string | null;
+  /** The town that its postal code stands for, to name an area by where the sheet names no town. */
+  readonly mainTown: string | null;
   /** Département code: "59", "2A", "974". */
   readonly department: string | null;
   readonly departmentName: string | null;

@@ -33,6 +33,7 @@ export function byPostalCode(
   return frenchPlace(gazetteer, {
     department,
     city: kept?.commune.name ?? null,
+    mainTown: own === null ? null : (gazetteer.communes?.around(own, department)?.name ?? null),
     postalCode: postal.code,
     position: cityPosition ?? codePosition ?? anyCity,
     assumed:

@@ -2,6 +2,7 @@ import { isTypoOf } from "../core/text/isTypoOf";
 import type { Commune, CommuneTable } from "./decodeCommunes";
 import { decodeCommunes } from "./decodeCommunes";
 import { groupBy } from "./groupBy";
+import { kilometres, type Position } from "./position";
 import { looseTownKey, townKey } from "./townKey";
 
 /** Communes of a name, the largest first; `exact` when only case, accents and abbreviations differ. */
@@ -15,11 +16,14 @@ export interface Communes {
   find(key: string, department: string | null): CommuneMatches | null;
   /** Those of a département whose name begins so: `Montreuil` for Montreuil-sur-Mer. */
   beginning(key: string, department: string): readonly Commune[];
+  /** The town that an area around a point is known by: a large one weighs more, a distant one less. */
+  around(point: Position, department: string): Commune | null;
   /** Whether some commune has exactly that key. */
   has(key: string): boolean;
 }
 
 interface Index {
+  readonly list: readonly Commune[];
   readonly exact: ReadonlyMap<string, readonly Commune[]>;
   readonly loose: ReadonlyMap<string, readonly Commune[]>;
   /** Keys by first letter, which a typo never touches. */
@@ -50,6 +54,17 @@ export function communes(table: CommuneTable): Communes {
   }
 
   return {
+    around(point, department) {
+      let best: Commune | null = null;
+      let most = 0;
+      for (const commune of within(department).list) {
+        if (commune.position === null) continue;
+        // Inhabitants over the square of the distance, as for any pull; a kilometre is no distance.
+        const pull = commune.population / (1 + kilometres(point, commune.position) ** 2);
+        if (pull > most) [best, most] = [commune, pull];
+      }
+      return best;
+    },
     has: (key) => everywhere().exact.has(key),
     beginning(key, department) {
       const { exact, byLetter } = within(department);
@@ -75,6 +90,7 @@ function indexed(list: readonly Commune[], typoPopulation: number): Index {
   const keyOf = (commune: Commune) => keys.get(commune) ?? "";
   const large = list.filter(({ population }) => population >= typoPopulation);
   return {
+    list,
     exact: groupBy(list, keyOf),
     loose: groupBy(list, (commune) => looseTownKey(keyOf(commune))),
     byLetter: groupBy(new Set(large.map(keyOf)), (key) => key.slice(0, 1)),

@@ -8,6 +8,7 @@ export interface Findings {
   /** The région when the département is unknown. */
   readonly region?: string | null;
   readonly city?: string | null;
+  readonly mainTown?: string | null;
   readonly postalCode?: string | null;
   readonly position?: (Position & { readonly precision: "city" | "postalCode" }) | null;
   readonly assumed: PlaceAssumption | null;
@@ -26,6 +27,7 @@ export function frenchPlace({ departments }: Gazetteer, findings: Findings): Pla
     departmentName: department?.name ?? null,
     region,
     city: findings.city ?? null,
+    mainTown: findings.mainTown ?? null,
     latitude: position?.latitude ?? null,
     longitude: position?.longitude ?? null,
     precision: position?.precision ?? null,

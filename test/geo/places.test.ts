@@ -124,6 +124,23 @@ test.each([
   expect((await places).locate({ region: text }).region).toBe(region);
 });
 
+test.each([
+  ["59000", "Lille"],
+  ["59800", "Lille"],
+  ["59100", "Roubaix"],
+  ["59200", "Tourcoing"],
+  ["59300", "Valenciennes"],
+  ["75011", "Paris"],
+  ["13008", "Marseille"],
+  ["20200", "Bastia"],
+  ["97400", "Saint-Denis"],
+  ["62170", "Montreuil-sur-Mer"],
+  ["59020", null], // CEDEX: it has no place of its own
+])("the postal code %s alone stands for %s", async (postalCode, town) => {
+  const place = (await places).locate({ postalCode });
+  expect([place.mainTown, place.city]).toEqual([town, null]);
+});
+
 const cell = fc.oneof(
   fc.string(),
   fc.double(),

@@ -9,7 +9,8 @@ interface Town {
 }
 
 /**
- * A name for each group of customers: its largest town, the one with most customers, then most revenue. Two groups
+ * A name for each group of customers: its largest town, the one with most customers, then most revenue; where the
+ * sheet names no town, the town of the postal code. Two groups
  * never share a name: the one with more customers there keeps it. A group without any town is "Zone 1", "Zone 2"…
  */
 export function* zoneNames(
@@ -40,10 +41,11 @@ function* townsByGroup(
 ): Steps<ReadonlyMap<number, ReadonlyMap<string, Town>>> {
   const keys = new Map<string, string>();
   const groups = new Map<number, Map<string, Town>>();
-  const count = ({ city, revenue }: Customer, i: number): void => {
+  const count = ({ city, mainTown, revenue }: Customer, i: number): void => {
+    const written = city ?? mainTown;
     const group = groupOf[i] ?? null;
-    if (group === null || city === null) return;
-    const name = city.replace(/\s+cedex.*$/i, "").trim();
+    if (group === null || written === null) return;
+    const name = written.replace(/\s+cedex.*$/i, "").trim();
     const key = keys.get(name) ?? foldText(name);
     keys.set(name, key);
     if (key === "") return;

@@ -50,6 +50,8 @@ export interface Place {
   readonly region: string | null;
   /** The town's official spelling, when it is known: "Saint-Étienne". */
   readonly city: string | null;
+  /** The town that the postal code stands for, to name an area by; the customer may be in a village beside it. */
+  readonly mainTown: string | null;
   /** Degrees, WGS 84, about a kilometre off for a town, a few for a postal code. */
   readonly latitude: number | null;
   readonly longitude: number | null;

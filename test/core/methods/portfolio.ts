@@ -22,6 +22,7 @@ const UNKNOWN: Customer = {
   visitsPlanned: null,
   postalCode: null,
   city: null,
+  mainTown: null,
   department: null,
   departmentName: null,
   region: null,

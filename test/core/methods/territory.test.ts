@@ -99,6 +99,11 @@ describe("compact zones", () => {
     }
   });
 
+  test("are named by the towns of the postal codes where the sheet names no town", () => {
+    const coded = NORD.map((one) => ({ ...one, city: null, mainTown: one.city }));
+    expect(territory(coded, COMPACT).zones).toEqual(territory(NORD, COMPACT).zones);
+  });
+
   test("of one town share its name with no other zone", () => {
     const town = [48.85, 48.86, 48.9, 48.91].map((latitude) => at("Paris", latitude, 2.35));
     const { zones } = territory(town, { zoning: "compact", zones: 2 });

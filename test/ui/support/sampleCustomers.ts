@@ -73,6 +73,7 @@ export function sampleCustomers(count: number, firstRow: number): readonly Custo
       visitsPlanned: null,
       postalCode,
       city,
+      mainTown: null,
       department: postalCode.slice(0, 2),
       departmentName: null,
       region: "Hauts-de-France",

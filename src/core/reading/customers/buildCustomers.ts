@@ -95,6 +95,7 @@ export function buildCustomers(
       visitsPlanned: readers.visitsPlanned(positions),
       postalCode: place.postalCode ?? readers.postal(positions),
       city: readers.city(positions),
+      mainTown: place.mainTown,
       department: place.department,
       departmentName: place.departmentName,
       region: place.region,

@@ -144,6 +144,7 @@ function customerOf(row: Row, at: number): Customer {
     visitsPlanned: null,
     postalCode: null,
     city: null,
+    mainTown: null,
     department: null,
     departmentName: null,
     region: null,

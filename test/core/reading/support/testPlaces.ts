@@ -7,6 +7,7 @@ const NOWHERE: Place = {
   departmentName: null,
   region: null,
   city: null,
+  mainTown: null,
   latitude: null,
   longitude: null,
   precision: null,
