@@ -8,3 +8,7 @@ test.each([
 ])("%j is shown as %j", (text, expected) => {
   expect(cleanText(text)).toBe(expected);
 });
+
+test("signs that would turn our own sentence round are removed", () => {
+  expect(cleanText("\u202Egnp.\u2066Morel\u2069\u202C")).toBe("gnp.Morel");
+});
