@@ -16,10 +16,11 @@ const TOKENS: ReadonlyMap<string, string> = new Map(
     ["representant", "repr represent"],
     ["effectif", "eff effectifs"],
     ["potentiel", "pot"],
-    ["email", "mail courriel emails mails courriels"],
+    ["email", "mail courriel emails mails courriels mel"],
     ["date", "dt dte dates"],
     ["client", "clt cli clients"],
     ["visite", "visites"],
+    ["compte", "cpte cpt comptes"],
     ["achat", "achats"],
     ["jour", "jours j"],
     ["salarie", "salaries"],
@@ -44,7 +45,9 @@ const STOP: ReadonlySet<string> = new Set(
 );
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\bchiffres? d ?affaires?\b|\bchiffre affaires?\b|\bchiff aff\b/g, "ca"],
+  // Spelt as people do: *chifre d'afaires*, *chiffre daffaire*.
+  [/\bchif{1,2}res?(?: d ?| )?af{1,2}aires?\b|\bchiff aff\b/g, "ca"],
+  [/ (?:o n|oui non|y n|yes no)$/g, ""],
   [/\bc a\b(?! faire)/g, "ca"],
   [/\be mails?\b/g, "email"],
   [/\bc p\b/g, "cp"],
@@ -59,7 +62,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
  * small words dropped, *chiffre d'affaires* as `ca`. Two headers a rep reads alike have the same canonical form.
  */
 export function canonicalHeader(header: string): string {
-  let text = foldText(header.replace(/([a-zà-ÿ])([A-Z][a-zà-ÿ])/gu, "$1 $2"));
+  // « dû » is a debt, « du » a small word: told apart before accents go.
+  const opened = header
+    .normalize("NFC")
+    .replace(/#\s*$/, " no")
+    .replace(/(?<!\p{L})dû(?!\p{L})/giu, "impaye");
+  let text = foldText(opened.replace(/([a-zà-ÿ])([A-Z][a-zà-ÿ])/gu, "$1 $2"));
   for (const [pattern, replacement] of PHRASES) text = text.replace(pattern, replacement);
   return text
     .split(" ")

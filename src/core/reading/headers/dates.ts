@@ -13,7 +13,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       lasinvdat_0 | lasinvdat | Last order | Most recent order | Most recent purchase | Last order date | Last purchase | Last purchase date |
       Last invoice | Last invoice date | Date dern. cde | Date dernière vente | Dernière vente |
       Date dernier CA | Der. cde | Date de dernière commande | Date dernière livraison |
-      Dernière livraison | Dernière commande le`),
+      Dernière livraison | Dernière commande le | Recent deal close date`),
   },
   {
     means: "lastOrder",
@@ -39,7 +39,8 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Jours de silence | Ancienneté dernière commande | Ancienneté dernière commande (j) |
       Nb jours dernier achat | Jours depuis dernier achat | Nb jours depuis dernier achat |
       Days since last purchase | Nb jours de silence | Nombre de jours depuis la dernière commande |
-      Délai depuis dernière commande | Inactivité (jours) | Jours d'inactivité`),
+      Délai depuis dernière commande | Inactivité (jours) | Jours d'inactivité |
+      Inactif depuis (jours) | Inactif depuis`),
   },
   {
     means: "daysSinceOrder",

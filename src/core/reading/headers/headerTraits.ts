@@ -32,7 +32,7 @@ const BACK = /\b(?:n|a|y) ([12])\b/;
 const YEAR = /\b(20\d\d)\b/;
 const BILLING = /\b(facturation|facture|billing|siege)\b/;
 const DELIVERY = /\b(livraison|delivery|shipping|livre)\b/;
-const NOISE = /\b(ht|ttc|k|keur|meur|eur|euros?|milliers?|millions?|exercice)\b/g;
+const NOISE = /\b(ht|ttc|k|m|keur|meur|eur|euros?|milliers?|millions?|exercice)\b/g;
 
 /** Reads the traits of a header from its raw text and its canonical words. */
 export function headerTraits(raw: string, canonical: string): HeaderTraits {

@@ -21,7 +21,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Nom | Société | SOCIETE | Entreprise | Client | Clients | Customer | Company | Intitulé |
       Nom 1 | Name | Entreprises | Client / Prospect | Account | Business name | Nom commercial |
-      Full name`),
+      Full name | Client final`),
   },
   {
     means: "name",

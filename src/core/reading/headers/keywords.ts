@@ -30,6 +30,7 @@ export const KEYWORD_RULES: readonly (readonly [words: string, field: FieldId, s
   ["der commande", "lastOrder", 0.85],
   ["der achat", "lastOrder", 0.85],
   ["der facture", "lastOrder", 0.85],
+  ["der facturation", "lastOrder", 0.85],
   ["der vente", "lastOrder", 0.8],
   ["der visite", "lastVisit", 0.85],
   ["der rdv", "lastVisit", 0.85],

@@ -38,7 +38,8 @@ const MONEY_FIELDS: ReadonlySet<string> = new Set([
   "orders",
 ]);
 const ADDRESS_WORDS = /\b(facturation|facture|livraison|delivery|billing|shipping|siege|principale?)\b/g;
-const QUALIFIERS = /\b(clients?|tiers|societe|entreprise|compte|prospect|pro|professionnel|actuel|\d)\b/g;
+const QUALIFIERS =
+  /\b(clients?|tiers|societe|entreprise|compte|prospect|pro|professionnel|actuel|par|annee|\d)\b/g;
 const SPELLED_TURNOVER = /chiffres?\s+d.?\s*affaires?\s+annuels?/i;
 
 /** What the words of a header mean: known headers first, then without year, tax, address or small words, then typos, then keywords. */

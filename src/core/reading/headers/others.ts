@@ -32,7 +32,7 @@ export const OTHER_HEADERS: readonly HeaderRule[] = [
       Reste à payer | Reste dû | Balance | Credit limit | Mode de règlement |
       Conditions de paiement | Délai de règlement | Acompte | TVA | Taux TVA | IBAN |
       Code comptable client | Compte comptable | N° TVA | Remise | Taux de remise | Compte général |
-      Compte collectif | Délai de paiement`),
+      Compte collectif | Délai de paiement | Total dû | Montant dû | Total impayés`),
   },
   {
     means: "address",

@@ -70,7 +70,7 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
     strength: 1,
     phrases: phrases(`
       Projet | Nouveau projet | Nouveau besoin | Besoin | Besoin identifié | Projet identifié |
-      Project | New project | New need | Projet en cours | Projet à venir |
+      Project | New project | New need | Projet en cours | Opportunité en cours | Projet à venir |
       Nouveau besoin / projet | Nouveau besoin ou projet | Besoin / projet | Projets |
       Nouveaux besoins | Nouveau projet / besoin | Opportunité`),
   },
@@ -91,7 +91,7 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
     strength: 0.7,
     phrases: phrases(`
       Code Représentant | Code commercial/collaborateur | Code commercial | Prénom du commercial |
-      Login du commercial | Représentant code | Code vendeur | Suivi par | Responsable | Affecté à |
+      Login du commercial | Représentant code | Code vendeur | Suivi par | Chargé d'affaires | Responsable | Affecté à |
       Assigné à | Assigned to | Code VRP | Commercial code`),
   },
   {

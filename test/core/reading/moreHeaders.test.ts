@@ -1,0 +1,34 @@
+import { matchHeader } from "../../../src/core/reading/headers/matchHeader";
+
+const fieldOf = (header: string): string | null => matchHeader(header).candidates[0]?.field ?? null;
+
+/** Headers of Sage, EBP, Ciel, Salesforce, HubSpot, Zoho, Sellsy and of people, with their slips and units. */
+test.each([
+  [
+    "revenue",
+    "CA H.T. exercice | CA facturé HT 2025 | CA R12 | CA 12M | CA cumulé 12 mois glissants | Ventes 2025",
+  ],
+  ["revenue", "Chifre d'affaires | Chiffre daffaires | Chiffre d’affaire HT | CHIFFRE\nD'AFFAIRES\nHT (K€)"],
+  ["revenuePrevious", "CA A-1 | CA N - 1 (k€) | CA année N-1 | CA exercice précédent"],
+  ["companyTurnover", "CA société (M€) | CA de l'entreprise | Revenu annuel"],
+  ["orders", "Nbre cmd | # commandes | Cdes/an | Nb de cdes | Qté commandes | Nb factures 2025"],
+  ["averageOrder", "Panier moy. | Valeur moy. commande | Ticket moyen"],
+  ["lastOrder", "Dern. fact. | Date dernière facturation | DerniÃ¨re commande | Recent Deal Close Date"],
+  ["daysSinceOrder", "Inactif depuis (jours) | Jours sans commande | Ancienneté dernière commande (j)"],
+  ["lastVisit", "Dern. passage | Vu le | Last Activity | Date de dernier contact"],
+  ["visitsPlanned", "Visites prévues/an | Fréq. visite | Prochain RDV"],
+  ["status", "Actif (O/N) | Actif oui/non | Type de tiers | Lifecycle Stage | En sommeil"],
+  ["code", "Customer # | Cpte client | CT_Num | N° Tiers | Matricule"],
+  ["name", "Client final | SociÃ©tÃ© | Nom du point de vente | Raison Sociale / Nom"],
+  ["rep", "Chargé d'affaires | Account Owner | ATC | Suivi par"],
+  ["email", "Mèl | Courriel | E-mail pro"],
+  ["project", "Opportunité en cours | Nouveau besoin"],
+  ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post."],
+  [
+    null,
+    "Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
+  ],
+] as const)("%s: %s", (field, headers) => {
+  const list = headers.split(" | ");
+  expect(list.map((header) => [header, fieldOf(header)])).toEqual(list.map((header) => [header, field]));
+});
