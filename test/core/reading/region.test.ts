@@ -234,3 +234,35 @@ describe("refusals", () => {
 test("hidden rows are read, and it is told", () => {
   expect(readRows(LIST, {}, { hasHiddenRows: true }).issues.map(({ code }) => code)).toContain("hiddenRows");
 });
+
+test("the foot of a printed page inside the list is no customer", () => {
+  const reading = readRows([...LIST.slice(0, 3), ["Page 1/2"], ...LIST.slice(3)]);
+  expect(asideOf(reading)).toEqual({ footer: 1 });
+  expect(reading.customers).toHaveLength(3);
+});
+
+test("a région of compass points is a zone of the rep", () => {
+  const rows = [
+    ["Client", "Région", "CA"],
+    ...["Nord", "Sud", "Sud-Ouest"].map((zone, i) => [`Morel ${i}`, zone, i]),
+  ];
+  expect(readRows(rows).customers.map(({ zone }) => zone)).toEqual(["Nord", "Sud", "Sud-Ouest"]);
+  const regions = rows.map((row, i) => (i === 0 ? row : [row[0] ?? "", "Hauts-de-France", row[2] ?? ""]));
+  expect(columnsOf(readRows(regions))).toMatchObject({ region: "B" });
+});
+
+test("names under merged cells hold above a total, and are no untidy names", () => {
+  const reading = readRows([
+    ["Client", "Date", "N° facture", "Montant HT"],
+    ["Morel", 45810, "F1", 100],
+    ["", 45840, "F2", 200],
+    ["Brunet", 45870, "F3", 50],
+    ["", 45900, "F4", 70],
+    ["Total", "", "", 420],
+  ]);
+  expect(reading.customers.map(({ name, rows }) => [name, rows.length])).toEqual([
+    ["Morel", 2],
+    ["Brunet", 2],
+  ]);
+  expect(cellsOf(reading, "untrimmedNames")).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../fields";
+import { foldText } from "../../text/fold";
 import { placeShare } from "../placeShare";
 import type { Places } from "../places";
 import { readAutonomy, readContact, readSpeed, readStyle } from "../values/behaviourWords";
@@ -44,6 +45,9 @@ const words =
     shareOf(p, test) >= 0.3 ? 1 : otherwise;
 const band = (p: ColumnProfile): number =>
   dated(p) > 0.5 ? 0 : shareOf(p, (t) => !Number.isNaN(bandLowerBound(t))) >= 0.4 ? 1 : 0;
+/** *Nord*, *Sud-Ouest*: a part of a rep's territory, no administrative region. */
+const isCompassPoint = (text: string): boolean =>
+  /^(?:nord|sud|est|ouest|centre|north|south|east|west)(?: (?:est|ouest|east|west))?$/.test(foldText(text));
 const anything: Fit = () => 1;
 const letters = (p: ColumnProfile): number => (textual(p) >= 0.5 && dated(p) < 0.5 ? 1 : 0.1);
 
@@ -148,7 +152,14 @@ const FITS: Readonly<Record<FieldId, Fit>> = {
   postalCode,
   city: (p) => (shareOf(p, looksLikeEmail) > 0.5 ? 0 : letters(p)),
   department: (p) => (dated(p) > 0.5 || hasDecimals(p) || (p.numeric > 0 && p.max > 99999) ? 0 : 1),
-  region: (p) => (letters(p) === 1 ? 1 : hasDecimals(p) || dated(p) > 0.5 ? 0 : 0.6),
+  region: (p) =>
+    letters(p) === 1
+      ? shareOf(p, isCompassPoint) >= 0.5
+        ? 0.4
+        : 1
+      : hasDecimals(p) || dated(p) > 0.5
+        ? 0
+        : 0.6,
   country: (p) => (letters(p) === 1 ? 1 : 0.2),
   zone,
   sector,

@@ -55,6 +55,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
       Tournée | Agence | Filiale | Secteur | Secteur VRP | Code secteur | Dépôt | Code zone |
       N° secteur | Branch | Route | Secteur commercial code | Bassin`),
   },
+  { means: "zone", strength: 0.75, phrases: phrases(`Région | Region`) },
   { means: "latitude", strength: 1, phrases: phrases(`Latitude | Lat | GPS lat | Latitude GPS | Coord Y`) },
   {
     means: "longitude",

@@ -129,7 +129,8 @@ function textIssues(facts: ReadingFacts): readonly Finding[] {
     const texts = facts.table.texts("name");
     const untidy = positionsWhere(
       facts,
-      (at) => typeof cells[at] === "string" && texts[at] !== null && cells[at] !== texts[at],
+      (at) =>
+        typeof cells[at] === "string" && cells[at] !== "" && texts[at] !== null && cells[at] !== texts[at],
     );
     findings.push({
       code: "untrimmedNames",

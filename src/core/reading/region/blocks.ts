@@ -1,5 +1,6 @@
 import type { HeaderReader } from "../headers/headerQuality";
 import { isBlank } from "../values/missing";
+import { gluedTables } from "./gluedTables";
 import { columnRuns, isBlankRow } from "./grid";
 import type { Grid } from "./grid";
 import { scoreHeaderRow } from "./scoreHeaderRow";
@@ -10,6 +11,8 @@ export interface Block {
   readonly columns: readonly number[];
   readonly header: HeaderScore;
   readonly lastRow: number;
+  /** True for sums beside a list: told, never read as customers. */
+  readonly isSummary: boolean;
 }
 
 const FIRST_ROWS = 60; // rows where the header is looked for first
@@ -18,7 +21,20 @@ const LEAST_SCORE = 1; // under it, nothing on the row is a header
 
 /** Every table of the sheet that has a header: side by side between blank columns, or one under the other. */
 export function findBlocks(grid: Grid, reader: HeaderReader): readonly Block[] {
-  return groupRuns(grid, reader, columnRuns(grid)).flatMap((columns) => stack(grid, reader, columns));
+  return groupRuns(grid, reader, columnRuns(grid)).flatMap((columns) => {
+    const header = bestHeader(grid, reader, columns);
+    if (header === null) return [];
+    return gluedTables(grid, reader, header.row, columns).flatMap((table) =>
+      table.isSummary
+        ? [summaryBlock(grid, reader, header.row, table.columns)]
+        : stack(grid, reader, table.columns),
+    );
+  });
+}
+
+function summaryBlock(grid: Grid, reader: HeaderReader, row: number, columns: readonly number[]): Block {
+  const header = scoreHeaderRow(grid, reader, row, columns);
+  return { columns, header, lastRow: lastFilled(grid, columns), isSummary: true };
 }
 
 function bestHeader(grid: Grid, reader: HeaderReader, columns: readonly number[]): HeaderScore | null {
@@ -85,6 +101,7 @@ function stack(grid: Grid, reader: HeaderReader, columns: readonly number[]): re
     return {
       columns,
       header,
+      isSummary: false,
       lastRow: next ? lastRowBefore(grid, next.row, header.row, columns) : lastFilled(grid, columns),
     };
   });

@@ -28,7 +28,8 @@ export function findRegion(sheet: SheetData, grid: Grid, reader: HeaderReader): 
   const table = chosenTable(sheet);
   if (table) return tableRegion(sheet, grid, table);
   const blocks = findBlocks(grid, reader);
-  const chosen = blocks.find((block) => holdsSelection(sheet, block)) ?? largest(blocks);
+  const lists = blocks.filter((block) => !block.isSummary);
+  const chosen = lists.find((block) => holdsSelection(sheet, block)) ?? largest(lists);
   if (chosen === undefined) return null;
   const lines = headerLines(grid, reader, chosen.header.row, chosen.columns);
   return {
@@ -38,7 +39,10 @@ export function findRegion(sheet: SheetData, grid: Grid, reader: HeaderReader): 
     headers: lines.headers,
     hasTotals: false,
     others: blocks
-      .filter((block) => block !== chosen && block.header.hasIdentity && block.header.recognised > 1)
+      .filter(
+        (block) =>
+          block !== chosen && (block.isSummary || (block.header.hasIdentity && block.header.recognised > 1)),
+      )
       .map((block) => areaOf(sheet, block)),
   };
 }

@@ -4,12 +4,15 @@ import { isBlank } from "../values/missing";
 
 const FOOTER =
   /^(export|exporte|extrait|extraction|edite|edition|genere|source|page \d|imprime|mise a jour|mis a jour|maj|date d?e? ?(export|edition|extraction|mise)|nombre (de|d) |nb (de|d) |total de \d|copyright|confidentiel|document|filtre|filtres|legende|note|nb |n b|attention|remarque|periode|printed|generated|exported|report|fin de|donnees|les donnees|ce fichier|ce document|tous droits|\d+ (clients?|lignes?|enregistrements?|resultats?|fiches?)\b)/;
+/** The foot of a printed page, anywhere in the list. */
+const PAGE = /^page \d+(?: (?:sur |of )?\d+)?$/;
 const SENTENCE_WORDS = 5;
 const MOST_CELLS = 2;
 
 /**
  * Trailing rows that are notes, not customers (*Export du 12/03/2026*, *Source : Dolibarr*): at most two cells, at the
- * end of the region, worded as a note, or a lone sentence below a blank row. Positions in `rows`.
+ * end of the region, worded as a note, or a lone sentence below a blank row; and lone *Page 1/2* wherever they stand.
+ * Positions in `rows`.
  */
 export function footerRows(
   rows: readonly number[],
@@ -30,5 +33,10 @@ export function footerRows(
     if (!isNote && !isSentence) break;
     footers.add(at);
   }
+  rows.forEach((_, at) => {
+    const filled = wide(at).filter((cell) => !isBlank(cell));
+    const [only] = filled;
+    if (filled.length === 1 && typeof only === "string" && PAGE.test(foldText(only))) footers.add(at);
+  });
   return footers;
 }
