@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import type { CellValue, Reading } from "../../../src/core/model";
-import { anySheet, plausibleJournal, plausibleList } from "./support/arbitrarySheets";
+import {
+  anySheet,
+  besideSummary,
+  journalOfTotals,
+  plausibleJournal,
+  plausibleList,
+} from "./support/arbitrarySheets";
 import { readRows, tryRows } from "./support/readRows";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -53,6 +59,7 @@ test("whatever the cells hold, nothing is thrown and no row is lost", () => {
 test.each([
   ["a client list", plausibleList],
   ["a journal", plausibleJournal],
+  ["a journal of repeated totals", journalOfTotals],
 ])("no row of %s is lost", (_what, sheets) => {
   fc.assert(
     fc.property(sheets, (rows) => accountsForEveryRow(readRows(rows))),
@@ -74,6 +81,7 @@ const shuffled = (sheets: fc.Arbitrary<Rows>) =>
 test.each([
   ["a client list", plausibleList],
   ["a journal", plausibleJournal],
+  ["a journal of repeated totals", journalOfTotals],
 ])("the order of the rows of %s changes nothing", (_what, sheets) => {
   fc.assert(
     fc.property(shuffled(sheets), ([rows, moved]) => {
@@ -93,11 +101,50 @@ const permuted = (sheets: fc.Arbitrary<Rows>) =>
 test.each([
   ["a client list", plausibleList],
   ["a journal", plausibleJournal],
+  ["a journal of repeated totals", journalOfTotals],
 ])("the order of the columns of %s changes nothing", (_what, sheets) => {
   fc.assert(
     fc.property(permuted(sheets), ([rows, moved]) => {
       expect(contentOf(readRows(moved))).toEqual(contentOf(readRows(rows)));
     }),
     { numRuns: 100 },
+  );
+});
+
+test("a summary that touches a list changes nothing in it but that it is told", () => {
+  fc.assert(
+    fc.property(besideSummary, ([alone, beside]) => {
+      const { issues, ...rest } = contentOf(readRows(beside));
+      const told = issues.filter((issue) => !issue.includes('"otherBlocks"'));
+      expect(issues.length - told.length).toBe(1);
+      expect({ ...rest, issues: told }).toEqual(contentOf(readRows(alone)));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("an order's total on each of its lines counts as on its first line alone", () => {
+  fc.assert(
+    fc.property(journalOfTotals, ([header = [], ...lines]) => {
+      const first = new Set<CellValue>();
+      const once = lines.map((line) => {
+        const [order = ""] = line;
+        const isFirst = !first.has(order);
+        first.add(order);
+        return isFirst ? line : line.map((cell, i) => (i === 4 ? "" : cell));
+      });
+      const reading = readRows([header, ...lines]);
+      fc.pre(reading.grainReason.code === "orderTotalsRepeated");
+      const facts = ({ customers }: Reading) =>
+        customers.map(({ code, revenue, revenuePrevious, orders, lastOrder }) => [
+          code,
+          revenue,
+          revenuePrevious,
+          orders,
+          lastOrder,
+        ]);
+      expect(facts(reading)).toEqual(facts(readRows([header, ...once])));
+    }),
+    { numRuns: 60 },
   );
 });

@@ -19,6 +19,8 @@ const SUM_BY =
 const APART = 2;
 /** A summary holds at most this share of the rows of its list. */
 const SHORT = 0.6;
+/** Lines of the longest summary that is looked for. */
+const MOST_SUMS = 100;
 /** Share of the rows from which two names side by side are one customer's. */
 const SAME = 0.5;
 
@@ -43,6 +45,10 @@ export function gluedTables(
   }
   return [{ columns, isSummary: false }];
 }
+
+/** Cells of the list compare by their plain words: there may be many. */
+const wordsAt = (grid: Grid, row: number, column: number): string =>
+  String(grid.cell(row, column)).trim().toLowerCase();
 
 const textAt = (grid: Grid, row: number, column: number): string => foldText(String(grid.cell(row, column)));
 
@@ -75,7 +81,7 @@ function sameCustomers(grid: Grid, header: number, first: number, second: number
   let both = 0;
   let same = 0;
   for (let row = header + 1; row <= grid.lastRow; row++) {
-    const [a, b] = [textAt(grid, row, first), textAt(grid, row, second)];
+    const [a, b] = [wordsAt(grid, row, first), wordsAt(grid, row, second)];
     if (a === "" || b === "") continue;
     both++;
     if (a === b) same++;
@@ -86,7 +92,7 @@ function sameCustomers(grid: Grid, header: number, first: number, second: number
 function isSummary(grid: Grid, header: number, left: readonly number[], right: readonly number[]): boolean {
   const end = lastFilled(grid, right);
   const rows = end - header;
-  if (rows < 1 || rows > SHORT * (lastFilled(grid, left) - header)) return false;
+  if (rows < 1 || rows > MOST_SUMS || rows > SHORT * (lastFilled(grid, left) - header)) return false;
   if (right.some((column) => isBlank(grid.cell(header, column)))) return false;
   for (let row = header + 1; row <= end; row++) if (isBlankRow(grid, row, right)) return false;
   const hasFigures = right.some((column) => typeof grid.cell(header + 1, column) === "number");
@@ -99,14 +105,14 @@ function isSummary(grid: Grid, header: number, left: readonly number[], right: r
 function keysOf(grid: Grid, header: number, end: number, left: readonly number[], key: number): boolean {
   const keys: string[] = [];
   for (let row = header + 1; row <= end; row++) {
-    const text = textAt(grid, row, key);
+    const text = wordsAt(grid, row, key);
     if (text !== "" && !/^total\b/.test(text) && typeof grid.cell(row, key) === "string") keys.push(text);
   }
   if (keys.length < 2 || new Set(keys).size < keys.length) return false;
   return left.some((column) => {
     const seen = new Map<string, number>();
     for (let row = header + 1; row <= grid.lastRow; row++) {
-      const text = textAt(grid, row, column);
+      const text = wordsAt(grid, row, column);
       if (text !== "") seen.set(text, (seen.get(text) ?? 0) + 1);
     }
     return keys.every((text) => seen.has(text)) && [...seen.values()].some((times) => times > 1);

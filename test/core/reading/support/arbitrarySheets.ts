@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../../src/core/model";
 
+type Rows = readonly (readonly CellValue[])[];
+
 const HOSTILE = [
   "__proto__",
   "constructor",
@@ -70,6 +72,9 @@ const HEADERS = [
   "Zone",
   "Total",
   "Nb commandes",
+  "Total commande",
+  "CA par région",
+  "Région",
   "",
   "Adresse",
 ];
@@ -150,3 +155,38 @@ export const plausibleJournal: fc.Arbitrary<readonly (readonly CellValue[])[]> =
     { minLength: 12, maxLength: 60 },
   )
   .map((rows) => [["N° facture", "Code client", "Date facture", "Montant HT", "État"], ...rows]);
+
+/** A journal whose lines carry their order's total: one to four lines an order. */
+export const journalOfTotals: fc.Arbitrary<readonly (readonly CellValue[])[]> = fc
+  .array(
+    fc.record({
+      client: fc.integer({ min: 1, max: 5 }),
+      day: fc.integer({ min: 45300, max: 46250 }),
+      cents: fc.integer({ min: 1, max: 90000 }),
+      status: fc.constantFrom("Validée", "Livrée", "Annulée"),
+      products: fc.uniqueArray(fc.constantFrom("Vis", "Clou", "Colle", "Bois", "Fil"), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    }),
+    { minLength: 6, maxLength: 25 },
+  )
+  .map((orders) => [
+    ["N° commande", "Code client", "Date commande", "Article", "Total commande", "État"],
+    ...orders.flatMap(({ client, day, cents, status, products }, i) =>
+      products.map((product) => [`F${i}`, `C${client}`, day, product, cents / 100, status]),
+    ),
+  ]);
+
+/** A list, and the same list with a summary of it in the columns that follow at once. */
+export const besideSummary: fc.Arbitrary<readonly [Rows, Rows]> = plausibleList
+  .filter((rows) => rows.length > 8)
+  .chain((rows) =>
+    fc.integer({ min: 1, max: 3 }).map((lines): readonly [Rows, Rows] => {
+      const summary = [
+        ["Total par commercial", "Part"],
+        ...Array.from({ length: lines }, (_, i) => [1000 * (i + 1), 0.1 * (i + 1)]),
+      ];
+      return [rows, rows.map((row, i) => [...row, ...(summary[i] ?? ["", ""])])];
+    }),
+  );
