@@ -239,7 +239,39 @@ const table: SheetCase = {
   },
 };
 
+const summaryBeside: SheetCase = {
+  name: "A summary by rep that touches the list is told, and not read",
+  file: {
+    sheets: [
+      {
+        name: "Portefeuille",
+        rows: [
+          ["Client", "Région", "CA HT 2025", "Région", "CA par région"],
+          ...SIX.map((amount, i): Cell[] => [
+            SIX_NAMES[i] ?? "",
+            i % 2 === 0 ? "Nord" : "Sud",
+            amount,
+            ["Nord", "Sud"][i] ?? null,
+            [63_000, 37_000][i] ?? null,
+          ]),
+        ],
+      },
+    ],
+  },
+  args: ["--today", "2026-06-01"],
+  expected: {
+    headerRow: 1,
+    grain: "clients",
+    columns: { name: "A", zone: "B", revenue: "C" },
+    rowsRead: 6,
+    issues: { otherBlocks: ["D1"] },
+    classes: sixFrom(2),
+    customers: { 2: { zone: "Nord" } },
+  },
+};
+
 export const HAND_KEPT = [
+  summaryBeside,
   headerOnRowTen,
   subtotals,
   handSegmented,

@@ -124,4 +124,42 @@ const rfmPackage: SheetCase = {
   },
 };
 
-export const JOURNALS = [orders, lines, repeated, rfmPackage];
+const orderTotals: SheetCase = {
+  name: "The order's total on each of its lines counts once an order",
+  file: {
+    sheets: [
+      {
+        name: "Lignes",
+        rows: [
+          [
+            "N° facture",
+            "Client",
+            "Date facture",
+            "Désignation",
+            "Montant HT facture",
+            "Montant TTC facture",
+          ],
+          ["F1", FIRST, date("2026-03-02"), "Café", 600, 720],
+          ["F1", FIRST, date("2026-03-02"), "Sucre", 600, 720],
+          ["F2", FIRST, date("2026-04-02"), "Café", 240, 288],
+          ["F3", SECOND, date("2026-04-10"), "Thé", 160, 192],
+          ["F3", SECOND, date("2026-04-10"), "Café", 160, 192],
+          ["F3", SECOND, date("2026-04-10"), "Lait", 160, 192],
+        ],
+      },
+    ],
+  },
+  args: today,
+  expected: {
+    headerRow: 1,
+    grain: "orderLines",
+    columns: { orderId: "A", name: "B", orderDate: "C", amount: "E" },
+    rowsRead: 6,
+    issues: { orderTotalsRepeated: true },
+    // T = 1 000: 840 starts at 0 %, 160 at 84 %.
+    classes: { 2: "A", 5: "B" },
+    customers: { 2: { revenue: 840, orders: 2 }, 5: { revenue: 160, orders: 1 } },
+  },
+};
+
+export const JOURNALS = [orders, lines, repeated, rfmPackage, orderTotals];
