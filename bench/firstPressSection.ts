@@ -1,0 +1,45 @@
+/** The first press of a session: a fresh process, nothing compiled. */
+import { inFreshProcess } from "./fresh/inFreshProcess";
+import { verdict, type Section } from "./section";
+
+const ROWS = 500;
+const MOST_MS = 5;
+const PARTS = {
+  places: "loading the tables of places",
+  reading: "reading the sheet into customers",
+  segmentation: "segmentation",
+  output: "composing what is written",
+} as const;
+type Part = keyof typeof PARTS;
+
+/** Several fresh processes; each part at its best and at its median. */
+export function firstPressSection(processes: number): Section {
+  const runs = Array.from({ length: processes }, () => inFreshProcess("firstPress", [ROWS]))
+    // -- our own program writes this
+    .flatMap((run) => (run === null ? [] : [run as Readonly<Record<Part, number>>]));
+  // -- the keys of this record are these
+  const parts = Object.keys(PARTS) as Part[];
+  const computing = runs.map(({ reading, segmentation, output }) => reading + segmentation + output);
+  return {
+    title: `First press of a fresh process, ${ROWS} rows`,
+    note: `${runs.length} processes, by the clock; the workbook itself is not part of it.`,
+    headings: ["what", "best ms", "median ms", "wanted", ""],
+    rows: [
+      ...parts.map((part) => {
+        const times = runs.map((run) => run[part]);
+        return [PARTS[part], Math.min(...times), median(times), "", ""];
+      }),
+      [
+        "computing: reading, segmentation and composing",
+        Math.min(...computing),
+        median(computing),
+        `≤ ${MOST_MS}`,
+        verdict(Math.min(...computing), { atMost: MOST_MS }),
+      ],
+    ],
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
