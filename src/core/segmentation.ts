@@ -66,6 +66,8 @@ export function* segmentSteps(reading: Reading, settings: SegmentationSettings):
       rfm: found.rfm?.scales ?? null,
       zoning: found.territory?.by ?? null,
     },
+    migration:
+      previous === null || found.since === null ? null : { since: previous.day, cells: found.since.matrix },
     workload: {
       required: requiredVisits,
       capacity: capacity(options.capacity),
@@ -93,7 +95,7 @@ function* findAll(reading: Reading, settings: SegmentationSettings): Steps<Findi
     rfm: scored,
     territory: criteria.includes("territory") ? yield* territorySteps(customers, options.territory) : null,
     potential: criteria.includes("potential") ? yield* potentialSteps(reading, force.labels, options) : null,
-    moves: previous === null ? null : yield* movesSince(previous, customers, force.labels, scored),
+    since: previous === null ? null : yield* movesSince(previous, customers, force.labels, scored),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the methods say of each customer. Labels are stable ids; words come from i18n. */
 import type { FieldId } from "./fields";
+import type { MigrationCell } from "./methods/migrationMatrix";
 import type { ParetoScale } from "./methods/paretoScale";
 import type { SignalScale } from "./methods/signalScale";
 import type { RfmScale } from "./methods/rfmScale";
@@ -181,6 +182,8 @@ export interface Segmentation {
   readonly crossed: readonly { readonly id: string; readonly customers: number; readonly revenue: number }[];
   /** The amounts that the classes rest on, for ranks and distances. */
   readonly scales: SegmentationScales;
+  /** Who went from which class to which since the run of that ISO day; null for a first run. */
+  readonly migration: { readonly since: string; readonly cells: readonly MigrationCell[] } | null;
   readonly workload: { readonly required: number; readonly capacity: number };
   /** What the methods want said about the whole result (ties on the line, empty scores…). */
   readonly remarks: readonly Remark[];

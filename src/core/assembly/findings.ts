@@ -1,7 +1,7 @@
+import type { MovesSince } from "./movesSince";
 import type { PotentialOutcome } from "../methods/potential";
 import type { AbcResult } from "../methods/abc";
 import type { LabelsInForce } from "../methods/labelsInForce";
-import type { Move } from "../methods/migration";
 import type { RfmResult } from "../methods/rfm";
 import type { TerritoryResult } from "../methods/territory";
 import type { Reading } from "../model";
@@ -18,6 +18,6 @@ export interface Findings {
   readonly rfm: RfmResult | null;
   readonly territory: TerritoryResult | null;
   readonly potential: PotentialOutcome | null;
-  /** Moves since the last run, in the order of the customers; null without one. */
-  readonly moves: readonly (Move | null)[] | null;
+  /** Since the last run; null without one. */
+  readonly since: MovesSince | null;
 }

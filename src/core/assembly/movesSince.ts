@@ -1,17 +1,25 @@
 import { migration, type Move } from "../methods/migration";
+import { migrationMatrix, type MigrationCell } from "../methods/migrationMatrix";
 import type { Customer } from "../model";
 import { runKeys } from "../planning/runKeys";
 import { cutsText, type RunRecord } from "../planning/runRecord";
 import type { AbcLabel, RfmScore, RfmThresholds } from "../segments";
 import { inSteps, type Steps } from "../steps";
 
-/** Who moved since the last run, in the order given; scores made with other cut points are not compared. */
+/** What changed since the last run. */
+export interface MovesSince {
+  /** Moves in the order of the customers; null for who stayed or is new. */
+  readonly moves: readonly (Move | null)[];
+  readonly matrix: readonly MigrationCell[];
+}
+
+/** Who moved since the last run; scores made with other cut points are not compared. */
 export function* movesSince(
   previous: RunRecord,
   customers: readonly Customer[],
   labels: readonly (AbcLabel | null)[],
   rfm: { readonly scores: readonly (RfmScore | null)[]; readonly thresholds: RfmThresholds } | null,
-): Steps<readonly (Move | null)[]> {
+): Steps<MovesSince> {
   const before = new Map(previous.rows.map((row) => [row.key, row]));
   yield;
   const comparable = rfm !== null && cutsText(rfm.thresholds) === previous.cuts;
@@ -26,5 +34,7 @@ export function* movesSince(
   yield* inSteps(keys.length, (from, to) => {
     for (let i = from; i < to; i++) moves.push(moveAt(i));
   });
-  return moves;
+  const now = keys.map((key, i) => ({ key, abc: labels[i] ?? null }));
+  yield;
+  return { moves, matrix: migrationMatrix(previous.rows, now) };
 }

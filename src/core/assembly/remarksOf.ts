@@ -101,9 +101,9 @@ function potentialRemarks({ potential, reading }: Findings): readonly Remark[] {
   return [{ code: "potential.partialRevenue", values: {} }];
 }
 
-function migrationRemarks({ moves, rfm }: Findings, previous: RunRecord | null): readonly Remark[] {
-  if (moves === null || previous === null) return [];
-  const count = (kind: "drop" | "rise"): number => moves.filter((move) => move?.kind === kind).length;
+function migrationRemarks({ since, rfm }: Findings, previous: RunRecord | null): readonly Remark[] {
+  if (since === null || previous === null) return [];
+  const count = (kind: "drop" | "rise"): number => since.moves.filter((move) => move?.kind === kind).length;
   const counts = { drops: count("drop"), rises: count("rise"), since: previous.day };
   const isNew = rfm !== null && previous.cuts !== null && cutsText(rfm.thresholds) !== previous.cuts;
   return [

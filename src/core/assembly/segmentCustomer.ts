@@ -68,7 +68,7 @@ export function segmentCustomer(run: Run, customer: Customer, i: number): Segmen
     nextContact: next,
     elapsedDays: elapsed,
     contactState: state,
-    alert: alertOf(customer, abc, score, found.moves === null ? null : (found.moves[i] ?? null)),
+    alert: alertOf(customer, abc, score, found.since?.moves[i] ?? null),
   };
 }
 

@@ -1,5 +1,8 @@
-import type { RunRecord } from "../planning/runRecord";
+import type { RunRow } from "../planning/runRecord";
 import { ABC_LABELS, type AbcLabel } from "../segments";
+
+/** The customers of a run, as far as their labels go. */
+export type RunLabels = readonly Pick<RunRow, "key" | "abc">[];
 
 /** One move between two runs: null = not in that run, or without a label there. */
 export interface MigrationCell {
@@ -12,10 +15,10 @@ export interface MigrationCell {
  * How many customers went from each ABC label to each other between two runs, in the order of the labels (absent
  * last); only moves that happened, those who stayed included. New customers come from null, gone ones go to null.
  */
-export function migrationMatrix(previous: RunRecord, current: RunRecord): readonly MigrationCell[] {
+export function migrationMatrix(previous: RunLabels, current: RunLabels): readonly MigrationCell[] {
   const labels: readonly (AbcLabel | null)[] = [...ABC_LABELS, null];
-  const before = new Map(previous.rows.map(({ key, abc }) => [key, abc]));
-  const after = new Map(current.rows.map(({ key, abc }) => [key, abc]));
+  const before = new Map(previous.map(({ key, abc }) => [key, abc]));
+  const after = new Map(current.map(({ key, abc }) => [key, abc]));
   const counts = new Map<AbcLabel | null, Map<AbcLabel | null, number>>();
   const count = (from: AbcLabel | null, to: AbcLabel | null): void => {
     const row = counts.get(from) ?? new Map<AbcLabel | null, number>();

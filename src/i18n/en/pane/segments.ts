@@ -1,8 +1,10 @@
 import type { Words } from "../../fr";
+import { formatterFor } from "../../format";
 import { localNumbers } from "../../localNumbers";
 import { pluralEn } from "../../plural";
 
 const n = localNumbers("en");
+const f = formatterFor("en");
 
 /** Words of the result: segments, alerts, customers. */
 export const segments = {
@@ -39,6 +41,13 @@ export const segments = {
     title: "Alerts",
     none: "No alert.",
     migration: (from, to) => `${from} → ${to}`,
+  },
+  migration: {
+    title: "Segments over time",
+    hint: (since) => `Since ${f.isoDate(since)}: former segment in rows, today's in columns.`,
+    corner: "Before ↓ After →",
+    absentBefore: "New",
+    absentNow: "Gone",
   },
   remarks: "Good to know",
   setAside: {

@@ -1,7 +1,9 @@
+import { formatterFor } from "../../format";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
 
 const n = localNumbers("fr");
+const f = formatterFor("fr");
 
 /** Words of the result: segments, alerts, customers. */
 export const segments = {
@@ -39,6 +41,14 @@ export const segments = {
     title: "Alertes",
     none: "Aucune alerte.",
     migration: (from: string, to: string) => `${from} → ${to}`,
+  },
+  migration: {
+    title: "Évolution des segments",
+    hint: (since: string) =>
+      `Depuis le ${f.isoDate(since)}\u202f: en ligne le segment d'avant, en colonne celui d'aujourd'hui.`,
+    corner: "Avant ↓ Après →",
+    absentBefore: "Nouveaux",
+    absentNow: "Partis",
   },
   remarks: "À savoir",
   setAside: {

@@ -9,7 +9,9 @@ import { ScreenFrame } from "../../parts/ScreenFrame";
 import type { CustomerPick } from "../../state/customerPick";
 import type { Standing } from "../../state/paneState";
 import { rfmGrid } from "../../views/rfmGrid";
+import { migrationTable } from "../../views/migrationTable";
 import { Alerts } from "./Alerts";
+import { Migration } from "./Migration";
 import { Remarks } from "./Remarks";
 import { RfmGridPanel } from "./RfmGridPanel";
 import { SegmentBars } from "./SegmentBars";
@@ -33,6 +35,7 @@ export function SegmentsScreen(props: {
   const { words } = useLocale();
   const { segmentation, onPick } = props;
   const grid = useMemo(() => rfmGrid(segmentation), [segmentation]);
+  const moves = useMemo(() => migrationTable(segmentation), [segmentation]);
   const a = segmentation.segments.find((segment) => segment.id === "A");
   return (
     <ScreenFrame
@@ -57,6 +60,7 @@ export function SegmentsScreen(props: {
         onOpen={(segment) => onPick({ by: "segment", segment })}
       />
       <Alerts segmentation={segmentation} onOpen={(alert) => onPick({ by: "alert", alert })} />
+      {moves !== null && <Migration table={moves} />}
       {grid !== null && <RfmGridPanel grid={grid} onOpen={(r, f) => onPick({ by: "rfm", r, f })} />}
       <Remarks remarks={segmentation.remarks} />
       <SetAside segmentation={segmentation} />

@@ -1,0 +1,76 @@
+import { segmentSheet } from "../../src/app/segmentSheet";
+import type { SegmentOutcome } from "../../src/app/outcome";
+import { openPortfolio, valuesOf, type Opened } from "../excel/portfolio";
+
+let open: Opened | null = null;
+afterEach(() => open?.stop());
+
+const FIRST = 46_000;
+const HEADERS = ["Code", "Client", "CA 12 mois", "Nb commandes", "Dernière commande"] as const;
+const COUNT = 9;
+
+/** Nine clients; the first one ordered yesterday, often, for large orders: 3-3-3. */
+async function opened(): Promise<Opened> {
+  return openPortfolio(-1, (sheet) => {
+    const rows = Array.from({ length: COUNT }, (_, i) => [
+      `C${100 + i}x`,
+      `Client ${i}`,
+      (20 - 2 * i) * (5_000 - 100 * i),
+      20 - 2 * i,
+      FIRST - 1 - 20 * i,
+    ]);
+    sheet.getRange("A1:E1").values = [[...HEADERS]];
+    const cells = sheet.getRange(`A2:E${COUNT + 1}`);
+    cells.values = rows;
+    sheet.getRange(`E2:E${COUNT + 1}`).numberFormat = rows.map(() => ["dd/mm/yyyy"]);
+  });
+}
+
+async function press(clock: number): Promise<Extract<SegmentOutcome, { kind: "done" }>> {
+  const outcome = await segmentSheet(
+    {
+      sheet: "Clients",
+      clock,
+      today: clock,
+      criteria: ["abc", "rfm"],
+      options: null,
+      language: "fr",
+      recomputeThresholds: false,
+      write: true,
+    },
+    { onStage: () => undefined, signal: null },
+  );
+  if (outcome.kind !== "done") throw new Error(`not done: ${outcome.kind}`);
+  return outcome;
+}
+
+async function labelOf(it: Opened, header: string, row: number): Promise<unknown> {
+  const [headers = [], ...cells] = await valuesOf(it, "Clients", `A1:Z${COUNT + 1}`);
+  return cells[row - 2]?.[headers.indexOf(header)];
+}
+
+test("a champion who no longer orders falls from 3-3-3 to 1-3-3: alert in the sheet, move in the matrix", async () => {
+  open = await opened();
+  const first = await press(FIRST);
+  expect(first.segmentation.customers[0]?.rfm?.score).toBe("3-3-3");
+  expect(first.segmentation.migration).toBeNull();
+
+  // 190 days later all the others have ordered again; the champion has not.
+  const today = FIRST + 189;
+  const { engine } = open.host.workbook;
+  for (let row = 3; row <= COUNT + 1; row++) engine.setUserInput(0, row, 5, String(today - row));
+  const second = await press(today);
+
+  const [champion] = second.segmentation.customers;
+  expect(champion?.rfm?.score).toBe("1-3-3");
+  expect(champion?.alert).toEqual({ kind: "drop", from: "3-3-3", to: "1-3-3" });
+  expect(second.segmentation.thresholds.rfm?.from).toBe("saved");
+  expect(await labelOf(open, "Alerte", 2)).toBe("En baisse\u202f: 3-3-3 → 1-3-3");
+  expect(await labelOf(open, "Pourquoi", 2)).toMatch(/3-3-3 → 1-3-3.*190/);
+
+  const { migration } = second.segmentation;
+  expect(migration?.since).toBe("2025-12-09");
+  // Nobody's revenue changed: all stayed in their class, and nobody is lost from the count.
+  expect(migration?.cells.every(({ from, to }) => from === to)).toBe(true);
+  expect(migration?.cells.reduce((sum, { customers }) => sum + customers, 0)).toBe(COUNT);
+}, 60_000);
