@@ -1,10 +1,11 @@
 /** From a segmentation to what is written: the sheet's columns, our sheets, and the memory that goes with them. */
 import type { Result } from "../core/model";
-import { buildEdits } from "../core/output/buildEdits";
+import { buildEditsSteps } from "../core/output/buildEdits";
 import type { OwnColumn } from "../core/output/edits";
 import { ownSheetName } from "../core/output/sheet/ownSheetName";
 import { runRecord } from "../core/planning/runRecord";
 import type { Segmentation } from "../core/segments";
+import type { Steps } from "../core/steps";
 import type { Guard } from "../excel/guard";
 import type { Memory, SheetMemory } from "../excel/memory";
 import { memoryOfSheet } from "../excel/workbookSettings";
@@ -19,12 +20,14 @@ export interface Composed {
 }
 
 /** Decides the edits. Refuses when our columns find no room. */
-export function compose(composition: Composition): Result<Composed> {
+export function* composeSteps(composition: Composition): Steps<Result<Composed>> {
   const { snapshot, segmentation } = composition;
   const { input, language } = outputInput(composition);
-  const output = buildEdits(input);
+  yield;
+  const output = yield* buildEditsSteps(input);
   if (!output.ok) return output;
   const { edits, columns, memory } = output.value;
+  yield;
   const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
   const history = runEdits(
     composition.past,

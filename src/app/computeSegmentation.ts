@@ -33,13 +33,17 @@ export async function computeSegmentation(
     await pause();
     return progress.signal?.aborted === true;
   };
-  progress.onStage("reading");
+  progress.onStage("reading", null);
   if (await stopped()) return { kind: "cancelled" };
-  const read: Result<SheetSnapshot> = await readSheet(request.sheet);
+  const read: Result<SheetSnapshot> = await readSheet(request.sheet, {
+    onShare: (share) => progress.onStage("reading", share),
+    signal: progress.signal,
+  });
+  if (progress.signal?.aborted === true) return { kind: "cancelled" };
   if (!read.ok) return { kind: "refused", refusal: read.refusal };
   const found = withProvenSheets(read.value);
 
-  progress.onStage("recognising");
+  progress.onStage("recognising", null);
   if (await stopped()) return { kind: "cancelled" };
   const { memory } = found.recalled;
   const planEdits = readPlanEdits(memory.output, found.ownSheets);
@@ -47,11 +51,12 @@ export async function computeSegmentation(
   const typed = planEdits.ok ? planEdits.value : NO_PLAN_EDITS;
   const saved = savedOptions(memory);
   const options = withPlanEdits(request.options ?? saved.options, typed);
-  const understood = await readPortfolio(found, options, request);
+  const understood = await readPortfolio(found, options, request, progress.signal);
+  if (understood === null) return { kind: "cancelled" };
   if (!understood.ok) return { kind: "refused", refusal: understood.refusal };
   const { reading, snapshot, known } = understood.value;
 
-  progress.onStage("computing");
+  progress.onStage("computing", null);
   if (await stopped()) return { kind: "cancelled" };
   const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
   const past = runsOf(runs?.cells ?? []);

@@ -25,6 +25,7 @@ export async function applyCorrections(
     return { ok: false, refusal: unwritable };
   const { options } = savedOptions(recalled.memory);
   const understood = await readPortfolio(read.value, options, { clock, today: null });
+  if (understood === null) throw new Error("without a signal nothing is cancelled");
   if (!understood.ok) return understood;
   const { reading, snapshot } = understood.value;
   const cells = applyCorrection(kind, snapshot.data, reading);

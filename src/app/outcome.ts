@@ -28,7 +28,8 @@ export interface SegmentRequest {
 }
 
 export interface Progress {
-  readonly onStage: (stage: Stage) => void;
+  /** `share`: what is done of the stage (0–1), told now and then where it takes several round trips; null = unknown. */
+  readonly onStage: (stage: Stage, share: number | null) => void;
   /** Aborting before the writing stage leaves the workbook as it was. */
   readonly signal: AbortSignal | null;
 }

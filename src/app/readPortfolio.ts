@@ -3,10 +3,11 @@ import type { Reading, Result } from "../core/model";
 import type { Options } from "../core/options";
 import type { OwnColumn } from "../core/output/edits";
 import { withForcedSegments } from "../core/output/customers/withForcedSegments";
-import { readSheet } from "../core/reading/readSheet";
+import { readSheetSteps } from "../core/reading/readSheet";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { sheet as en } from "../i18n/en/sheet";
 import { sheet as fr } from "../i18n/fr/sheet";
+import { inSlices } from "./inSlices";
 import type { SegmentRequest } from "./outcome";
 import { placesOnce } from "./places";
 import { otherReadings, ownColumns, rememberedColumns, withOwnColumns } from "./recalled";
@@ -21,15 +22,16 @@ export interface Portfolio {
   readonly known: readonly OwnColumn[];
 }
 
-/** Reads the customers of a sheet. Refuses one without customers or amounts. */
+/** Reads the customers of a sheet; null when aborted. Refuses one without customers or amounts. */
 export async function readPortfolio(
   snapshot: SheetSnapshot,
   options: Options,
   { clock, today }: Pick<SegmentRequest, "clock" | "today">,
-): Promise<Result<Portfolio>> {
+  signal: AbortSignal | null = null,
+): Promise<Result<Portfolio> | null> {
   const known = ownColumns(snapshot);
   const marked = { ...snapshot, data: withOwnColumns(snapshot.data, known) };
-  const reading = readSheet(marked.data, {
+  const steps = readSheetSteps(marked.data, {
     options,
     clock,
     today,
@@ -37,6 +39,9 @@ export async function readPortfolio(
     remembered: rememberedColumns(snapshot, known),
     otherReadings: otherReadings(snapshot),
   });
+  const done = await inSlices(steps, signal);
+  if (done === null) return null;
+  const reading = done.value;
   if (!reading.ok) return reading;
   const words = SHEET_WORDS[snapshot.recalled.memory.language ?? "fr"];
   const forced = withForcedSegments(reading.value, snapshot.ownSheets, words);

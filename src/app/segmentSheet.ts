@@ -3,8 +3,9 @@ import { essentialEdits } from "../core/output/essentialEdits";
 import type { Segmentation } from "../core/segments";
 import { BLOCK_BYTES } from "../excel/bytes";
 import { applyEdits } from "../excel/write";
-import { compose, type Composed } from "./compose";
+import { composeSteps, type Composed } from "./compose";
 import { computeSegmentation } from "./computeSegmentation";
+import { inSlices } from "./inSlices";
 import type { Progress, SegmentOutcome, SegmentRequest } from "./outcome";
 import { pause } from "./pause";
 
@@ -58,18 +59,21 @@ async function runOnce(request: SegmentRequest, progress: Progress, tries: Attem
   const { unwritable } = composition.snapshot;
   if (!request.write) return { kind: "done", segmentation, written: null };
   if (unwritable !== null) return { kind: "shown", segmentation, refusal: unwritable };
-  const composed = compose(composition);
+  const made = await inSlices(composeSteps(composition), progress.signal);
+  if (made === null) return { kind: "cancelled" };
+  const composed = made.value;
   if (!composed.ok) return { kind: "shown", segmentation, refusal: composed.refusal };
   await pause();
   if (progress.signal?.aborted === true) return { kind: "cancelled" };
-  progress.onStage("writing");
-  return write(composed.value, segmentation, tries);
+  progress.onStage("writing", null);
+  return write(composed.value, segmentation, tries, (share) => progress.onStage("writing", share));
 }
 
 async function write(
   composed: Composed,
   segmentation: Segmentation,
   { isFirst, plain }: Attempt,
+  onShare: (share: number) => void,
 ): Promise<SegmentOutcome> {
   const { columns } = composed;
   const request = plain
@@ -78,8 +82,8 @@ async function write(
   // A sheet whose formulas change by themselves never stands still: the second try asks for its identities only.
   const { guard } = request;
   const applied = isFirst
-    ? await applyEdits(request)
-    : await applyEdits({ ...request, guard: { ...guard, columns: guard.identity } }, SECOND_BUDGET);
+    ? await applyEdits(request, BLOCK_BYTES, onShare)
+    : await applyEdits({ ...request, guard: { ...guard, columns: guard.identity } }, SECOND_BUDGET, onShare);
   if (!applied.ok) return { kind: "shown", segmentation, refusal: applied.refusal };
   const { ownSheets } = applied.value;
   return {

@@ -23,3 +23,13 @@ export function* inSteps(count: number, work: (from: number, to: number) => void
     yield;
   }
 }
+
+/** `items.map(map)` in steps. */
+export function* mapSteps<T, R>(items: readonly T[], map: (item: T, index: number) => R): Steps<R[]> {
+  const mapped: R[] = [];
+  yield* inSteps(items.length, (from, to) => {
+    // -- i is below the length
+    for (let i = from; i < to; i++) mapped.push(map(items[i] as T, i));
+  });
+  return mapped;
+}

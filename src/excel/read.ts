@@ -11,7 +11,9 @@ import {
   nextBlockRows,
   readBlocks,
   rowsFrom,
+  NOBODY,
   type Cells,
+  type ReadListener,
 } from "./readBlocks";
 import { askColumnRules, askOwnSheets, askParts, type OwnFound } from "./readOwn";
 import { runExcel } from "./run";
@@ -24,15 +26,18 @@ import { memoryOfSheet } from "./workbookSettings";
  * Reads a sheet by name, or the active one (null); when the active one is a sheet of ours, the sheet that it was made
  * from. Refuses an empty, missing, chart or too large sheet, and one of ours by name. A protected one is read, and says it is not writable.
  */
-export async function readSheet(name: string | null): Promise<Result<SheetSnapshot>> {
+export async function readSheet(
+  name: string | null,
+  listener: ReadListener = NOBODY,
+): Promise<Result<SheetSnapshot>> {
   return runExcel(async (context, round) => {
     const surface = await readSurface(context, name, round);
-    if (!surface.isOwn) return readAll(context, surface, round);
+    if (!surface.isOwn) return readAll(context, surface, round, listener);
     const source = name === null ? sourceOf(surface) : null;
     if (source === null) {
       throw new RefusedError({ code: "ownSheet", values: { sheet: surface.sheet?.name ?? "" } });
     }
-    return readAll(context, await readSurface(context, source, round), round);
+    return readAll(context, await readSurface(context, source, round), round, listener);
   });
 }
 
@@ -65,6 +70,7 @@ async function readAll(
   context: Excel.RequestContext,
   surface: Surface,
   round: () => Promise<void>,
+  listener: ReadListener,
 ): Promise<SheetSnapshot> {
   const { sheet: found, used, recalled } = surface;
   const names = surface.visible.map((one) => one.name).join(", ");
@@ -75,7 +81,9 @@ async function readAll(
     throw new RefusedError({ code: "tooLarge", values: { sheet: found.name, cells: cellCount } });
   }
   const sheet = context.workbook.worksheets.getItem(found.id);
-  const { cells, answer } = await readCells(sheet, used, round, () => askAround(context, sheet, surface));
+  const { cells, answer } = await readCells(sheet, used, round, listener, () =>
+    askAround(context, sheet, surface),
+  );
   const around = answer();
   const own = await withMissingParts(context, around.own, round);
   return {
@@ -148,6 +156,7 @@ async function readCells<A>(
   sheet: Excel.Worksheet,
   used: Area,
   round: () => Promise<void>,
+  listener: ReadListener,
   ask: () => A,
 ): Promise<{ cells: Cells; answer: A }> {
   let rows = firstBlockRows(used);
@@ -165,7 +174,7 @@ async function readCells<A>(
     const cells = block();
     if (first.lastRow === used.lastRow) return { cells, answer };
     const size = halvings > 0 ? rows : nextBlockRows(cells);
-    return { cells: await readBlocks(sheet, used, cells, size, round), answer };
+    return { cells: await readBlocks(sheet, used, cells, size, round, listener), answer };
   }
 }
 

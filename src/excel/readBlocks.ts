@@ -11,6 +11,13 @@ const GUESSED_CELL_BYTES = 25;
 /** Rows of a block whose number formats are asked; a larger block repeats them, for a column keeps to few formats. */
 const FORMAT_ROWS = 1500;
 
+/** Who follows a long reading: hears the share of the rows read (0–1), and may abandon it between two blocks. */
+export interface ReadListener {
+  readonly onShare: (share: number) => void;
+  readonly signal: AbortSignal | null;
+}
+export const NOBODY: ReadListener = { onShare: () => undefined, signal: null };
+
 export interface Cells {
   readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly string[])[];
@@ -61,12 +68,15 @@ export async function readBlocks(
   read: Cells,
   rows: number,
   round: () => Promise<void>,
+  { onShare, signal }: ReadListener,
 ): Promise<Cells> {
   const blocks = [read];
   let next = area.firstRow + read.values.length;
   let size = rows;
   let halvings = 0;
   while (next <= area.lastRow) {
+    onShare((next - area.firstRow) / (area.lastRow - area.firstRow + 1));
+    if (signal?.aborted === true) throw new RefusedError({ code: "cancelled", values: {} });
     const block = rowsFrom(area, next, size);
     const answer = askCells(sheet, block);
     try {

@@ -34,13 +34,19 @@ export interface Applied {
 
 /**
  * Writes the edits and the memory. Refuses without a trace when the sheet changed since it was read; any other
- * failure puts the user's sheet back as it was. `budget`: bytes of one request.
+ * failure puts the user's sheet back as it was. `budget`: bytes of one request. `onShare` hears what is done, 0–1.
  */
-export async function applyEdits(request: WriteRequest, budget = BLOCK_BYTES): Promise<Result<Applied>> {
+export async function applyEdits(
+  request: WriteRequest,
+  budget = BLOCK_BYTES,
+  onShare: (share: number) => void = () => undefined,
+): Promise<Result<Applied>> {
   const edits = inWritingOrder(request.edits);
   const grouped = intoBlocks(edits, budget, blankBefore(request.snapshot)).length > 1;
   const once = async (asGroup: boolean): Promise<Result<Applied>> =>
-    runExcel((context, round) => writeAll(context, round, request, edits, budget), { grouped: asGroup });
+    runExcel((context, round) => writeAll(context, round, request, edits, budget, onShare), {
+      grouped: asGroup,
+    });
   const result = await once(grouped);
   return !result.ok && grouped && result.refusal.code === "undoNotSupported" ? once(false) : result;
 }
@@ -51,6 +57,7 @@ async function writeAll(
   request: WriteRequest,
   edits: readonly Edit[],
   budget: number,
+  onShare: (share: number) => void,
 ): Promise<Applied> {
   const { snapshot } = request;
   const desk = deskOf(context, snapshot, edits);
@@ -60,6 +67,7 @@ async function writeAll(
   let blocks = intoBlocks(edits, budget, isBlank);
   let size = budget;
   let halvings = 0;
+  let written = 0;
   try {
     for (let first = true; blocks.length > 0;) {
       const [block = [], ...rest] = blocks;
@@ -84,6 +92,8 @@ async function writeAll(
       if (!queued.landed()) throw new RefusedError({ code: "filtered", values: {} });
       first = false;
       blocks = rest;
+      written += 1;
+      onShare(written / (written + rest.length));
     }
   } catch (error) {
     await putAllBack({ desk, round, done, attempted: memory, error });

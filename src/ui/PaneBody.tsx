@@ -46,7 +46,7 @@ export function PaneBody(props: { readonly app: AppPort }): ReactNode {
     <div ref={root} className={styles.root}>
       {run.kind === "running" ? (
         <main className={styles.main}>
-          <RunScreen stage={run.stage} stopping={run.stopping} onStop={deeds.stop} />
+          <RunScreen stage={run.stage} share={run.share} stopping={run.stopping} onStop={deeds.stop} />
         </main>
       ) : (
         <>

@@ -1,4 +1,5 @@
 import type { Result } from "../model";
+import { finish, type Steps } from "../steps";
 import { isJournal } from "./columns/chooseColumns";
 import { sourceLabels, type Labels } from "./columns/sourceLabels";
 import { customersSheet } from "./customers/customersSheet";
@@ -15,11 +16,18 @@ import { ownSheetName } from "./sheet/ownSheetName";
  * notes (`notesInTheWay`). The same input always gives the same edits.
  */
 export function buildEdits(input: OutputInput): Result<Output> {
+  return finish(buildEditsSteps(input));
+}
+
+/** `buildEdits`, with stops on the way. */
+export function* buildEditsSteps(input: OutputInput): Steps<Result<Output>> {
   const { segmentation, words, memory } = input;
-  const labels = isJournal(segmentation) ? customerLabels(input) : sourceLabels(input);
+  const labels = isJournal(segmentation) ? customerLabels(input) : yield* sourceLabels(input);
   if (!labels.ok) return labels;
   const { refs, columns, edits, written } = labels.value;
+  yield;
   const plan = actionPlan({ ...input, refs });
+  yield;
   const planRefs = { sheet: ownSheetName("actionPlan", input), ...plan.refs };
   const laid: readonly LaidSheet[] = [
     plan.laid,
@@ -28,6 +36,7 @@ export function buildEdits(input: OutputInput): Result<Output> {
   ];
   const sheets: OwnSheetEdits[] = [];
   for (const one of laid) {
+    yield;
     const sheet = ownSheetEdits(input, one);
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);

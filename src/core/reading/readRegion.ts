@@ -1,4 +1,5 @@
 import type { Customer, Reading, SetAsideReason, SheetData } from "../model";
+import type { Steps } from "../steps";
 import type { ColumnInput } from "./columns/columnInput";
 import { recognise } from "./columns/recognise";
 import type { UserColumns } from "./columns/userColumns";
@@ -42,15 +43,19 @@ type RegionReading =
   { readonly ok: true; readonly value: Reading } | { readonly ok: false; readonly refusal: ReadingRefusal };
 
 /** Reads the rows of a region into customers, issues and rows set aside. */
-export function readRegion(input: RegionInput): RegionReading {
+export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const { sheet, body, columns, user, context } = input;
-  const recognition = recognise(sheet, body, columns, user, context);
+  const recognition = yield* recognise(sheet, body, columns, user, context);
   const { assignment, table, reference, claims } = recognition;
+  yield;
   const { byField } = assignment;
   if (!byField.has("revenue") && !byField.has("amount") && !byField.has("potential"))
     return { ok: false, refusal: "noAmount" };
+  yield* table.prepare();
   const summaries = summaryRows(input, table);
+  yield;
   const keys = customerKeys(table, (at) => summaries.has(at));
+  yield;
   const found = grainOf(recognition, keys, columns);
   settleFields(assignment, claims, found.grain);
   const totalsRepeat =
@@ -61,6 +66,7 @@ export function readRegion(input: RegionInput): RegionReading {
     : null;
   const status = rowStatus(table, recognition);
   const days = lines?.days ?? null;
+  yield;
   const reasons = sortRows(table, summaries, {
     isIdentified: (at) => (keys.ids[at] ?? -1) >= 0,
     isCancelled: lines === null ? () => false : cancelledLines(table),
@@ -69,11 +75,12 @@ export function readRegion(input: RegionInput): RegionReading {
   });
   const used: number[] = [];
   for (let at = 0; at < table.size; at++) if (!reasons.has(at)) used.push(at);
+  yield;
   if (used.length === 0) return { ok: false, refusal: "noCustomers" };
   const unit = potentialUnit(table);
   const potentials = table.numbers("potential")?.values;
   const potentialTexts = table.texts("potential");
-  const groups = customerGroups(table, used, (at) => keys.ids[at] ?? -1, {
+  const groups = yield* customerGroups(table, used, (at) => keys.ids[at] ?? -1, {
     grain: grain.grain,
     amountsRepeat: grain.amountsRepeat,
     today: reference.today,
@@ -86,7 +93,7 @@ export function readRegion(input: RegionInput): RegionReading {
   });
   const sheetRow = (at: number): number => (body[at] ?? 0) + sheet.firstRow;
   const placeAt = placeReader(table, context.places);
-  const customers = buildCustomers(groups, table, {
+  const customers = yield* buildCustomers(groups, table, {
     placeAt,
     today: reference.today,
     sheetRow,
@@ -113,7 +120,8 @@ export function readRegion(input: RegionInput): RegionReading {
     at,
     reason,
   }));
-  const issues = allIssues(facts, {
+  yield;
+  const issues = yield* allIssues(facts, {
     keys,
     status: status.at,
     lines,

@@ -3,7 +3,8 @@ import { columnInputs } from "./columns/columnInputs";
 import { userColumns } from "./columns/userColumns";
 import { headerReader } from "./headers/headerQuality";
 import type { ReadingRefusal } from "./issueCodes";
-import { readRegion } from "./readRegion";
+import { finish, type Steps } from "../steps";
+import { readRegionSteps } from "./readRegion";
 import type { ReadingContext } from "./readingContext";
 import { findRegion } from "./region/findRegion";
 import { gridOf } from "./region/grid";
@@ -14,13 +15,22 @@ import { structuralRows } from "./rows/structuralRows";
  * and tells every problem met. Pure, and never throws whatever the cells hold; a sheet that cannot be used is refused.
  */
 export function readSheet(sheet: SheetData, context: ReadingContext): Result<Reading> {
+  return finish(readSheetSteps(sheet, context));
+}
+
+/** `readSheet`, with stops on the way. */
+export function* readSheetSteps(sheet: SheetData, context: ReadingContext): Steps<Result<Reading>> {
   const grid = gridOf(sheet);
   if (grid.lastRow < 0) return refuse("emptySheet", { sheet: sheet.name });
   const reader = headerReader();
-  const region = findRegion(sheet, grid, reader);
+  yield;
+  const region = yield* findRegion(sheet, grid, reader);
+  yield;
   if (region === null) return refuse("noHeader", { sheet: sheet.name });
   const { body, setAside } = structuralRows(grid, region);
+  yield;
   const columns = columnInputs(sheet, region, body, reader);
+  yield;
   const user = userColumns(columns, context.options.columns, context.remembered, sheet.firstColumn);
   if (user.unknown) return refuse("unknownColumn", { sheet: sheet.name, ...user.unknown });
   const headers = columns
@@ -28,7 +38,7 @@ export function readSheet(sheet: SheetData, context: ReadingContext): Result<Rea
     .slice(0, 20)
     .join(", ");
   if (body.length === 0) return refuse("noCustomers", { sheet: sheet.name, headers });
-  const reading = readRegion({ sheet, grid, region, body, setAside, columns, user, context });
+  const reading = yield* readRegionSteps({ sheet, grid, region, body, setAside, columns, user, context });
   if (!reading.ok) return refuse(reading.refusal, { sheet: sheet.name, headers });
   return { ok: true, value: reading.value };
 }

@@ -11,7 +11,8 @@ export interface ReferenceDate {
   readonly newest: Day | null;
 }
 
-const DATED: readonly FieldId[] = ["orderDate", "lastOrder", "lastVisit"];
+/** Fields whose days may tell the reference date. */
+export const DATED: readonly FieldId[] = ["orderDate", "lastOrder", "lastVisit"];
 
 /** The user's day wins; else today, or the newest past order or visit when that is more than `staleAfterDays` old. */
 export function referenceDate(

@@ -25,9 +25,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "runStarted":
       return state.run.kind === "running"
         ? state
-        : { ...state, run: { kind: "running", stage: "reading", stopping: false }, notice: null };
+        : {
+            ...state,
+            run: { kind: "running", stage: "reading", share: null, stopping: false },
+            notice: null,
+          };
     case "stageReached":
-      return state.run.kind === "running" ? { ...state, run: { ...state.run, stage: event.stage } } : state;
+      return state.run.kind === "running"
+        ? { ...state, run: { ...state.run, stage: event.stage, share: event.share } }
+        : state;
     case "stopAsked":
       return state.run.kind === "running" && state.run.stage !== "writing"
         ? { ...state, run: { ...state.run, stopping: true } }

@@ -30,7 +30,13 @@ export type Sight =
 /** The long job: none, one under way, or one that ended in a problem not yet dismissed. */
 export type Run =
   | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly stage: Stage; readonly stopping: boolean }
+  | {
+      readonly kind: "running";
+      readonly stage: Stage;
+      /** What is done of the stage, 0–1; null = unknown. */
+      readonly share: number | null;
+      readonly stopping: boolean;
+    }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 /** How what is shown stands to what the workbook holds. */
@@ -81,7 +87,7 @@ export type PaneEvent =
   /** The rep went to another sheet, and this is what it holds. */
   | { readonly kind: "glanced"; readonly outcome: SegmentOutcome }
   | { readonly kind: "runStarted" }
-  | { readonly kind: "stageReached"; readonly stage: Stage }
+  | { readonly kind: "stageReached"; readonly stage: Stage; readonly share: number | null }
   | { readonly kind: "stopAsked" }
   | { readonly kind: "runEnded"; readonly outcome: SegmentOutcome }
   | { readonly kind: "runFailed"; readonly detail: string }

@@ -100,7 +100,7 @@ export function usePane(port: AppPort, language: Language): Pane {
       lastLook.current?.abort.abort();
       await lastLook.current?.ended;
       const outcome = await port.segment(requestFor(draft, seenSheet.current, language, true), {
-        onStage: (stage) => dispatch({ kind: "stageReached", stage }),
+        onStage: (stage, share) => dispatch({ kind: "stageReached", stage, share }),
         signal: abort.signal,
       });
       dispatch({ kind: "runEnded", outcome });

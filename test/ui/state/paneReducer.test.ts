@@ -35,7 +35,7 @@ test("a finished run shows the segments, and a changed setting makes them outdat
 });
 
 test("a second press during a run starts nothing new", () => {
-  const running = after({ kind: "runStarted" }, { kind: "stageReached", stage: "computing" });
+  const running = after({ kind: "runStarted" }, { kind: "stageReached", stage: "computing", share: null });
   expect(paneReducer(running, { kind: "runStarted" })).toBe(running);
 });
 
@@ -43,13 +43,17 @@ test.each([
   ["computing", true],
   ["writing", false],
 ] as const)("cancelling while %s is taken: %s", (stage, isTaken) => {
-  const state = after({ kind: "runStarted" }, { kind: "stageReached", stage }, { kind: "stopAsked" });
+  const state = after(
+    { kind: "runStarted" },
+    { kind: "stageReached", stage, share: null },
+    { kind: "stopAsked" },
+  );
   expect(state.run).toMatchObject({ kind: "running", stopping: isTaken });
 });
 
 test("a stage that arrives after the end changes nothing", () => {
   const ended = after({ kind: "runStarted" }, { kind: "runEnded", outcome: { kind: "cancelled" } });
-  expect(paneReducer(ended, { kind: "stageReached", stage: "writing" })).toBe(ended);
+  expect(paneReducer(ended, { kind: "stageReached", stage: "writing", share: null })).toBe(ended);
   expect(ended.notice?.kind).toBe("cancelled");
 });
 

@@ -3,6 +3,7 @@ import { ABC_LABELS, type SegmentedCustomer } from "../../segments";
 import { columnArea, rowArea } from "../sheet/a1";
 import type { CellContent, ColorRule, Edit, OwnColumn, OwnColumnKey } from "../edits";
 import { INK } from "../palette";
+import { ROWS_PER_STEP, type Steps } from "../../steps";
 import type { SheetWords } from "../words";
 import { columnCell, type CellContext } from "./columnCell";
 import { COLUMN_LOOKS } from "./columnLook";
@@ -23,10 +24,11 @@ export interface LabelInput {
 }
 
 /** The label columns on the user's sheet: table widened, formats, cells, looks, widths, choices. Colours apart. */
-export function labelColumns(input: LabelInput): readonly Edit[] {
+export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
   const { placement, headerRow, lastRow, context } = input;
   const { formats, segments } = context.words;
   const byRow = rowsOf(input.customers);
+  yield;
   const first = headerRow + 1;
   const edits: Edit[] = [];
   if (placement.table !== null) {
@@ -47,9 +49,9 @@ export function labelColumns(input: LabelInput): readonly Edit[] {
   }
   for (const block of blocksOf(placement.columns)) {
     const rows = [block.map(({ header }): CellContent => header)];
-    for (let row = first; row <= lastRow; row += 1) {
-      const one = byRow.get(row);
-      rows.push(block.map((own) => contentOf(own, row, one, input)));
+    for (let row = first; row <= lastRow; row += ROWS_PER_STEP) {
+      fillRows(rows, block, row, Math.min(lastRow, row + ROWS_PER_STEP - 1), byRow, input);
+      yield;
     }
     edits.push({
       kind: "cells",
@@ -116,6 +118,20 @@ export function labelRules(
   );
 }
 
+function fillRows(
+  rows: CellContent[][],
+  block: readonly OwnColumn[],
+  first: number,
+  last: number,
+  byRow: ReadonlyMap<number, SegmentedCustomer>,
+  input: LabelInput,
+): void {
+  for (let row = first; row <= last; row += 1) {
+    const one = byRow.get(row);
+    rows.push(block.map((own) => contentOf(own, row, one, input)));
+  }
+}
+
 /** A row set aside is emptied; what the user typed in *Segment forcé* stays. */
 function contentOf(
   own: OwnColumn,
@@ -133,7 +149,9 @@ function contentOf(
 }
 
 function rowsOf(customers: readonly SegmentedCustomer[]): ReadonlyMap<number, SegmentedCustomer> {
-  return new Map(customers.flatMap((one) => one.customer.rows.map((row) => [row, one] as const)));
+  const byRow = new Map<number, SegmentedCustomer>();
+  for (const one of customers) for (const row of one.customer.rows) byRow.set(row, one);
+  return byRow;
 }
 
 /** Runs of columns that stand side by side, left to right. */

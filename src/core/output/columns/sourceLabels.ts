@@ -1,4 +1,5 @@
 import type { Result } from "../../model";
+import type { Steps } from "../../steps";
 import type { Edit, OwnColumn } from "../edits";
 import type { OutputInput } from "../input";
 import type { WrittenSheet } from "../memory";
@@ -18,21 +19,23 @@ export interface Labels {
 }
 
 /** The label columns on the user's own sheet, beside the data. */
-export function sourceLabels(input: OutputInput): Result<Labels> {
+export function* sourceLabels(input: OutputInput): Steps<Result<Labels>> {
   const { segmentation, source, memory, words } = input;
   const { reading, customers } = segmentation;
   const { region, headerRow } = reading;
   const wanted = chooseColumns(segmentation, source, words);
+  yield;
   const before = memory?.columns ?? [];
   const placed = placeColumns(wanted, before, { ...region, firstRow: headerRow }, source, words);
   if (!placed.ok) return placed;
   const placement = placed.value;
   const lastRow = Math.max(region.lastRow, placement.table?.area.lastRow ?? 0);
   const labels: LabelInput = { placement, wanted, headerRow, lastRow, customers, context: input, before };
+  const edits = yield* labelColumns(labels);
   return {
     ok: true,
     value: {
-      edits: [...labelColumns(labels), { kind: "colorRules", sheet: "source", rules: labelRules(labels) }],
+      edits: [...edits, { kind: "colorRules", sheet: "source", rules: labelRules(labels) }],
       columns: placement.columns,
       refs: refsOf(input, placement.columns, lastRow),
       written: [],

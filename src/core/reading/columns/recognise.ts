@@ -1,7 +1,8 @@
 import type { FieldId } from "../../fields";
 import type { SheetData } from "../../model";
+import type { Steps } from "../../steps";
 import type { ReadingContext } from "../readingContext";
-import { latestFullYear, referenceDate } from "../referenceDate";
+import { DATED, latestFullYear, referenceDate } from "../referenceDate";
 import type { ReferenceDate } from "../referenceDate";
 import { chooseAmounts } from "./amountColumns";
 import type { AmountChoice } from "./amountColumns";
@@ -27,16 +28,21 @@ export interface Recognition {
 }
 
 /** Recognises the columns: the user's word first, then headers with contents, amounts by the reference date, contents alone. */
-export function recognise(
+export function* recognise(
   sheet: SheetData,
   rows: readonly number[],
   columns: readonly ColumnInput[],
   user: UserColumns,
   context: ReadingContext,
-): Recognition {
+): Steps<Recognition> {
   const claims = claimsOf(columns, context.places);
+  yield;
   const assignment = assignColumns(claims, user);
   const table = typedTable(sheet, rows, assignment.byField, context.otherReadings ?? []);
+  for (const field of DATED) {
+    table.dates(field);
+    yield;
+  }
   const reference = referenceDate(
     table,
     context.clock,

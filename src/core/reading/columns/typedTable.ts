@@ -1,6 +1,7 @@
 import type { FieldId } from "../../fields";
 import type { CellValue, OtherReading, SheetData } from "../../model";
 import { isReadOtherwise } from "./isReadOtherwise";
+import type { Steps } from "../../steps";
 import { bandLowerBound } from "../values/bands";
 import { readDateColumn } from "../values/dateColumn";
 import type { DateColumn } from "../values/dateColumn";
@@ -33,6 +34,8 @@ export interface TypedTable {
   readonly dates: (field: FieldId) => DateColumn | null;
   /** Tidy texts; null where unknown. Empty when no column is that field. */
   readonly texts: (field: FieldId) => readonly (string | null)[];
+  /** Reads the columns ahead of the questions, one a step. */
+  readonly prepare: () => Steps<void>;
   /** Positions whose text was taken from the merged cell above. */
   readonly filledDown: (field: FieldId) => readonly number[];
 }
@@ -45,6 +48,28 @@ const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> =
   visitsPlanned: readRhythm,
   potential: (text) => readStars(text) ?? NaN,
 };
+
+/** How each field is read by those who ask for it; the others as texts. */
+const DAYS: ReadonlySet<FieldId> = new Set<FieldId>(["lastOrder", "orderDate", "lastVisit"]);
+const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>([
+  "revenue",
+  "revenuePrevious",
+  "amount",
+  "averageOrder",
+  "orders",
+  "visitsDone",
+  "visitsPlanned",
+  "quotesMade",
+  "quotesWon",
+  "daysSinceOrder",
+  "headcount",
+  "companyTurnover",
+  "potential",
+  "shareOfWallet",
+  "decisionCycle",
+  "latitude",
+  "longitude",
+]);
 
 /** Fields whose cells people merge over the orders of a customer. */
 const MERGED: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code"]);
@@ -88,9 +113,17 @@ export function typedTable(
     const input = column(field);
     return input === null ? [] : cellsOf(input);
   };
-  return {
+  const table: TypedTable = {
     rows,
     size: rows.length,
+    *prepare() {
+      for (const field of [...byField.keys()]) {
+        if (DAYS.has(field)) table.dates(field);
+        else if (NUMBERS.has(field)) table.numbers(field);
+        else table.texts(field);
+        yield;
+      }
+    },
     column,
     cellsOf,
     profile: (input) =>
@@ -121,6 +154,7 @@ export function typedTable(
     texts: (field) => filled(field).texts,
     filledDown: (field) => filled(field).filled,
   };
+  return table;
 }
 
 function memo<T>(): (key: string, compute: () => T) => T {

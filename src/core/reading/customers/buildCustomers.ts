@@ -1,4 +1,5 @@
 import type { Customer, Day, Population, Reading } from "../../model";
+import { mapSteps, type Steps } from "../../steps";
 import { oneSpelling } from "../../text/oneSpelling";
 import type { TypedTable } from "../columns/typedTable";
 import type { Place } from "../places";
@@ -28,7 +29,7 @@ export interface CustomerGroup {
 }
 
 /** One customer per group, in the order of their first rows. `sheetRow`: 1-based row of a position. */
-export function buildCustomers(
+export function* buildCustomers(
   groups: readonly CustomerGroup[],
   table: TypedTable,
   options: {
@@ -37,7 +38,7 @@ export function buildCustomers(
     readonly sheetRow: (at: number) => number;
     readonly potentialUnit: Reading["notes"]["potentialUnit"];
   },
-): readonly Customer[] {
+): Steps<readonly Customer[]> {
   const text = (field: Parameters<TypedTable["texts"]>[0]) => {
     const values = table.texts(field);
     return values.length === 0 ? () => null : (positions: readonly number[]) => pickText(values, positions);
@@ -80,7 +81,8 @@ export function buildCustomers(
     return same.find((at) => (cityTexts[at] ?? null) === city) ?? same[0] ?? positions[0] ?? 0;
   };
   const visits = table.dates("lastVisit")?.days.map((day) => (day > options.today ? NaN : day));
-  return groups.map(({ positions, facts }) => {
+  yield;
+  return yield* mapSteps(groups, ({ positions, facts }): Customer => {
     const first = positions[0] ?? 0;
     const place = options.placeAt(placedRow(positions));
     const isClass = options.potentialUnit === "class";

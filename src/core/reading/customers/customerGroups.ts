@@ -1,4 +1,5 @@
 import type { Day, Grain } from "../../model";
+import { mapSteps, type Steps } from "../../steps";
 import type { TypedTable } from "../columns/typedTable";
 import { isUnknown } from "../values/missing";
 import { isJournal } from "../grain/isJournal";
@@ -22,18 +23,19 @@ export interface GroupOptions {
 }
 
 /** Groups the used positions by customer, in the order of their first rows, with the money and dates of each. */
-export function customerGroups(
+export function* customerGroups(
   table: TypedTable,
   used: readonly number[],
   idOf: (at: number) => number,
   options: GroupOptions,
-): readonly CustomerGroup[] {
+): Steps<readonly CustomerGroup[]> {
   const factsOf =
     options.lines !== null && isJournal(options.grain)
       ? journalOf(options.lines, options)
       : listOf(table, options);
   const grouped = options.grain === "clients" ? used.map((at) => [at]) : byCustomer(used, idOf);
-  return grouped.map((positions) => ({
+  yield;
+  return yield* mapSteps(grouped, (positions) => ({
     positions,
     facts: withPopulation(factsOf(positions), positions, table, options),
   }));

@@ -1,4 +1,5 @@
 import type { Area, Issue, SetAsideReason } from "../../model";
+import type { Steps } from "../../steps";
 import type { CustomerKeys } from "../customers/customerKeys";
 import type { StatusReading } from "../customers/statusReader";
 import type { JournalLines } from "../grain/journalFacts";
@@ -7,7 +8,7 @@ import { columnIssues } from "./columnIssues";
 import { customerIssues } from "./customerIssues";
 import { dateIssues } from "./dateIssues";
 import { duplicateIssues } from "./duplicateIssues";
-import { orderIssues } from "./issueCollector";
+import { orderIssues, type Finding } from "./issueCollector";
 import { journalIssues } from "./journalIssues";
 import { numberIssues } from "./numberIssues";
 import { placeIssues } from "./placeIssues";
@@ -25,15 +26,23 @@ export interface IssueSources {
 }
 
 /** Every problem of the sheet, in the order in which it changes the result. */
-export function allIssues(facts: ReadingFacts, sources: IssueSources): readonly Issue[] {
-  return orderIssues([
-    ...columnIssues(facts),
-    ...numberIssues(facts),
-    ...dateIssues(facts),
-    ...journalIssues(facts, sources.lines),
-    ...duplicateIssues(facts, sources.keys),
-    ...customerIssues(facts, sources.status),
-    ...placeIssues(facts, sources.placeAt),
-    ...rowIssues(facts, sources.setAside, facts.recognition.reference, sources.others),
-  ]);
+export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<readonly Issue[]> {
+  const { keys, lines, status, placeAt, setAside, others } = sources;
+  const found: Finding[] = [...columnIssues(facts)];
+  yield;
+  found.push(...numberIssues(facts));
+  yield;
+  found.push(...dateIssues(facts));
+  yield;
+  found.push(...journalIssues(facts, lines));
+  yield;
+  found.push(...(yield* duplicateIssues(facts, keys)));
+  yield;
+  found.push(...customerIssues(facts, status));
+  yield;
+  found.push(...placeIssues(facts, placeAt));
+  yield;
+  found.push(...rowIssues(facts, setAside, facts.recognition.reference, others));
+  yield;
+  return orderIssues(found);
 }

@@ -1,3 +1,4 @@
+import { ROWS_PER_STEP, type Steps } from "../../steps";
 import { normalizeName } from "../../text/normalizeName";
 import type { CustomerKeys } from "../customers/customerKeys";
 import { postalKey } from "../customers/nameKeys";
@@ -21,18 +22,23 @@ export function sameCode(facts: ReadingFacts, { ids, customers }: CustomerKeys):
 }
 
 /** Rows that share a normalised name and a postal code; postal codes are compared only where names meet. */
-export function sameName(facts: ReadingFacts): Groups {
+export function* sameName(facts: ReadingFacts): Steps<Groups> {
   const names = facts.table.texts("name");
   const postal = facts.table.texts("postalCode");
   const first = new Map<string, number>();
   const alike = new Map<string, number[]>();
-  for (let at = 0; at < facts.table.size; at++) {
+  const look = (at: number): void => {
     const name = names[at] ?? null;
-    if (name === null || facts.customerAt(at) === null) continue;
+    if (name === null || facts.customerAt(at) === null) return;
     const key = normalizeName(name);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, at);
     else collect(alike, key, earlier, at);
+  };
+  for (let start = 0; start < facts.table.size; start += ROWS_PER_STEP) {
+    const end = Math.min(facts.table.size, start + ROWS_PER_STEP);
+    for (let at = start; at < end; at++) look(at);
+    yield;
   }
   return [...alike.values()].flatMap((positions) => {
     const byPlace = new Map<string, number[]>();

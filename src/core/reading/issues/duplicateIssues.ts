@@ -1,4 +1,5 @@
 import type { Customer } from "../../model";
+import type { Steps } from "../../steps";
 import type { CustomerKeys } from "../customers/customerKeys";
 import { sameCode, sameName } from "./duplicateGroups";
 import type { Groups } from "./duplicateGroups";
@@ -7,11 +8,13 @@ import { addressAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
 /** Customers of a client list that look like one: same code, else same normalised name and postal code. Both stay. */
-export function duplicateIssues(facts: ReadingFacts, keys: CustomerKeys): readonly Finding[] {
+export function* duplicateIssues(facts: ReadingFacts, keys: CustomerKeys): Steps<readonly Finding[]> {
   if (facts.grain.grain !== "clients") return [];
   const byCode = sameCode(facts, keys);
   const told = new Set(byCode.flat());
-  const byName = sameName(facts).filter((group) => group.some((at) => !told.has(at)));
+  yield;
+  const alike = yield* sameName(facts);
+  const byName = alike.filter((group) => group.some((at) => !told.has(at)));
   return [...finding(facts, "duplicateCode", byCode), ...finding(facts, "duplicateName", byName)];
 }
 

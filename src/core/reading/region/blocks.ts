@@ -1,3 +1,4 @@
+import { ROWS_PER_STEP, type Steps } from "../../steps";
 import type { HeaderReader } from "../headers/headerQuality";
 import { isBlank } from "../values/missing";
 import { gluedTables } from "./gluedTables";
@@ -20,16 +21,19 @@ const LAST_HOPE = 2000; // rows where it is looked for at all
 const LEAST_SCORE = 1; // under it, nothing on the row is a header
 
 /** Every table of the sheet that has a header: side by side between blank columns, or one under the other. */
-export function findBlocks(grid: Grid, reader: HeaderReader): readonly Block[] {
-  return groupRuns(grid, reader, columnRuns(grid)).flatMap((columns) => {
+export function* findBlocks(grid: Grid, reader: HeaderReader): Steps<readonly Block[]> {
+  const blocks: Block[] = [];
+  const groups = groupRuns(grid, reader, columnRuns(grid));
+  yield;
+  for (const columns of groups) {
     const header = bestHeader(grid, reader, columns);
-    if (header === null) return [];
-    return gluedTables(grid, reader, header.row, columns).flatMap((table) =>
-      table.isSummary
-        ? [summaryBlock(grid, reader, header.row, table.columns)]
-        : stack(grid, reader, table.columns),
-    );
-  });
+    if (header === null) continue;
+    for (const table of gluedTables(grid, reader, header.row, columns)) {
+      if (table.isSummary) blocks.push(summaryBlock(grid, reader, header.row, table.columns));
+      else blocks.push(...(yield* stack(grid, reader, table.columns)));
+    }
+  }
+  return blocks;
 }
 
 function summaryBlock(grid: Grid, reader: HeaderReader, row: number, columns: readonly number[]): Block {
@@ -76,11 +80,12 @@ function groupRuns(
 }
 
 /** Tables one under the other: a second, different header after a blank row starts another table. */
-function stack(grid: Grid, reader: HeaderReader, columns: readonly number[]): readonly Block[] {
+function* stack(grid: Grid, reader: HeaderReader, columns: readonly number[]): Steps<readonly Block[]> {
   const best = bestHeader(grid, reader, columns);
   if (best === null) return [];
   const headers = [best];
   for (let row = 0; row <= grid.lastRow; row++) {
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     if (row === best.row || (row > 0 && !startsAfterBlank(grid, row, columns))) continue;
     const filled = columns.filter((column) => !isBlank(grid.cell(row, column)));
     if (filled.length < 2 || filled.some((column) => typeof grid.cell(row, column) !== "string")) continue;

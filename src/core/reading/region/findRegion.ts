@@ -1,4 +1,5 @@
 import type { Area, SheetData } from "../../model";
+import type { Steps } from "../../steps";
 import { cleanText } from "../../text/cleanText";
 import type { HeaderReader } from "../headers/headerQuality";
 import { findBlocks } from "./blocks";
@@ -24,10 +25,10 @@ export interface Region {
 type Table = SheetData["tables"][number];
 
 /** The table with the selection, or the only one; else the block with the selection, or the largest. Null without a header. */
-export function findRegion(sheet: SheetData, grid: Grid, reader: HeaderReader): Region | null {
+export function* findRegion(sheet: SheetData, grid: Grid, reader: HeaderReader): Steps<Region | null> {
   const table = chosenTable(sheet);
   if (table) return tableRegion(sheet, grid, table);
-  const blocks = findBlocks(grid, reader);
+  const blocks = yield* findBlocks(grid, reader);
   const lists = blocks.filter((block) => !block.isSummary);
   const chosen = lists.find((block) => holdsSelection(sheet, block)) ?? largest(lists);
   if (chosen === undefined) return null;

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 /** The long job under way: which stage, what is still safe to cancel. */
 export function RunScreen(props: {
   readonly stage: Stage;
+  /** What is done of the stage, 0–1; null = unknown. */
+  readonly share: number | null;
   readonly stopping: boolean;
   readonly onStop: () => void;
 }): ReactNode {
@@ -34,12 +36,17 @@ export function RunScreen(props: {
   return (
     <ScreenFrame title={run.title}>
       <Announcer text={props.stopping ? run.stopping : run.stages[props.stage]} />
-      <ProgressBar value={(at + 0.5) / STAGES.length} thickness="large" aria-label={run.title} />
+      <ProgressBar
+        value={(at + (props.share ?? 0.5)) / STAGES.length}
+        thickness="large"
+        aria-label={run.title}
+      />
       <ol className={styles.stages}>
         {STAGES.map((stage, index) => (
           <StageLine
             key={stage}
             name={run.stages[stage]}
+            share={index === at ? props.share : null}
             state={index < at ? "done" : index === at ? "current" : "waiting"}
           />
         ))}

@@ -14,10 +14,13 @@ const useStyles = makeStyles({
 /** One stage of the job: done, under way or to come. */
 export function StageLine(props: {
   readonly name: string;
+  /** What is done of it, 0–1; null = not told. */
+  readonly share: number | null;
   readonly state: "done" | "current" | "waiting";
 }): ReactNode {
   const styles = useStyles();
-  const { words } = useLocale();
+  const { words, numbers } = useLocale();
+  const done = props.share === null ? "" : ` ${numbers.percent(props.share)}`;
   const { state } = props;
   return (
     <li
@@ -26,7 +29,7 @@ export function StageLine(props: {
         state === "waiting" && styles.waiting,
         state === "current" && styles.current,
       )}
-      aria-label={`${props.name}, ${words.common.run.stageState[state]}`}
+      aria-label={`${props.name}${done}, ${words.common.run.stageState[state]}`}
       {...(state === "current" && { "aria-current": "step" as const })}
     >
       <span className={mergeClasses(styles.icon, state === "waiting" && styles.waiting)} aria-hidden>
@@ -34,7 +37,7 @@ export function StageLine(props: {
         {state === "current" && <Spinner size="extra-tiny" />}
         {state === "waiting" && <CircleRegular />}
       </span>
-      <span aria-hidden>{props.name}</span>
+      <span aria-hidden>{props.name + done}</span>
     </li>
   );
 }
