@@ -4,12 +4,13 @@ import { NO_PLAN_EDITS } from "../core/output/plan/planEdits";
 import { readPlanEdits } from "../core/output/plan/readPlanEdits";
 import { withPlanEdits } from "../core/output/plan/withPlanEdits";
 import { previousRun } from "../core/planning/runRecord";
-import { segment } from "../core/segmentation";
+import { segmentSteps } from "../core/segmentation";
 import type { Segmentation } from "../core/segments";
 import { isoOf } from "../core/stats/day";
 import { readSheet } from "../excel/read";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { damagedRemarks } from "./damagedRemarks";
+import { inSlices } from "./inSlices";
 import { largeRemarks } from "./largeRemarks";
 import type { Progress, SegmentOutcome, SegmentRequest } from "./outcome";
 import type { Composition } from "./outputInput";
@@ -60,13 +61,16 @@ export async function computeSegmentation(
   if (await stopped()) return { kind: "cancelled" };
   const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
   const past = runsOf(runs?.cells ?? []);
-  const computed = segment(reading, {
+  const steps = segmentSteps(reading, {
     options,
     criteria: request.criteria ?? memory.criteria ?? "auto",
     saved: savedThresholds(memory),
     recomputeThresholds: request.recomputeThresholds,
     previous: previousRun(past, isoOf(reading.today)),
   });
+  const done = await inSlices(steps, progress.signal);
+  if (done === null) return { kind: "cancelled" };
+  const computed = done.value;
   const damaged = [...snapshot.recalled.damaged, ...(request.options === null ? saved.damaged : [])];
   const remarks = [...damagedRemarks(damaged), ...largeRemarks(computed), ...computed.remarks];
   const segmentation = { ...computed, remarks };

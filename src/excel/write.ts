@@ -93,7 +93,7 @@ async function writeAll(
       first = false;
       blocks = rest;
       written += 1;
-      onShare(written / (written + rest.length));
+      if (rest.length > 0) onShare(written / (written + rest.length));
     }
   } catch (error) {
     await putAllBack({ desk, round, done, attempted: memory, error });

@@ -92,3 +92,21 @@ test("thousands of customers: messages under 4 MB, few calls on the sheet whatev
   expect(formatted.length).toBeLessThanOrEqual(10);
   expect(paths).toBeLessThanOrEqual(300);
 }, 240_000);
+
+test("a run that is cancelled while it computes writes nothing; the next press succeeds", async () => {
+  const { messages } = await opened(3000);
+  const abort = new AbortController();
+  const stages: string[] = [];
+  const outcome = await segmentSheet(REQUEST, {
+    onStage: (stage) => {
+      stages.push(stage);
+      // The click arrives while the computing runs, not between two stages.
+      if (stage === "recognising") setTimeout(() => abort.abort(), 0);
+    },
+    signal: abort.signal,
+  });
+  expect(outcome.kind).toBe("cancelled");
+  expect(stages).not.toContain("writing");
+  expect(messages.flatMap(({ writes }) => writes)).toEqual([]);
+  expect((await press()).kind).toBe("done");
+}, 240_000);

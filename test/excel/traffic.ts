@@ -14,6 +14,8 @@ export interface Message {
   readonly onSource: number;
   /** Ranges of that sheet that get a number format or a look, however many properties; colour rules apart. */
   readonly formatted: readonly string[];
+  /** Names of the properties that the request sets, anywhere in the workbook. */
+  readonly writes: readonly string[];
 }
 
 const LOOKS = new Set(["NumberFormat", "Color", "Bold", "Italic", "Size", "HorizontalAlignment", "WrapText"]);
@@ -49,7 +51,7 @@ export function listen(host: Host): { readonly host: Host; readonly messages: Me
 function sourceCalls(
   { Actions, ObjectPaths }: WireRequest,
   names: readonly unknown[],
-): Pick<Message, "onSource" | "formatted"> {
+): Pick<Message, "onSource" | "formatted" | "writes"> {
   const lineOf = (path: WirePath | undefined): readonly WirePath[] =>
     path === undefined ? [] : [path, ...lineOf(ObjectPaths[String(path.ParentObjectPathId)])];
   const isOnSource = (line: readonly WirePath[]): boolean =>
@@ -61,5 +63,8 @@ function sourceCalls(
     .map(({ ObjectPathId }) => lineOf(ObjectPaths[String(ObjectPathId)]))
     .filter((line) => isOnSource(line) && !line.some(({ Name }) => Name === "Custom"))
     .map((line) => String(line.find(({ Name }) => Name === "GetRange")?.ArgumentInfo?.Arguments?.[0]));
-  return { onSource: ours.length, formatted: [...new Set(formatted)] };
+  const writes = Actions.filter(({ ActionType }) => ActionType === ACTION.setProperty).map(
+    ({ Name }) => Name,
+  );
+  return { onSource: ours.length, formatted: [...new Set(formatted)], writes };
 }

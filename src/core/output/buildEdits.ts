@@ -26,7 +26,7 @@ export function* buildEditsSteps(input: OutputInput): Steps<Result<Output>> {
   if (!labels.ok) return labels;
   const { refs, columns, edits, written } = labels.value;
   yield;
-  const plan = actionPlan({ ...input, refs });
+  const plan = yield* actionPlan({ ...input, refs });
   yield;
   const planRefs = { sheet: ownSheetName("actionPlan", input), ...plan.refs };
   const laid: readonly LaidSheet[] = [

@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps";
 import type { Edit } from "../edits";
 import { INK } from "../palette";
 import { rowPrints } from "../sheet/rowPrint";
@@ -24,15 +25,23 @@ export interface WrittenPlan {
 const COLUMNS = PLAN_WIDTHS.length;
 
 /** Lays out *Plan d'actions*: title, what it rests on, the table of segments, then one block after the other. */
-export function actionPlan(input: PlanInput): WrittenPlan {
+export function* actionPlan(input: PlanInput): Steps<WrittenPlan> {
   const page = newPage("actionPlan", COLUMNS);
   addTitle(page, input);
+  yield;
   const table = addSegmentTable(page, input);
+  yield;
   page.add([input.words.plan.editable], { style: [[1, 1, { italic: true, color: INK.soft, size: 9 }]] });
   const capacity = addWorkload(page, input, table);
+  yield;
   addThisWeek(page, input);
+  yield;
   addAlerts(page, input);
-  for (const [segment, row] of table.context.rows) addSegmentBlock(page, input, segment, row);
+  for (const [segment, row] of table.context.rows) {
+    yield;
+    addSegmentBlock(page, input, segment, row);
+  }
+  yield;
   addSetAside(page, input);
   addDefinitions(page, input);
 

@@ -39,10 +39,7 @@ export function* recognise(
   yield;
   const assignment = assignColumns(claims, user);
   const table = typedTable(sheet, rows, assignment.byField, context.otherReadings ?? []);
-  for (const field of DATED) {
-    table.dates(field);
-    yield;
-  }
+  yield* table.prepare(DATED);
   const reference = referenceDate(
     table,
     context.clock,

@@ -1,15 +1,15 @@
 import type { FieldId } from "../../fields";
 import type { CellValue, OtherReading, SheetData } from "../../model";
 import { isReadOtherwise } from "./isReadOtherwise";
-import type { Steps } from "../../steps";
+import { finish, type Steps } from "../../steps";
 import { bandLowerBound } from "../values/bands";
-import { readDateColumn } from "../values/dateColumn";
+import { dateColumnSteps } from "../values/dateColumn";
 import type { DateColumn } from "../values/dateColumn";
-import { readNumberColumn } from "../values/numberColumn";
+import { numberColumnSteps } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
 import { fillDown } from "../values/fillDown";
 import type { FilledDown } from "../values/fillDown";
-import { readTextColumn } from "../values/textColumn";
+import { textColumnSteps } from "../values/textColumn";
 import { readDuration, readRhythm, readStars } from "../values/words";
 import type { Assigned } from "./assignColumns";
 import type { ColumnInput } from "./columnInput";
@@ -34,8 +34,8 @@ export interface TypedTable {
   readonly dates: (field: FieldId) => DateColumn | null;
   /** Tidy texts; null where unknown. Empty when no column is that field. */
   readonly texts: (field: FieldId) => readonly (string | null)[];
-  /** Reads the columns ahead of the questions, one a step. */
-  readonly prepare: () => Steps<void>;
+  /** Reads the columns of these fields (all of them when not told) ahead of the questions, in steps. */
+  readonly prepare: (fields?: readonly FieldId[]) => Steps<void>;
   /** Positions whose text was taken from the merged cell above. */
   readonly filledDown: (field: FieldId) => readonly number[];
 }
@@ -83,29 +83,43 @@ export function typedTable(
   otherReadings: readonly OtherReading[],
 ): TypedTable {
   const raw = memo<readonly CellValue[]>();
-  const numbers = memo<NumberColumn>();
-  const dates = memo<DateColumn>();
-  const texts = memo<FilledDown>();
+  const numbers = memoSteps<NumberColumn>();
+  const dates = memoSteps<DateColumn>();
+  const texts = memoSteps<FilledDown>();
   const profiles = memo<ColumnProfile>();
-  const datesOf = (field: FieldId): DateColumn | null => {
+  function* datesOf(field: FieldId): Steps<DateColumn | null> {
     const input = column(field);
     if (input === null) return null;
-    return dates(String(input.position), () =>
-      readDateColumn(cells(field), isReadOtherwise(otherReadings, field, input.header)),
+    return yield* dates(String(input.position), () =>
+      dateColumnSteps(cells(field), isReadOtherwise(otherReadings, field, input.header)),
     );
-  };
-  const filled = (field: FieldId): FilledDown => {
+  }
+  function* filled(field: FieldId): Steps<FilledDown> {
     const input = column(field);
     if (input === null) return NOTHING;
-    return texts(`${input.position} ${MERGED.has(field)}`, () => {
-      const read = readTextColumn(cells(field));
+    return yield* texts(`${input.position} ${MERGED.has(field)}`, function* () {
+      const read = yield* textColumnSteps(cells(field));
       if (!MERGED.has(field)) return { texts: read, filled: [] };
       // A blank name is a merged one only on a row that a day shows to be an order.
-      const days = (datesOf("orderDate") ?? datesOf("lastOrder"))?.days;
+      const days = ((yield* datesOf("orderDate")) ?? (yield* datesOf("lastOrder")))?.days;
       if (days === undefined) return { texts: read, filled: [] };
       return fillDown(read, (at) => !Number.isNaN(days[at] ?? NaN));
     });
-  };
+  }
+  function* numbersOf(field: FieldId): Steps<NumberColumn | null> {
+    const input = column(field);
+    if (input === null) return null;
+    const readOther = READ_OTHER[field];
+    const unit = EURO_FIELDS.has(field) ? (input.match.traits.unit ?? 1) : 1;
+    const key = `${input.position} ${unit} ${readOther ? field : ""}`;
+    return yield* numbers(key, () =>
+      numberColumnSteps(cells(field), {
+        unit,
+        otherReading: isReadOtherwise(otherReadings, field, input.header),
+        ...(readOther ? { readOther } : {}),
+      }),
+    );
+  }
   const column = (field: FieldId): ColumnInput | null => byField.get(field)?.column ?? null;
   const cellsOf = ({ position }: ColumnInput): readonly CellValue[] =>
     raw(String(position), () => rows.map((row) => sheet.values[row]?.[position] ?? ""));
@@ -113,15 +127,14 @@ export function typedTable(
     const input = column(field);
     return input === null ? [] : cellsOf(input);
   };
-  const table: TypedTable = {
+  return {
     rows,
     size: rows.length,
-    *prepare() {
-      for (const field of [...byField.keys()]) {
-        if (DAYS.has(field)) table.dates(field);
-        else if (NUMBERS.has(field)) table.numbers(field);
-        else table.texts(field);
-        yield;
+    *prepare(fields) {
+      for (const field of fields ?? byField.keys()) {
+        if (DAYS.has(field)) yield* datesOf(field);
+        else if (NUMBERS.has(field)) yield* numbersOf(field);
+        else yield* filled(field);
       }
     },
     column,
@@ -136,25 +149,22 @@ export function typedTable(
             ),
           ),
     cells,
-    numbers(field) {
-      const input = column(field);
-      if (input === null) return null;
-      const readOther = READ_OTHER[field];
-      const unit = EURO_FIELDS.has(field) ? (input.match.traits.unit ?? 1) : 1;
-      const key = `${input.position} ${unit} ${readOther ? field : ""}`;
-      return numbers(key, () =>
-        readNumberColumn(cells(field), {
-          unit,
-          otherReading: isReadOtherwise(otherReadings, field, input.header),
-          ...(readOther ? { readOther } : {}),
-        }),
-      );
-    },
-    dates: datesOf,
-    texts: (field) => filled(field).texts,
-    filledDown: (field) => filled(field).filled,
+    numbers: (field) => finish(numbersOf(field)),
+    dates: (field) => finish(datesOf(field)),
+    texts: (field) => finish(filled(field)).texts,
+    filledDown: (field) => finish(filled(field)).filled,
   };
-  return table;
+}
+
+function memoSteps<T>(): (key: string, compute: () => Steps<T>) => Steps<T> {
+  const known = new Map<string, T>();
+  return function* (key, compute) {
+    const hit = known.get(key);
+    if (hit !== undefined) return hit;
+    const fresh = yield* compute();
+    known.set(key, fresh);
+    return fresh;
+  };
 }
 
 function memo<T>(): (key: string, compute: () => T) => T {

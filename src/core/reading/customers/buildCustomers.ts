@@ -68,9 +68,13 @@ export function* buildCustomers(
     latitude: number("latitude"),
     longitude: number("longitude"),
   };
+  yield;
   const behaviourOf = behaviourReader(table);
+  yield;
   const zones = zoneLabels(table);
+  yield;
   const sectors = readSectors(table.texts("sector")).map((cell) => cell.group);
+  yield;
   const shares = walletShares(table);
   const postalTexts = table.texts("postalCode");
   const cityTexts = table.texts("city");

@@ -1,4 +1,5 @@
 import type { CellValue, ColumnDecision } from "../../model";
+import { finish, inSteps, type Steps } from "../../steps";
 import { isErrorCell, isMissingWord } from "./missing";
 import { readCompact, readDateText } from "./dates";
 
@@ -31,11 +32,11 @@ const COMPACT_LAST = 20991231;
  * first; else day first, or what `otherReading` says when no cell proves anything. `decided` is the order found before,
  * over more cells than these. The time of day is dropped.
  */
-export function readDateColumn(
+export function* dateColumnSteps(
   cells: readonly CellValue[],
   otherReading: boolean,
   decided?: OrderDecision["first"],
-): DateColumn {
+): Steps<DateColumn> {
   const days = new Float64Array(cells.length).fill(NaN);
   const fromText: number[] = [];
   const errors: number[] = [];
@@ -47,30 +48,33 @@ export function readDateColumn(
     if (day < FIRST_PLAUSIBLE || day > LAST_PLAUSIBLE) implausible.push(at);
     else days[at] = day;
   };
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at];
-    if (cell === "" || cell === undefined) continue;
-    if (typeof cell === "number") {
-      if (cell >= COMPACT_FIRST && cell <= COMPACT_LAST && Number.isInteger(cell)) {
-        const read = readCompact(cell);
-        if (read?.kind === "day") keep(at, read.day);
-        else unreadable.push(at);
-      } else if (cell !== 0) keep(at, Math.floor(cell));
-      continue;
+  yield* inSteps(cells.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const cell = cells[at];
+      if (cell === "" || cell === undefined) continue;
+      if (typeof cell === "number") {
+        if (cell >= COMPACT_FIRST && cell <= COMPACT_LAST && Number.isInteger(cell)) {
+          const read = readCompact(cell);
+          if (read?.kind === "day") keep(at, read.day);
+          else unreadable.push(at);
+        } else if (cell !== 0) keep(at, Math.floor(cell));
+        continue;
+      }
+      const read = typeof cell === "string" ? readDateText(cell) : null;
+      if (read === null) {
+        if (isErrorCell(cell)) errors.push(at);
+        else if (typeof cell !== "string" || !(cell.trim() === "" || isMissingWord(cell)))
+          unreadable.push(at);
+      } else if (read.kind === "day") {
+        fromText.push(at);
+        keep(at, read.day);
+        if (read.monthOnly) monthOnly.push(at);
+      } else if (read.kind === "order") {
+        fromText.push(at);
+        ordered.push({ at, dayFirst: read.dayFirst, monthFirst: read.monthFirst, same: read.same });
+      }
     }
-    const read = typeof cell === "string" ? readDateText(cell) : null;
-    if (read === null) {
-      if (isErrorCell(cell)) errors.push(at);
-      else if (typeof cell !== "string" || !(cell.trim() === "" || isMissingWord(cell))) unreadable.push(at);
-    } else if (read.kind === "day") {
-      fromText.push(at);
-      keep(at, read.day);
-      if (read.monthOnly) monthOnly.push(at);
-    } else if (read.kind === "order") {
-      fromText.push(at);
-      ordered.push({ at, dayFirst: read.dayFirst, monthFirst: read.monthFirst, same: read.same });
-    }
-  }
+  });
   const dayProved = ordered.some((cell) => cell.monthFirst === null);
   const monthProved = ordered.some((cell) => cell.dayFirst === null);
   const silent = !dayProved && !monthProved;
@@ -89,4 +93,13 @@ export function readDateColumn(
   const by = byCells !== null ? "cells" : otherReading ? "user" : "custom";
   const decision: OrderDecision | null = asked ? { kind: "dayOrder", first, by } : null;
   return { days, fromText, errors, unreadable, ambiguous, odd, monthOnly, implausible, decision };
+}
+
+/** `dateColumnSteps` at one go. */
+export function readDateColumn(
+  cells: readonly CellValue[],
+  otherReading: boolean,
+  decided?: OrderDecision["first"],
+): DateColumn {
+  return finish(dateColumnSteps(cells, otherReading, decided));
 }

@@ -1,4 +1,5 @@
 import type { CellValue, ColumnDecision } from "../../model";
+import { finish, inSteps, type Steps } from "../../steps";
 import { isErrorCell, isMissingWord } from "./missing";
 import { readNumberText } from "./numbers";
 
@@ -41,7 +42,10 @@ function scaleToEuros(value: number, unit: number): number {
  * Reads a column of numbers with one decision on its decimal mark: `1.234` follows what the other cells prove,
  * and the French reading (a thousand) when they prove nothing. A boolean is never a number.
  */
-export function readNumberColumn(cells: readonly CellValue[], options: NumberColumnOptions): NumberColumn {
+export function* numberColumnSteps(
+  cells: readonly CellValue[],
+  options: NumberColumnOptions,
+): Steps<NumberColumn> {
   const values = new Float64Array(cells.length).fill(NaN);
   const fromText: number[] = [];
   const errors: number[] = [];
@@ -50,38 +54,40 @@ export function readNumberColumn(cells: readonly CellValue[], options: NumberCol
   const percents = new Set<number>();
   let comma = 0;
   let point = 0;
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at];
-    if (typeof cell === "number") {
-      values[at] = scaleToEuros(cell, options.unit);
-      continue;
-    }
-    if (cell === "" || cell === undefined) continue;
-    if (typeof cell === "boolean") {
-      unreadable.push(at);
-      continue;
-    }
-    const read = readNumberText(cell);
-    if (read === null) {
-      if (cell.trim() === "" || isMissingWord(cell)) continue;
-      if (isErrorCell(cell)) {
-        errors.push(at);
+  yield* inSteps(cells.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const cell = cells[at];
+      if (typeof cell === "number") {
+        values[at] = scaleToEuros(cell, options.unit);
         continue;
       }
-      const other = options.readOther?.(cell) ?? NaN;
-      values[at] = other;
-      if (Number.isNaN(other)) unreadable.push(at);
-      continue;
+      if (cell === "" || cell === undefined) continue;
+      if (typeof cell === "boolean") {
+        unreadable.push(at);
+        continue;
+      }
+      const read = readNumberText(cell);
+      if (read === null) {
+        if (cell.trim() === "" || isMissingWord(cell)) continue;
+        if (isErrorCell(cell)) {
+          errors.push(at);
+          continue;
+        }
+        const other = options.readOther?.(cell) ?? NaN;
+        values[at] = other;
+        if (Number.isNaN(other)) unreadable.push(at);
+        continue;
+      }
+      fromText.push(at);
+      const unit = read.unit ?? options.unit;
+      values[at] = scaleToEuros(read.value, unit);
+      if (read.percent) percents.add(at);
+      if (read.proves === ",") comma++;
+      else if (read.proves === ".") point++;
+      if (!Number.isNaN(read.other))
+        doubtful.push({ at, value: scaleToEuros(read.value, unit), other: scaleToEuros(read.other, unit) });
     }
-    fromText.push(at);
-    const unit = read.unit ?? options.unit;
-    values[at] = scaleToEuros(read.value, unit);
-    if (read.percent) percents.add(at);
-    if (read.proves === ",") comma++;
-    else if (read.proves === ".") point++;
-    if (!Number.isNaN(read.other))
-      doubtful.push({ at, value: scaleToEuros(read.value, unit), other: scaleToEuros(read.other, unit) });
-  }
+  });
   // A decimal point proved and no decimal comma: `1.234` has decimals and `1,234` is a thousand.
   const mixedMarks = comma > 0 && point > 0;
   const undecided = mixedMarks || (point === 0 && comma === 0);
@@ -95,4 +101,9 @@ export function readNumberColumn(cells: readonly CellValue[], options: NumberCol
   const by = byCells !== null ? "cells" : options.otherReading ? "user" : "custom";
   const decision: DecimalDecision | null = doubtful.length === 0 ? null : { kind: "decimalMark", mark, by };
   return { values, fromText, errors, unreadable, ambiguous, mixedMarks, percents, decision };
+}
+
+/** `numberColumnSteps` at one go. */
+export function readNumberColumn(cells: readonly CellValue[], options: NumberColumnOptions): NumberColumn {
+  return finish(numberColumnSteps(cells, options));
 }

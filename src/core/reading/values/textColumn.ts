@@ -1,4 +1,5 @@
 import type { CellValue } from "../../model";
+import { mapSteps, type Steps } from "../../steps";
 import { cleanText } from "../../text/cleanText";
 import { isErrorCell, isMissingWord } from "./missing";
 
@@ -16,10 +17,10 @@ export function tidyText(cell: CellValue | undefined): string | null {
 const PROBE = 500; // cells after which a column of mostly different texts stops being remembered
 
 /** A column of texts read once, one string for cells that hold the same where they repeat. */
-export function readTextColumn(cells: readonly CellValue[]): readonly (string | null)[] {
+export function* textColumnSteps(cells: readonly CellValue[]): Steps<readonly (string | null)[]> {
   const known = new Map<CellValue, string | null>();
   let seen = 0;
-  return cells.map((cell) => {
+  return yield* mapSteps(cells, (cell) => {
     if (cell === "") return null;
     seen++;
     const isVaried = seen > PROBE && known.size * 2 > seen;
