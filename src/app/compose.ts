@@ -5,7 +5,7 @@ import type { OwnColumn } from "../core/output/edits";
 import { ownSheetName } from "../core/output/sheet/ownSheetName";
 import { runRecord } from "../core/planning/runRecord";
 import type { Segmentation } from "../core/segments";
-import type { Steps } from "../core/steps";
+import { finish, type Steps } from "../core/steps";
 import type { Guard } from "../excel/guard";
 import type { Memory, SheetMemory } from "../excel/memory";
 import { memoryOfSheet } from "../excel/workbookSettings";
@@ -19,7 +19,12 @@ export interface Composed {
   readonly columns: readonly OwnColumn[];
 }
 
-/** Decides the edits. Refuses when our columns find no room. */
+/** Decides the edits at one go. Refuses when our columns find no room. */
+export function compose(composition: Composition): Result<Composed> {
+  return finish(composeSteps(composition));
+}
+
+/** `compose`, with stops on the way. */
 export function* composeSteps(composition: Composition): Steps<Result<Composed>> {
   const { snapshot, segmentation } = composition;
   const { input, language } = outputInput(composition);
