@@ -13,17 +13,41 @@ const MOST_DIGITS = 15;
 const MOST_FIELDS = 20_000_000;
 const EMPTY: FileValue = { kind: "empty" };
 
-function readField(field: string): FileValue {
+/** What a French reader takes for thousands: `1.234`. */
+const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+function readField(field: string, pointsAreDecimal: boolean): FileValue {
   if (field === "") return EMPTY;
-  if (MACHINE_NUMBER.test(field) && field.replace(/\D/g, "").length <= MOST_DIGITS) {
+  const isNumber = MACHINE_NUMBER.test(field) && field.replace(/\D/g, "").length <= MOST_DIGITS;
+  if (isNumber && (pointsAreDecimal || !THOUSANDS.test(field))) {
     return { kind: "number", value: Number(field) };
   }
   return { kind: "text", value: field };
 }
 
 /**
+ * Columns in which a point marks decimals beyond doubt: one value at least has a point that cannot group thousands.
+ * Between commas no value has a decimal comma, so a point is one everywhere.
+ */
+function decimalColumns(
+  rows: readonly (readonly unknown[])[],
+  delimiter: string,
+): (column: number) => boolean {
+  if (delimiter === ",") return () => true;
+  const found = new Set<number>();
+  for (const row of rows) {
+    row.forEach((field, column) => {
+      if (typeof field !== "string" || found.has(column)) return;
+      if (field.includes(".") && MACHINE_NUMBER.test(field) && !THOUSANDS.test(field)) found.add(column);
+    });
+  }
+  return (column) => found.has(column);
+}
+
+/**
  * Rows of a CSV file. Only numbers in machine form become numbers: "01000", "1 234,56", "31/12/2025" stay the text
- * they are, so nothing is lost and the reading of columns decides what they mean. A first line `sep=;` is obeyed.
+ * they are, so nothing is lost and the reading of columns decides what they mean; so does `1.234` in a column where
+ * nothing proves that its point marks decimals. A first line `sep=;` is obeyed.
  * One row more than a sheet has is the most that comes. Throws a file error when there are too many fields.
  */
 export function readCsv(bytes: Uint8Array): FileValue[][] {
@@ -32,8 +56,12 @@ export function readCsv(bytes: Uint8Array): FileValue[][] {
   const body = told === null ? text : text.slice(told[0].length);
   const delimiter = told?.[1] ?? findDelimiter(body);
   if (countOf(body, delimiter) > MOST_FIELDS) throw fileError("tooLarge");
-  return parseCsv(body, { delimiter, maxRows: LAST_ROW + 1 }).map((row) =>
-    row.map((value) => readField(typeof value === "string" ? value : String(value ?? ""))),
+  const rows = parseCsv(body, { delimiter, maxRows: LAST_ROW + 1 });
+  const isDecimal = decimalColumns(rows, delimiter);
+  return rows.map((row) =>
+    row.map((value, column) =>
+      readField(typeof value === "string" ? value : String(value ?? ""), isDecimal(column)),
+    ),
   );
 }
 

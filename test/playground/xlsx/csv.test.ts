@@ -51,6 +51,23 @@ test("quotes, doubled quotes and line breaks inside quotes", () => {
   ]);
 });
 
+test.each([
+  ["nothing proves the point a decimal one", "CA\n1.234\n12.500\n800\n", ["1.234", "12.500", 800]],
+  ["another value proves it", "CA\n1.234\n12.5\n800\n", [1.234, 12.5, 800]],
+  ["a zero before the point proves it", "CA\n1.234\n0.500\n", [1.234, 0.5]],
+])("1.234 in a column between semicolons: %s", (_what, text, values) => {
+  const rows = text.trim().split("\n");
+  const found = valuesOf(utf8(rows.map((cell) => `x;${cell}`).join("\n")));
+  expect(found.slice(1).map((row) => row[1])).toEqual(values);
+});
+
+test("1.234 between commas is a decimal number", () => {
+  expect(valuesOf(utf8("Nom,CA\nBois,1.234\n"))).toEqual([
+    ["Nom", "CA"],
+    ["Bois", 1.234],
+  ]);
+});
+
 test("only numbers in machine form become numbers", () => {
   const texts = [
     "01000",
