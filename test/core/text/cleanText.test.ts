@@ -5,6 +5,9 @@ test.each([
   ["CafÃ© du Commerce", "Café du Commerce"],
   ["\uFEFFÎle-de-France\u200B", "Île-de-France"],
   ["\u0000", ""],
+  ["Ca\u200Dfé\u200C \u200DNoir", "Café Noir"],
+  ["La cheffe 👩\u200D🍳\u200D", "La cheffe 👩\u200D🍳"],
+  ["می\u200Cخواهم", "می\u200Cخواهم"],
 ])("%j is shown as %j", (text, expected) => {
   expect(cleanText(text)).toBe(expected);
 });
