@@ -6,12 +6,19 @@ import { bytesOf } from "./bytes";
 /** Edits of one round trip. */
 export type Block = readonly Edit[];
 
-/** Sheets first, then what is emptied, values, formats, tables, looks, rules, widths; charts read finished cells. */
-const ORDER: readonly Edit["kind"][] = [
+/** A format that makes text of every value written under it. */
+const TEXT_FORMAT = "@";
+
+/**
+ * Sheets first, then what is emptied, formats of numbers and days (under a column that the user formatted as text, a
+ * number would become one), values, the text format, tables, looks, rules, widths; charts read finished cells.
+ */
+const ORDER: readonly (Edit["kind"] | "textFormat")[] = [
   "ensureSheet",
   "clear",
-  "cells",
   "numberFormat",
+  "cells",
+  "textFormat",
   "resizeTable",
   "addTable",
   "choices",
@@ -46,8 +53,13 @@ const UNKNOWN: IsBlank = () => false;
 export function inWritingOrder(edits: readonly Edit[]): Edit[] {
   return edits
     .map((edit, i) => ({ edit, i }))
-    .sort((a, b) => ORDER.indexOf(a.edit.kind) - ORDER.indexOf(b.edit.kind) || a.i - b.i)
+    .sort((a, b) => rankOf(a.edit) - rankOf(b.edit) || a.i - b.i)
     .map(({ edit }) => edit);
+}
+
+function rankOf(edit: Edit): number {
+  const isText = edit.kind === "numberFormat" && edit.format === TEXT_FORMAT;
+  return ORDER.indexOf(isText ? "textFormat" : edit.kind);
 }
 
 /** Packs edits into blocks of at most `budget` bytes, request or answer; cells that weigh more are cut by rows. */

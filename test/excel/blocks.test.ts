@@ -37,20 +37,22 @@ test("whatever the size of the rows, every row is written once, in order, in blo
   );
 });
 
-test("values come before tables, rules and widths, sheets before all", () => {
+test("values stand between the formats of numbers and that of text, before tables, rules and widths; sheets before all", () => {
   const area = { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 };
   const edits: Edit[] = [
     { kind: "widths", sheet: "source", column: 9, widths: [12] },
     { kind: "colorRules", sheet: "source", rules: [] },
     { kind: "resizeTable", sheet: "source", table: "Clients", area },
-    { kind: "numberFormat", sheet: "source", area, format: "0" },
+    { kind: "numberFormat", sheet: "source", area, format: "@" },
     cells(1, "A"),
+    { kind: "numberFormat", sheet: "source", area, format: "0" },
     { kind: "clear", sheet: "source", area },
     { kind: "ensureSheet", sheet: "actionPlan", name: "Plan d'actions" },
   ];
   expect(inWritingOrder(edits).map(({ kind }) => kind)).toEqual([
     "ensureSheet",
     "clear",
+    "numberFormat",
     "cells",
     "numberFormat",
     "resizeTable",
