@@ -11,7 +11,8 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** An untouched worksheet. */
 export const EMPTY_SHEET = `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
 
-const STYLES =
+/** The looks of a workbook that has none of its own. */
+export const PLAIN_STYLES =
   `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>` +
   `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
   `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
@@ -53,7 +54,7 @@ export function emptyPackage(names: readonly string[]): Parts {
         )
         .join("") +
       `<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/styles.xml": STYLES,
+    "xl/styles.xml": PLAIN_STYLES,
   };
   for (const { number } of sheets) text[`xl/worksheets/sheet${number}.xml`] = EMPTY_SHEET;
   return new Map(Object.entries(text).map(([path, xml]) => [path, strToU8(XML_HEADER + xml)]));

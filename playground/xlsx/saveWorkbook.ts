@@ -8,9 +8,9 @@ import type { OpenedFile } from "./OpenedFile";
 import { ensureTheme } from "./package/officeTheme";
 import { neededTree, setPartTree } from "./package/Package";
 import { workbookPath, readBook } from "./read/readBook";
+import { openStyles } from "./styles/openStyles";
 import { readStyles } from "./styles/readStyles";
 import { createStyleWriter } from "./styles/styleWriter";
-import { makeElement } from "./xml/element";
 import { writeXml } from "./xml/writeXml";
 import { askForCalculation, patchActive, patchNames, patchSheets } from "./write/patchBook";
 import { dropCalculationOrder } from "./write/dropCalculationOrder";
@@ -33,14 +33,13 @@ export function saveWorkbook(opened: OpenedFile): Uint8Array<ArrayBuffer> {
   base.pauseEvaluation();
   now.pauseEvaluation();
   const plain = base.getCellStyle(0, 1_048_576, 16_384).style;
-  const stylesRoot =
-    book.stylesPath === null ? makeElement("styleSheet") : neededTree(parts, book.stylesPath);
+  const styles = openStyles(parts, bookPath, book.stylesPath);
   const session: SaveSession = {
     parts,
     opened,
     book,
-    fileStyles: readStyles(stylesRoot, plain),
-    styles: createStyleWriter(stylesRoot),
+    fileStyles: readStyles(styles.root, plain),
+    styles: createStyleWriter(styles.root),
     base,
     now,
     extras,
@@ -52,7 +51,7 @@ export function saveWorkbook(opened: OpenedFile): Uint8Array<ArrayBuffer> {
   const sheets = writeSheets(session);
   if (extras.sheets.some((sheet) => sheet.charts.some((chart) => !chart.fromFile)))
     ensureTheme(parts, bookPath);
-  if (session.styles.isChanged() && book.stylesPath !== null) setPartTree(parts, book.stylesPath, stylesRoot);
+  if (session.styles.isChanged()) styles.keep();
 
   const root = neededTree(parts, bookPath);
   patchSheets(root, sheets);

@@ -10,7 +10,9 @@ const LOCAL = 0x04034b50;
  * and one that is not what its checksum says is refused: a cell changed by damage would else pass for the user's.
  */
 export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
-  const files = readDirectory(bytes).filter(({ name }) => !name.endsWith("/"));
+  const files = readDirectory(bytes)
+    .map((entry) => ({ ...entry, name: entry.name.replaceAll("\\", "/") })) // as some Windows writers name them
+    .filter(({ name }) => !name.endsWith("/"));
   return new Map(files.map((entry) => [entry.name, unpackOne(bytes, entry)]));
 }
 

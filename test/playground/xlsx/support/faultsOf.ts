@@ -122,7 +122,8 @@ function idFaults(parts: Readonly<Record<string, string>>): string[] {
 
 /** Rows and cells must come in order, each once; styles must exist. */
 function cellFaults(parts: Readonly<Record<string, string>>): string[] {
-  const styles = childrenOf(childOf(parseXml(parts["xl/styles.xml"] ?? "<s/>"), "cellXfs")).length;
+  const stylesPath = Object.keys(parts).find((path) => /\/styles\d*\.xml$/.test(path)) ?? "";
+  const styles = childrenOf(childOf(parseXml(parts[stylesPath] ?? "<s/>"), "cellXfs")).length;
   return Object.entries(parts).flatMap(([path, text]) => {
     if (!path.startsWith("xl/worksheets/") || !path.endsWith(".xml")) return [];
     const rows = childrenOf(childOf(parseXml(text), "sheetData"));
