@@ -16,6 +16,7 @@ const shared = {
   transformIgnorePatterns: [
     "/node_modules/(?!(hucre|@ironcalc|@socialgouv|d3-geo|d3-array|internmap|valibot)/)",
   ],
+  modulePathIgnorePatterns: ["<rootDir>/build/"], // copies of the project that mutation testing makes
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
 };
 

@@ -1,0 +1,85 @@
+/**
+ * How many small faults the core's unit tests notice: `npm run mutation [-- FOLDER…]`, e.g. `-- stats reading/values`.
+ * Slow (hours for the whole core): run folder by folder. Results and accepted survivors: docs/mutation.md.
+ */
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Stryker } from "@stryker-mutator/core";
+import jest from "../jest.config.cjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+const FOLDERS = ["stats", "methods", "planning", "text", "reading", "assembly", "explain", "output"];
+/** What a folder's mutants are judged by, where it is not the tests of the same name. */
+const TESTS = {
+  assembly: ["test/core/segmentation.test.ts", "test/core/methods"],
+  explain: ["test/i18n/explanations.test.ts"],
+  methods: ["test/core/methods", "test/core/segmentation.test.ts"],
+};
+const [node] = jest.projects;
+
+async function measure(folder) {
+  const [top = folder] = folder.split("/");
+  const tests = TESTS[top] ?? [`test/core/${top}`];
+  const name = folder.replaceAll("/", "-");
+  await new Stryker({
+    mutate: [`src/core/${folder}/**/*.ts`, `src/core/${folder}*.ts`, "!**/*.d.ts"],
+    testRunner: "jest",
+    jest: {
+      projectType: "custom",
+      config: {
+        transform: node.transform,
+        transformIgnorePatterns: node.transformIgnorePatterns,
+        moduleFileExtensions: node.moduleFileExtensions,
+        testMatch: tests.map((path) => `<rootDir>/${path}${path.endsWith(".ts") ? "" : "/**/*.test.ts"}`),
+      },
+      enableFindRelatedTests: false,
+    },
+    plugins: ["@stryker-mutator/jest-runner"],
+    coverageAnalysis: "perTest",
+    concurrency: 1,
+    timeoutMS: 10_000, // a loop that a fault made endless is stopped, and counts as noticed
+    reporters: ["json", "progress-append-only"],
+    jsonReporter: { fileName: `build/mutation/${name}.json` },
+    tempDirName: "build/mutation/sandbox",
+    ignorePatterns: ["dist", "build", "assets", ".cache", "coverage", ".git"],
+    warnings: false,
+    fileLogLevel: "off",
+    logLevel: "error",
+    allowConsoleColors: false,
+  }).runMutationTest();
+  tell(folder, JSON.parse(readFileSync(`build/mutation/${name}.json`, "utf8")));
+}
+
+const NOTICED = ["Killed", "Timeout"];
+const MISSED = ["Survived", "NoCoverage"];
+
+/** The score, then each fault that no test noticed: where, and what the line became. */
+function tell(folder, { files }) {
+  const all = Object.entries(files).flatMap(([path, { mutants, source }]) =>
+    mutants.map((mutant) => ({
+      ...mutant,
+      path,
+      line: source.split("\n")[mutant.location.start.line - 1] ?? "",
+    })),
+  );
+  const noticed = all.filter(({ status }) => NOTICED.includes(status)).length;
+  const missed = all.filter(({ status }) => MISSED.includes(status));
+  for (const { path, line, location, mutatorName, replacement } of missed) {
+    const became = (replacement ?? "").replace(/\s+/g, " ").slice(0, 70);
+    console.log(
+      `  ${path}:${location.start.line}:${location.start.column} ${mutatorName}: ${line.trim().slice(0, 90)}  →  ${became}`,
+    );
+  }
+  const share = (100 * noticed) / Math.max(1, noticed + missed.length);
+  console.log(`${folder}: ${noticed} of ${noticed + missed.length} noticed, ${share.toFixed(1)} %`);
+}
+
+const asked = process.argv.slice(2);
+mkdirSync("build/mutation", { recursive: true });
+for (const folder of asked.length > 0 ? asked : FOLDERS) {
+  if (!existsSync(`src/core/${folder}`)) {
+    console.error(`No folder src/core/${folder}`);
+    process.exitCode = 1;
+  } else await measure(folder);
+}
