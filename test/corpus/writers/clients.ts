@@ -29,7 +29,11 @@ export function dirt(
 }
 
 /** A list of clients: what is expected of most, `more` over it. */
-export const clients = (columns: Expected["columns"], rowsRead: number, more: Partial<Expected> = {}): Expected => ({
+export const clients = (
+  columns: Expected["columns"],
+  rowsRead: number,
+  more: Partial<Expected> = {},
+): Expected => ({
   headerRow: 1,
   grain: "clients",
   columns,
@@ -48,4 +52,3 @@ export const six = (header: string, cell: (i: number) => Cell): Rows => [
   ["Client", "CA 12 mois", header],
   ...SIX.map((revenue, i): Cell[] => [SIX_NAMES[i] ?? "", revenue, cell(i)]),
 ];
-

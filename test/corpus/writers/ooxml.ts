@@ -57,7 +57,10 @@ export const sheetXml = (rows: string, before = "", after = ""): string =>
 export const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 /** Texts once each, and the cell that points to one. */
-export function sharedTexts(rows: readonly (readonly Cell[])[], item = (text: string) => `<t>${escape(text)}</t>`) {
+export function sharedTexts(
+  rows: readonly (readonly Cell[])[],
+  item = (text: string) => `<t>${escape(text)}</t>`,
+) {
   const texts = [...new Set(rows.flat().filter((cell) => typeof cell === "string"))];
   const text: Spell<string> = (one) => [' t="s"', `<v>${texts.indexOf(one)}</v>`];
   const items = texts.map((one) => `<si>${item(one)}</si>`).join("");
