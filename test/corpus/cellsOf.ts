@@ -1,13 +1,16 @@
 /** Cells of a file as an independent library reads them. */
 import { readXlsx } from "hucre/xlsx";
 
+/** No case has cells further down; some have styles down to Excel's last row. */
+const MOST_ROWS = 2_000;
+
 /** Sheets by name, each a map of "row,column" (0-based) to what the cell holds: value, formula, number format. */
 export async function cellsOf(
   bytes: Uint8Array,
   only?: readonly string[],
 ): Promise<Map<string, Map<string, string>>> {
   const sheets = only === undefined ? {} : { sheets: [...only] };
-  const book = await readXlsx(bytes, { readStyles: true, ...sheets });
+  const book = await readXlsx(bytes, { readStyles: true, maxRows: MOST_ROWS, ...sheets });
   return new Map(
     book.sheets.map(({ name, rows, cells }) => {
       const found = new Map<string, string>();

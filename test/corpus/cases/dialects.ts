@@ -144,8 +144,10 @@ const references: readonly CorpusCase[] = [
   list("a dimension of one cell", () => book(sheetXml(plainRows, '<dimension ref="A1"/>'))),
   list("a dimension of the whole sheet", () => book(sheetXml(plainRows, '<dimension ref="A1:XFD1048576"/>'))),
   list("spans that are wrong", () => book(plain.replaceAll("<row ", '<row spans="3:4" '))),
-  list("empty styled cells down to the last row of Excel", () =>
-    book(sheetXml(`${plainRows}<row r="1048576"><c r="A1048576" s="1"/><c r="H1048576" s="2"/></row>`)),
+  list(
+    "empty styled cells down to the last row of Excel",
+    () => book(sheetXml(`${plainRows}<row r="1048576"><c r="A1048576" s="1"/><c r="H1048576" s="2"/></row>`)),
+    { cells: null }, // another library makes a million rows of it: the second press stands for it
   ),
   list("columns styled to the last one, rows given a height and no cell", () =>
     book(
