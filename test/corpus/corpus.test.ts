@@ -29,7 +29,8 @@ async function press(fileName: string, bytes: Uint8Array, args: readonly string[
 async function expectUserCells(one: CorpusCase, input: Uint8Array, output: Uint8Array, sheet: string) {
   if (one.cells === null) return;
   if (one.cells !== undefined) {
-    const after = (await readXlsx(output, { maxRows: 100 })).sheets.find(({ name }) => name === sheet)?.rows ?? [];
+    const after =
+      (await readXlsx(output, { maxRows: 100 })).sheets.find(({ name }) => name === sheet)?.rows ?? [];
     const shown = Object.keys(one.cells).map((address) => {
       const [, letter = "", row = ""] = /^([A-Z])(\d+)$/.exec(address) ?? [];
       return [address, after[Number(row) - 1]?.[letter.charCodeAt(0) - 65]];
