@@ -115,12 +115,15 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     const isSync = !isHousekeeping(parsed);
     counter.request(bytesOut, isSync);
     if (!isSync) return answer(parsed, bytesOut, null);
-    const verdict = await plan.next(workbook, flags?.delayForCellEdit === true);
+    const verdict = await plan.next(workbook, flags?.delayForCellEdit === true, parsed.Actions.length);
     switch (verdict.kind) {
       case "silent":
         return new Promise(() => undefined);
       case "refused":
         return { transportError: verdict.code };
+      case "lost":
+        answer(parsed, bytesOut, null);
+        return verdict.code === null ? new Promise(() => undefined) : { transportError: verdict.code };
       case "run":
         return answer(parsed, bytesOut, verdict.fault);
     }

@@ -8,6 +8,7 @@ import { computeSegmentation } from "./computeSegmentation";
 import { inSlices } from "./inSlices";
 import type { Progress, SegmentOutcome, SegmentRequest } from "./outcome";
 import { pause } from "./pause";
+import { keepForRestore } from "./restore";
 
 /** Refusals of a write that another attempt from the start may overcome: the workbook moved under our feet. */
 const WORTH_ANOTHER_TRY: ReadonlySet<string> = new Set([
@@ -85,7 +86,8 @@ async function write(
     ? await applyEdits(request, BLOCK_BYTES, onShare)
     : await applyEdits({ ...request, guard: { ...guard, columns: guard.identity } }, SECOND_BUDGET, onShare);
   if (!applied.ok) return { kind: "shown", segmentation, refusal: applied.refusal };
-  const { ownSheets } = applied.value;
+  const { ownSheets, undo, after } = applied.value;
+  keepForRestore({ undo, after, snapshot: request.snapshot, guard }, true);
   return {
     kind: "done",
     segmentation,

@@ -7,6 +7,7 @@ import { applyEdits } from "../excel/write";
 import { correctedColumns, guardOf } from "./compose";
 import { computeSegmentation, type Computed } from "./computeSegmentation";
 import type { Language, SegmentRequest } from "./outcome";
+import { keepForRestore } from "./restore";
 import { outputInput } from "./outputInput";
 
 /**
@@ -40,10 +41,11 @@ async function write(
   const { edits, written } = quality.value;
   const others = (memory.output?.sheets ?? []).filter(({ sheet }) => sheet !== written.sheet);
   const sheets: readonly WrittenSheet[] = [...others, written];
+  const guard = guardOf(segmentation);
   const applied = await applyEdits({
     snapshot,
     edits,
-    guard: guardOf(segmentation),
+    guard,
     memory: { ...memory, language, output: { sheets, plan: memory.output?.plan ?? null } },
     sheet: {
       headerRow: segmentation.reading.headerRow,
@@ -51,5 +53,8 @@ async function write(
       corrected: correctedColumns(composition),
     },
   });
-  return applied.ok ? { ok: true, value: { sheet: written.name } } : applied;
+  if (!applied.ok) return applied;
+  const { undo, after } = applied.value;
+  keepForRestore({ undo, after, snapshot, guard }, false);
+  return { ok: true, value: { sheet: written.name } };
 }

@@ -4,10 +4,11 @@ import type { Edit } from "../core/output/edits";
 import type { CellCorrection } from "../core/reading/applyCorrection";
 import { toA1 } from "./address";
 import { applyEdit } from "./applyEdit";
-import { askBefore, type PutBack } from "./before";
+import { askFormer, type Answer } from "./askFormer";
 import { correctionRuns, rowsOfCells } from "./correctionRuns";
 import type { Desk } from "./desk";
 import { RefusedError } from "./errors";
+import { putBack } from "./former";
 import { askUnchanged, guardedAreas, type Guard } from "./guard";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
@@ -72,7 +73,7 @@ async function write(
   const areas = guardedAreas(snapshot.data, guard.headerRow, columns, rowsOfCells(cells));
   const edits = editsOf(cells, snapshot.filters.length > 0);
   const unchanged = askUnchanged(sheet, snapshot.data, areas, true);
-  const before = askBefore(desk, edits);
+  const formers = askFormer(desk, edits);
   for (const edit of edits) applyEdit(desk, edit);
   let error: unknown = null;
   try {
@@ -82,7 +83,7 @@ async function write(
   } catch (failure) {
     error = failure;
   }
-  await putBack(before, round);
+  await undo(context, formers, round);
   throw error;
 }
 
@@ -104,9 +105,13 @@ function editsOf(cells: readonly CellCorrection[], oneByOne: boolean): readonly 
 }
 
 /** When even that fails nothing more can be done: the first error is the one told. */
-async function putBack(before: () => PutBack, round: () => Promise<void>): Promise<void> {
+async function undo(
+  context: Excel.RequestContext,
+  formers: Answer,
+  round: () => Promise<void>,
+): Promise<void> {
   try {
-    before()();
+    putBack(context, formers());
     await round();
   } catch {
     return;

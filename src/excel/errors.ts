@@ -51,6 +51,7 @@ const CODES: Readonly<Record<string, AdapterRefusal>> = {
   ActivityLimitReached: "busy",
   ServiceNotAvailable: "busy",
   RequestAborted: "busy",
+  InvalidOrTimedOutSession: "busy",
   ApiNotFound: "oldOffice",
   NotImplemented: "oldOffice",
   UndoNotSupported: "undoNotSupported",

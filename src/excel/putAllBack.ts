@@ -1,45 +1,119 @@
-/** After a write that went wrong: the user's sheet, its filters, its colours and the memory as they were. */
-import type { PutBack } from "./before";
+/** After a write that went wrong: cells, looks, filters, colours, sheets and the memory as they were. */
+import type { SheetTarget } from "../core/output/edits";
 import { addRules, askRules, ownRules, removeRules, rulesRange } from "./colorRules";
-import type { Desk } from "./desk";
-import { RefusedError } from "./errors";
+import { worksheetOf, type Desk } from "./desk";
+import { officeCode, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
-import type { Memory } from "./memory";
+import { putBack, type Former } from "./former";
+import type { Memory, OwnRule } from "./memory";
 import { memoryAfterFailure } from "./newMemory";
-import { formatMemory, memoryOfSheet, SETTING_KEY } from "./workbookSettings";
+import { askMark } from "./newer/sheetMark";
+import { formatMemory, memoryOfSheet, putSetting } from "./workbookSettings";
 
 interface Failure {
   readonly desk: Desk;
   readonly round: () => Promise<void>;
-  readonly done: readonly PutBack[];
+  readonly done: readonly Former[];
   /** The memory that the write was to leave. */
   readonly attempted: Memory;
   readonly error: unknown;
 }
 
-/** Puts everything back. When even that fails, nothing more can be done: the first error is the one told. */
-export async function putAllBack({ desk, round, done, attempted, error }: Failure): Promise<void> {
-  const code = error instanceof RefusedError ? error.refusal.code : null;
-  // After a silence there is nobody to ask.
-  if (done.length === 0 || code === "noAnswer") return;
-  const { context, snapshot } = desk;
-  const { memory } = snapshot.recalled;
-  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
-  try {
-    for (const filter of snapshot.filters) clearFilter(sheet, filter);
-    for (const putBack of [...done].reverse()) putBack();
-    for (const filter of snapshot.filters) restoreFilter(sheet, filter);
-    context.workbook.settings.add(SETTING_KEY, formatMemory(memoryAfterFailure(memory, attempted)));
-    const before = memoryOfSheet(memory, snapshot.sheetId, snapshot.data.name)?.rules ?? [];
-    const tried = memoryOfSheet(attempted, snapshot.sheetId, snapshot.data.name)?.rules ?? [];
-    const all = [...before, ...tried];
-    const rules = all.length === 0 ? () => [] : askRules(rulesRange(sheet, all));
-    await round();
-    removeRules(sheet, ownRules(rules(), all));
-    // In a sheet that moved, the remembered places are no longer ours to colour: the next run does it.
-    if (code !== "sheetChanged") for (const rule of before) addRules(sheet, rule.area, [rule]);
-    await round();
-  } catch {
-    return;
+/** How often it is tried: what struck the write may strike here once more. */
+const TRIES = 4;
+/** What matters most: from the third try on the looks are left, lest one of them be what Excel refuses. */
+const ESSENTIAL: ReadonlySet<Former["kind"]> = new Set(["cells", "formats", "table"] as const);
+
+/**
+ * Puts everything back. When even that fails, nothing more can be done: the first error is the one told, and the
+ * memory that the write left says what is ours, for the next run to find.
+ */
+export async function putAllBack(failure: Failure): Promise<void> {
+  // Nothing was written, or nothing is known of it.
+  if (failure.done.length === 0) return;
+  for (let tries = 0; tries < TRIES && !isSilence(failure.error); tries += 1) {
+    try {
+      const { done } = failure;
+      await tryOnce(
+        tries < 2 ? failure : { ...failure, done: done.filter(({ kind }) => ESSENTIAL.has(kind)) },
+      );
+      return;
+    } catch (error) {
+      if (isSilence(error)) return;
+    }
   }
+}
+
+/** After a silence there is nobody to ask. */
+function isSilence(error: unknown): boolean {
+  return error instanceof RefusedError && error.refusal.code === "noAnswer";
+}
+
+async function tryOnce({ desk, round, done, attempted, error }: Failure): Promise<void> {
+  const { context, snapshot } = desk;
+  const { memory, stored } = snapshot.recalled;
+  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  for (const filter of snapshot.filters) clearFilter(sheet, filter);
+  putBack(context, done);
+  for (const filter of snapshot.filters) restoreFilter(sheet, filter);
+  putSetting(context, formatMemory(memoryAfterFailure(memory, attempted)));
+  const coloured = (["source", ...desk.ids.keys()] as const).map((target) => {
+    const before = rulesOf(memory, target, desk);
+    const all = [...before, ...rulesOf(attempted, target, desk)];
+    const on = worksheetOf(desk, target);
+    return { target, on, before, all, found: all.length === 0 ? () => [] : askRules(rulesRange(on, all)) };
+  });
+  const added = askAdded(desk, officeCode(error) === "ItemAlreadyExists");
+  await round();
+  const moved = error instanceof RefusedError && error.refusal.code === "sheetChanged";
+  let isWhole = true;
+  for (const { target, on, before, all, found } of coloured) {
+    removeRules(on, ownRules(found(), all));
+    // In a sheet that moved, the remembered places are no longer ours to colour: the next run does it.
+    if (moved && target === "source") isWhole = before.length === 0;
+    else for (const rule of before) addRules(on, rule.area, [rule]);
+  }
+  const sheets = added();
+  for (const one of sheets ?? []) one.delete();
+  if (sheets !== null) {
+    const left = { ...memoryAfterFailure(memory, attempted), ownSheets: memory.ownSheets };
+    putSetting(context, isWhole ? stored : formatMemory(left));
+  }
+  await round();
+}
+
+function rulesOf(memory: Memory, target: SheetTarget, { snapshot }: Desk): readonly OwnRule[] {
+  const found =
+    target === "source"
+      ? memoryOfSheet(memory, snapshot.sheetId, snapshot.data.name)
+      : memory.ownSheets.find((own) => own.sheet === target);
+  return found?.rules ?? [];
+}
+
+/**
+ * The sheets that this write added, to be deleted: new, under the name that we gave, and marked ours or still empty.
+ * Null when there is one that this Excel cannot tell from a user's: it stays, and the memory with it.
+ */
+function askAdded(
+  { context, snapshot, names, ids }: Desk,
+  isNameTaken: boolean,
+): () => readonly Excel.Worksheet[] | null {
+  const wanted = [...names].filter(([own]) => !ids.has(own));
+  const known = new Set(snapshot.sheets.map(({ id }) => id));
+  const sheets = wanted.map(([own, name]) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("id");
+    const used = sheet.getUsedRangeOrNullObject();
+    used.load("address");
+    return { own, sheet, used, mark: askMark(sheet) };
+  });
+  return () => {
+    const standing = sheets
+      .filter(({ sheet }) => !sheet.isNullObject && !known.has(sheet.id))
+      .map((one) => ({ ...one, isMarked: one.mark() === one.own }))
+      // What took our name is another's.
+      .filter(({ isMarked }) => isMarked || !isNameTaken);
+    const ours = standing.filter(({ isMarked, used }) => isMarked || used.isNullObject);
+    return ours.length === standing.length ? ours.map(({ sheet }) => sheet) : null;
+  };
 }

@@ -1,6 +1,7 @@
 /** After a write under a filter: reads our cells back, for a filtered range can take values in the wrong rows. */
 import type { CellContent, Edit } from "../core/output/edits";
 import { toA1 } from "./address";
+import { areaOfCells } from "./areaOfCells";
 import type { Block } from "./blocks";
 
 type CellsEdit = Extract<Edit, { kind: "cells" }>;
@@ -10,14 +11,7 @@ export function askLanded(sheet: Excel.Worksheet, block: Block): () => boolean {
   const questions = block
     .filter((edit): edit is CellsEdit => edit.kind === "cells" && edit.sheet === "source")
     .map((edit) => {
-      const range = sheet.getRange(
-        toA1({
-          firstRow: edit.row,
-          firstColumn: edit.column,
-          lastRow: edit.row + edit.cells.length - 1,
-          lastColumn: edit.column + Math.max(1, edit.cells[0]?.length ?? 0) - 1,
-        }),
-      );
+      const range = sheet.getRange(toA1(areaOfCells(edit)));
       range.load("values");
       return { edit, range };
     });

@@ -16,6 +16,8 @@ const VERSION = 1;
 /** A memory as read, and the parts of it that were damaged and taken as empty. */
 export interface Recalled {
   readonly memory: Memory;
+  /** The setting as it stands, to be put back as it was; null = the workbook has none. */
+  readonly stored: unknown;
   readonly damaged: readonly string[];
 }
 
@@ -23,9 +25,9 @@ const envelope = v.object({ version: v.literal(VERSION), memory: v.record(v.stri
 
 /** Reads the setting's text; null = the workbook has none. A damaged part is named and its default taken. */
 export function parseMemory(text: unknown): Recalled {
-  if (text === null || text === undefined) return { memory: EMPTY_MEMORY, damaged: [] };
+  if (text === null || text === undefined) return { memory: EMPTY_MEMORY, stored: null, damaged: [] };
   const parsed = v.safeParse(v.pipe(v.string(), v.check(isReasonable), v.parseJson(), envelope), text);
-  if (!parsed.success) return { memory: EMPTY_MEMORY, damaged: ["memory"] };
+  if (!parsed.success) return { memory: EMPTY_MEMORY, stored: text, damaged: ["memory"] };
   const stored = parsed.output.memory;
   const damaged: string[] = [];
   const part = <T>(name: MemoryPart, schema: v.GenericSchema<unknown, T>, empty: T): T => {
@@ -48,7 +50,15 @@ export function parseMemory(text: unknown): Recalled {
     views: part("views", MEMORY_PARTS.views, EMPTY_MEMORY.views),
     output: part("output", MEMORY_PARTS.output, EMPTY_MEMORY.output),
   };
-  return { memory, damaged };
+  return { memory, stored: text, damaged };
+}
+
+/** Queues the setting as it once stood; null takes it away. */
+export function putSetting(context: Excel.RequestContext, stored: unknown): void {
+  const { settings } = context.workbook;
+  // Added first: a setting that is not there cannot be deleted.
+  const setting = settings.add(SETTING_KEY, stored ?? "");
+  if (stored === null) setting.delete();
 }
 
 /** Characters of the largest memory: a hundred thousand customers take a tenth. */

@@ -2,18 +2,22 @@
 import type { Result } from "../core/model";
 import type { Edit, SheetTarget } from "../core/output/edits";
 import { applyEdit, removeFormerRules } from "./applyEdit";
+import { areaOfCells } from "./areaOfCells";
 import type { Desk } from "./desk";
-import { askBefore, type PutBack } from "./before";
+import { askFormer } from "./askFormer";
 import { intoBlocks, inWritingOrder, type Block, type IsBlank } from "./blocks";
 import { BLOCK_BYTES, bytesOf, HALVINGS } from "./bytes";
 import { isRequestTooLarge, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
+import { gridOf, type Former } from "./former";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
+import { writtenCell } from "./literal";
 import type { Memory, SheetMemory } from "./memory";
 import { namedSheets, newMemory } from "./newMemory";
 import { putAllBack } from "./putAllBack";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
+import type { Undo } from "./undo";
 import { askLanded } from "./verify";
 import { formatMemory, memoryOfSheet, SETTING_KEY } from "./workbookSettings";
 
@@ -30,6 +34,10 @@ export interface WriteRequest {
 export interface Applied {
   /** Names of our sheets as they stand in the workbook. */
   readonly ownSheets: readonly string[];
+  /** How to take the write back. */
+  readonly undo: Undo;
+  /** The memory as it was left. */
+  readonly after: Memory;
 }
 
 /**
@@ -62,7 +70,7 @@ async function writeAll(
   const { snapshot } = request;
   const desk = deskOf(context, snapshot, edits);
   const memory = newMemory(request.memory, snapshot, request.sheet, edits);
-  const done: PutBack[] = [];
+  const done: Former[] = [];
   const isBlank = blankBefore(snapshot);
   let blocks = intoBlocks(edits, budget, isBlank);
   let size = budget;
@@ -82,10 +90,10 @@ async function writeAll(
           blocks = [...intoBlocks(block, size, isBlank), ...rest];
           continue;
         }
-        done.push(queued.putBackIfKnown());
+        done.push(...queued.formersIfKnown());
         throw error;
       }
-      done.push(queued.putBackIfKnown());
+      done.push(...queued.formersIfKnown());
       if (!queued.unchanged()) {
         throw new RefusedError({ code: "sheetChanged", values: { sheet: snapshot.data.name } });
       }
@@ -99,7 +107,17 @@ async function writeAll(
     await putAllBack({ desk, round, done, attempted: memory, error });
     throw error;
   }
-  return { ownSheets: [...desk.names].filter(([sheet]) => sheet !== "runs").map(([, name]) => name) };
+  const { memory: before, stored } = snapshot.recalled;
+  return {
+    ownSheets: [...desk.names].filter(([sheet]) => sheet !== "runs").map(([, name]) => name),
+    undo: {
+      formers: done,
+      added: [...desk.names.keys()].filter((own) => !desk.ids.has(own)),
+      memory: before,
+      stored,
+    },
+    after: memory,
+  };
 }
 
 function deskOf(context: Excel.RequestContext, snapshot: SheetSnapshot, edits: readonly Edit[]): Desk {
@@ -120,7 +138,7 @@ function deskOf(context: Excel.RequestContext, snapshot: SheetSnapshot, edits: r
 interface Queued {
   readonly unchanged: () => boolean;
   readonly landed: () => boolean;
-  readonly putBackIfKnown: () => PutBack;
+  readonly formersIfKnown: () => readonly Former[];
 }
 
 function queueBlock(
@@ -142,7 +160,7 @@ function queueBlock(
       ? wide
       : guardedAreas(snapshot.data, guard.headerRow, guard.identity, rows);
   const unchanged = askUnchanged(sheet, snapshot.data, areas, place.first);
-  const before = askBefore(desk, block);
+  const formers = askFormer(desk, block);
   if (place.first) {
     context.workbook.settings.add(SETTING_KEY, formatMemory(memory));
     for (const filter of snapshot.filters) clearFilter(sheet, filter);
@@ -154,12 +172,12 @@ function queueBlock(
   return {
     unchanged,
     landed,
-    putBackIfKnown: () => {
+    formersIfKnown: () => {
       try {
-        return before();
+        return formers();
       } catch {
-        // Excel stopped before the first write of the block: there is nothing to put back.
-        return () => undefined;
+        // Excel stopped before the first write of the block. Or its answer was lost: then a later block may be there.
+        return place.first ? [] : formersRead(snapshot, block);
       }
     },
   };
@@ -176,6 +194,19 @@ function blankBefore({ data }: SheetSnapshot): IsBlank {
     }
     return true;
   };
+}
+
+/** What the reading found where a block writes cells on the user's sheet. */
+function formersRead({ data, sheetId }: SheetSnapshot, block: Block): readonly Former[] {
+  return block.flatMap((edit): Former[] => {
+    if (edit.kind !== "cells" || edit.sheet !== "source") return [];
+    const area = areaOfCells(edit);
+    const rows = readValues(data, area).map((row, i) =>
+      // A cell that is left alone stays so.
+      row.map((cell, j) => (edit.cells[i]?.[j] === null ? null : writtenCell(cell))),
+    );
+    return [{ kind: "cells", sheet: sheetId, area, formulas: gridOf(rows) }];
+  });
 }
 
 /** First and last row that a block writes on the user's sheet. */

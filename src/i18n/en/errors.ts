@@ -137,6 +137,16 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: `Excel's code: ${v.code}.`,
     next: "Try again; if it comes back, reload the workbook.",
   }),
+  nothingToRestore: (v) => ({
+    what: "There is nothing to restore.",
+    why: `The add-in has written nothing in “${v.sheet}”, or what it wrote was already removed.`,
+    next: "Open the sheet that you segmented, then try again.",
+  }),
+  cannotRestore: (v) => ({
+    what: "The sheet cannot go back to what it was.",
+    why: `“${v.sheet}” changed since then (rows moved, columns added inside the table): labels would come back on other rows. Nothing was changed.`,
+    next: "Segment again, or delete the add-in's columns yourself.",
+  }),
   noHeader: (v) => ({
     what: `No header row was recognised in “${v.sheet}”.`,
     why: "A row of column titles is needed, such as Customer, Revenue or Postal code.",

@@ -1,0 +1,121 @@
+/** *Restaurer*: the sheet as it was before the last press, or before the first one. */
+import type { Refusal, Result } from "../core/model";
+import { locateColumns } from "../core/output/columns/locateColumns";
+import type { Guard } from "../excel/guard";
+import { EMPTY_MEMORY, type Memory } from "../excel/memory";
+import { readSheet } from "../excel/read";
+import type { SheetSnapshot } from "../excel/snapshot";
+import { applyUndo, blankColumns, isSameSheet, type Undo } from "../excel/undo";
+import { formatMemory, memoryOfSheet } from "../excel/workbookSettings";
+
+/** What to take back: the last press of this session, or all that was ever written for the sheet. */
+export type RestoreScope = "press" | "all";
+
+/** A write of this session, and how it is taken back. */
+export interface Kept {
+  readonly undo: Undo;
+  readonly snapshot: SheetSnapshot;
+  readonly guard: Guard;
+  /** The memory that it left. */
+  readonly after: Memory;
+}
+
+/** The writes since the last press, that one first. */
+let kept: readonly Kept[] = [];
+
+/** Keeps a write to be taken back; a press takes the place of what was kept, another write comes on top. */
+export function keepForRestore(one: Kept, isPress: boolean): void {
+  kept = isPress ? [one] : kept.length === 0 ? [] : [...kept, one];
+}
+
+/**
+ * Puts a sheet back (null = the active one). Refuses when there is nothing of ours on it, when it cannot be written,
+ * and when rows or columns moved since a press that had labels before it: those would come back on the wrong rows.
+ */
+export async function restoreSheet(sheet: string | null, scope: RestoreScope): Promise<Result<null>> {
+  const read = await readSheet(sheet);
+  if (!read.ok) return read;
+  const now = read.value;
+  if (now.unwritable !== null) return { ok: false, refusal: now.unwritable };
+  const { name } = now.data;
+  const remembered = memoryOfSheet(now.recalled.memory, now.sheetId, name);
+  if (remembered === null && now.ownSheets.length === 0) return refused("nothingToRestore", name);
+  const session = scope === "press" ? pressUndo(now) : null;
+  const isFirst = scope === "all" || hadNothing(now);
+  if (session === null && !isFirst) return refused("cannotRestore", name);
+  const located = remembered === null ? null : locateColumns(remembered, now.data);
+  const headerRow = located?.headerRow ?? now.data.firstRow;
+  const undo = session?.undo ?? removal(now, located, remembered?.id ?? now.sheetId);
+  if (undo === null) return refused("cannotRestore", name);
+  const own = new Set((located?.columns ?? []).map(({ column }) => column));
+  const theirs = Array.from(
+    { length: now.data.values[0]?.length ?? 0 },
+    (_, i) => now.data.firstColumn + i,
+  ).filter((column) => !own.has(column));
+  const guard = { headerRow, columns: theirs, identity: session?.guard.identity ?? theirs.slice(0, 2) };
+  const marked = { ...now, data: { ...now.data, ownColumns: [...own] } };
+  const done = await applyUndo(undo, marked, guard);
+  if (done.ok) kept = [];
+  return done;
+}
+
+function refused(code: Refusal["code"], sheet: string): Result<never> {
+  return { ok: false, refusal: { code, values: { sheet } } };
+}
+
+/** What takes back the writes of this session; null when the sheet or the memory is not as they left it. */
+function pressUndo(now: SheetSnapshot): { readonly undo: Undo; readonly guard: Guard } | null {
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (!isSameSheet(first.snapshot, now, first.guard)) return null;
+  if (essence(last.after) !== essence(now.recalled.memory)) return null;
+  return {
+    guard: first.guard,
+    undo: {
+      ...first.undo,
+      formers: kept.flatMap(({ undo }) => undo.formers),
+      added: kept.flatMap(({ undo }) => undo.added),
+    },
+  };
+}
+
+/** What a write of ours changes in the memory, and the rep's choices do not. */
+function essence({ sheets, output, lastRun, lastSheet }: Memory): string {
+  return JSON.stringify([sheets.map(({ columns, rules }) => [columns, rules]), output, lastRun, lastSheet]);
+}
+
+/** True when the press of this session was the first one: without it there is nothing of ours. */
+function hadNothing(now: SheetSnapshot): boolean {
+  const [first] = kept;
+  if (first === undefined || first.snapshot.sheetId !== now.sheetId) return false;
+  return (
+    first.snapshot.ownSheets.length === 0 &&
+    first.undo.memory.sheets.every(({ columns }) => columns.length === 0)
+  );
+}
+
+/** What takes away all that the workbook remembers of us on this sheet; null when a table holds our columns fast. */
+function removal(
+  now: SheetSnapshot,
+  located: ReturnType<typeof locateColumns> | null,
+  id: string,
+): Undo | null {
+  const { memory } = now.recalled;
+  const formers = located === null ? [] : blankColumns(now, located.columns, located.headerRow);
+  if (formers === null) return null;
+  const others = memory.sheets.filter((one) => one.id !== id && one.columns.length > 0);
+  if (others.length === 0) {
+    const added = now.ownSheets.map(({ sheet }) => sheet);
+    return { formers, added, memory: EMPTY_MEMORY, stored: null };
+  }
+  // Another sheet has labels of ours: what is made from it stays.
+  const isSource = memory.lastSheet === now.sheetId;
+  const added = isSource ? now.ownSheets.map(({ sheet }) => sheet) : [];
+  const left: Memory = {
+    ...memory,
+    sheets: memory.sheets.filter((one) => one.id !== id),
+    ...(isSource && { ownSheets: [], output: null, lastSheet: null, lastRun: null }),
+  };
+  return { formers, added, memory: left, stored: formatMemory(left) };
+}

@@ -1,0 +1,78 @@
+/** What stood where a write goes, as plain data: enough to put it back, at once or later in the session. */
+import type { Area } from "../core/model";
+import { toA1 } from "./address";
+import { resizeTable } from "./newer/tableResize";
+
+/** Cells of an area that are all the same, or row by row. */
+export type Grid = { readonly every: unknown } | { readonly rows: readonly (readonly unknown[])[] };
+
+/** Something as it stood before. `sheet` is a worksheet's id. */
+export type Former = { readonly sheet: string } & (
+  | { readonly kind: "cells"; readonly area: Area; readonly formulas: Grid }
+  | { readonly kind: "formats"; readonly area: Area; readonly formats: Grid }
+  | { readonly kind: "table"; readonly table: string; readonly area: Area }
+  /** A property that differed inside the area is not there: it is left. */
+  | {
+      readonly kind: "look";
+      readonly area: Area;
+      readonly look: Excel.Interfaces.RangeFormatUpdateData;
+      /** "" = no fill; null = not the same everywhere. */
+      readonly fill: string | null;
+    }
+  | { readonly kind: "widths"; readonly column: number; readonly widths: readonly number[] }
+  | {
+      readonly kind: "choices";
+      readonly area: Area;
+      /** Null = anything could be typed. */
+      readonly choices: Excel.Interfaces.DataValidationUpdateData | null;
+    }
+);
+
+/** A grid in the smallest form. */
+export function gridOf(rows: readonly (readonly unknown[])[]): Grid {
+  const first = rows[0]?.[0];
+  return rows.every((row) => row.every((cell) => cell === first)) ? { every: first } : { rows };
+}
+
+/** Queues what puts things back, the last written first: a table shrinks before the cells it held are emptied. */
+export function putBack(context: Excel.RequestContext, formers: readonly Former[]): void {
+  for (const former of [...formers].reverse()) putOneBack(context, former);
+}
+
+function putOneBack(context: Excel.RequestContext, former: Former): void {
+  const sheet = context.workbook.worksheets.getItem(former.sheet);
+  switch (former.kind) {
+    case "cells":
+      sheet.getRange(toA1(former.area)).formulas = written(former.formulas);
+      return;
+    case "formats":
+      sheet.getRange(toA1(former.area)).numberFormat = written(former.formats);
+      return;
+    case "table":
+      resizeTable(sheet.tables.getItem(former.table), toA1(former.area));
+      return;
+    case "look": {
+      const { format } = sheet.getRange(toA1(former.area));
+      format.set(former.look);
+      if (former.fill === "") format.fill.clear();
+      else if (former.fill !== null) format.fill.color = former.fill;
+      return;
+    }
+    case "widths":
+      former.widths.forEach((width, i) => {
+        sheet.getCell(0, former.column - 1 + i).format.columnWidth = width;
+      });
+      return;
+    case "choices": {
+      const { dataValidation } = sheet.getRange(toA1(former.area));
+      if (former.choices === null) dataValidation.clear();
+      else dataValidation.set(former.choices);
+    }
+  }
+}
+
+/** Excel repeats a single value over a range; its types only know arrays. */
+function written(grid: Grid): unknown[][] {
+  // -- a scalar is documented for values, formulas and numberFormat
+  return ("every" in grid ? grid.every : grid.rows) as unknown[][];
+}

@@ -1,0 +1,165 @@
+/** Takes a write back later in the session, or all that the workbook remembers of us: the same plain data, put back. */
+import type { Area, Result } from "../core/model";
+import type { OwnColumn, OwnSheet } from "../core/output/edits";
+import { askPresent } from "./askFormer";
+import { BLOCK_BYTES, bytesOf } from "./bytes";
+import { addRule, ownRules, removeRules } from "./colorRules";
+import type { Desk } from "./desk";
+import { RefusedError } from "./errors";
+import { clearFilter, restoreFilter } from "./filters";
+import { putBack, type Former } from "./former";
+import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
+import type { Memory } from "./memory";
+import { putAllBack } from "./putAllBack";
+import { runExcel } from "./run";
+import type { SheetSnapshot } from "./snapshot";
+import { memoryOfSheet, putSetting } from "./workbookSettings";
+
+/** What takes a write back. */
+export interface Undo {
+  /** What stood there before, in the order it was written over. */
+  readonly formers: readonly Former[];
+  /** Sheets of ours to delete. */
+  readonly added: readonly OwnSheet[];
+  /** The memory to leave, and its setting as it stood (null = none). */
+  readonly memory: Memory;
+  readonly stored: unknown;
+}
+
+/** True when the guarded cells of a sheet are what they were at another reading, at the same places. */
+export function isSameSheet(then: SheetSnapshot, now: SheetSnapshot, guard: Guard): boolean {
+  const last = (data: SheetSnapshot["data"]): number => data.firstRow + data.values.length - 1;
+  if (then.sheetId !== now.sheetId || last(then.data) !== last(now.data)) return false;
+  const areas = guardedAreas(then.data, guard.headerRow, guard.columns, [guard.headerRow, last(then.data)]);
+  const cells = (data: SheetSnapshot["data"]): string =>
+    JSON.stringify(areas.map((area) => readValues(data, area)));
+  return cells(then.data) === cells(now.data);
+}
+
+/**
+ * Puts a sheet back. `now`: the sheet as just read; refuses without a trace when it changes meanwhile. The user's
+ * cells go back in one round trip; our sheets go in a second one, when the first is known to be right.
+ */
+export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): Promise<Result<null>> {
+  return runExcel(async (context, round) => {
+    const sheet = context.workbook.worksheets.getItem(now.sheetId);
+    const ids = new Map(now.ownSheets.map((own) => [own.sheet, own.id]));
+    const desk: Desk = { context, snapshot: now, rules: () => [], names: new Map(), ids };
+    const kept = new Set([now.sheetId, ...now.ownSheets.map(({ id }) => id)]);
+    const gone = new Set(undo.added.flatMap((own) => ids.get(own) ?? []));
+    const formers = undo.formers.filter((one) => kept.has(one.sheet) && !gone.has(one.sheet));
+    const lastRow = now.data.firstRow + now.data.values.length - 1;
+    const all = guardedAreas(now.data, guard.headerRow, guard.identity, [guard.headerRow, lastRow]);
+    const isSmall = bytesOf(all.map((area) => readValues(now.data, area))) < BLOCK_BYTES / 2;
+    const areas = isSmall ? all : guardedAreas(now.data, guard.headerRow, guard.identity, null);
+    const done: Former[] = [];
+    let present = (): readonly Former[] => [];
+    try {
+      for (const [i, group] of groupsOf(formers).entries()) {
+        const unchanged = askUnchanged(sheet, now.data, areas, true);
+        present = askPresent(context, group);
+        if (i === 0) for (const filter of now.filters) clearFilter(sheet, filter);
+        putBack(context, group);
+        if (i === 0) putRules(desk, undo, gone);
+        for (const filter of now.filters) restoreFilter(sheet, filter);
+        await round();
+        done.push(...present());
+        if (i === 0 && !unchanged()) {
+          throw new RefusedError({ code: "sheetChanged", values: { sheet: now.data.name } });
+        }
+      }
+      for (const id of gone) context.workbook.worksheets.getItem(id).delete();
+      putSetting(context, undo.stored);
+      await round();
+    } catch (error) {
+      if (done.length === 0) done.push(...ifKnown(present));
+      await putAllBack({ desk, round, done, attempted: undo.memory, error });
+      throw error;
+    }
+    return null;
+  });
+}
+
+function ifKnown(present: () => readonly Former[]): readonly Former[] {
+  try {
+    return present();
+  } catch {
+    return [];
+  }
+}
+
+/** Our rules of today go, those of before come back. */
+function putRules({ context, snapshot, ids }: Desk, { memory }: Undo, gone: ReadonlySet<string>): void {
+  const { memory: today } = snapshot.recalled;
+  const { sheetId, data } = snapshot;
+  const put = (
+    id: string,
+    remembered: Memory["ownSheets"][number]["rules"],
+    before: typeof remembered,
+  ): void => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    removeRules(sheet, ownRules(snapshot.rules.get(id) ?? [], remembered));
+    for (const rule of before) addRule(sheet, rule.area, rule);
+  };
+  const of = (one: Memory) => memoryOfSheet(one, sheetId, data.name)?.rules ?? [];
+  put(sheetId, of(today), of(memory));
+  for (const [own, id] of ids) {
+    if (gone.has(id)) continue;
+    const rules = (one: Memory) => one.ownSheets.find(({ sheet }) => sheet === own)?.rules ?? [];
+    put(id, rules(today), rules(memory));
+  }
+}
+
+/** Requests under the payload limit; at least one, for the rules. */
+function groupsOf(formers: readonly Former[]): readonly (readonly Former[])[] {
+  const groups: Former[][] = [[]];
+  let room = BLOCK_BYTES;
+  // What was written last goes back first.
+  for (const former of [...formers].reverse()) {
+    const bytes = bytesOf(former);
+    if (bytes > room && (groups.at(-1)?.length ?? 0) > 0) {
+      groups.push([]);
+      room = BLOCK_BYTES;
+    }
+    groups.at(-1)?.unshift(former);
+    room -= bytes;
+  }
+  return groups;
+}
+
+/** What empties our columns of a sheet when nothing is known of what stood there: blank cells without looks. */
+export function blankColumns(
+  now: SheetSnapshot,
+  columns: readonly OwnColumn[],
+  headerRow: number,
+): readonly Former[] | null {
+  const sheet = now.sheetId;
+  const lastRow = now.data.firstRow + now.data.values.length - 1;
+  const formers: Former[] = [];
+  const own = new Set(columns.map(({ column }) => column));
+  for (const { column } of columns) {
+    const area: Area = { firstRow: headerRow, firstColumn: column, lastRow, lastColumn: column };
+    const look = {
+      horizontalAlignment: "General",
+      verticalAlignment: "Bottom",
+      font: { bold: false, italic: false, color: "#000000" },
+    } as const;
+    formers.push(
+      { kind: "cells", sheet, area, formulas: { every: "" } },
+      { kind: "formats", sheet, area, formats: { every: "General" } },
+      { kind: "look", sheet, area, look, fill: "" },
+      { kind: "choices", sheet, area, choices: null },
+    );
+  }
+  for (const { name, area } of now.data.tables) {
+    let { lastColumn } = area;
+    while (own.has(lastColumn)) lastColumn -= 1;
+    const inside = columns.some(({ column }) => column >= area.firstColumn && column <= lastColumn);
+    // A table's column between others cannot be emptied: its cells are the table's.
+    if (inside || lastColumn < area.firstColumn) return null;
+    if (lastColumn < area.lastColumn) {
+      formers.push({ kind: "table", sheet, table: name, area: { ...area, lastColumn } });
+    }
+  }
+  return formers;
+}

@@ -1,0 +1,166 @@
+/** *Restaurer* on varied workbooks, compared cell by cell with what stood before. */
+import { restoreSheet } from "../../src/app/restore";
+import { openPortfolio, type Opened } from "../excel/portfolio";
+import { press, WORKBOOKS } from "../faults/pressed";
+import { pictureOf, type WorkbookPicture } from "../support/hostState";
+
+let open: Opened | null = null;
+afterEach(() => open?.stop());
+
+type Prepare = Parameters<typeof openPortfolio>[1];
+
+async function opened(prepare: Prepare = () => undefined): Promise<Opened> {
+  open = await openPortfolio(12, prepare);
+  return open;
+}
+
+const picture = ({ host }: Opened): WorkbookPicture => pictureOf(host.workbook);
+
+/** The sheet ids that the memory names are new for sheets made anew. */
+const withoutIds = (one: WorkbookPicture): unknown =>
+  JSON.parse(JSON.stringify(one).replace(/\{[0-9A-F-]{36}\}/g, "{id}"));
+
+async function pressed(): Promise<void> {
+  const outcome = await press();
+  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+}
+
+const SHEETS: Readonly<Record<string, Prepare>> = {
+  ...WORKBOOKS,
+  "table with totals": (sheet) => {
+    const table = sheet.tables.add("A1:D13", true);
+    table.name = "Suivi";
+    table.showTotals = true;
+  },
+  "filtered table": (sheet) => {
+    sheet.tables.add("A1:D13", true).columns.getItemAt(3).filter.applyValuesFilter(["Lille"]);
+  },
+  "frozen panes": (sheet) => sheet.freezePanes.freezeRows(1),
+  "occupied columns at the right": (sheet) => {
+    sheet.getRange("F1:F13").values = Array.from({ length: 13 }, (_, i) => [i === 0 ? "Note" : `n${i}`]);
+  },
+  "a column Segment of the user's": (sheet) => {
+    sheet.getRange("E1:E13").values = Array.from({ length: 13 }, (_, i) => [i === 0 ? "Segment" : "à moi"]);
+  },
+  "a mixed block at the right": (sheet) => {
+    sheet.getRange("H20").formulas = [["=SUM(C:C)"]];
+    sheet.getRange("E4").format.fill.color = "#FFFF00";
+  },
+};
+
+test.each(Object.entries(SHEETS))(
+  "%s: a press, then Restaurer, and nothing is left of it",
+  async (_what, prepare) => {
+    const it = await opened(prepare);
+    const before = picture(it);
+    await pressed();
+    expect(picture(it).order).not.toEqual(before.order);
+    expect(await restoreSheet("Clients", "press")).toEqual({ ok: true, value: null });
+    expect(picture(it)).toEqual(before);
+    expect(await restoreSheet("Clients", "press")).toMatchObject({
+      ok: false,
+      refusal: { code: "nothingToRestore" },
+    });
+  },
+  60_000,
+);
+
+test("a second press is taken back to the first one's labels and memory", async () => {
+  const it = await opened();
+  await pressed();
+  const first = picture(it);
+  it.host.workbook.engine.setUserInput(0, 13, 3, "999999");
+  const typed = it.host.workbook.engine.getCellContent(0, 13, 3);
+  await pressed();
+  expect(await restoreSheet("Clients", "press")).toEqual({ ok: true, value: null });
+  const end = picture(it);
+  expect(end.order).toEqual(first.order);
+  expect(end.settings).toEqual(first.settings);
+  const cells = { ...first.sheets["Clients"]?.cells };
+  const changed = end.sheets["Clients"]?.cells["R13C3"];
+  expect(changed?.startsWith(typed)).toBe(true);
+  expect(end.sheets["Clients"]?.cells).toEqual({ ...cells, R13C3: changed });
+  expect(end.sheets["Clients"]?.rules).toEqual(first.sheets["Clients"]?.rules);
+}, 60_000);
+
+test("rows sorted and added since a first press: what is ours goes, what is theirs stays", async () => {
+  const it = await opened();
+  const before = picture(it);
+  await pressed();
+  it.host.workbook.engine.insertRows(0, 4, 1);
+  it.host.workbook.engine.setUserInput(0, 4, 1, "C999x");
+  expect(await restoreSheet("Clients", "press")).toEqual({ ok: true, value: null });
+  const end = picture(it);
+  expect(end.order).toEqual(before.order);
+  expect(end.settings).toEqual({});
+  expect(end.sheets["Clients"]?.rules).toEqual([]);
+  const own = Object.keys(end.sheets["Clients"]?.cells ?? {}).filter(
+    (cell) => Number(cell.split("C")[1]) > 4,
+  );
+  expect(own).toEqual([]);
+  expect(Object.keys(end.sheets["Clients"]?.cells ?? {})).toHaveLength(13 * 4 + 1);
+}, 60_000);
+
+test("rows moved since a second press: refused, and nothing changes", async () => {
+  const it = await opened();
+  await pressed();
+  await pressed();
+  it.host.workbook.engine.insertRows(0, 4, 1);
+  const before = picture(it);
+  expect(await restoreSheet("Clients", "press")).toMatchObject({
+    ok: false,
+    refusal: { code: "cannotRestore" },
+  });
+  expect(picture(it)).toEqual(before);
+}, 60_000);
+
+test("in another session: all that the workbook remembers of us goes", async () => {
+  const it = await opened(WORKBOOKS["plain"]);
+  const before = picture(it);
+  await pressed();
+  await pressed();
+  expect(await restoreSheet("Clients", "all")).toEqual({ ok: true, value: null });
+  const end = picture(it);
+  expect(end.order).toEqual(before.order);
+  expect(end.names).toEqual(before.names);
+  expect(end.settings).toEqual({});
+  expect(end.sheets["Notes"]).toEqual(before.sheets["Notes"]);
+  expect(end.sheets["Clients"]?.rules).toEqual(before.sheets["Clients"]?.rules);
+  const theirs = (one: WorkbookPicture): unknown =>
+    Object.entries(one.sheets["Clients"]?.cells ?? {}).filter(([, text]) => !text.startsWith(" "));
+  expect(theirs(end)).toEqual(theirs(before));
+}, 60_000);
+
+test.each([0.2, 0.6, 1])(
+  "an error at %d of Restaurer leaves the press as it was; the next one succeeds",
+  async (part) => {
+    const it = await opened(WORKBOOKS["plain"]);
+    const before = picture(it);
+    await pressed();
+    const written = picture(it);
+    it.host.faults.failPart(3, part, "GeneralException", false);
+    expect(await restoreSheet("Clients", "press")).toMatchObject({
+      ok: false,
+      refusal: { code: "excelError" },
+    });
+    expect(withoutIds(picture(it))).toEqual(withoutIds(written));
+    it.host.faults.clear();
+    expect((await restoreSheet("Clients", "press")).ok).toBe(true);
+    expect(picture(it)).toEqual(before);
+  },
+  60_000,
+);
+
+test("a co-author who moves rows during Restaurer: refused, nothing on the wrong row", async () => {
+  const it = await opened();
+  await pressed();
+  it.host.faults.coAuthor(3, ({ engine }) => engine.insertRows(0, 3, 1));
+  expect(await restoreSheet("Clients", "press")).toMatchObject({
+    ok: false,
+    refusal: { code: "sheetChanged" },
+  });
+  const { cells = {} } = picture(it).sheets["Clients"] ?? {};
+  const blank = Object.keys(cells).filter((cell) => cell.startsWith("R3C") && !/^ /.test(cells[cell] ?? " "));
+  expect(blank).toEqual([]);
+  expect(Object.keys(cells).filter((cell) => /^R14C\d+$/.test(cell)).length).toBeGreaterThan(4);
+}, 60_000);
