@@ -85,6 +85,9 @@ const app: AppPort = {
     write: async (request) =>
       (await import("./app/writeQualitySheet")).writeQualitySheet({ ...request, clock: machineDay() }),
   },
+  restore: {
+    apply: async (sheet, scope) => (await import("./app/restore")).restoreSheet(sheet, scope),
+  },
   filters: {
     apply: async (segmentation, _filter, rows) =>
       (await import("./app/filterSheet")).filterSheet(segmentation, rows),

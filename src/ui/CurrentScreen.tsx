@@ -3,11 +3,22 @@ import type { ReactNode } from "react";
 import type { AppPort } from "./appPort";
 import { useLocale } from "./locale";
 import { Announcer } from "./parts/Announcer";
+import { RestorePanel } from "./parts/RestorePanel";
 import { ScreenWaiting } from "./parts/ScreenWaiting";
 import { HomeScreen } from "./screens/home/HomeScreen";
 import { StepScreen } from "./StepScreen";
 import type { PaneDeeds } from "./state/usePane";
 import type { PaneState } from "./state/paneState";
+
+/** What can be taken back: the press of this session, or what the workbook remembers. */
+function restoreOffer({ restore }: AppPort, state: PaneState, deeds: PaneDeeds) {
+  const { sight, standing, remembered } = state;
+  if (restore === undefined || sight.kind !== "seen") return null;
+  const scope: "press" | "all" = standing.kind === "preview" ? "all" : "press";
+  if (scope === "all" && (remembered?.lastRun ?? null) === null) return null;
+  const { sheet } = sight.segmentation.reading;
+  return <RestorePanel scope={scope} onRestore={() => void deeds.restore(sheet, scope)} />;
+}
 
 /** The screen in front: the first one by itself, every other once the sheet has been seen. */
 export function CurrentScreen(props: {
@@ -26,6 +37,7 @@ export function CurrentScreen(props: {
         onStart={deeds.start}
         onCheck={() => deeds.go({ kind: "data" })}
         onSample={app.insertSample === null ? null : deeds.insertSample}
+        restore={restoreOffer(app, state, deeds)}
       />
     );
   }
@@ -34,6 +46,7 @@ export function CurrentScreen(props: {
     <Suspense fallback={<ScreenWaiting />}>
       <Announcer text={sight.updating ? words.common.updating : ""} />
       <StepScreen app={app} state={state} screen={screen} segmentation={sight.segmentation} deeds={deeds} />
+      {screen.kind === "segments" && state.standing.kind !== "preview" && restoreOffer(app, state, deeds)}
     </Suspense>
   );
 }

@@ -84,6 +84,12 @@ export interface QualityPort {
   readonly write: (request: Omit<PaneRequest, "write">) => Promise<Result<{ readonly sheet: string }>>;
 }
 
+/** Going back to the sheet as it was. */
+export interface RestorePort {
+  /** "press": as before the last press of this session; "all": without anything of ours. */
+  readonly apply: (sheet: string, scope: "press" | "all") => Promise<Result<null>>;
+}
+
 /** The sheet's own filter. */
 export interface FilterPort {
   /** `rows`: sheet rows of the customers to leave visible, as `filter` picks them. */
@@ -111,4 +117,6 @@ export interface AppPort {
   /** Absent where this app makes no such sheet. */
   readonly quality?: QualityPort;
   readonly filters: FilterPort | null;
+  /** Absent where this app takes nothing back. */
+  readonly restore?: RestorePort;
 }

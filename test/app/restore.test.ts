@@ -2,6 +2,7 @@
 import { restoreSheet } from "../../src/app/restore";
 import { openPortfolio, type Opened } from "../excel/portfolio";
 import { press, WORKBOOKS } from "../faults/pressed";
+import { workbookState } from "../support/workbookState";
 import { pictureOf, type WorkbookPicture } from "../support/hostState";
 
 let open: Opened | null = null;
@@ -64,6 +65,14 @@ test.each(Object.entries(SHEETS))(
   },
   60_000,
 );
+
+test("as Microsoft's client reads it, too: cells, looks, rules, tables, names, settings", async () => {
+  const it = await opened(WORKBOOKS["table"]);
+  const before = await workbookState(it);
+  await pressed();
+  expect(await restoreSheet("Clients", "press")).toEqual({ ok: true, value: null });
+  expect(await workbookState(it)).toEqual(before);
+}, 60_000);
 
 test("a second press is taken back to the first one's labels and memory", async () => {
   const it = await opened();

@@ -259,7 +259,10 @@ describe.each(Object.keys(WORKBOOKS))("on a %s workbook", (kind) => {
         expect(counts(end)).toEqual(counts(run.after));
         expect(theirs(end, run.before)).toEqual(theirs(run.before, run.before));
         expect(end.sheets["Clients"]).toEqual(run.after.sheets["Clients"]);
-        for (const name of OURS) expect(end.sheets[name]?.cells).toEqual(run.after.sheets[name]?.cells);
+        // After a press whose work was done and whose answer was lost, this one is the second.
+        const ours = (one: WorkbookPicture | undefined): string =>
+          JSON.stringify([...OURS].map((name) => one?.sheets[name]?.cells));
+        if (![run.after, runs[1]?.after].map(ours).includes(ours(end))) expect(end).toEqual(run.after);
       }
     },
     30_000,

@@ -45,35 +45,22 @@ export function pictureOf(
     }
     const own = extras.sheets[index];
     // Ids are new for a new sheet, and our charts are drawn anew.
-    const {
-      id: _id,
-      engineId: _engineId,
-      charts,
-      tables,
-      ruleIds: _ruleIds,
-      validations,
-      ...rest
-    } = own ?? {
-      id: "",
-      engineId: 0,
-      charts: [],
-      tables: [],
-    };
+    const rest = without(own ?? {}, ["id", "engineId", "ruleIds", "charts", "tables", "validations"]);
+    const { charts = [], tables = [], validations = [] } = own ?? {};
     return [
       name,
       {
         cells,
         rules: engine.getConditionalFormattingList(index).map(({ range, cf_rule: rule, priority }) => {
-          const { dxf_id: _look, ...shape } = rule as { dxf_id?: unknown };
-          return JSON.stringify([priority, range, shape]);
+          return JSON.stringify([priority, range, without(rule, ["dxf_id"])]);
         }),
         widths: Array.from({ length: COLUMNS }, (_, i) => engine.getColumnWidth(index, i + 1)),
         extras: {
           ...rest,
           state,
           charts: charts.map(({ name: chart, series }) => [chart, series.length]),
-          tables: tables.map(({ id: _table, ...table }) => table),
-          validations: validations ?? [],
+          tables: tables.map((table) => without(table, ["id"])),
+          validations,
         },
       },
     ];
@@ -84,6 +71,10 @@ export function pictureOf(
     names: engine.getDefinedNameList().map((entry) => JSON.stringify(entry)),
     settings: extras.settings,
   };
+}
+
+function without(object: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
 
 type Style = ReturnType<Workbook["engine"]["getCellStyle"]>["style"];

@@ -53,6 +53,7 @@ export type Notice =
   | { readonly kind: "qualityWritten"; readonly sheet: string }
   | { readonly kind: "filtered"; readonly shown: number }
   | { readonly kind: "unfiltered" }
+  | { readonly kind: "restored"; readonly sheet: string }
   | { readonly kind: "problem"; readonly problem: Problem };
 
 /** What the rep changed and has not written yet; null = as remembered by the workbook. */

@@ -22,6 +22,8 @@ export interface SheetDeeds {
     rows: readonly number[],
   ) => Promise<void>;
   readonly clearFilters: (sheet: string) => Promise<void>;
+  /** Takes a press, or everything of ours, back from a sheet. */
+  readonly restore: (sheet: string, scope: "press" | "all") => Promise<void>;
   readonly saveViews: (views: readonly NamedView[]) => Promise<void>;
 }
 
@@ -65,6 +67,15 @@ export function sheetDeeds(port: AppPort, dispatch: (event: PaneEvent) => void):
         say({ kind: "filtered", shown }),
       ),
     clearFilters: (sheet) => attempt(port.filters?.clear(sheet), () => say({ kind: "unfiltered" })),
+    restore: (sheet, scope) =>
+      attempt(port.restore?.apply(sheet, scope), () => {
+        dispatch({ kind: "sheetLeft" });
+        say({ kind: "restored", sheet });
+        void port.recall().then(
+          (remembered) => dispatch({ kind: "recalled", remembered }),
+          () => {},
+        );
+      }),
     saveViews: (views) =>
       attempt(port.filters?.saveViews(views), () => dispatch({ kind: "viewsSaved", views })),
   };

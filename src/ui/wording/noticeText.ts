@@ -17,6 +17,8 @@ export function noticeText(words: Words, notice: Notice): string {
       return words.common.notices.filtered(notice.shown);
     case "unfiltered":
       return words.common.notices.unfiltered;
+    case "restored":
+      return words.common.notices.restored(notice.sheet);
     case "problem":
       return problemWords(words, notice.problem).what;
   }

@@ -48,6 +48,17 @@ export const common = {
     qualityWritten: (sheet: string) => `The sheet “${sheet}” is up to date.`,
     filtered: (shown) => `The sheet shows ${n.integer(shown)} ${pluralEn(shown, "customer", "customers")}.`,
     unfiltered: "The sheet shows all customers again.",
+    restored: (sheet) => `“${sheet}” is back to what it was.`,
+  },
+  restore: {
+    open: "Restore the sheet…",
+    confirm: {
+      press:
+        "The sheet goes back to what it was before the last segmentation. What that wrote is removed (columns, colours, sheets), with what you typed in it since, in the plan or in “Forced segment”. Your own cells do not change.",
+      all: "Everything the add-in wrote for this sheet is removed: columns, colours, sheets, saved settings and views, with what you typed in them, in the plan or in “Forced segment”. Your own cells do not change.",
+    },
+    yes: "Restore",
+    cancel: "Keep it",
   },
   problem: { why: "Why", next: "What to do" },
 } satisfies Words["common"];

@@ -24,6 +24,8 @@ export function HomeScreen(props: {
   readonly onCheck: () => void;
   /** Null when this app has no sample to insert. */
   readonly onSample: (() => void) | null;
+  /** The way back to the sheet as it was; null when there is nothing to take back. */
+  readonly restore: ReactNode;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
@@ -52,6 +54,7 @@ export function HomeScreen(props: {
             <p className={styles.hint}>{words.home.sampleHint}</p>
           </>
         )}
+        {props.restore}
       </div>
       <WillWrite
         criteria={sight.kind === "seen" ? sight.segmentation.criteria : ["abc", "rfm", "territory"]}
