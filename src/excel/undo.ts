@@ -3,7 +3,7 @@ import type { Area, Result } from "../core/model";
 import type { OwnColumn, OwnSheet } from "../core/output/edits";
 import { askPresent } from "./askFormer";
 import { BLOCK_BYTES, bytesOf } from "./bytes";
-import { addRule, ownRules, removeRules } from "./colorRules";
+import { addRules, ownRules, removeRules } from "./colorRules";
 import type { Desk } from "./desk";
 import { RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
@@ -99,7 +99,7 @@ function putRules({ context, snapshot, ids }: Desk, { memory }: Undo, gone: Read
   ): void => {
     const sheet = context.workbook.worksheets.getItem(id);
     removeRules(sheet, ownRules(snapshot.rules.get(id) ?? [], remembered));
-    for (const rule of before) addRule(sheet, rule.area, rule);
+    for (const rule of before) addRules(sheet, rule.area, [rule]);
   };
   const of = (one: Memory) => memoryOfSheet(one, sheetId, data.name)?.rules ?? [];
   put(sheetId, of(today), of(memory));

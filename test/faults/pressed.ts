@@ -1,34 +1,6 @@
-/** A small awkward workbook, put back to the same start as often as a fault is tried on it. */
-import { Model } from "@ironcalc/wasm";
-import { ledgerOf } from "../../playground/host/engine/ledger";
-import { startNodeHost } from "../../playground/host/entrances/node";
-import { createHost } from "../../playground/host/host";
-import { requirementMatrix } from "../../playground/host/requirements";
-import type { Workbook, WorkbookExtras } from "../../playground/host/workbook";
+/** Small awkward workbooks, and the press on them. */
 import type { SegmentOutcome } from "../../src/app/outcome";
 import { segmentSheet } from "../../src/app/segmentSheet";
-import { openPortfolio, type Opened } from "../excel/portfolio";
-
-/** A workbook as plain data. */
-export interface Frozen {
-  readonly bytes: Uint8Array;
-  readonly extras: WorkbookExtras;
-}
-
-export function freeze({ engine, extras }: Workbook): Frozen {
-  return { bytes: engine.toBytes(), extras: structuredClone(extras) };
-}
-
-/** Opens a frozen workbook in a simulated Excel of its own. */
-export function thaw({ bytes, extras }: Frozen): Opened {
-  const engine = Model.from_bytes(bytes, "en");
-  ledgerOf(engine);
-  const host = createHost(
-    { engine, extras: structuredClone(extras) },
-    { requirements: requirementMatrix("1.15") },
-  );
-  return { host, ...startNodeHost(host) };
-}
 
 /** One press on the sheet "Clients". */
 export async function press(): Promise<SegmentOutcome> {
@@ -84,11 +56,3 @@ export const WORKBOOKS: Readonly<Record<string, Prepare>> = {
     sheet.autoFilter.apply("A1:D13", 3, { filterOn: "Values", values: ["Lille"] });
   },
 };
-
-/** Twelve customers, prepared, before any press. */
-export async function start(kind: string): Promise<Frozen> {
-  const it = await openPortfolio(12, WORKBOOKS[kind]);
-  const frozen = freeze(it.host.workbook);
-  it.stop();
-  return frozen;
-}

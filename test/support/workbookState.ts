@@ -59,7 +59,7 @@ export async function workbookState(
 }
 
 function askSheet(sheet: Excel.Worksheet) {
-  const used = sheet.getUsedRangeOrNullObject();
+  const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address,values,formulas,numberFormat,rowCount,columnCount,rowIndex,columnIndex");
   const rules = sheet.getRange().conditionalFormats;
   rules.load("items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color");
@@ -135,8 +135,8 @@ function rulesAreas(rules: Excel.ConditionalFormatCollection) {
 /** Looks, one cell after the other; widths and heights, hidden rows and columns; validations. */
 function askLooks(used: Excel.Range) {
   const rows = used.rowIndex + used.rowCount;
-  // Two columns more: a width may stand where no cell is.
-  const columns = used.columnIndex + used.columnCount + 2;
+  // Columns more: looks and widths may stand where no cell is.
+  const columns = used.columnIndex + used.columnCount + 12;
   if (rows * columns > MOST_CELLS)
     throw new Error(`${used.address} has too many cells to compare one by one`);
   const sheet = used.worksheet;
