@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     unwritable: null,
     sheets: [{ id: "{1}", name: data.name }],
     ownSheets: [],
-    recalled: { memory: EMPTY_MEMORY, damaged: [] },
+    recalled: { memory: EMPTY_MEMORY, stored: null, damaged: [] },
     filters: [],
     rules: new Map(),
   };
