@@ -7,6 +7,7 @@ import { preload } from "./app/preload";
 import { registerCommands } from "./commands";
 import { displayLanguage, supports, whenReady } from "./excel/host";
 import { showCells, watchActiveSheet, watchSelection } from "./excel/navigate";
+import { officeBackground, watchOfficeBackground } from "./excel/theme";
 import { languageOf } from "./i18n/languageOf";
 import { localNumbers } from "./i18n/localNumbers";
 import { wordsFor } from "./i18n/wordsFor";
@@ -52,9 +53,8 @@ function styleNonce(): string {
 
 /** Office's own theme where Excel tells it, else the system's. */
 function isDark(system: MediaQueryList): boolean {
-  const office: unknown =
-    typeof Office === "undefined" ? null : Office.context?.officeTheme?.bodyBackgroundColor;
-  return typeof office === "string" && office !== "" ? isDarkColor(office) : system.matches;
+  const office = officeBackground();
+  return office === "" ? system.matches : isDarkColor(office);
 }
 
 const app: AppPort = {
@@ -111,16 +111,15 @@ async function main(): Promise<void> {
 
   const root = createRoot(page);
   const system = window.matchMedia("(prefers-color-scheme: dark)");
-  const show = (): void =>
-    root.render(
-      <Pane
-        locale={{ language, words, numbers: localNumbers(language) }}
-        isDark={isDark(system)}
-        app={because ?? app}
-        styleNonce={styleNonce()}
-      />,
-    );
+  const locale = { language, words, numbers: localNumbers(language) };
+  const show = (): void => {
+    const dark = isDark(system);
+    // Scroll bars, lists and the page behind the pane are the browser's to paint.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    root.render(<Pane locale={locale} isDark={dark} app={because ?? app} styleNonce={styleNonce()} />);
+  };
   system.addEventListener("change", show);
+  watchOfficeBackground(show);
   show();
   if (because === null) setTimeout(() => void preload(), HEAD_START_MS);
 }

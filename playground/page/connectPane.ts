@@ -9,9 +9,12 @@ export interface PaneConnection {
   readonly web: XdmHost | null;
 }
 
+/** Excel set to follow the system's theme. */
+const isDark = (): boolean => matchMedia("(prefers-color-scheme: dark)").matches;
+
 /** Offers a simulated Excel to the pane that is about to open beside the grid. */
 export function connectPane(host: Host): PaneConnection {
-  if (location.protocol !== "https:") return { host: offerExternalHost(host), web: null };
+  if (location.protocol !== "https:") return { host: offerExternalHost(host, { isDark }), web: null };
   const web = createXdmHost(host);
   return { host: web, web };
 }

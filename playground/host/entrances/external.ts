@@ -6,6 +6,8 @@ import { EXTERNAL_NAME } from "./externalName";
 export interface PaneOptions {
   /** Language of Excel's menus. Default French. */
   readonly displayLanguage?: string;
+  /** Whether Excel's theme is dark at the moment; asked as often as the client asks. Default light. */
+  readonly isDark?: () => boolean;
 }
 
 /** What a page around the pane holds of it. */
@@ -30,15 +32,26 @@ function safeArray(values: readonly unknown[]): unknown {
 }
 
 /** Colours of Excel's light theme, as 0xRRGGBB. */
-const THEME = {
+const LIGHT = {
   bodyBackgroundColor: 0xffffff,
   bodyForegroundColor: 0x242424,
   controlBackgroundColor: 0xffffff,
   controlForegroundColor: 0x242424,
 } as const;
+/** Those of its black theme. */
+const DARK = {
+  bodyBackgroundColor: 0x262626,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x262626,
+  controlForegroundColor: 0xffffff,
+} as const;
 
 /** Facts of the workbook and of this Excel that the client asks for once, at the start. */
-function contextOf(host: Host, language: string): Readonly<Record<string, () => unknown>> {
+function contextOf(
+  host: Host,
+  language: string,
+  isDark: () => boolean,
+): Readonly<Record<string, () => unknown>> {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "simulated-pane",
@@ -54,7 +67,7 @@ function contextOf(host: Host, language: string): Readonly<Record<string, () => 
     GetSupportedMatrix: () => JSON.stringify(host.requirements),
     GetHostFullVersion: () => "16.0.20000.20000",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(isDark() ? DARK : LIGHT),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
 }
@@ -67,7 +80,7 @@ export function createExternalHost(host: Host, options: PaneOptions = {}): Exter
   const language = options.displayLanguage ?? "fr-FR";
   const commands = createCommandQueue();
   const handlers = new Map<number, EventHandler>();
-  const context = contextOf(host, language);
+  const context = contextOf(host, language, options.isDark ?? (() => false));
   let open = true;
 
   const execute = (method: number, parameters: unknown, callback: Callback): void => {
