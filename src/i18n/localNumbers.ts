@@ -6,6 +6,8 @@ export interface LocalNumbers {
   readonly decimal: (value: number) => string;
   /** "1,234" with every decimal that a cell may show, six at most. */
   readonly exact: (value: number) => string;
+  /** "1234,56", as one types it: no groups, two decimals at most. */
+  readonly typed: (value: number) => string;
   /** Whole euros: "45 200 €". */
   readonly euros: (value: number) => string;
   /** Euros in a narrow place: "1,2 M€", "450 k€". */
@@ -32,6 +34,7 @@ export function localNumbers(language: keyof typeof LOCALES): LocalNumbers {
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
   const euros = new Intl.NumberFormat(locale, {
     style: "currency",
     currency: "EUR",
@@ -53,6 +56,7 @@ export function localNumbers(language: keyof typeof LOCALES): LocalNumbers {
     integer: (value) => integer.format(value),
     decimal: (value) => decimal.format(value),
     exact: (value) => exact.format(value),
+    typed: (value) => typed.format(value),
     euros: (value) => euros.format(value),
     shortEuros: (value) => {
       const size = Math.abs(value);

@@ -7,7 +7,7 @@ import { useLocale } from "../locale";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
-  back: { marginLeft: "-8px", flexShrink: 0 },
+  back: { marginLeft: "-8px", marginBlock: "-2px", flexShrink: 0 },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

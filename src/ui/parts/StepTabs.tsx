@@ -18,9 +18,11 @@ const useStyles = makeStyles({
   },
   tab: {
     display: "flex",
+    flexGrow: 1,
     alignItems: "center",
+    justifyContent: "center",
     minHeight: "44px",
-    paddingInline: "8px",
+    paddingInline: "4px",
     border: "none",
     paddingTop: "3px",
     borderBottom: "3px solid transparent",
@@ -30,8 +32,9 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
-    // The narrowest pane that Excel shows.
-    "@media (max-width: 340px)": { paddingInline: "5px", fontSize: tokens.fontSizeBase200 },
+    // All the steps on one line, in the pane's usual width and in the narrowest one that Excel shows.
+    "@media (max-width: 360px)": { fontSize: "13px" },
+    "@media (max-width: 335px)": { fontSize: tokens.fontSizeBase200 },
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   current: {

@@ -111,7 +111,13 @@ function ended(state: PaneState, outcome: SegmentOutcome): PaneState {
       return {
         ...idle,
         sight: sightAfter(state, outcome),
-        standing: outcome.written === null ? state.standing : { kind: "written", written: outcome.written },
+        ...(outcome.written !== null && {
+          standing: { kind: "written", written: outcome.written },
+          remembered: state.remembered && {
+            ...state.remembered,
+            lastRun: outcome.segmentation.reading.today,
+          },
+        }),
         draft: { ...state.draft, recomputeThresholds: false },
         screen: { kind: "segments" },
       };

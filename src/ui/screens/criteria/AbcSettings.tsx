@@ -35,13 +35,20 @@ export function AbcSettings(props: {
   return (
     <>
       {curve.length > 0 && <ParetoChart curve={curve} limits={limits} />}
-      <LimitSlider label={names.a} value={a} min={LOWEST} max={b - STEP} onMove={(to) => onLimits([to, b])} />
+      {/* One scale for both, so that A stands left of B: a limit stops before the other. */}
+      <LimitSlider
+        label={names.a}
+        value={a}
+        min={LOWEST}
+        max={HIGHEST}
+        onMove={(to) => onLimits([Math.min(to, b - STEP), b])}
+      />
       <LimitSlider
         label={names.b}
         value={b}
-        min={a + STEP}
+        min={LOWEST}
         max={HIGHEST}
-        onMove={(to) => onLimits([a, to])}
+        onMove={(to) => onLimits([a, Math.max(to, a + STEP)])}
       />
       <LimitEffect segments={effect} />
       {(a !== defaultA || b !== defaultB) && (

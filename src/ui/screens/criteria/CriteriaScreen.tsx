@@ -36,7 +36,7 @@ export function CriteriaScreen(props: {
     rfm: (
       <RfmSettings
         rfm={options.rfm}
-        thresholds={segmentation.thresholds.rfm}
+        segmentation={segmentation}
         onChange={(rfm) => setOptions({ rfm })}
         onRecompute={() => onChange({ recomputeThresholds: true })}
       />

@@ -1,31 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLocale } from "../../locale";
 import { SegmentTag } from "../../parts/SegmentTag";
 import type { TriedSegment } from "../../views/limitTrial";
-
-const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  head: {
-    paddingBlock: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "end",
-    ":first-child": { textAlign: "start" },
-  },
-  cell: {
-    paddingBlock: tokens.spacingVerticalXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "end",
-    ":first-child": { textAlign: "start" },
-  },
-});
+import { useEffectTable } from "./effectTable";
 
 /** What the limits give: customers and revenue of A, B and C, as they are moved. */
 export function LimitEffect(props: { readonly segments: readonly TriedSegment[] }): ReactNode {
-  const styles = useStyles();
+  const styles = useEffectTable();
   const { words } = useLocale();
   const names = words.criteria.limits;
   return (
