@@ -1,5 +1,6 @@
 import type { Day } from "../core/model";
 import { dateOf, dayOfIso } from "../core/stats/day";
+import { narrowSpaces } from "./narrowSpaces";
 
 /** How sentences write numbers, amounts and days, in one language. */
 export interface Formatter {
@@ -33,8 +34,8 @@ export function formatterFor(language: keyof typeof LOCALES): Formatter {
   const whole = new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 });
   const exact = new Intl.NumberFormat(locale, currency);
   // -0 would be written with its sign.
-  const number = (value: number, decimals = 0): string => narrow(numbers(decimals).format(value + 0));
-  const percent = (share: number, decimals = 0): string => narrow(percents(decimals).format(share + 0));
+  const number = (value: number, decimals = 0): string => narrowSpaces(numbers(decimals).format(value + 0));
+  const percent = (share: number, decimals = 0): string => narrowSpaces(percents(decimals).format(share + 0));
   const date = (day: Day): string => {
     const { year, month, day: dayOfMonth } = dateOf(day);
     return [String(dayOfMonth).padStart(2, "0"), String(month).padStart(2, "0"), year].join("/");
@@ -42,7 +43,7 @@ export function formatterFor(language: keyof typeof LOCALES): Formatter {
   return {
     euros: (amount) => {
       const cents = Math.round(amount * 100) + 0;
-      return narrow((cents % 100 === 0 ? whole : exact).format(cents / 100));
+      return narrowSpaces((cents % 100 === 0 ? whole : exact).format(cents / 100));
     },
     number,
     percent,
@@ -60,11 +61,6 @@ export function formatterFor(language: keyof typeof LOCALES): Formatter {
     },
     days: (count) => daysIn(language, count, number(count)),
   };
-}
-
-/** Which no-break space comes before € and % differs between machines: always the narrow one here. */
-function narrow(text: string): string {
-  return text.replaceAll("\u00a0", "\u202f");
 }
 
 function daysIn(language: keyof typeof LOCALES, count: number, text: string): string {

@@ -1,3 +1,5 @@
+import { narrowSpaces } from "./narrowSpaces";
+
 /** Numbers, euros, shares and days as a reader of that language writes them. */
 export interface LocalNumbers {
   /** "1 234" */
@@ -50,20 +52,21 @@ export function localNumbers(language: keyof typeof LOCALES): LocalNumbers {
     timeZone: "UTC",
   });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const wholeEuros = (value: number): string => narrowSpaces(euros.format(value));
   const date = (serial: number): Date => new Date((serial - UNIX_EPOCH_SERIAL) * DAY_IN_MS);
 
   return {
-    integer: (value) => integer.format(value),
-    decimal: (value) => decimal.format(value),
-    exact: (value) => exact.format(value),
+    integer: (value) => narrowSpaces(integer.format(value)),
+    decimal: (value) => narrowSpaces(decimal.format(value)),
+    exact: (value) => narrowSpaces(exact.format(value)),
     typed: (value) => typed.format(value),
-    euros: (value) => euros.format(value),
+    euros: wholeEuros,
     shortEuros: (value) => {
       const size = Math.abs(value);
       if (size >= 1_000_000) return `${decimal.format(value / 1_000_000)}\u202fM€`;
-      return size >= 10_000 ? `${integer.format(value / 1_000)}\u202fk€` : euros.format(value);
+      return size >= 10_000 ? `${integer.format(value / 1_000)}\u202fk€` : wholeEuros(value);
     },
-    percent: (value) => percent.format(value),
+    percent: (value) => narrowSpaces(percent.format(value)),
     day: (serial) => day.format(date(serial)),
     shortDay: (serial) => shortDay.format(date(serial)),
     list: (items) => list.format(items),

@@ -29,7 +29,7 @@ describe("a run that does not go through", () => {
     await pane.getByRole("button", { name: "Segmenter cette feuille" }).click();
     await pane.getByRole("button", { name: "Annuler" }).click();
     await page.evaluate(() => window.playground.host.faults.releaseCell());
-    await pane.getByText("Segmentation annulée. Le classeur n'a pas changé.").last().waitFor();
+    await pane.getByText("Segmentation annulée. Le classeur n’a pas changé.").last().waitFor();
     expect(await workbookNow(page)).toBe(before);
   }, 60_000);
 

@@ -27,7 +27,7 @@ describe("outside Excel", () => {
   });
 
   test.each([
-    ["fr", "Ce volet s'ouvre dans Excel."],
+    ["fr", "Ce volet s’ouvre dans Excel."],
     ["en", "This pane opens in Excel."],
   ])(
     "opened by itself, it says where it belongs (%s)",
@@ -41,7 +41,7 @@ describe("outside Excel", () => {
   test("without office.js it names the address to allow", async () => {
     await page.route("**/office.js", (route) => route.abort());
     await page.goto(`${address}/pane.html?lang=fr`);
-    await page.getByText("Le volet n'arrive pas à joindre Excel.").waitFor({ timeout: 20_000 });
+    await page.getByText("Le volet n’arrive pas à joindre Excel.").waitFor({ timeout: 20_000 });
     expect(await page.getByText("appsforoffice.microsoft.com").count()).toBe(1);
   }, 40_000);
 });

@@ -120,7 +120,7 @@ test.each([
   [{ population: "client" }, "CA inconnu → À compléter"],
   [{ population: "prospect" }, "Potentiel inconnu → À compléter"],
   [{ population: "prospect", potentialClass: "A" }, "Potentiel donné en toutes lettres → A potentiel"],
-  [{ population: "client", revenue: 10, orders: 0 }, "N'a jamais commandé → 1-1-1"],
+  [{ population: "client", revenue: 10, orders: 0 }, "N’a jamais commandé → 1-1-1"],
 ] as const)("%j: %s", (one, sentence) => {
   expect(why(one, OTHERS).join("\n")).toContain(sentence);
 });

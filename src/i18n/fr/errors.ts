@@ -12,9 +12,9 @@ export const errors = {
     next: "Ouvrez la feuille qui contient vos clients, puis recommencez.",
   }),
   unknownSheet: (v) => ({
-    what: "Cette feuille n'existe pas.",
+    what: "Cette feuille n’existe pas.",
     why: `Le classeur contient\u202f: ${v.sheets}.`,
-    next: "Choisissez l'une de ces feuilles.",
+    next: "Choisissez l’une de ces feuilles.",
   }),
   ownSheet: (v) => ({
     what: `«\u202f${v.sheet}\u202f» est une feuille du complément.`,
@@ -28,7 +28,7 @@ export const errors = {
   }),
   protectedSheet: (v) => ({
     what: `La feuille «\u202f${v.sheet}\u202f» est protégée.`,
-    why: "Rien ne peut y être écrit tant qu'elle l'est.",
+    why: "Rien ne peut y être écrit tant qu’elle l’est.",
     next: "Ôtez la protection (Révision > Ôter la protection de la feuille), puis recommencez.",
   }),
   protectedWorkbook: () => ({
@@ -47,13 +47,13 @@ export const errors = {
     next: "Copiez vos clients, sans les colonnes inutiles, dans une feuille plus petite.",
   }),
   unreadable: (v) => ({
-    what: `Excel n'a pas livré les cellules ${v.cells}.`,
-    why: "La zone est plus grande que ce qu'Excel accepte de lire.",
+    what: `Excel n’a pas livré les cellules ${v.cells}.`,
+    why: "La zone est plus grande que ce qu’Excel accepte de lire.",
     next: "Réduisez la feuille à vos clients, puis recommencez.",
   }),
   sheetChanged: (v) => ({
     what: `La feuille «\u202f${v.sheet}\u202f» a changé pendant le calcul.`,
-    why: "Une autre personne y travaille, ou ses formules changent sans cesse. Rien n'a été laissé dans la feuille.",
+    why: "Une autre personne y travaille, ou ses formules changent sans cesse. Rien n’a été laissé dans la feuille.",
     next: "Recommencez quand la feuille est au repos.",
   }),
   noAnswer: (v) => ({
@@ -63,22 +63,22 @@ export const errors = {
   }),
   cellEditing: () => ({
     what: "Une cellule est en cours de saisie.",
-    why: "Excel n'accepte aucune écriture pendant une saisie.",
+    why: "Excel n’accepte aucune écriture pendant une saisie.",
     next: "Validez la cellule avec Entrée ou annulez avec Échap, puis recommencez.",
   }),
   accessDenied: () => ({
-    what: "Excel a refusé l'accès.",
+    what: "Excel a refusé l’accès.",
     why: "La feuille est protégée, ou une règle de votre organisation bloque les compléments.",
-    next: "Ôtez la protection ou demandez l'accès à votre administrateur.",
+    next: "Ôtez la protection ou demandez l’accès à votre administrateur.",
   }),
   payloadTooLarge: () => ({
-    what: "La feuille dépasse ce qu'Excel transmet en une fois.",
+    what: "La feuille dépasse ce qu’Excel transmet en une fois.",
     why: "Des textes très longs alourdissent les lignes.",
     next: "Déplacez les longues notes dans une autre feuille, puis recommencez.",
   }),
   filtered: () => ({
-    what: "Un filtre a gêné l'écriture.",
-    why: "Excel n'a pas placé toutes les valeurs sur leurs lignes\u202f; elles ont été retirées.",
+    what: "Un filtre a gêné l’écriture.",
+    why: "Excel n’a pas placé toutes les valeurs sur leurs lignes\u202f; elles ont été retirées.",
     next: "Effacez le filtre de la feuille, puis recommencez.",
   }),
   cannotFilter: (v) => ({
@@ -88,11 +88,11 @@ export const errors = {
   }),
   occupied: () => ({
     what: "La place manque dans la feuille.",
-    why: "Des cellules fusionnées, un tableau croisé ou d'autres données occupent les cellules à écrire.",
+    why: "Des cellules fusionnées, un tableau croisé ou d’autres données occupent les cellules à écrire.",
     next: "Libérez les colonnes à droite de vos données, puis recommencez.",
   }),
   noRoomForColumns: (v) => ({
-    what: "Les colonnes de segments n'ont pas de place.",
+    what: "Les colonnes de segments n’ont pas de place.",
     why: `${n.integer(Number(v.count))} colonnes libres sont nécessaires à droite des données.`,
     next: "Libérez des colonnes à droite de vos données, puis recommencez.",
   }),
@@ -103,7 +103,7 @@ export const errors = {
   }),
   inactiveWorkbook: () => ({
     what: "Un autre classeur est au premier plan.",
-    why: "Excel n'agit que sur le classeur actif.",
+    why: "Excel n’agit que sur le classeur actif.",
     next: "Revenez à ce classeur, puis recommencez.",
   }),
   sheetGone: () => ({
@@ -113,28 +113,28 @@ export const errors = {
   }),
   nameTaken: () => ({
     what: "Ce nom est déjà pris.",
-    why: "Une feuille ou un tableau du même nom vient d'être ajouté au classeur.",
+    why: "Une feuille ou un tableau du même nom vient d’être ajouté au classeur.",
     next: "Renommez-le, puis recommencez.",
   }),
   busy: () => ({
     what: "Excel est occupé.",
-    why: "Il n'a plus de mémoire ou reçoit trop de demandes.",
+    why: "Il n’a plus de mémoire ou reçoit trop de demandes.",
     next: "Attendez un instant, fermez les classeurs inutiles, puis recommencez.",
   }),
   oldOffice: () => ({
-    what: "Cette version d'Excel est trop ancienne.",
+    what: "Cette version d’Excel est trop ancienne.",
     why: "Il lui manque une fonction nécessaire.",
     next: "Mettez Office à jour, ou ouvrez le classeur dans Excel sur le web.",
   }),
   undoNotSupported: () => ({
-    what: "Excel n'a pas pu grouper l'annulation.",
-    why: "Une des écritures ne s'annule pas dans cette version.",
+    what: "Excel n’a pas pu grouper l’annulation.",
+    why: "Une des écritures ne s’annule pas dans cette version.",
     next: "Recommencez.",
   }),
   excelError: (v) => ({
     what: "Excel a signalé une erreur.",
-    why: `Code d'Excel\u202f: ${v.code}.`,
-    next: "Recommencez\u202f; si l'erreur revient, rechargez le classeur.",
+    why: `Code d’Excel\u202f: ${v.code}.`,
+    next: "Recommencez\u202f; si l’erreur revient, rechargez le classeur.",
   }),
   nothingToRestore: (v) => ({
     what: "Il n'y a rien à restaurer.",
@@ -147,7 +147,7 @@ export const errors = {
     next: "Segmentez de nouveau, ou supprimez vous-même les colonnes du complément.",
   }),
   noHeader: (v) => ({
-    what: `Aucune ligne d'en-têtes reconnue dans «\u202f${v.sheet}\u202f».`,
+    what: `Aucune ligne d’en-têtes reconnue dans «\u202f${v.sheet}\u202f».`,
     why: "Il faut une ligne de titres de colonnes, comme Client, CA ou Code postal.",
     next: "Ajoutez des titres au-dessus de vos données, puis recommencez.",
   }),
@@ -158,22 +158,22 @@ export const errors = {
   }),
   noAmount: (v) => ({
     what: "Aucune colonne de montant reconnue.",
-    why: `Il faut un chiffre d'affaires ou un potentiel\u202f; la feuille «\u202f${v.sheet}\u202f» a les colonnes\u202f: ${v.headers}.`,
+    why: `Il faut un chiffre d’affaires ou un potentiel\u202f; la feuille «\u202f${v.sheet}\u202f» a les colonnes\u202f: ${v.headers}.`,
     next: "Ajoutez une colonne «\u202fCA\u202f» (ou «\u202fPotentiel\u202f» pour des prospects), ou donnez ce titre à la colonne du montant, puis recommencez.",
   }),
   unknownColumn: (v) => ({
     what: "Une colonne indiquée est introuvable.",
-    why: `La feuille n'a pas de colonne «\u202f${v.header}\u202f».`,
+    why: `La feuille n’a pas de colonne «\u202f${v.header}\u202f».`,
     next: "Donnez un titre de la feuille ou une lettre de colonne.",
   }),
   missingFile: (v) => ({
     what: "Le fichier est introuvable.",
-    why: `Aucun fichier à l'adresse «\u202f${v.path}\u202f».`,
+    why: `Aucun fichier à l’adresse «\u202f${v.path}\u202f».`,
     next: "Vérifiez le chemin.",
   }),
   corruptFile: (v) => ({
-    what: `Le fichier «\u202f${v.path}\u202f» ne s'ouvre pas.`,
-    why: "Il est endommagé ou n'est pas un classeur Excel (.xlsx) ni un fichier .csv.",
+    what: `Le fichier «\u202f${v.path}\u202f» ne s’ouvre pas.`,
+    why: "Il est endommagé ou n’est pas un classeur Excel (.xlsx) ni un fichier .csv.",
     next: "Ouvrez-le dans Excel et enregistrez-le de nouveau en .xlsx.",
   }),
   largeFile: (v) => ({
@@ -192,58 +192,58 @@ export const errors = {
     next: "Enregistrez-en une copie sans mot de passe.",
   }),
   wrongFileType: (v) => ({
-    what: `Le type du fichier «\u202f${v.path}\u202f» n'est pas accepté.`,
+    what: `Le type du fichier «\u202f${v.path}\u202f» n’est pas accepté.`,
     why: "Seuls les fichiers .xlsx et .csv sont lus.",
     next: "Enregistrez-le en .xlsx.",
   }),
   sameOutput: () => ({
-    what: "Le fichier de sortie est le fichier d'entrée.",
-    why: "Le fichier d'origine n'est jamais remplacé.",
+    what: "Le fichier de sortie est le fichier d’entrée.",
+    why: "Le fichier d’origine n’est jamais remplacé.",
     next: "Donnez un autre nom avec --out.",
   }),
   unwritableOutput: (v) => ({
     what: `Le fichier «\u202f${v.path}\u202f» ne peut pas être écrit.`,
-    why: "Le dossier n'existe pas ou l'écriture y est refusée.",
+    why: "Le dossier n’existe pas ou l’écriture y est refusée.",
     next: "Donnez un autre nom avec --out.",
   }),
   noInput: () => ({
-    what: "Aucun fichier n'est indiqué.",
+    what: "Aucun fichier n’est indiqué.",
     why: "La commande segmente un classeur .xlsx, un fichier .csv ou «\u202fsample\u202f».",
     next: "Usage\u202f: npm run segment -- FICHIER.xlsx [--out FICHIER.xlsx] [--sheet NOM] [--today AAAA-MM-JJ] [--lang fr|en] [--criteria abc,rfm,territory,potential,behaviour] [--options FICHIER.json] [--json]",
   }),
   wrongArgument: (v) => ({
-    what: `L'argument «\u202f${v.argument}\u202f» n'est pas compris.`,
+    what: `L’argument «\u202f${v.argument}\u202f» n’est pas compris.`,
     why: "La commande ne connaît pas cette option, ou il lui manque une valeur.",
     next: "Options\u202f: --out, --sheet, --today, --lang, --criteria, --options, --json.",
   }),
   wrongDate: (v) => ({
-    what: `«\u202f${v.value}\u202f» n'est pas une date.`,
+    what: `«\u202f${v.value}\u202f» n’est pas une date.`,
     why: "--today attend un jour qui existe, au format AAAA-MM-JJ.",
     next: "Écrivez par exemple --today 2026-03-31.",
   }),
   wrongLanguage: (v) => ({
-    what: `«\u202f${v.value}\u202f» n'est pas une langue connue.`,
+    what: `«\u202f${v.value}\u202f» n’est pas une langue connue.`,
     why: "--lang accepte fr ou en.",
     next: "Écrivez --lang fr ou --lang en.",
   }),
   wrongCriterion: (v) => ({
-    what: `«\u202f${v.value}\u202f» n'est pas un critère connu.`,
+    what: `«\u202f${v.value}\u202f» n’est pas un critère connu.`,
     why: "--criteria accepte abc, rfm, territory, potential et behaviour, séparés par des virgules.",
     next: "Corrigez le critère.",
   }),
   unknownOption: (v) => ({
-    what: `L'option «\u202f${v.option}\u202f» du fichier «\u202f${v.path}\u202f» n'existe pas.`,
+    what: `L’option «\u202f${v.option}\u202f» du fichier «\u202f${v.path}\u202f» n’existe pas.`,
     why: "Les groupes sont abc, rfm, territory, capacity et columns.",
     next: "Corrigez ou ôtez cette option.",
   }),
   wrongOption: (v) => ({
-    what: `La valeur de «\u202f${v.option}\u202f» dans «\u202f${v.path}\u202f» n'est pas acceptée.`,
-    why: "Elle n'a pas la forme ou les bornes attendues.",
+    what: `La valeur de «\u202f${v.option}\u202f» dans «\u202f${v.path}\u202f» n’est pas acceptée.`,
+    why: "Elle n’a pas la forme ou les bornes attendues.",
     next: "Corrigez cette valeur.",
   }),
   notJson: (v) => ({
-    what: `Le fichier d'options «\u202f${v.path}\u202f» n'est pas lisible.`,
-    why: "Il est introuvable ou n'est pas du JSON valide.",
+    what: `Le fichier d’options «\u202f${v.path}\u202f» n’est pas lisible.`,
+    why: "Il est introuvable ou n’est pas du JSON valide.",
     next: "Corrigez le fichier ou son chemin.",
   }),
 } satisfies Readonly<Record<string, ErrorWords>>;

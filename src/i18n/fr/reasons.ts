@@ -17,7 +17,7 @@ export function rfmValue(criterion: keyof typeof rfmCriteria, value: number): st
 
 /** How the zone was found. */
 export const zoning = {
-  column: "d'après la colonne de la feuille",
+  column: "d’après la colonne de la feuille",
   department: "par département",
   region: "par région",
   northCentreSouth: "par tiers du territoire, du nord au sud",
@@ -88,7 +88,7 @@ export const reasons: ReasonWords = {
   "rfm.sameForAll": (v) =>
     `${capital(rfmCriteria[v.criterion])} ${rfmValue(v.criterion, v.value)}, comme tous les clients → ${v.score}`,
   "rfm.profile": (v) => `RFM ${v.score} → ${labels.profile[v.profile]}`,
-  "rfm.neverOrdered": () => "N'a jamais commandé → 1-1-1",
+  "rfm.neverOrdered": () => "N’a jamais commandé → 1-1-1",
   "rfm.noOrderInPeriod": ({ score }) => `Aucune commande sur 12 mois → fréquence et montant ${score}`,
   "rfm.notScored": ({ criterion }) => `Pas de note de ${rfmCriteria[criterion]}${N}: donnée absente`,
   "territory.zone": ({ zone, by }) => (zone === "Étranger" ? "Zone Étranger" : `Zone ${zone}, ${zoning[by]}`),
@@ -104,7 +104,7 @@ export const reasons: ReasonWords = {
     `Part de portefeuille ${f.percent(v.share)} → potentiel ${f.euros(Math.round(v.amount))} par an, écart ${f.euros(Math.round(v.gap))}`,
   "potential.headcount": (v) => `Effectif ${f.number(v.value)} > ${f.number(v.above)} (tiers supérieur)`,
   "potential.turnover": (v) =>
-    `CA de l'entreprise ${f.euros(v.value)} > ${f.euros(Math.round(v.above))} (tiers supérieur)`,
+    `CA de l’entreprise ${f.euros(v.value)} > ${f.euros(Math.round(v.above))} (tiers supérieur)`,
   "potential.wallet": (v) => `Part de portefeuille ${f.percent(v.share, 1)} ≤ ${f.percent(v.limit, 1)}`,
   "potential.growth": (v) => `CA en hausse de ${f.percent(v.growth)} sur N-1 (≥ ${f.percent(v.limit)})`,
   "potential.growthDouble": (v) =>
@@ -154,7 +154,7 @@ export const reasons: ReasonWords = {
   "alert.noRevenue": ({ previous }) =>
     previous === null ? "Sans CA sur 12 mois" : `Sans CA sur 12 mois, ${f.euros(previous)} en N-1`,
   "alert.reactivate": ({ days }) =>
-    days === null ? `1-1-1${N}: n'a pas commandé` : `1-1-1${N}: ne commande plus depuis ${f.days(days)}`,
+    days === null ? `1-1-1${N}: n’a pas commandé` : `1-1-1${N}: ne commande plus depuis ${f.days(days)}`,
 };
 
 function capital(text: string): string {

@@ -27,26 +27,26 @@ export const remarks: RemarkWords = {
     if (from === "given") return "Seuils RFM fixés par vous.";
     if (from === "computed") return "Seuils RFM calculés sur cette feuille.";
     return since === null
-      ? "Seuils RFM gardés d'une segmentation passée."
+      ? "Seuils RFM gardés d’une segmentation passée."
       : `Seuils RFM gardés du ${f.isoDate(since)}.`;
   },
   "rfm.recencyFromVisits": () => `Aucune date de commande${N}: la récence vient de la dernière visite.`,
   "rfm.sameForAll": (v) =>
     `Même ${rfmCriteria[v.criterion]} pour tous les clients (${rfmValue(v.criterion, v.value)})${N}: ce critère ne sépare personne, note ${v.score}.`,
   "rfm.emptyScore": (v) =>
-    `Aucun client n'a la note ${v.score} en ${rfmCriteria[v.criterion]}${N}: trop de valeurs égales.`,
+    `Aucun client n’a la note ${v.score} en ${rfmCriteria[v.criterion]}${N}: trop de valeurs égales.`,
   "rfm.notScoredCount": (v) =>
     `${customers(v.customers)} sans score RFM complet${N}: il manque une date, des commandes ou un montant.`,
   "territory.zoning": (v) => `${f.number(v.zones)} ${pluralFr(v.zones, "zone", "zones")}, ${zoning[v.by]}.`,
   "territory.zoneUnknownCount": (v) => `${customers(v.customers)} sans zone${N}: lieu inconnu.`,
   "potential.partialRevenue": () =>
-    `CA d'une année incomplète${N}: la croissance sur N-1 n'est pas calculée.`,
+    `CA d’une année incomplète${N}: la croissance sur N-1 n’est pas calculée.`,
   "output.large": (v) =>
-    `${customers(v.customers)}${N}: au-delà de ${f.number(v.most)}, la colonne Pourquoi n'est pas écrite (le volet explique chaque client) et le passage n'est pas gardé pour la comparaison.`,
+    `${customers(v.customers)}${N}: au-delà de ${f.number(v.most)}, la colonne Pourquoi n’est pas écrite (le volet explique chaque client) et le passage n’est pas gardé pour la comparaison.`,
   "memory.damaged": ({ setting }) =>
     `Réglage «${N}${settings[setting]}${N}» illisible${N}: la valeur par défaut est utilisée.`,
   "method.impossible": ({ criterion }) =>
-    `${labels.criterion[criterion]}${N}: la feuille n'a pas les colonnes nécessaires.`,
+    `${labels.criterion[criterion]}${N}: la feuille n’a pas les colonnes nécessaires.`,
   "migration.count": (v) =>
     `Depuis le ${f.isoDate(v.since)}${N}: ${customers(v.drops)} en baisse, ${f.number(v.rises)} en hausse.`,
   "migration.newCutPoints": (v) =>

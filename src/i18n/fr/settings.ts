@@ -18,7 +18,7 @@ export const settings: Readonly<Record<SettingPart, string>> = {
   territory: "territoire",
   potential: "potentiel",
   priority: "priorité",
-  plan: "plan d'actions",
+  plan: "plan d’actions",
   cadence: "rythme des contacts",
   capacity: "capacité de visites",
   reading: "lecture des données",

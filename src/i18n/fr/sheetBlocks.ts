@@ -44,9 +44,9 @@ export const blocks: BlockWords = {
     proposedVisits: "Visites par an",
   },
   setAside: {
-    title: "Données mises de côté",
+    title: "Données mises à part",
     rows: (count) => (count < 2 ? "ligne" : "lignes"),
-    counts: (read, used, aside) => `${read} lignes lues, ${used} utilisées, ${aside} mises de côté.`,
+    counts: (read, used, aside) => `${read} lignes lues, ${used} utilisées, ${aside} mises à part.`,
   },
   definitions: {
     title: "Comment lire ce plan",

@@ -10,8 +10,8 @@ const HEIGHT = 150;
 const LEFT = 34;
 const TOP = 10;
 const BOTTOM = 34;
-/** Share of the width within which two figures would touch. */
-const CLOSE = 0.1;
+/** Width of a figure below the curve, as a share of that of the plot. */
+const FIGURE = 0.13;
 
 const useStyles = makeStyles({
   root: { display: "block", width: "100%", height: "auto", overflow: "visible" },
@@ -49,6 +49,7 @@ export function ParetoChart(props: {
   const lines = limits.map((limit) => ({ limit, clients: clientsAt(curve, limit) }));
   const path = curve.map((point, i) => `${i === 0 ? "M" : "L"}${x(point.clients)} ${y(point.revenue)}`);
   const [a, b] = lines;
+  const figures = apart(a?.clients ?? 0, b?.clients ?? 1);
   return (
     <svg
       role="img"
@@ -67,7 +68,12 @@ export function ParetoChart(props: {
           <text className={styles.text} x={LEFT - 4} y={y(limit) + (i === 0 ? 8 : 0)} textAnchor="end">
             {numbers.percent(limit)}
           </text>
-          <text className={styles.text} x={x(clients)} y={TOP + HEIGHT + 13} textAnchor={anchor(i, lines)}>
+          <text
+            className={styles.text}
+            x={x(figures[i] ?? clients)}
+            y={TOP + HEIGHT + 13}
+            textAnchor="middle"
+          >
             {numbers.percent(clients)}
           </text>
         </g>
@@ -95,9 +101,8 @@ export function ParetoChart(props: {
   );
 }
 
-/** Where a figure below the curve hangs: apart from the other one when both limits are close, and inside the frame. */
-function anchor(index: number, lines: readonly { readonly clients: number }[]): "start" | "middle" | "end" {
-  const [a, b] = lines.map((line) => line.clients);
-  if (a !== undefined && b !== undefined && b - a < CLOSE) return index === 0 ? "end" : "start";
-  return (lines[index]?.clients ?? 0) > 1 - CLOSE ? "end" : "middle";
+/** Where the two figures below the curve stand: under their lines, but apart, and inside the frame. */
+function apart(a: number, b: number): readonly [number, number] {
+  const right = Math.min(Math.max(b, a + FIGURE), 1 - FIGURE / 2 + 0.02);
+  return [Math.min(a, right - FIGURE), right];
 }

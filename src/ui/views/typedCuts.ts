@@ -9,7 +9,7 @@ export type TypedCuts =
   | { readonly kind: "notAscending"; readonly at: number };
 
 /**
- * Reads the cut points of one criterion: numbers of zero or more, from the smallest to the largest; equal ones leave
+ * Reads the cut points of one criterion: numbers, from the smallest to the largest; equal ones leave
  * the score between them empty. A text that the rep left as it was shown keeps its exact number.
  */
 export function typedCuts(
@@ -21,8 +21,8 @@ export function typedCuts(
   for (const [at, text] of texts.entries()) {
     const known = shown[at];
     const cut = known?.text === text ? known.cut : typedNumber(text, language);
-    if (cut === null || cut < 0) return { kind: "notNumber", at, text };
-    if (cut < (cuts[at - 1] ?? 0)) return { kind: "notAscending", at };
+    if (cut === null) return { kind: "notNumber", at, text };
+    if (cut < (cuts[at - 1] ?? -Infinity)) return { kind: "notAscending", at };
     cuts.push(cut);
   }
   return { kind: "fine", cuts };

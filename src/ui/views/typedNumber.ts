@@ -5,7 +5,7 @@ import type { Language } from "../../app/outcome";
  * else. A French comma is a decimal mark, an English one groups thousands.
  */
 export function typedNumber(text: string, language: Language): number | null {
-  const bare = text.replace(/[\s\u00a0\u202f€]/gu, "");
+  const bare = text.replace(/[\s€]/gu, "").replace("\u2212", "-");
   const plain = language === "fr" ? bare.replace(",", ".") : bare.replaceAll(",", "");
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

@@ -117,7 +117,7 @@ test.each([
   [
     "a damaged file",
     () => (writeFileSync(path("a.xlsx"), "PK\u0003\u0004 no"), ["a.xlsx"]),
-    /ne s'ouvre pas/,
+    /ne s’ouvre pas/,
   ],
   ["an unknown sheet", async () => [await save("a.xlsx"), "--sheet", "Autre"], /Clients/],
   [

@@ -57,7 +57,7 @@ export const criteria = {
     wrong: {
       notNumber: (text) => ({
         what: text === "" ? "A cut point is empty." : `“${text}” is not a cut point.`,
-        why: "A cut point is a number, zero or more.",
+        why: "A cut point is a number, such as 30 or 12.5.",
         next: "Correct it; until then the cut points from before stay in force.",
       }),
       notAscending: (cut, before) => ({

@@ -16,16 +16,16 @@ export const amountIssues = {
   textAmounts: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)}\u202f: un montant saisi comme du texte.`,
     assumed: "Le texte a été lu comme un nombre.",
-    next: "Convertissez ces cellules en nombres pour qu'Excel puisse les additionner.",
+    next: "Convertissez ces cellules en nombres pour qu’Excel puisse les additionner.",
   }),
   ambiguousThousand: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)} se ${pluralFr(count, "lit", "lisent")} de deux façons, comme ${v.ambiguous ?? "1.234"}.`,
     assumed: isOther(v)
-      ? `Vous avez choisi l'autre lecture\u202f: ${read(v, "otherwise")}.`
+      ? `Vous avez choisi l’autre lecture\u202f: ${read(v, "otherwise")}.`
       : `Rien dans la colonne ne tranche\u202f: lecture française, ${read(v, "french")}.`,
     next: isOther(v)
       ? `À la française, ce serait ${amount(v.french)}.`
-      : `Si c'est ${amount(v.otherwise)}, choisissez l'autre lecture.`,
+      : `Si c’est ${amount(v.otherwise)}, choisissez l’autre lecture.`,
   }),
   mixedDecimals: (v, count) => ({
     what: `${columnName(v)} mélange virgules et points décimaux\u202f; ${cells(count)} ${pluralFr(count, "reste ambiguë", "restent ambiguës")}, comme ${v.ambiguous ?? "1.234"}.`,
@@ -40,28 +40,28 @@ export const amountIssues = {
     next: "Corrigez ces cellules.",
   }),
   errorCells: (v, count) => ({
-    what: `${cells(count)} de ${columnName(v)} ${pluralFr(count, "affiche", "affichent")} une erreur d'Excel.`,
+    what: `${cells(count)} de ${columnName(v)} ${pluralFr(count, "affiche", "affichent")} une erreur d’Excel.`,
     assumed: "La valeur est inconnue\u202f; la ligne reste dans vos clients.",
     next: "Corrigez la formule ou saisissez la valeur.",
   }),
   negativeRevenue: (v, count) => ({
     what: `${n.integer(count)} ${pluralFr(count, "client a", "clients ont")} un CA négatif dans ${columnName(v)}.`,
     assumed: "Ces montants ne comptent pas dans la base des classes A, B, C\u202f; ces clients sont en C.",
-    next: "Vérifiez s'il s'agit d'avoirs ou d'une erreur de saisie.",
+    next: "Vérifiez s’il s’agit d’avoirs ou d’une erreur de saisie.",
   }),
   companyTurnoverTaken: (v) => ({
-    what: `${columnName(v)} est peut-être le chiffre d'affaires de vos clients, non ce qu'ils vous achètent.`,
-    assumed: "C'est le seul montant de la feuille\u202f: il a été pris comme votre CA.",
-    next: "Si ce n'est pas votre CA, indiquez la bonne colonne.",
+    what: `${columnName(v)} est peut-être le chiffre d’affaires de vos clients, non ce qu’ils vous achètent.`,
+    assumed: "C’est le seul montant de la feuille\u202f: il a été pris comme votre CA.",
+    next: "Si ce n’est pas votre CA, indiquez la bonne colonne.",
   }),
   companyTurnoverLeft: (v) => ({
-    what: `${columnName(v)} est lu comme le chiffre d'affaires de l'entreprise cliente.`,
-    assumed: "Votre CA vient d'une autre colonne\u202f; celle-ci ne sert qu'à estimer le potentiel.",
-    next: "Si c'est votre CA, indiquez-le dans les colonnes.",
+    what: `${columnName(v)} est lu comme le chiffre d’affaires de l’entreprise cliente.`,
+    assumed: "Votre CA vient d’une autre colonne\u202f; celle-ci ne sert qu’à estimer le potentiel.",
+    next: "Si c’est votre CA, indiquez-le dans les colonnes.",
   }),
   partialYear: (v) => ({
-    what: `${columnName(v)} ne couvre qu'une partie de l'année.`,
-    assumed: "Faute de mieux, c'est le CA retenu\u202f; il n'est pas comparé à une année entière.",
+    what: `${columnName(v)} ne couvre qu’une partie de l’année.`,
+    assumed: "Faute de mieux, c’est le CA retenu\u202f; il n’est pas comparé à une année entière.",
     next: "Ajoutez si possible le CA des 12 derniers mois.",
   }),
   ttcTaken: (v) => ({
@@ -71,11 +71,11 @@ export const amountIssues = {
   }),
   volumeTaken: (v) => ({
     what: `${columnName(v)} compte des quantités, non des euros.`,
-    assumed: "C'est la seule mesure de la feuille\u202f: elle tient lieu de CA.",
+    assumed: "C’est la seule mesure de la feuille\u202f: elle tient lieu de CA.",
     next: "Ajoutez une colonne de CA si vous en avez une.",
   }),
   otherAmounts: (v) => ({
-    what: `D'autres colonnes pouvaient être le CA\u202f: ${v.others ?? ""}.`,
+    what: `D’autres colonnes pouvaient être le CA\u202f: ${v.others ?? ""}.`,
     assumed: `${columnName(v)} a été retenu\u202f: 12 mois, puis CA, puis dernière année entière\u202f; HT avant TTC.`,
     next: "Choisissez une autre colonne si besoin.",
   }),

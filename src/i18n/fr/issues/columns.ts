@@ -14,7 +14,7 @@ export const columnIssues = {
     next: "Donnez à chaque colonne un titre différent.",
   }),
   secondStatus: (v) => ({
-    what: `Deux colonnes disent l'état d'un compte\u202f: ${columnName(v)}, et «\u202f${v.other ?? ""}\u202f».`,
+    what: `Deux colonnes disent l’état d’un compte\u202f: ${columnName(v)}, et «\u202f${v.other ?? ""}\u202f».`,
     assumed: "La première distingue clients et prospects\u202f; la seconde dit quels comptes sont fermés.",
     next: "",
   }),

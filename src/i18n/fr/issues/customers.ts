@@ -11,12 +11,12 @@ const cells = (count: number): string => `${n.integer(count)} ${pluralFr(count, 
 export const customerIssues = {
   unknownStatus: (v, count) => ({
     what: `${lines(count)} avec un statut inconnu dans ${columnName(v)}\u202f: ${v.words ?? ""}.`,
-    assumed: "Client ou prospect d'après le CA, les commandes et le potentiel.",
+    assumed: "Client ou prospect d’après le CA, les commandes et le potentiel.",
     next: "Corrigez ces statuts si besoin.",
   }),
   blankStatus: (v, count) => ({
     what: `${lines(count)} sans statut dans ${columnName(v)}.`,
-    assumed: "Client ou prospect d'après le CA, les commandes et le potentiel.",
+    assumed: "Client ou prospect d’après le CA, les commandes et le potentiel.",
     next: "Complétez ces statuts.",
   }),
   prospectWithRevenue: (v, count) => ({
@@ -27,12 +27,12 @@ export const customerIssues = {
   duplicateCode: (v, count) => ({
     what: `${lines(count)} partagent un code client (${n.integer(Number(v.groups ?? 0))} ${pluralFr(Number(v.groups ?? 0), "code", "codes")}), par exemple «\u202f${v.example ?? ""}\u202f», lignes ${v.rows ?? ""}.`,
     assumed: `Les lignes restent des clients distincts\u202f; ${n.euros(Number(v.doubled ?? 0))} seraient comptés deux fois.`,
-    next: "Fusionnez ces lignes s'il s'agit du même client.",
+    next: "Fusionnez ces lignes s’il s’agit du même client.",
   }),
   duplicateName: (v, count) => ({
     what: `${lines(count)} ont le même nom et le même code postal, par exemple «\u202f${v.example ?? ""}\u202f», lignes ${v.rows ?? ""}.`,
     assumed: `Les lignes restent des clients distincts\u202f; ${n.euros(Number(v.doubled ?? 0))} seraient comptés deux fois.`,
-    next: "Fusionnez ces lignes s'il s'agit du même client.",
+    next: "Fusionnez ces lignes s’il s’agit du même client.",
   }),
   lostPostalZero: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)}\u202f: un code postal mal écrit (zéro perdu, décimales, préfixe).`,
@@ -45,13 +45,13 @@ export const customerIssues = {
     next: "Corrigez ces codes postaux.",
   }),
   foreignPostalCode: (v, count) => ({
-    what: `${lines(count)} à l'étranger d'après ${columnName(v)}.`,
+    what: `${lines(count)} à l’étranger d’après ${columnName(v)}.`,
     assumed: "Zone Étranger.",
     next: "",
   }),
   cityContradictsPostal: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "correspond", "correspondent")} pas à la ville de la ligne.`,
-    assumed: "Le code postal l'emporte sur la ville.",
+    assumed: "Le code postal l’emporte sur la ville.",
     next: "Vérifiez ces adresses.",
   }),
   unknownCity: (v, count) => ({
@@ -65,7 +65,7 @@ export const customerIssues = {
     next: "Corrigez ces parts.",
   }),
   potentialNotMoney: (v) => ({
-    what: `${columnName(v)} n'est pas en euros (boîtes, étoiles, notes…).`,
+    what: `${columnName(v)} n’est pas en euros (boîtes, étoiles, notes…).`,
     assumed: "Le potentiel sert à classer, sans écart en euros avec le CA.",
     next: "",
   }),

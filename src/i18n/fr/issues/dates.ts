@@ -11,22 +11,22 @@ export const dateIssues = {
   textDates: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)}\u202f: une date saisie comme du texte.`,
     assumed: "Le texte a été lu comme une date.",
-    next: "Convertissez ces cellules en dates pour qu'Excel puisse les trier.",
+    next: "Convertissez ces cellules en dates pour qu’Excel puisse les trier.",
   }),
   ambiguousDayMonth: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)} se ${pluralFr(count, "lit", "lisent")} de deux façons, comme ${v.ambiguous ?? "03/04/2025"}.`,
     assumed:
       v.reading === "other"
-        ? "Vous avez choisi l'autre lecture\u202f: le mois est lu avant le jour."
+        ? "Vous avez choisi l’autre lecture\u202f: le mois est lu avant le jour."
         : "Rien dans la colonne ne tranche\u202f: le jour est lu avant le mois.",
     next:
       v.reading === "other"
-        ? "La lecture française met le jour d'abord."
-        : "Si le mois vient d'abord, choisissez l'autre lecture.",
+        ? "La lecture française met le jour d’abord."
+        : "Si le mois vient d’abord, choisissez l’autre lecture.",
   }),
   oddDates: (v, count) => ({
-    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "se lit", "se lisent")} que le mois d'abord, à l'inverse du reste.`,
-    assumed: `${pluralFr(count, "Elle est lue ainsi", "Elles sont lues ainsi")}\u202f; les autres gardent le jour d'abord.`,
+    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "se lit", "se lisent")} que le mois d’abord, à l’inverse du reste.`,
+    assumed: `${pluralFr(count, "Elle est lue ainsi", "Elles sont lues ainsi")}\u202f; les autres gardent le jour d’abord.`,
     next: "Vérifiez ces dates.",
   }),
   monthOnlyDates: (v, count) => ({
@@ -46,17 +46,17 @@ export const dateIssues = {
   }),
   futureDates: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)} ${pluralFr(count, "est postérieure", "sont postérieures")} à la date de référence.`,
-    assumed: "Ce n'est pas une dernière date\u202f: elle est inconnue.",
+    assumed: "Ce n’est pas une dernière date\u202f: elle est inconnue.",
     next: "Corrigez ces dates, ou changez la date de référence.",
   }),
   staleDates: (v) => ({
     what: "La date la plus récente de la feuille a plus de 90 jours.",
-    assumed: `La date de référence est donc le ${n.day(Number(v.today ?? 0))}, et non aujourd'hui.`,
+    assumed: `La date de référence est donc le ${n.day(Number(v.today ?? 0))}, et non aujourd’hui.`,
     next: "Choisissez une autre date de référence si besoin.",
   }),
   recencyFromVisits: (v) => ({
-    what: "La feuille n'a ni date de commande ni nombre de jours depuis la commande.",
+    what: "La feuille n’a ni date de commande ni nombre de jours depuis la commande.",
     assumed: `La récence est comptée depuis la dernière visite, ${columnName(v)}.`,
-    next: "Ajoutez la date de dernière commande si vous l'avez.",
+    next: "Ajoutez la date de dernière commande si vous l’avez.",
   }),
 } satisfies Readonly<Record<string, IssueWords>>;

@@ -4,14 +4,14 @@ import { pluralFr } from "../../plural";
 import { columnName } from "./column";
 
 const n = localNumbers("fr");
-const aside = (count: number): string => pluralFr(count, "Mise de côté", "Mises de côté");
+const aside = (count: number): string => pluralFr(count, "Mise à part", "Mises à part");
 const lines = (count: number): string => `${n.integer(count)} ${pluralFr(count, "ligne", "lignes")}`;
 
 /** Words of what was set aside, and of the sheet as a whole. */
 export const rowIssues = {
   totalsSetAside: (_v, count) => ({
     what: `${lines(count)} de total ou de sous-total.`,
-    assumed: `${aside(count)}\u202f: ${pluralFr(count, "ce n'est pas un client", "ce ne sont pas des clients")}.`,
+    assumed: `${aside(count)}\u202f: ${pluralFr(count, "ce n’est pas un client", "ce ne sont pas des clients")}.`,
     next: "",
   }),
   noIdentityRows: (_v, count) => ({
@@ -35,28 +35,28 @@ export const rowIssues = {
     next: "Changez la date de référence pour les compter.",
   }),
   creditNotes: (_v, count) => ({
-    what: `${lines(count)} ${pluralFr(count, "d'avoir", "d'avoirs")}.`,
+    what: `${lines(count)} ${pluralFr(count, "d’avoir", "d’avoirs")}.`,
     assumed: "Un avoir diminue le CA et ne compte pas comme une commande.",
     next: "",
   }),
   orderTotalsRepeated: (v, count) => ({
     what: `${columnName(v)} répète le total de la commande sur chacune de ses lignes.`,
-    assumed: `Chaque total compte une fois\u202f; ${lines(count)} ${pluralFr(count, "n'a pas été ajoutée", "n'ont pas été ajoutées")}.`,
-    next: "Si c'est le montant de la ligne, nommez la colonne «\u202fMontant ligne\u202f».",
+    assumed: `Chaque total compte une fois\u202f; ${lines(count)} ${pluralFr(count, "n’a pas été ajoutée", "n’ont pas été ajoutées")}.`,
+    next: "Si c’est le montant de la ligne, nommez la colonne «\u202fMontant ligne\u202f».",
   }),
   shortJournal: (v) => ({
-    what: `Le journal ne remonte qu'au ${n.day(Number(v.first ?? 0))}, soit ${n.integer(Number(v.days ?? 0))} jours.`,
+    what: `Le journal ne remonte qu’au ${n.day(Number(v.first ?? 0))}, soit ${n.integer(Number(v.days ?? 0))} jours.`,
     assumed: "Le CA de 12 mois est celui de cette période.",
     next: "Exportez au moins 12 mois de commandes, 24 pour comparer à N-1.",
   }),
   noOrderDates: () => ({
-    what: "Le journal n'a pas de date de commande.",
+    what: "Le journal n’a pas de date de commande.",
     assumed: "Toutes les lignes comptent dans les 12 derniers mois.",
-    next: "Ajoutez la date des commandes à l'export.",
+    next: "Ajoutez la date des commandes à l’export.",
   }),
   undatedOrders: (v, count) => ({
     what: `${lines(count)} du journal sans date lisible dans ${columnName(v)}.`,
-    assumed: "Leur montant n'entre dans aucune période.",
+    assumed: "Leur montant n’entre dans aucune période.",
     next: "Complétez ces dates.",
   }),
   filledDownNames: (v, count) => ({
@@ -72,6 +72,6 @@ export const rowIssues = {
   otherBlocks: (_v, count) => ({
     what: `La feuille contient ${n.integer(count)} ${pluralFr(count, "autre tableau", "autres tableaux")}.`,
     assumed: "Un seul est lu\u202f: celui de la cellule active, sinon le plus grand.",
-    next: "Placez-vous dans l'autre tableau pour le segmenter.",
+    next: "Placez-vous dans l’autre tableau pour le segmenter.",
   }),
 } satisfies Readonly<Record<string, IssueWords>>;

@@ -37,10 +37,10 @@ export const common = {
     },
     stageState: { done: "terminé", current: "en cours", waiting: "à venir" },
     stopping: "Arrêt demandé…",
-    beforeWriting: "Rien n'est écrit avant la dernière étape\u202f: vous pouvez annuler sans risque.",
-    whileWriting: "L'écriture ne s'interrompt pas\u202f: la feuille n'est jamais à moitié faite.",
+    beforeWriting: "Rien n’est écrit avant la dernière étape\u202f: vous pouvez annuler sans risque.",
+    whileWriting: "L’écriture ne s’interrompt pas\u202f: la feuille n’est jamais à moitié faite.",
     failed: "Segmentation impossible",
-    cancelled: "Segmentation annulée. Le classeur n'a pas changé.",
+    cancelled: "Segmentation annulée. Le classeur n’a pas changé.",
   },
   notices: {
     corrected: (cells: number) =>

@@ -10,7 +10,7 @@ export const criteria = {
   use: (name: string) => `Utiliser le critère ${name}`,
   always: "Toujours utilisé",
   about: {
-    abc: "Qui fait l'essentiel du chiffre d'affaires.",
+    abc: "Qui fait l’essentiel du chiffre d’affaires.",
     rfm: "Qui a commandé récemment, souvent, et pour combien.",
     territory: "Où sont vos clients, et dans quel métier.",
     potential: "Qui peut acheter davantage.",
@@ -56,7 +56,7 @@ export const criteria = {
     wrong: {
       notNumber: (text: string) => ({
         what: text === "" ? "Un seuil est vide." : `«\u202f${text}\u202f» n’est pas un seuil.`,
-        why: "Un seuil est un nombre, zéro ou plus.",
+        why: "Un seuil est un nombre, comme 30 ou 12,5.",
         next: "Corrigez-le\u202f; d’ici là, les seuils d’avant restent en vigueur.",
       }),
       notAscending: (cut: string, before: string) => ({
@@ -84,7 +84,7 @@ export const criteria = {
     zones: "Nombre de zones",
   },
   potential: {
-    lowWallet: "Part de portefeuille faible, jusqu'à (%)",
+    lowWallet: "Part de portefeuille faible, jusqu’à (%)",
     growth: "Croissance sur N-1 qui compte (%)",
     doubleGrowth: "Croissance qui compte double (%)",
     highSignals: "Signaux pour un potentiel fort",

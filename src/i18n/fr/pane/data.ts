@@ -10,7 +10,7 @@ export const data = {
     `${n.integer(read)} ${pluralFr(read, "ligne lue", "lignes lues")}, ${n.integer(used)} ${pluralFr(used, "utilisée", "utilisées")}.`,
   reading: {
     title: "Lecture",
-    header: "Ligne d'en-tête",
+    header: "Ligne d’en-tête",
     grain: "Une ligne correspond à",
     grains: {
       clients: "un client",
@@ -22,7 +22,7 @@ export const data = {
     today: "Date de référence",
     todayFrom: {
       given: "choisie par vous",
-      clock: "aujourd'hui",
+      clock: "aujourd’hui",
       newestDate: "la date la plus récente de la feuille",
     },
     changeToday: "Autre date de référence",
@@ -76,6 +76,6 @@ export const data = {
     dayFirst: "Lire le jour avant le mois",
     readHint: "Recalcule la feuille\u202f; le choix est gardé dans le classeur.",
     writeSheet: "Créer la feuille «\u202fQualité des données\u202f»",
-    correctHint: "Change vos cellules\u202f; annulable avec Ctrl+Z.",
+    correctHint: "Change vos cellules\u202f; annulable avec Ctrl\u202f+\u202fZ.",
   },
 };

@@ -6,7 +6,7 @@ const n = localNumbers("fr");
 /** Words of the filters: one press, combinations, named views. */
 export const filters = {
   title: "Filtrer la feuille",
-  lead: "Le filtre s'applique dans la feuille elle-même.",
+  lead: "Le filtre s’applique dans la feuille elle-même.",
   quick: {
     title: "En une pression",
     zoneA: (zone: string) => `A en zone ${zone}`,

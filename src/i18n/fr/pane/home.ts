@@ -37,24 +37,24 @@ export const home = {
   },
   unavailable: {
     blocked: {
-      what: "Le volet n'arrive pas à joindre Excel.",
-      why: "La bibliothèque Office de Microsoft (appsforoffice.microsoft.com) ne s'est pas chargée\u202f: réseau absent, proxy ou bloqueur.",
+      what: "Le volet n’arrive pas à joindre Excel.",
+      why: "La bibliothèque Office de Microsoft (appsforoffice.microsoft.com) ne s’est pas chargée\u202f: réseau absent, proxy ou bloqueur.",
       next: "Vérifiez la connexion, autorisez cette adresse, puis rouvrez le volet.",
     },
     outside: {
-      what: "Ce volet s'ouvre dans Excel.",
-      why: "La page a été ouverte hors d'un classeur\u202f: il n'y a pas de feuille à segmenter.",
-      next: "Dans Excel, onglet Accueil, choisissez «\u202fOuvrir le volet\u202f». Pour essayer sans Excel, ouvrez la page de démonstration.",
+      what: "Ce volet s’ouvre dans Excel.",
+      why: "La page a été ouverte hors d’un classeur\u202f: il n’y a pas de feuille à segmenter.",
+      next: "Dans Excel, onglet Accueil, choisissez «\u202fOuvrir le volet\u202f». Pour essayer sans Excel, ouvrez le bac à sable.",
     },
     tooOld: {
-      what: "Cette version d'Excel est trop ancienne.",
-      why: "Le volet a besoin des fonctions d'Excel 2021, de Microsoft 365 ou d'Excel sur le web.",
+      what: "Cette version d’Excel est trop ancienne.",
+      why: "Le volet a besoin des fonctions d’Excel 2021, de Microsoft 365 ou d’Excel sur le web.",
       next: "Mettez Office à jour, ou ouvrez le classeur dans Excel sur le web.",
     },
   },
   unexpected: {
-    what: "L'opération s'est arrêtée sur une erreur imprévue.",
+    what: "L’opération s’est arrêtée sur une erreur imprévue.",
     why: (detail: string) => `Excel ou le volet a répondu\u202f: ${detail}`,
-    next: "Réessayez. Si l'erreur revient, enregistrez le classeur, fermez et rouvrez le volet.",
+    next: "Réessayez. Si l’erreur revient, enregistrez le classeur, fermez et rouvrez le volet.",
   },
 };

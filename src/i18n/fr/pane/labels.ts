@@ -34,8 +34,8 @@ export const labels = {
   contact: { upToDate: "À jour", due: "À planifier", overdue: "En retard", none: "Sans date de visite" },
   population: { client: "Clients", prospect: "Prospects", closed: "Comptes fermés" },
   alert: {
-    drop: "Baisse de segment",
-    rise: "Montée de segment",
+    drop: "En baisse",
+    rise: "En hausse",
     noRevenue: "Sans CA",
     reactivate: "À réactiver",
   },

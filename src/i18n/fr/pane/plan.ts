@@ -8,7 +8,7 @@ export const plan = {
   title: "Votre plan",
   lead: "Un rythme, un canal et un objectif par segment.",
   load: {
-    title: "Charge de l'année",
+    title: "Charge de l’année",
     required: (visits: number) =>
       `${n.integer(visits)} ${pluralFr(visits, "visite demandée", "visites demandées")}`,
     capacity: (visits: number) => `${n.integer(visits)} ${pluralFr(visits, "possible", "possibles")}`,
@@ -35,7 +35,7 @@ export const plan = {
   },
   week: {
     title: "À faire cette semaine",
-    until: (day: number) => `jusqu'au ${n.shortDay(day)}`,
+    until: (day: number) => `jusqu’au ${n.shortDay(day)}`,
     none: "Aucun contact prévu cette semaine.",
   },
 };

@@ -13,11 +13,11 @@ export const segments = {
   writtenColumns: (columns: number) =>
     `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")} dans la feuille.`,
   plain:
-    "Cet Excel a refusé une mise en page ou un graphique\u202f: le résultat est écrit sans graphiques ni mise en page d'impression.",
-  notWritten: "Aperçu\u202f: rien n'est encore écrit dans le classeur.",
+    "Cet Excel a refusé une mise en page ou un graphique\u202f: le résultat est écrit sans graphiques ni mise en page d’impression.",
+  notWritten: "Aperçu\u202f: rien n’est encore écrit dans le classeur.",
   outdated: "Vos réglages ont changé depuis la dernière écriture.",
   bars: {
-    title: "Clients et chiffre d'affaires",
+    title: "Clients et chiffre d’affaires",
     customers: "Clients",
     revenue: "CA",
     customersOf: (count: number, share: number) => `${n.integer(count)} · ${n.percent(share)}`,
@@ -59,7 +59,7 @@ export const segments = {
       blank: "Lignes vides",
       total: "Lignes de total",
       subtotal: "Sous-totaux",
-      footer: "Pied de page de l'export",
+      footer: "Pied de page de l’export",
       repeatedHeader: "En-têtes répétés",
       noIdentity: "Ni nom ni code",
       notCustomer: "Ni client ni prospect",
@@ -75,7 +75,7 @@ export const segments = {
   },
   customers: {
     all: "Tous les clients",
-    search: "Chercher un nom, un code, une ville",
+    search: "Nom, code ou ville",
     ofSegment: (segment: string) => `Segment ${segment}`,
     found: (count: number) => `${n.integer(count)} ${pluralFr(count, "client", "clients")}`,
     none: "Aucun client ne correspond à cette recherche.",
@@ -93,7 +93,7 @@ export const segments = {
     forced: (computed: string) => `forcé par vous (calculé\u202f: ${computed})`,
     rfm: "RFM",
     potential: "Potentiel",
-    gap: (euros: number) => `${n.euros(euros)} d'écart`,
+    gap: (euros: number) => `${n.euros(euros)} d’écart`,
     zone: "Zone",
     sector: "Secteur",
     priority: "Priorité",

@@ -41,14 +41,14 @@ export function AbcSettings(props: {
         value={a}
         min={LOWEST}
         max={HIGHEST}
-        onMove={(to) => onLimits([Math.min(to, b - STEP), b])}
+        onMove={(to) => onLimits([Math.min(to, whole(b - STEP)), b])}
       />
       <LimitSlider
         label={names.b}
         value={b}
         min={LOWEST}
         max={HIGHEST}
-        onMove={(to) => onLimits([a, Math.max(to, a + STEP)])}
+        onMove={(to) => onLimits([a, Math.max(to, whole(a + STEP))])}
       />
       <LimitEffect segments={effect} />
       {(a !== defaultA || b !== defaultB) && (
@@ -58,4 +58,9 @@ export function AbcSettings(props: {
       )}
     </>
   );
+}
+
+/** A share in whole per cents, without float noise. */
+function whole(share: number): number {
+  return Math.round(share * 100) / 100;
 }

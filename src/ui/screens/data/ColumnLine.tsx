@@ -5,6 +5,7 @@ import { columnLetter } from "../../../core/reading/cellAddress";
 import { useLocale } from "../../locale";
 import type { ColumnRow } from "../../views/columnRows";
 import { decisionText } from "../../wording/decisionText";
+import { sampleText } from "../../wording/sampleText";
 import { FieldSelect } from "./FieldSelect";
 import { Trust } from "./Trust";
 
@@ -35,7 +36,8 @@ export function ColumnLine(props: {
   readonly onChoose: ((field: FieldId | null) => void) | null;
 }): ReactNode {
   const styles = useStyles();
-  const { words } = useLocale();
+  const locale = useLocale();
+  const { words } = locale;
   const { row, onChoose } = props;
   const letter = columnLetter(row.column);
   const names = words.data.columns;
@@ -57,7 +59,8 @@ export function ColumnLine(props: {
         </span>
       )}
       <span className={styles.sample}>
-        {names.letter(letter)} · {row.sample === null ? names.noSample : names.sample(row.sample)}
+        {names.letter(letter)} ·{" "}
+        {row.sample === null ? names.noSample : names.sample(sampleText(locale, row.field, row.sample))}
       </span>
     </li>
   );

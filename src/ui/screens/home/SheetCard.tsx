@@ -50,7 +50,7 @@ export function SheetCard(props: {
       <p className={styles.count}>{words.home.sees(customers.length)}</p>
       <p className={styles.facts}>{facts.join(" · ")}</p>
       <p className={styles.facts}>
-        <Link as="button" onClick={props.onCheck}>
+        <Link as="button" inline onClick={props.onCheck}>
           {words.home.check}
         </Link>
       </p>

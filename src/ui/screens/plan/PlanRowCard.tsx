@@ -31,10 +31,11 @@ const useStyles = makeStyles({
   minor: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   controls: {
     display: "grid",
-    gridTemplateColumns: "minmax(84px, 96px) minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: "80px minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
     alignItems: "end",
-    "@media (max-width: 260px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+    // Narrower, an objective would be cut.
+    "@media (max-width: 340px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   control: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   spin: { minWidth: 0, width: "100%" },
