@@ -61,7 +61,7 @@ export function PaneBody(props: { readonly app: AppPort }): ReactNode {
               )}
             </div>
           </main>
-          {hasStartBar(screen.kind) && run.kind === "idle" && (
+          {hasStartBar(screen.kind) && run.kind === "idle" && state.sight.kind !== "unusable" && (
             <StartBar standing={state.standing} onStart={deeds.start} />
           )}
         </>

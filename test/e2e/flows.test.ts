@@ -1,10 +1,11 @@
 /** What a rep does in the pane, step by step, on the sample: data, criteria, segments. */
 import type { Frame, Page } from "playwright-core";
 import { goTo, openFile, pressInPane, reloadPane, selection, workbookNow } from "./support/pane";
-import { openPlayground, sheetNames, shown, type Playground } from "./support/playground";
+import { contents, openPlayground, sheetNames, shown, type Playground } from "./support/playground";
 
 const COLUMNS = 45;
 const ROWS = 307;
+const USER_COLUMNS = 19;
 let playground: Playground;
 let page: Page;
 let pane: Frame;
@@ -45,6 +46,42 @@ describe("Données", () => {
     );
   }, 30_000);
 
+  test("a correction changes those cells alone, its problem goes, and one undo brings them back", async () => {
+    await goTo(pane, "data");
+    const before = await contents(page, 0, ROWS, USER_COLUMNS);
+    const go = pane.getByRole("button", { name: "Compléter les codes postaux" });
+    expect(await go.count()).toBe(1);
+    await go.click();
+    const said =
+      (await pane
+        .getByText(/cellules? corrigées?\./)
+        .last()
+        .textContent()) ?? "";
+    await go.waitFor({ state: "detached" });
+    const after = await contents(page, 0, ROWS, USER_COLUMNS);
+    const changed = after.flatMap((row, r) => row.flatMap((cell, c) => (cell === before[r]?.[c] ? [] : [c])));
+    expect(changed.length).toBe(Number.parseInt(said, 10));
+    expect(new Set(changed).size).toBe(1);
+    expect(await page.evaluate(() => window.playground.host.undo())).toBe(true);
+    expect(await contents(page, 0, ROWS, USER_COLUMNS)).toEqual(before);
+  }, 30_000);
+
+  test("the sheet of problems comes on request, and leads to their cells", async () => {
+    expect(await sheetNames(page)).not.toContain("Qualité des données");
+    await pane.getByRole("button", { name: "Créer la feuille «\u202fQualité des données\u202f»" }).click();
+    await pane.getByText("La feuille «\u202fQualité des données\u202f» est à jour.").last().waitFor();
+    const sheet = (await sheetNames(page)).indexOf("Qualité des données");
+    expect(await selection(page)).toMatchObject({ sheet });
+    const links = await page.evaluate(
+      (index) => Object.values(window.playground.host.workbook.extras.sheets[index]?.hyperlinks ?? {}),
+      sheet,
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const { documentReference } of links)
+      expect(documentReference).toMatch(/^'?Portefeuille'?![A-Z]+\d+$/);
+    await page.evaluate(() => window.playground.host.workbook.engine.setSelectedSheet(0));
+  }, 30_000);
+
   test("a wrong column is corrected by its list, recomputed, and remembered by the workbook", async () => {
     await goTo(pane, "segments");
     const before = await countIn("A");
@@ -79,6 +116,24 @@ describe("Critères", () => {
     expect(await workbookNow(page)).toBe(untouched);
   }, 30_000);
 
+  test("cut points typed by hand show what they give; wrong ones are told and change nothing", async () => {
+    await pane.getByRole("button", { name: "Réglages RFM" }).click();
+    const [first, second] = [1, 2].map((at) => pane.getByLabel(`Récence (jours), seuil ${at} sur 2`));
+    const effect = pane.getByRole("table", { name: "Effet des seuils RFM" });
+    const before = await effect.textContent();
+    await second?.fill("60");
+    await pane.getByText("fixés par vous").waitFor();
+    const typed = await effect.textContent();
+    expect(typed).not.toBe(before);
+    await first?.fill("75");
+    for (const part of ["Le seuil 60 suit 75 et il est plus petit.", "Pourquoi", "Que faire"])
+      await pane.getByRole("alert").getByText(part).waitFor();
+    expect(await effect.textContent()).toBe(typed);
+    await first?.fill("30");
+    await pane.getByRole("alert").getByText("Pourquoi").waitFor({ state: "detached" });
+    expect(await effect.textContent()).not.toBe(typed);
+  }, 30_000);
+
   test("a criterion chosen or left changes the columns; the press writes what was shown", async () => {
     const potential = pane.getByRole("switch", { name: "Utiliser le critère Potentiel" });
     const wasOn = await potential.isChecked();
@@ -108,6 +163,15 @@ describe("Critères", () => {
     expect(await potential.isChecked()).toBe(wasOn);
     await pane.getByRole("button", { name: "Réglages ABC (Pareto)" }).click();
     expect(await pane.getByLabel("Limite de A").inputValue()).toBe("60");
+  }, 30_000);
+
+  test("typed cut points are kept by the workbook until the rep goes back to the computed ones", async () => {
+    await pane.getByRole("button", { name: "Réglages RFM" }).click();
+    const fields = [1, 2].map((at) => pane.getByLabel(`Récence (jours), seuil ${at} sur 2`).inputValue());
+    expect(await Promise.all(fields)).toEqual(["30", "60"]);
+    await pane.getByRole("button", { name: "Récence (jours)\u202f: revenir aux seuils calculés" }).click();
+    await pane.getByText("fixés par vous").waitFor({ state: "detached" });
+    expect(await pane.getByLabel("Récence (jours), seuil 2 sur 2").inputValue()).not.toBe("60");
   }, 30_000);
 });
 
@@ -187,7 +251,7 @@ describe("Accueil", () => {
   test("the example is inserted beside what is there, and the pane sees it", async () => {
     pane = await openFile(page, "Vide.csv", empty);
     await pane.getByRole("button", { name: "Essayer avec un exemple" }).click();
-    await pane.getByText(/clients reconnus/).waitFor({ timeout: 30_000 });
+    await pane.getByText(/clients et prospects reconnus/).waitFor({ timeout: 30_000 });
     expect(await sheetNames(page)).toHaveLength(2);
     await pressInPane(pane);
     expect(await sheetNames(page)).toContain("Plan d'actions");

@@ -1,5 +1,6 @@
 /** The pane where it cannot work says so, and in which language it speaks. */
 import type { Browser, Frame, Page } from "playwright-core";
+import { axeFindings, cutTexts } from "./support/axe";
 import { startChromium } from "./support/chromium";
 import { reloadPane } from "./support/pane";
 import { openPlayground, shown, type Playground } from "./support/playground";
@@ -34,6 +35,11 @@ describe("outside Excel", () => {
     async (language, sentence) => {
       await page.goto(`${address}/pane.html?lang=${language}`);
       await page.getByText(sentence).waitFor({ timeout: 20_000 });
+      for (const width of [350, 160]) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await axeFindings(page)).toEqual([]);
+        expect(await cutTexts(page)).toEqual([]);
+      }
     },
     40_000,
   );
@@ -72,8 +78,8 @@ describe("in another language", () => {
 
     test.each(SCREENS)(
       "$name says nothing that is neither translated nor the rep's",
-      async ({ open }) => {
-        await open(pane);
+      async ({ open, leave }) => {
+        await open(pane, playground.page);
         await pane.waitForTimeout(300);
         const texts = await pane.evaluate(() => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -96,6 +102,7 @@ describe("in another language", () => {
         const isOwn = (part: string): boolean =>
           own.includes(part.toLowerCase()) || part === "Portefeuille" || DAY.test(part);
         expect(rest.filter((part) => /\p{L}{3}/u.test(part) && !isOwn(part))).toEqual([]);
+        await leave?.(pane, playground.page);
       },
       30_000,
     );

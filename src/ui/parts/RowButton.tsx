@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   },
   icon: { display: "flex", flexShrink: 0, fontSize: "20px", color: tokens.colorNeutralForeground2 },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  figure: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  figure: {
+    flexShrink: 0,
+    "@media (max-width: 260px)": { flexShrink: 1, textAlign: "end" },
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 

@@ -45,7 +45,9 @@ function firstSample(samples: readonly string[]): string | null {
   return samples.find((sample) => sample.trim() !== "") ?? null;
 }
 
-function trustOf({ evidence, confidence }: ColumnMatch): ColumnRow["trust"] {
+function trustOf({ field, evidence, confidence }: ColumnMatch): ColumnRow["trust"] {
+  // Our own column, remembered by itself: nobody chose it.
+  if (field === "forcedSegment") return "sure";
   if (evidence === "user" || evidence === "remembered") return "byYou";
   if (confidence >= SURE) return "sure";
   return confidence >= LIKELY ? "likely" : "toCheck";

@@ -18,7 +18,8 @@ export function quickFilters(segmentation: Segmentation): readonly QuickFilter[]
   const quick: QuickFilter[] = [];
   if (zone !== null)
     quick.push({ id: "zoneA", zone, filter: { ...EMPTY_FILTER, segments: ["A"], zones: [zone] } });
-  quick.push({ id: "bThisMonth", filter: { ...EMPTY_FILTER, segments: ["B"], dueWithinDays: MONTH } });
+  if (has((one) => one.abc === "B"))
+    quick.push({ id: "bThisMonth", filter: { ...EMPTY_FILTER, segments: ["B"], dueWithinDays: MONTH } });
   if (has((one) => one.contactState !== "none"))
     quick.push({ id: "overdue", filter: { ...EMPTY_FILTER, contacts: ["overdue"] } });
   if (has((one) => (one.potential?.level ?? null) !== null))

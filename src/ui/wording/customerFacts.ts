@@ -8,10 +8,12 @@ export function customerFacts(
 ): readonly (readonly [string, string | null])[] {
   const { words, numbers } = locale;
   const names = words.segments.customer;
+  const isProspect = customer.population === "prospect";
   const shown = (value: number | null, format: (value: number) => string): string | null =>
     value === null ? null : format(value);
   return [
-    [names.revenue, shown(customer.revenue, numbers.euros) ?? names.unknown],
+    // A prospect is not expected to have any.
+    [names.revenue, shown(customer.revenue, numbers.euros) ?? (isProspect ? null : names.unknown)],
     [names.previous, shown(customer.revenuePrevious, numbers.euros)],
     [names.orders, shown(customer.orders, numbers.integer)],
     [names.lastOrder, shown(customer.lastOrder, numbers.day)],

@@ -24,6 +24,7 @@ export const common = {
   settings: "Settings",
   showAll: (count) => `Show all (${n.integer(count)})`,
   customers: (count) => `${n.integer(count)} ${pluralEn(count, "customer", "customers")}`,
+  prospects: (count) => `${n.integer(count)} ${pluralEn(count, "prospect", "prospects")}`,
   updating: "Updating…",
   loading: "Loading…",
   run: {

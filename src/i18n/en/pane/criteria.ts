@@ -19,6 +19,7 @@ export const criteria = {
   },
   missing: (fields) => `A column is missing: ${fields}.`,
   or: " or ",
+  and: "; and ",
   settingsOf: (name) => `Settings of ${name}`,
   limits: {
     title: "Cumulative revenue limits",

@@ -26,6 +26,7 @@ export const segments = {
       `${segment}: see ${customers === 1 ? "the customer" : `the ${n.integer(customers)} customers`}`,
     summary: (share, revenueShare) =>
       `${n.percent(share)} of your clients and prospects are A and make ${n.percent(revenueShare)} of the revenue.`,
+    prospects: (share) => `${n.percent(share)} of your prospects are A potential.`,
   },
   rfm: {
     title: "Recency × frequency",
@@ -72,12 +73,12 @@ export const segments = {
     all: "All customers",
     search: "Search a name, a code, a town",
     ofSegment: (segment) => `Segment ${segment}`,
-    found: (count) => `${n.integer(count)} ${pluralEn(count, "customer", "customers")}`,
     none: "No customer matches this search.",
     listName: "Customers",
     row: (row) => `row ${row}`,
     unnamed: (row) => `Customer of row ${row}`,
     unknownRevenue: "Revenue unknown",
+    potential: (potential) => `potential ${n.integer(potential)}`,
   },
   customer: {
     showRow: (row) => `Show row ${row} in the sheet`,

@@ -23,6 +23,7 @@ export const common = {
   settings: "Réglages",
   showAll: (count: number) => `Tout afficher (${n.integer(count)})`,
   customers: (count: number) => `${n.integer(count)} ${pluralFr(count, "client", "clients")}`,
+  prospects: (count: number) => `${n.integer(count)} ${pluralFr(count, "prospect", "prospects")}`,
   updating: "Mise à jour…",
   loading: "Chargement…",
   run: {

@@ -18,6 +18,7 @@ export const criteria = {
   },
   missing: (fields: string) => `Il manque une colonne\u202f: ${fields}.`,
   or: " ou ",
+  and: "\u202f; et ",
   settingsOf: (name: string) => `Réglages ${name}`,
   limits: {
     title: "Seuils de CA cumulé",

@@ -6,8 +6,14 @@ const n = localNumbers("fr");
 /** Words of the first screen and of the explanations when the pane cannot work. */
 export const home = {
   looking: "Lecture de la feuille active…",
-  sees: (customers: number) =>
-    `${n.integer(customers)} ${pluralFr(customers, "client reconnu", "clients reconnus")}`,
+  /** Of so many customers, so many are prospects. */
+  sees: (customers: number, prospects: number) => {
+    if (prospects === 0)
+      return `${n.integer(customers)} ${pluralFr(customers, "client reconnu", "clients reconnus")}`;
+    return prospects === customers
+      ? `${n.integer(customers)} ${pluralFr(customers, "prospect reconnu", "prospects reconnus")}`
+      : `${n.integer(customers)} clients et prospects reconnus`;
+  },
   columnsSeen: (count: number) =>
     `${n.integer(count)} ${pluralFr(count, "colonne reconnue", "colonnes reconnues")}`,
   issuesSeen: (count: number) =>

@@ -23,8 +23,8 @@ export const plan = {
   },
   table: {
     title: "Plan par segment",
-    every: "Tous les (jours)",
-    onceIn: "Une fois, dans (jours)",
+    every: "Intervalle (j)",
+    onceIn: "Une fois, sous (j)",
     everyOf: (segment: string) => `Intervalle du segment ${segment}, en jours`,
     channels: (segment: string) => `Canaux du segment ${segment}`,
     objective: "Objectif",

@@ -26,6 +26,7 @@ export const segments = {
       `${segment}\u202f: voir ${customers < 2 ? "le client" : `les ${n.integer(customers)} clients`}`,
     summary: (share: number, revenueShare: number) =>
       `${n.percent(share)} de vos clients et prospects sont A et font ${n.percent(revenueShare)} du CA.`,
+    prospects: (share: number) => `${n.percent(share)} de vos prospects sont A potentiel.`,
   },
   rfm: {
     title: "Récence × fréquence",
@@ -77,12 +78,12 @@ export const segments = {
     all: "Tous les clients",
     search: "Nom, code ou ville",
     ofSegment: (segment: string) => `Segment ${segment}`,
-    found: (count: number) => `${n.integer(count)} ${pluralFr(count, "client", "clients")}`,
     none: "Aucun client ne correspond à cette recherche.",
     listName: "Clients",
     row: (row: number) => `ligne ${row}`,
     unnamed: (row: number) => `Client de la ligne ${row}`,
     unknownRevenue: "CA inconnu",
+    potential: (potential: number) => `potentiel ${n.integer(potential)}`,
   },
   customer: {
     showRow: (row: number) => `Voir la ligne ${row} dans la feuille`,

@@ -26,13 +26,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   always: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  missing: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    color: tokens.colorStatusWarningForeground3,
-  },
-  icon: { flexShrink: 0, marginTop: "2px" },
+  missing: { display: "flex", gap: tokens.spacingHorizontalXS, margin: 0 },
+  icon: { flexShrink: 0, marginTop: "2px", color: tokens.colorStatusWarningForeground3 },
 });
 
 /** A method: what it tells, whether it is used, what it lacks, its settings. */
@@ -70,7 +65,7 @@ export function CriterionCard(props: {
       {!possible && (
         <p className={styles.missing}>
           <WarningRegular className={styles.icon} aria-hidden />
-          <span>{words.criteria.missing(lacks.join(", "))}</span>
+          <span>{words.criteria.missing(lacks.join(words.criteria.and))}</span>
         </p>
       )}
       {possible && props.children !== undefined && (

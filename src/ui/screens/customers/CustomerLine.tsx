@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SegmentedCustomer } from "../../../core/segments";
+import type { Customer } from "../../../core/model";
 import { useLocale } from "../../locale";
+import type { Locale } from "../../locale";
 import { SegmentTag } from "../../parts/SegmentTag";
 import { customerName } from "../../wording/customerName";
 
@@ -25,7 +27,8 @@ export const CUSTOMER_LINE_HEIGHT = 52;
 /** A customer in a list: name and segment, town and revenue. */
 export function CustomerLine(props: { readonly one: SegmentedCustomer }): ReactNode {
   const styles = useStyles();
-  const { words, numbers } = useLocale();
+  const locale = useLocale();
+  const { words } = locale;
   const { customer, abc, priority } = props.one;
   const place = [customer.city ?? props.one.zone, words.segments.customers.row(customer.row)];
   return (
@@ -37,11 +40,14 @@ export function CustomerLine(props: { readonly one: SegmentedCustomer }): ReactN
       <span className={`${styles.cut} ${styles.minor}`}>
         {[priority?.rank, ...place].filter((part) => part !== null && part !== undefined).join(" · ")}
       </span>
-      <span className={`${styles.figure} ${styles.minor}`}>
-        {customer.revenue === null
-          ? words.segments.customers.unknownRevenue
-          : numbers.euros(customer.revenue)}
-      </span>
+      <span className={`${styles.figure} ${styles.minor}`}>{amountText(locale, customer)}</span>
     </div>
   );
+}
+
+/** The revenue; of a prospect, what it could bring. */
+function amountText({ words, numbers }: Locale, { population, revenue, potential }: Customer): string {
+  const names = words.segments.customers;
+  if (revenue !== null) return numbers.euros(revenue);
+  return population === "prospect" && potential !== null ? names.potential(potential) : names.unknownRevenue;
 }

@@ -31,6 +31,9 @@ export function CustomersScreen(props: {
   const sought = useDeferredValue(search);
   const { customers } = props.segmentation;
   const found = useMemo(() => pickCustomers(customers, props.pick, sought), [customers, props.pick, sought]);
+  const countOf = found.every(({ customer }) => customer.population === "prospect")
+    ? words.common.prospects
+    : words.common.customers;
   return (
     <ScreenFrame title={pickTitle(words, props.pick)} onBack={props.onBack}>
       <SearchBox
@@ -41,7 +44,7 @@ export function CustomersScreen(props: {
         onChange={(_, { value }) => setSearch(value)}
       />
       <p className={styles.count} role="status">
-        {found.length === 0 ? words.segments.customers.none : words.segments.customers.found(found.length)}
+        {found.length === 0 ? words.segments.customers.none : countOf(found.length)}
       </p>
       {found.length > 0 && (
         <VirtualList

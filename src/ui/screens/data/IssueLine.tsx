@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   advice: { gridColumn: 2, margin: 0 },
+  // Zoomed in, what a button does takes two lines.
+  action: { minWidth: 0, whiteSpace: "normal", overflowWrap: "anywhere" },
   actions: { gridColumn: 2, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -75,6 +77,7 @@ export function IssueLine(props: {
       <div className={styles.actions}>
         {onGo !== null && cell !== undefined && (
           <Button
+            className={styles.action}
             size="small"
             icon={<LocationRegular />}
             onClick={() => {
@@ -87,6 +90,7 @@ export function IssueLine(props: {
         )}
         {onReadOtherwise !== null && otherReading !== undefined && (
           <Button
+            className={styles.action}
             size="small"
             icon={<ArrowSwapRegular />}
             title={names.readHint}
@@ -97,6 +101,7 @@ export function IssueLine(props: {
         )}
         {onCorrect !== null && issue.correction !== undefined && (
           <Button
+            className={styles.action}
             size="small"
             icon={<WandRegular />}
             title={names.correctHint}

@@ -9,6 +9,7 @@ import { Panel } from "../../parts/Panel";
 import { grainText } from "../../wording/grainText";
 
 const useStyles = makeStyles({
+  date: { minWidth: 0, width: "100%" },
   reset: { alignSelf: "flex-start" },
   why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -36,6 +37,8 @@ export function ReadingFacts(props: {
       <Disclosure label={names.changeToday}>
         <Field label={names.today}>
           <Input
+            className={styles.date}
+            input={{ className: styles.date }}
             type="date"
             value={isoOf(reading.today)}
             onChange={(_, { value }) => {

@@ -20,8 +20,9 @@ const useStyles = makeStyles({
   },
   view: { display: "flex", gap: tokens.spacingHorizontalXS },
   open: { flexGrow: 1, minWidth: 0, justifyContent: "flex-start", overflowWrap: "anywhere" },
-  line: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: 0 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  field: { flex: "1 1 7rem", minWidth: 0 },
+  save: { flexShrink: 0 },
   input: { minWidth: 0, width: "100%" },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -79,7 +80,7 @@ export function SavedViews(props: {
             onChange={(_, { value }) => setName(value)}
           />
         </Field>
-        <Button type="submit" disabledFocusable={name.trim() === ""}>
+        <Button className={styles.save} type="submit" disabledFocusable={name.trim() === ""}>
           {names.save}
         </Button>
       </form>

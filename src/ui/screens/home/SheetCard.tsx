@@ -34,6 +34,7 @@ export function SheetCard(props: {
   const { words } = useLocale();
   const { reading, customers } = props.segmentation;
   const issues = reading.issues.length;
+  const prospects = customers.filter(({ customer }) => customer.population === "prospect").length;
   const facts = [
     words.home.columnsSeen(reading.columns.length),
     reading.setAside.length > 0 ? words.home.setAsideSeen(reading.setAside.length) : null,
@@ -47,7 +48,7 @@ export function SheetCard(props: {
           {reading.sheet}
         </h1>
       </div>
-      <p className={styles.count}>{words.home.sees(customers.length)}</p>
+      <p className={styles.count}>{words.home.sees(customers.length, prospects)}</p>
       <p className={styles.facts}>{facts.join(" · ")}</p>
       <p className={styles.facts}>
         <Link as="button" inline onClick={props.onCheck}>

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   minor: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   controls: {
     display: "grid",
-    gridTemplateColumns: "80px minmax(0, 1fr)",
+    gridTemplateColumns: "88px minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
     // Narrower, an objective would be cut.
@@ -52,12 +52,13 @@ export function PlanRowCard(props: {
   const { row, segment } = line;
   const names = words.plan.table;
   const name = segmentName(words, segment);
+  const countOf = segment.startsWith("potential") ? words.common.prospects : words.common.customers;
   return (
     <li className={styles.root}>
       <div className={styles.head}>
         <SegmentTag segment={segment} />
         <span className={styles.minor}>
-          {[words.common.customers(line.customers), line.visits > 0 ? names.visits(line.visits) : null]
+          {[countOf(line.customers), line.visits > 0 ? names.visits(line.visits) : null]
             .filter((part) => part !== null)
             .join(" · ")}
         </span>

@@ -38,7 +38,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   bar: { "@media (max-width: 260px)": { display: "none" } },
-  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  figure: {
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    "@media (max-width: 260px)": { whiteSpace: "normal" },
+  },
 });
 
 /** One segment: its name, then its share of the customers and of the revenue. */
@@ -56,7 +61,7 @@ export function SegmentBarRow(props: {
       <SegmentTag segment={id} />
       <ChevronRightRegular className={styles.chevron} aria-hidden />
       <span className={styles.bars}>
-        <span>{bars.customers}</span>
+        <span>{id.startsWith("potential") ? words.labels.population.prospect : bars.customers}</span>
         <span className={styles.bar}>
           <Bar share={customerShare} color={color} />
         </span>

@@ -3,7 +3,8 @@ import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { PeopleListRegular } from "@fluentui/react-icons/svg/people-list";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
-import type { Segmentation } from "../../../core/segments";
+import type { Segmentation, SegmentSummary } from "../../../core/segments";
+import type { Words } from "../../../i18n/fr";
 import { useLocale } from "../../locale";
 import { ScreenFrame } from "../../parts/ScreenFrame";
 import type { CustomerPick } from "../../state/customerPick";
@@ -36,14 +37,9 @@ export function SegmentsScreen(props: {
   const { segmentation, onPick } = props;
   const grid = useMemo(() => rfmGrid(segmentation), [segmentation]);
   const moves = useMemo(() => migrationTable(segmentation), [segmentation]);
-  const a = segmentation.segments.find((segment) => segment.id === "A");
+  const lead = leadOf(words, segmentation.segments);
   return (
-    <ScreenFrame
-      title={words.segments.title}
-      {...(a !== undefined && {
-        lead: words.segments.bars.summary(a.customerShare, a.revenueShare),
-      })}
-    >
+    <ScreenFrame title={words.segments.title} {...(lead !== null && { lead })}>
       <StandingLine standing={props.standing} />
       <div className={styles.presses}>
         <Button className={styles.press} icon={<PeopleListRegular />} onClick={() => onPick({ by: "all" })}>
@@ -66,4 +62,14 @@ export function SegmentsScreen(props: {
       <SetAside segmentation={segmentation} />
     </ScreenFrame>
   );
+}
+
+/** What the best class weighs; null when nobody could be classed. */
+function leadOf(words: Words, segments: readonly SegmentSummary[]): string | null {
+  const { bars } = words.segments;
+  const best = segments.find(({ id, customers }) => customers > 0 && (id === "A" || id === "potentialA"));
+  if (best === undefined) return null;
+  return best.id === "A"
+    ? bars.summary(best.customerShare, best.revenueShare)
+    : bars.prospects(best.customerShare);
 }
