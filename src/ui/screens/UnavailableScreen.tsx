@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   title: {
     margin: 0,
     paddingInlineEnd: "32px",
+    overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
   },
