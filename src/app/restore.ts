@@ -7,6 +7,7 @@ import { readSheet } from "../excel/read";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { applyUndo, blankColumns, isSameSheet, type Undo } from "../excel/undo";
 import { formatMemory, memoryOfSheet } from "../excel/workbookSettings";
+import { ownColumns, withProvenSheets } from "./recalled";
 
 /** What to take back: the last press of this session, or all that was ever written for the sheet. */
 export type RestoreScope = "press" | "all";
@@ -35,7 +36,8 @@ export function keepForRestore(one: Kept, isPress: boolean): void {
 export async function restoreSheet(sheet: string | null, scope: RestoreScope): Promise<Result<null>> {
   const read = await readSheet(sheet);
   if (!read.ok) return read;
-  const now = read.value;
+  // What a file says is ours and is not what a run wrote stays, whatever the memory says.
+  const now = withProvenSheets(read.value);
   if (now.unwritable !== null) return { ok: false, refusal: now.unwritable };
   const { name } = now.data;
   const remembered = memoryOfSheet(now.recalled.memory, now.sheetId, name);
@@ -43,7 +45,8 @@ export async function restoreSheet(sheet: string | null, scope: RestoreScope): P
   const session = scope === "press" ? pressUndo(now) : null;
   const isFirst = scope === "all" || hadNothing(now);
   if (session === null && !isFirst) return refused("cannotRestore", name);
-  const located = remembered === null ? null : locateColumns(remembered, now.data);
+  const located =
+    remembered === null ? null : { ...locateColumns(remembered, now.data), columns: ownColumns(now) };
   const headerRow = located?.headerRow ?? now.data.firstRow;
   const undo = session?.undo ?? removal(now, located, remembered?.id ?? now.sheetId);
   if (undo === null) return refused("cannotRestore", name);

@@ -2,6 +2,7 @@
  * A workbook whose memory and marks were made to harm the one who opens it: they call the user's own columns and sheets
  * ours. A press works, and what the user had stays, cell for cell.
  */
+import { restoreSheet } from "../../src/app/restore";
 import { EMPTY_MEMORY, type Memory } from "../../src/excel/memory";
 import { parseMemory, SETTING_KEY } from "../../src/excel/workbookSettings";
 import { openPortfolio, sheetState, valuesOf, type Opened } from "../excel/portfolio";
@@ -97,7 +98,12 @@ test.each<readonly [what: string, memory: object, beside: readonly (readonly (st
     const claimed = JSON.stringify(memory).includes('"Segment"') ? width - 1 : width;
     const area = `A1:${String.fromCharCode(64 + claimed)}9`;
     const before = await valuesOf(it, "Clients", area);
+    // To take away all that is ours takes nothing of theirs, whether or not it finds something to take.
+    await restoreSheet("Clients", "all");
+    expect(await valuesOf(it, "Clients", area)).toEqual(before);
     expect(await press()).toMatchObject({ kind: "done" });
+    expect(await valuesOf(it, "Clients", area)).toEqual(before);
+    await restoreSheet("Clients", "all");
     expect(await valuesOf(it, "Clients", area)).toEqual(before);
   },
   30_000,
@@ -131,6 +137,8 @@ test.each<readonly [what: string, mark: string, memory: object]>([
       sheet.customProperties.add(MARK, mark);
     });
     const before = await sheetState(it, "Tarifs");
+    await restoreSheet("Clients", "all");
+    expect(await sheetState(it, "Tarifs")).toEqual(before);
     for (let times = 0; times < 2; times += 1) {
       expect(await press()).toMatchObject({ kind: "done" });
       expect(await sheetState(it, "Tarifs")).toEqual(before);
@@ -139,6 +147,8 @@ test.each<readonly [what: string, mark: string, memory: object]>([
     // Ours was made once, beside it, and found again.
     expect(names.filter((name) => name.startsWith("Plan d'actions"))).toHaveLength(1);
     expect(names.filter((name) => name.startsWith("Segmentation (mémoire)"))).toHaveLength(1);
+    await restoreSheet("Clients", "all");
+    expect(await sheetState(it, "Tarifs")).toEqual(before);
   },
   60_000,
 );
