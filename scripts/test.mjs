@@ -13,7 +13,7 @@ const STEPS = [
   ["lint", "eslint", "."],
   ["format", "prettier", "--check", "--log-level", "warn", "."],
   ["unused", "knip"],
-  ["units and host", "jest", "--selectProjects", "node"],
+  ["units and host", "jest", "--selectProjects", "node", "--maxWorkers", "100%"],
   ["build", "npm", "run", "build", "--silent"],
   ["browser", "jest", "--selectProjects", "browser", "--runInBand"],
 ];
