@@ -36,7 +36,7 @@ test("the other reading is one press away, the result follows, and axe finds not
   await goTo(pane, "data");
   await button("Lire 1.234 € comme 1,234").click();
   await button("Lire 1.234 € comme 1\u202f234").waitFor();
-  await pane.getByText("Vous avez choisi l'autre lecture\u202f: 1.234 € est lu 1,234.").waitFor();
+  await pane.getByText("Vous avez choisi l’autre lecture\u202f: 1.234 € est lu 1,234.").waitFor();
   await pane.getByText("point décimal (choisi par vous)").waitFor();
   await button("Lire le mois avant le jour").click();
   await button("Lire le jour avant le mois").waitFor();

@@ -137,13 +137,13 @@ export const errors = {
     next: "Recommencez\u202f; si l’erreur revient, rechargez le classeur.",
   }),
   nothingToRestore: (v) => ({
-    what: "Il n'y a rien à restaurer.",
-    why: `Le complément n'a rien écrit dans «\u202f${v.sheet}\u202f», ou ce qu'il a écrit a déjà été retiré.`,
+    what: "Il n’y a rien à restaurer.",
+    why: `Le complément n’a rien écrit dans «\u202f${v.sheet}\u202f», ou ce qu’il a écrit a déjà été retiré.`,
     next: "Ouvrez la feuille que vous avez segmentée, puis recommencez.",
   }),
   cannotRestore: (v) => ({
-    what: "La feuille ne peut pas revenir à son état d'avant.",
-    why: `«\u202f${v.sheet}\u202f» a changé depuis (lignes déplacées, colonnes ajoutées dans le tableau)\u202f: des étiquettes reviendraient sur d'autres lignes. Rien n'a été modifié.`,
+    what: "La feuille ne peut pas revenir à son état d’avant.",
+    why: `«\u202f${v.sheet}\u202f» a changé depuis (lignes déplacées, colonnes ajoutées dans le tableau)\u202f: des étiquettes reviendraient sur d’autres lignes. Rien n’a été modifié.`,
     next: "Segmentez de nouveau, ou supprimez vous-même les colonnes du complément.",
   }),
   noHeader: (v) => ({

@@ -50,13 +50,13 @@ export const common = {
     filtered: (shown: number) =>
       `La feuille montre ${n.integer(shown)} ${pluralFr(shown, "client", "clients")}.`,
     unfiltered: "La feuille montre de nouveau tous les clients.",
-    restored: (sheet: string) => `«\u202f${sheet}\u202f» est revenue à son état d'avant.`,
+    restored: (sheet: string) => `«\u202f${sheet}\u202f» est revenue à son état d’avant.`,
   },
   restore: {
     open: "Restaurer la feuille…",
     confirm: {
       press:
-        "La feuille redevient comme avant la dernière segmentation. Ce qu'elle a écrit est retiré (colonnes, couleurs, feuilles), avec ce que vous y avez saisi depuis, dans le plan ou dans «\u202fSegment forcé\u202f». Vos propres cellules ne changent pas.",
+        "La feuille redevient comme avant la dernière segmentation. Ce qu’elle a écrit est retiré (colonnes, couleurs, feuilles), avec ce que vous y avez saisi depuis, dans le plan ou dans «\u202fSegment forcé\u202f». Vos propres cellules ne changent pas.",
       all: "Tout ce que le complément a écrit pour cette feuille est retiré\u202f: colonnes, couleurs, feuilles, réglages et vues enregistrés, avec ce que vous y avez saisi, dans le plan ou dans «\u202fSegment forcé\u202f». Vos propres cellules ne changent pas.",
     },
     yes: "Restaurer",

@@ -46,7 +46,7 @@ export const segments = {
   migration: {
     title: "Évolution des segments",
     hint: (since: string) =>
-      `Depuis le ${f.isoDate(since)}\u202f: en ligne le segment d'avant, en colonne celui d'aujourd'hui.`,
+      `Depuis le ${f.isoDate(since)}\u202f: en ligne le segment d’avant, en colonne celui d’aujourd’hui.`,
     corner: "Avant ↓ Après →",
     absentBefore: "Nouveaux",
     absentNow: "Partis",
