@@ -4,7 +4,7 @@ import type { Edit, SheetTarget } from "../core/output/edits";
 import { applyEdit, removeFormerRules } from "./applyEdit";
 import { areaOfCells } from "./areaOfCells";
 import type { Desk } from "./desk";
-import { askFormer } from "./askFormer";
+import { askFormer, type Answer } from "./askFormer";
 import { intoBlocks, inWritingOrder, type Block, type IsBlank } from "./blocks";
 import { BLOCK_BYTES, bytesOf, HALVINGS } from "./bytes";
 import { isRequestTooLarge, RefusedError } from "./errors";
@@ -84,7 +84,8 @@ async function writeAll(
       try {
         await round();
       } catch (error) {
-        if (isRequestTooLarge(error) && halvings < HALVINGS) {
+        // Turned away at the door: nothing was answered, so nothing was done.
+        if (isRequestTooLarge(error) && !queued.isAnswered() && halvings < HALVINGS) {
           halvings += 1;
           size = Math.ceil(size / 2);
           blocks = [...intoBlocks(block, size, isBlank), ...rest];
@@ -138,6 +139,8 @@ function deskOf(context: Excel.RequestContext, snapshot: SheetSnapshot, edits: r
 interface Queued {
   readonly unchanged: () => boolean;
   readonly landed: () => boolean;
+  /** True when Excel told what stood there before, and may have written. */
+  readonly isAnswered: () => boolean;
   readonly formersIfKnown: () => readonly Former[];
 }
 
@@ -172,14 +175,9 @@ function queueBlock(
   return {
     unchanged,
     landed,
-    formersIfKnown: () => {
-      try {
-        return formers();
-      } catch {
-        // Excel stopped before the first write of the block. Or its answer was lost: then a later block may be there.
-        return place.first ? [] : formersRead(snapshot, block);
-      }
-    },
+    isAnswered: () => ifAnswered(formers) !== null,
+    // Excel stopped before the first write of the block. Or its answer was lost: then a later block may be there.
+    formersIfKnown: () => ifAnswered(formers) ?? (place.first ? [] : formersRead(snapshot, block)),
   };
 }
 
@@ -194,6 +192,14 @@ function blankBefore({ data }: SheetSnapshot): IsBlank {
     }
     return true;
   };
+}
+
+function ifAnswered(formers: Answer): readonly Former[] | null {
+  try {
+    return formers();
+  } catch {
+    return null;
+  }
 }
 
 /** What the reading found where a block writes cells on the user's sheet. */

@@ -160,7 +160,10 @@ const take = (frozenIn: ReturnType<typeof thaw>): WorkbookPicture =>
 
 /** The memory's ids of sheets differ from workbook to workbook. */
 function plain(picture: WorkbookPicture): string {
-  return JSON.stringify(picture).replace(/\{[0-9A-F-]{36}\}/g, "{id}");
+  return JSON.stringify(picture, (key, value: unknown) => (key === "printArea" ? null : value)).replace(
+    /\{[0-9A-F-]{36}\}/g,
+    "{id}",
+  );
 }
 
 /** Without what only decorates, which a press in an Excel that refuses some calls leaves out. */

@@ -25,7 +25,10 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
   chartSheet: (v) => ({
     what: "The sheet is a chart.",
     why: "A chart sheet holds no customers.",
-    next: `Open a data sheet: ${v.sheets}.`,
+    next:
+      v.sheets === undefined
+        ? "Open the sheet that holds your customers, then try again."
+        : `Open a data sheet: ${v.sheets}.`,
   }),
   protectedSheet: (v) => ({
     what: `The sheet “${v.sheet}” is protected.`,

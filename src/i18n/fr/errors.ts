@@ -24,7 +24,10 @@ export const errors = {
   chartSheet: (v) => ({
     what: "La feuille est un graphique.",
     why: "Une feuille de graphique ne contient pas de clients.",
-    next: `Ouvrez une feuille de données\u202f: ${v.sheets}.`,
+    next:
+      v.sheets === undefined
+        ? "Ouvrez la feuille qui contient vos clients, puis recommencez."
+        : `Ouvrez une feuille de données\u202f: ${v.sheets}.`,
   }),
   protectedSheet: (v) => ({
     what: `La feuille «\u202f${v.sheet}\u202f» est protégée.`,
