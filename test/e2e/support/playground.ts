@@ -59,7 +59,11 @@ export function contents(page: Page, sheet: number, rows: number, columns: numbe
     ([index, height, width]) => {
       const { engine } = window.playground.host.workbook;
       return Array.from({ length: height }, (_, r) =>
-        Array.from({ length: width }, (__, c) => engine.getCellContent(index, r + 1, c + 1)),
+        Array.from({ length: width }, (__, c) => {
+          const content = engine.getCellContent(index, r + 1, c + 1);
+          // The engine keeps the sign of text on a cell that was emptied: it holds nothing and reads as blank.
+          return content === "'" ? "" : content;
+        }),
       );
     },
     [sheet, rows, columns] as const,
