@@ -50,7 +50,10 @@ async function show(sheet, row, column = 1) {
   await page.evaluate(() => globalThis.playground.host.pane.show(true));
 }
 
-await pane.getByText(/reconnus/).first().waitFor({ timeout: 60_000 });
+await pane
+  .getByText(/reconnus/)
+  .first()
+  .waitFor({ timeout: 60_000 });
 await take("avant");
 await pane.getByRole("button", { name: "Segmenter cette feuille" }).click();
 await pane.getByRole("heading", { level: 1, name: "Vos segments" }).waitFor({ timeout: 60_000 });
