@@ -6,7 +6,7 @@ import { ABC_LABELS } from "../core/segments";
 
 const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue"] as const;
 /** Rows kept at most: the sheet is read with every run. The oldest runs go first; a longer run is not kept. */
-const MOST_ROWS = 20_000;
+export const MOST_ROWS = 20_000;
 
 /** Whether a worksheet is the one that past runs kept: a mark alone may stand on a sheet of the user's. */
 export function isRunSheet(cells: readonly (readonly CellValue[])[]): boolean {

@@ -145,6 +145,7 @@ export interface RemarkValues {
   "potential.partialRevenue": Nothing;
   /** Too many customers for *Pourquoi* and for the memory of the run. */
   "output.large": { readonly customers: number; readonly most: number };
+  "output.runNotKept": { readonly customers: number; readonly most: number };
   "memory.damaged": { readonly setting: SettingPart };
   "method.impossible": { readonly criterion: "abc" | "rfm" | "territory" | "potential" | "behaviour" };
   "migration.count": { readonly drops: number; readonly rises: number; readonly since: string };

@@ -40,7 +40,9 @@ export const remarks: RemarkWords = {
   "potential.partialRevenue": () =>
     "Revenue of a partial year: growth over the previous year is not computed.",
   "output.large": (v) =>
-    `${customers(v.customers)}: above ${f.number(v.most)}, the Why column is not written (the pane explains each customer) and the run is not kept for comparison.`,
+    `${customers(v.customers)}: above ${f.number(v.most)}, the Why column is not written; the pane explains each customer.`,
+  "output.runNotKept": (v) =>
+    `${customers(v.customers)}: above ${f.number(v.most)}, this run is not kept to compare the next one with.`,
   "memory.damaged": ({ setting }) =>
     `The setting “${settings[setting]}” cannot be read: its default is used.`,
   "method.impossible": ({ criterion }) =>

@@ -42,7 +42,9 @@ export const remarks: RemarkWords = {
   "potential.partialRevenue": () =>
     `CA d’une année incomplète${N}: la croissance sur N-1 n’est pas calculée.`,
   "output.large": (v) =>
-    `${customers(v.customers)}${N}: au-delà de ${f.number(v.most)}, la colonne Pourquoi n’est pas écrite (le volet explique chaque client) et le passage n’est pas gardé pour la comparaison.`,
+    `${customers(v.customers)}${N}: au-delà de ${f.number(v.most)}, la colonne Pourquoi n’est pas écrite ; le volet explique chaque client.`,
+  "output.runNotKept": (v) =>
+    `${customers(v.customers)}${N}: au-delà de ${f.number(v.most)}, ce passage n’est pas gardé pour être comparé au prochain.`,
   "memory.damaged": ({ setting }) =>
     `Réglage «${N}${settings[setting]}${N}» illisible${N}: la valeur par défaut est utilisée.`,
   "method.impossible": ({ criterion }) =>

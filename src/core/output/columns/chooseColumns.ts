@@ -10,7 +10,7 @@ import { liveColumn } from "./liveColumn";
  * Customers above whom *Pourquoi* is not written: some 400 bytes a row, three quarters of all that is written, in a
  * sheet that nobody reads row by row. The pane says why of any customer.
  */
-export const MOST_EXPLAINED = 20_000;
+export const MOST_EXPLAINED = 50_000;
 
 /**
  * The label columns that this result fills, in their order on the sheet: those of the criteria in force, and no zone
