@@ -159,12 +159,12 @@ function askLook(sheet: Excel.Worksheet, id: string, area: Area, wanted: Readonl
     const { horizontalAlignment, verticalAlignment, wrapText } = format;
     const { bold, italic, color } = format.font;
     const found: string | null = format.fill.color;
-    const only = (properties: object): object =>
+    const asked = (properties: object): object =>
       Object.fromEntries(Object.entries(properties).filter(([name]) => wanted.has(name)));
     // A property that differs inside the area reads null: it is left.
     const look = withoutNulls({
-      ...only({ horizontalAlignment, verticalAlignment, wrapText }),
-      font: only({ bold, italic, color }),
+      ...asked({ horizontalAlignment, verticalAlignment, wrapText }),
+      font: asked({ bold, italic, color }),
     });
     const fill = wanted.has("fill") ? found : null;
     return [{ kind: "look", sheet: id, area, look, fill: fill === "#FFFFFF" ? "" : fill }];
