@@ -33,7 +33,7 @@ test("a press, then Restaurer: the grid is what it was", async () => {
   await pane.getByRole("button", { name: "Garder" }).click();
   await pane.getByRole("button", { name: "Restaurer la feuille…" }).click();
   await pane.getByRole("button", { name: "Restaurer", exact: true }).click();
-  await pane.getByText("est revenue à son état d'avant").first().waitFor({ timeout: 60_000 });
+  await pane.getByText("est revenue à son état d’avant").first().waitFor({ timeout: 60_000 });
   expect(await state()).toEqual(before);
   expect(await pane.getByRole("button", { name: "Restaurer la feuille…" }).count()).toBe(0);
   expect(playground.errors).toEqual([]);
