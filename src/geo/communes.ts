@@ -1,9 +1,9 @@
 import { isTypoOf } from "../core/text/isTypoOf";
 import type { Commune, CommuneTable } from "./decodeCommunes";
-import { decodeCommunes } from "./decodeCommunes";
+import { communeNames, decodeCommunes, populationAt } from "./decodeCommunes";
 import { groupBy } from "./groupBy";
 import { kilometres, type Position } from "./position";
-import { looseTownKey, townKey } from "./townKey";
+import { looseTownKey, townKeys } from "./townKey";
 
 /** Communes of a name, the largest first; `exact` when only case, accents and abbreviations differ. */
 export interface CommuneMatches {
@@ -22,42 +22,39 @@ export interface Communes {
   has(key: string): boolean;
 }
 
+/** A name of the table: its key, its département, its place there. */
+interface Town {
+  readonly key: string;
+  readonly department: string;
+  readonly at: number;
+}
+
+/** Towns by their keys; the two looser ways are made when the first one that needs them is sought. */
 interface Index {
-  readonly list: readonly Commune[];
-  readonly exact: ReadonlyMap<string, readonly Commune[]>;
-  readonly loose: ReadonlyMap<string, readonly Commune[]>;
+  readonly exact: ReadonlyMap<string, readonly Town[]>;
+  readonly loose: () => ReadonlyMap<string, readonly Town[]>;
   /** Keys by first letter, which a typo never touches. */
-  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  readonly byLetter: () => ReadonlyMap<string, readonly string[]>;
 }
 
 /** A slip is forgiven country-wide only towards a town of this many inhabitants. */
 const TYPO_POPULATION = 2000;
 
-/** The communes by name. A département is decoded the first time it is asked for. */
+/** The communes by name. A département is read the first time it is asked for, and a commune when it is found. */
 export function communes(table: CommuneTable): Communes {
-  const departments = new Map<string, Index>();
-  let country: Index | undefined;
-
-  function everywhere(): Index {
-    country ??= indexed(
-      Object.keys(table).flatMap((code) => decodeCommunes(table, code)),
-      TYPO_POPULATION,
-    );
-    return country;
-  }
-  function within(department: string): Index {
-    const known = departments.get(department);
-    if (known) return known;
-    const index = indexed(decodeCommunes(table, department), 0);
-    departments.set(department, index);
-    return index;
-  }
+  const country = once(() => indexed(table, Object.keys(table), TYPO_POPULATION));
+  const indexOf = keyed((department) =>
+    indexed(table, Object.hasOwn(table, department) ? [department] : [], 0),
+  );
+  const listOf = keyed((department) => decodeCommunes(table, department));
+  const decoded = (towns: readonly Town[]): readonly Commune[] =>
+    towns.flatMap(({ department, at }) => listOf(department)[at] ?? []);
 
   return {
     around(point, department) {
       let best: Commune | null = null;
       let most = 0;
-      for (const commune of within(department).list) {
+      for (const commune of listOf(department)) {
         if (commune.position === null) continue;
         // Inhabitants over the square of the distance, as for any pull; a kilometre is no distance.
         const pull = commune.population / (1 + kilometres(point, commune.position) ** 2);
@@ -65,38 +62,61 @@ export function communes(table: CommuneTable): Communes {
       }
       return best;
     },
-    has: (key) => everywhere().exact.has(key),
+    has: (key) => country().exact.has(key),
     beginning(key, department) {
-      const { exact, byLetter } = within(department);
-      const names = (byLetter.get(key.slice(0, 1)) ?? []).filter((name) => name.startsWith(`${key} `));
-      return names.flatMap((name) => exact.get(name) ?? []);
+      const { exact, byLetter } = indexOf(department);
+      const names = (byLetter().get(key.slice(0, 1)) ?? []).filter((name) => name.startsWith(`${key} `));
+      return decoded(names.flatMap((name) => exact.get(name) ?? []));
     },
     find(key, department) {
-      const { exact, loose, byLetter } = department === null ? everywhere() : within(department);
+      const { exact, loose, byLetter } = department === null ? country() : indexOf(department);
       const same = exact.get(key);
-      if (same) return { communes: bySize(same), how: "exact" };
-      const near = loose.get(looseTownKey(key));
-      if (near) return { communes: bySize(near), how: "loose" };
-      const close = (byLetter.get(key.slice(0, 1)) ?? []).filter((name) => isTypoOf(key, name));
+      if (same) return { communes: bySize(decoded(same)), how: "exact" };
+      const near = loose().get(looseTownKey(key));
+      if (near) return { communes: bySize(decoded(near)), how: "loose" };
+      const close = (byLetter().get(key.slice(0, 1)) ?? []).filter((name) => isTypoOf(key, name));
       return close.length === 0
         ? null
-        : { communes: bySize(close.flatMap((name) => exact.get(name) ?? [])), how: "typo" };
+        : { communes: bySize(decoded(close.flatMap((name) => exact.get(name) ?? []))), how: "typo" };
     },
   };
 }
 
-function indexed(list: readonly Commune[], typoPopulation: number): Index {
-  const keys = new Map(list.map((commune) => [commune, townKey(commune.name)]));
-  const keyOf = (commune: Commune) => keys.get(commune) ?? "";
-  const large = list.filter(({ population }) => population >= typoPopulation);
+function indexed(table: CommuneTable, departments: readonly string[], typoPopulation: number): Index {
+  const towns = departments.flatMap((department) => {
+    const packed = table[department];
+    const names = packed === undefined ? [] : communeNames(packed);
+    return townKeys(names).map((key, at): Town => ({ key, department, at }));
+  });
+  const isLarge = ({ department, at }: Town): boolean => {
+    const packed = table[department];
+    return packed !== undefined && populationAt(packed, at) >= typoPopulation;
+  };
   return {
-    list,
-    exact: groupBy(list, keyOf),
-    loose: groupBy(list, (commune) => looseTownKey(keyOf(commune))),
-    byLetter: groupBy(new Set(large.map(keyOf)), (key) => key.slice(0, 1)),
+    exact: groupBy(towns, ({ key }) => key),
+    loose: once(() => groupBy(towns, ({ key }) => looseTownKey(key))),
+    byLetter: once(() =>
+      groupBy(new Set(towns.filter(isLarge).map(({ key }) => key)), (key) => key.slice(0, 1)),
+    ),
   };
 }
 
 function bySize(found: readonly Commune[]): readonly Commune[] {
   return found.toSorted((a, b) => b.population - a.population);
+}
+
+/** What `make` gives, made the first time it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The same for each key. */
+function keyed<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, () => T>();
+  return (key) => {
+    const maker = known.get(key) ?? once(() => make(key));
+    known.set(key, maker);
+    return maker();
+  };
 }

@@ -1,19 +1,16 @@
 import type { Position } from "./position";
 
 /** `data/communes.json`: per département, located communes first; see `scripts/geo/communeTable.mjs` for the digits. */
-export type CommuneTable = Readonly<
-  Record<
-    string,
-    {
-      readonly names: string;
-      readonly sizes: string;
-      readonly origin: readonly number[];
-      readonly step: number;
-      readonly points: string;
-      readonly postals: string;
-    }
-  >
->;
+export type CommuneTable = Readonly<Record<string, PackedCommunes>>;
+
+interface PackedCommunes {
+  readonly names: string;
+  readonly sizes: string;
+  readonly origin: readonly number[];
+  readonly step: number;
+  readonly points: string;
+  readonly postals: string;
+}
 
 /** A town or village, of today or absorbed by another. */
 export interface Commune {
@@ -35,14 +32,13 @@ export function decodeCommunes(table: CommuneTable, department: string): readonl
   if (!packed) return [];
   const located = packed.points.length / 4;
   const [south = 0, west = 0] = packed.origin;
-  return packed.names.split("|").map((name, i) => {
-    const size = VALUES.get(packed.sizes[i] ?? "") ?? 0;
+  return communeNames(packed).map((name, i) => {
     const hasPoint = i < located;
     const tail = hasPoint ? 0 : number(packed.postals, 2 * (i - located));
     return {
       name,
       department,
-      population: size === 0 ? 0 : 2 ** (size / 3),
+      population: populationAt(packed, i),
       position: hasPoint
         ? {
             latitude: south + number(packed.points, 4 * i) * packed.step,
@@ -52,6 +48,17 @@ export function decodeCommunes(table: CommuneTable, department: string): readonl
       postalCode: tail > 0 ? postalStart(department) + String(tail).padStart(3, "0") : null,
     };
   });
+}
+
+/** The names of the communes of a département, in the order of `decodeCommunes`. */
+export function communeNames(packed: PackedCommunes): readonly string[] {
+  return packed.names.split("|");
+}
+
+/** Inhabitants of the commune at a place in that order, within a quarter. */
+export function populationAt({ sizes }: PackedCommunes, at: number): number {
+  const size = VALUES.get(sizes[at] ?? "") ?? 0;
+  return size === 0 ? 0 : 2 ** (size / 3);
 }
 
 /** Overseas the third figure of the code belongs to the tail. */

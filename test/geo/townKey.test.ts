@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { looseTownKey, townKey } from "../../src/geo/townKey";
+import communes from "../../src/geo/data/communes.json";
+import { looseTownKey, townKey, townKeys } from "../../src/geo/townKey";
 
 test.each([
   ["St-Étienne", "saint etienne"],
@@ -28,6 +29,18 @@ test("a key is its own key", () => {
     fc.property(
       fc.string({ unit: fc.constantFrom(..."abSTeé -'/") }),
       (name) => townKey(`x ${name} x`) === townKey(townKey(`x ${name} x`)),
+    ),
+  );
+});
+
+test("the keys of many names are the key of each, for every commune and for any text", () => {
+  const names = Object.values(communes).flatMap((packed) => packed.names.split("|"));
+  expect(names.length).toBeGreaterThan(30_000);
+  expect(townKeys(names)).toEqual(names.map(townKey));
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: fc.constantFrom(..."abSTLlez é-'/") }), { minLength: 1 }),
+      (some) => expect(townKeys(some)).toEqual(some.map(townKey)),
     ),
   );
 });
