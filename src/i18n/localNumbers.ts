@@ -12,7 +12,7 @@ export interface LocalNumbers {
   readonly typed: (value: number) => string;
   /** Whole euros: "45 200 €". */
   readonly euros: (value: number) => string;
-  /** Euros in a narrow place: "1,2 M€", "450 k€". */
+  /** Euros in a narrow place: "1,2 M€", "450 k€"; in English "€1.2M", "€450k". */
   readonly shortEuros: (value: number) => string;
   /** A share 0–1 as whole per cents: "62 %". */
   readonly percent: (value: number) => string;
@@ -63,8 +63,11 @@ export function localNumbers(language: keyof typeof LOCALES): LocalNumbers {
     euros: wholeEuros,
     shortEuros: (value) => {
       const size = Math.abs(value);
-      if (size >= 1_000_000) return `${decimal.format(value / 1_000_000)}\u202fM€`;
-      return size >= 10_000 ? `${integer.format(value / 1_000)}\u202fk€` : wholeEuros(value);
+      if (size < 10_000) return wholeEuros(value);
+      const [figure, unit] =
+        size < 1_000_000 ? [integer.format(size / 1_000), "k"] : [decimal.format(size / 1_000_000), "M"];
+      const sign = value < 0 ? "-" : "";
+      return language === "fr" ? `${sign}${figure}\u202f${unit}€` : `${sign}€${figure}${unit}`;
     },
     percent: (value) => narrowSpaces(percent.format(value)),
     day: (serial) => day.format(date(serial)),

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { AppPort } from "./appPort";
@@ -9,6 +10,8 @@ import { HomeScreen } from "./screens/home/HomeScreen";
 import { StepScreen } from "./StepScreen";
 import type { PaneDeeds } from "./state/usePane";
 import type { PaneState } from "./state/paneState";
+
+const useStyles = makeStyles({ offer: { marginTop: tokens.spacingVerticalL } });
 
 /** What can be taken back: the press of this session, or what the workbook remembers. */
 function restoreOffer({ restore }: AppPort, state: PaneState, deeds: PaneDeeds) {
@@ -29,6 +32,7 @@ export function CurrentScreen(props: {
   const { app, state, deeds } = props;
   const { sight, screen } = state;
   const { words } = useLocale();
+  const styles = useStyles();
   if (screen.kind === "home" || sight.kind === "unusable") {
     return (
       <HomeScreen
@@ -46,7 +50,9 @@ export function CurrentScreen(props: {
     <Suspense fallback={<ScreenWaiting />}>
       <Announcer text={sight.updating ? words.common.updating : ""} />
       <StepScreen app={app} state={state} screen={screen} segmentation={sight.segmentation} deeds={deeds} />
-      {screen.kind === "segments" && state.standing.kind !== "preview" && restoreOffer(app, state, deeds)}
+      {screen.kind === "segments" && state.standing.kind !== "preview" && (
+        <div className={styles.offer}>{restoreOffer(app, state, deeds)}</div>
+      )}
     </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import { en } from "../../src/i18n/en";
 import { fr } from "../../src/i18n/fr";
+import { localNumbers } from "../../src/i18n/localNumbers";
 import { languageOf } from "../../src/i18n/languageOf";
 import { wordsFor } from "../../src/i18n/wordsFor";
 
@@ -39,4 +40,17 @@ test.each([
   ["", "en"],
 ])("Office in %p speaks %s", (tag, language) => {
   expect(languageOf(tag)).toBe(language);
+});
+
+test.each([
+  [
+    "fr",
+    ["9\u202f999\u202f€", "450\u202fk€", "-12\u202fk€", "1,2\u202fM€"],
+    "1 ligne pour 1 client\u202f: une ligne par client.",
+  ],
+  ["en", ["€9,999", "€450k", "-€12k", "€1.2M"], "1 row for 1 customer: one row per customer."],
+] as const)("%s writes short amounts and counts as its readers do", (language, amounts, sentence) => {
+  const { shortEuros } = localNumbers(language);
+  expect([9_999, 450_000, -12_000, 1_234_567].map(shortEuros)).toEqual(amounts);
+  expect(wordsFor(language).grainReasons.oneRowPerClient({ rows: 1, clients: 1 })).toBe(sentence);
 });

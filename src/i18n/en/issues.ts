@@ -3,6 +3,7 @@ import type { SetAsideReason } from "../../core/model";
 import type { GrainReason, IssueCode } from "../../core/reading/issueCodes";
 import type { GrainWords, IssueWords } from "../issueText";
 import { localNumbers } from "../localNumbers";
+import { pluralEn } from "../plural";
 import { amountIssues } from "./issues/amounts";
 import { columnIssues } from "./issues/columns";
 import { customerIssues } from "./issues/customers";
@@ -10,7 +11,10 @@ import { dateIssues } from "./issues/dates";
 import { rowIssues } from "./issues/rows";
 
 const n = localNumbers("en");
-const count = (value: string | number | undefined): string => n.integer(Number(value ?? 0));
+type Value = string | number | undefined;
+const count = (value: Value): string => n.integer(Number(value ?? 0));
+const counted = (value: Value, one: string, many: string): string =>
+  `${count(value)} ${pluralEn(Number(value ?? 0), one, many)}`;
 
 /** The words of every issue, by its code. */
 export const issues: Readonly<Record<IssueCode, IssueWords>> = {
@@ -23,19 +27,20 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
 
 /** Why the rows were read as clients, orders or lines. */
 export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
-  oneRowPerClient: (v) => `${count(v.rows)} rows for ${count(v.clients)} customers: one row per customer.`,
+  oneRowPerClient: (v) =>
+    `${counted(v.rows, "row", "rows")} for ${counted(v.clients, "customer", "customers")}: one row per customer.`,
   ordersRepeatClients: (v) =>
-    `${count(v.repeated)} customers come back on several rows with different dates and amounts: an order journal.`,
+    `${counted(v.repeated, "customer comes", "customers come")} back on several rows with different dates and amounts: an order journal.`,
   orderNumbers: (v) =>
-    `${count(v.orders)} different order or invoice numbers for ${count(v.clients)} customers: one row per order.`,
+    `${count(v.orders)} different order or invoice numbers for ${counted(v.clients, "customer", "customers")}: one row per order.`,
   linesShareOrders: (v) =>
-    `${count(v.rows)} rows for ${count(v.orders)} order numbers: one row per order line.`,
+    `${count(v.rows)} rows for ${counted(v.orders, "order number", "order numbers")}: one row per order line.`,
   orderTotalsRepeated: (v) =>
     `Each line carries its order's total: it counts once an order (${count(v.orders)}).`,
   totalsRepeated: (v) =>
-    `${count(v.repeated)} customers come back on several rows with the same amount: a repeated total, counted once.`,
+    `${counted(v.repeated, "customer comes", "customers come")} back on several rows with the same amount: a repeated total, counted once.`,
   clientsRepeatedPerRep: (v) =>
-    `${count(v.repeated)} customers come back with different sales reps: one row per customer and rep.`,
+    `${counted(v.repeated, "customer comes", "customers come")} back with different sales reps: one row per customer and rep.`,
 };
 
 /** Why a row was set aside. */

@@ -8,9 +8,13 @@ import { customerIssues } from "./issues/customers";
 import { dateIssues } from "./issues/dates";
 import { rowIssues } from "./issues/rows";
 import { localNumbers } from "../localNumbers";
+import { pluralFr } from "../plural";
 
 const n = localNumbers("fr");
-const count = (value: string | number | undefined): string => n.integer(Number(value ?? 0));
+type Value = string | number | undefined;
+const count = (value: Value): string => n.integer(Number(value ?? 0));
+const counted = (value: Value, one: string, many: string): string =>
+  `${count(value)} ${pluralFr(Number(value ?? 0), one, many)}`;
 
 /** The words of every issue, by its code. */
 export const issues: Readonly<Record<IssueCode, IssueWords>> = {
@@ -24,19 +28,19 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
 /** Why the rows were read as clients, orders or lines. */
 export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
   oneRowPerClient: (v) =>
-    `${count(v.rows)} lignes pour ${count(v.clients)} clients\u202f: une ligne par client.`,
+    `${counted(v.rows, "ligne", "lignes")} pour ${counted(v.clients, "client", "clients")}\u202f: une ligne par client.`,
   ordersRepeatClients: (v) =>
-    `${count(v.repeated)} clients reviennent sur plusieurs lignes, avec des dates et des montants différents\u202f: un journal de commandes.`,
+    `${counted(v.repeated, "client revient", "clients reviennent")} sur plusieurs lignes, avec des dates et des montants différents\u202f: un journal de commandes.`,
   orderNumbers: (v) =>
-    `${count(v.orders)} numéros de commande ou de facture différents pour ${count(v.clients)} clients\u202f: une ligne par commande.`,
+    `${count(v.orders)} numéros de commande ou de facture différents pour ${counted(v.clients, "client", "clients")}\u202f: une ligne par commande.`,
   linesShareOrders: (v) =>
-    `${count(v.rows)} lignes pour ${count(v.orders)} numéros de commande\u202f: une ligne par article commandé.`,
+    `${count(v.rows)} lignes pour ${counted(v.orders, "numéro", "numéros")} de commande\u202f: une ligne par article commandé.`,
   orderTotalsRepeated: (v) =>
     `Chaque ligne porte le total de sa commande\u202f: il compte une fois par commande (${count(v.orders)}).`,
   totalsRepeated: (v) =>
-    `${count(v.repeated)} clients reviennent sur plusieurs lignes avec le même montant\u202f: un total répété, compté une seule fois.`,
+    `${counted(v.repeated, "client revient", "clients reviennent")} sur plusieurs lignes avec le même montant\u202f: un total répété, compté une seule fois.`,
   clientsRepeatedPerRep: (v) =>
-    `${count(v.repeated)} clients reviennent avec des commerciaux différents\u202f: une ligne par client et par commercial.`,
+    `${counted(v.repeated, "client revient", "clients reviennent")} avec des commerciaux différents\u202f: une ligne par client et par commercial.`,
 };
 
 /** Why a row was set aside. */

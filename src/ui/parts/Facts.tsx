@@ -12,7 +12,12 @@ const useStyles = makeStyles({
     ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, textAlign: "end", overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  value: {
+    margin: "0 0 0 auto",
+    textAlign: "end",
+    overflowWrap: "anywhere",
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 /** Names and values, one line each; a null value is left out. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useEffect, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useLocale } from "../locale";
 
 const useStyles = makeStyles({
@@ -19,17 +19,23 @@ export function RestorePanel(props: {
   const styles = useStyles();
   const { words } = useLocale();
   const [asking, setAsking] = useState(false);
-  const answers = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const wasAsking = useRef(false);
   const { restore } = words.common;
 
   useEffect(() => {
-    // The careful answer is the nearest.
-    if (asking) answers.current?.querySelector("button")?.focus();
+    // The careful answer is the nearest; once answered, the button that asked has the focus again.
+    if (asking || wasAsking.current) root.current?.querySelector("button")?.focus();
+    wasAsking.current = asking;
   }, [asking]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "Escape") setAsking(false);
+  }
 
   if (!asking) {
     return (
-      <div className={styles.root}>
+      <div ref={root} className={styles.root}>
         <Button icon={<ArrowUndoRegular />} onClick={() => setAsking(true)}>
           {restore.open}
         </Button>
@@ -37,13 +43,15 @@ export function RestorePanel(props: {
     );
   }
   return (
-    <div className={styles.root} role="group" aria-label={restore.open}>
+    <div ref={root} className={styles.root} role="group" aria-label={restore.open}>
       <p className={styles.text} role="status">
         {restore.confirm[props.scope]}
       </p>
-      <div ref={answers} className={styles.presses}>
-        <Button onClick={() => setAsking(false)}>{restore.cancel}</Button>
-        <Button appearance="primary" onClick={props.onRestore}>
+      <div className={styles.presses}>
+        <Button onKeyDown={onKeyDown} onClick={() => setAsking(false)}>
+          {restore.cancel}
+        </Button>
+        <Button appearance="primary" onKeyDown={onKeyDown} onClick={props.onRestore}>
           {restore.yes}
         </Button>
       </div>

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A list of any length of which only the visible part is in the page; arrows move, Enter opens. */
+/** A list of any length of which only the visible part is in the page; arrows move, Enter and Space open. */
 export function VirtualList<T>(props: {
   readonly items: readonly T[];
   readonly name: string;
@@ -57,7 +57,10 @@ export function VirtualList<T>(props: {
 
   function onKeyDown(event: KeyboardEvent): void {
     const item = items[at];
-    if (event.key === "Enter" && item !== undefined) props.onOpen(item);
+    if ((event.key === "Enter" || event.key === " ") && item !== undefined) {
+      event.preventDefault();
+      props.onOpen(item);
+    }
     const next = listMove(event.key, at, items.length, Math.floor(height / itemHeight));
     if (next === null) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { ABC_LABELS } from "../../core/segments";
 import type { Words } from "../../i18n/fr";
 import type { FilterList } from "../views/filterChoices";
+import { isolated } from "./isolated";
 
 /** The word of a value in a list of the filters; zones, sectors and priorities read as they are. */
 export function choiceText(words: Words, list: FilterList, value: string): string {
@@ -15,7 +16,7 @@ export function choiceText(words: Words, list: FilterList, value: string): strin
     case "potentials":
       return wordOf(labels.potential, value, value);
     default:
-      return value;
+      return isolated(value);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Customer } from "../../core/model";
 import type { Locale } from "../locale";
+import { isolated } from "./isolated";
 
 /** What the sheet says of a customer; a fact that it does not tell is null. */
 export function customerFacts(
@@ -22,6 +23,6 @@ export function customerFacts(
     [words.fields.headcount, shown(customer.headcount, numbers.integer)],
     [words.fields.postalCode, customer.postalCode],
     [words.fields.phone, customer.phone],
-    [words.fields.email, customer.email],
+    [words.fields.email, customer.email === null ? null : isolated(customer.email)],
   ];
 }

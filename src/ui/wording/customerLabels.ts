@@ -1,6 +1,7 @@
 import type { SegmentedCustomer } from "../../core/segments";
 import type { Locale } from "../locale";
 import { alertText } from "./alertText";
+import { isolated } from "./isolated";
 
 /** The labels of a customer, in the order a rep reads them; one that it does not have is null. */
 export function customerLabels(
@@ -20,8 +21,8 @@ export function customerLabels(
   return [
     [names.segment, joined(segment, forced)],
     [names.rfm, joined(rfm?.score ?? null, profile)],
-    [names.zone, one.zone],
-    [names.sector, one.sector],
+    [names.zone, one.zone === null ? null : isolated(one.zone)],
+    [names.sector, one.sector === null ? null : isolated(one.sector)],
     [names.potential, joined(level, gap)],
     [names.priority, priority === null ? null : joined(priority.rank, names.points(priority.points))],
     [names.contact, one.nextContact === null ? null : numbers.shortDay(one.nextContact)],

@@ -1,6 +1,7 @@
 import type { ErrorWords, ProblemText } from "../../i18n/errorWords";
 import type { Words } from "../../i18n/fr";
 import type { Problem } from "../state/paneState";
+import { isolatedValues } from "./isolated";
 
 /** A problem in the pane's language, in its three parts; a refusal without words of its own is told with its code. */
 export function problemWords(words: Words, problem: Problem): ProblemText {
@@ -11,5 +12,5 @@ export function problemWords(words: Words, problem: Problem): ProblemText {
   const { code, values } = problem.refusal;
   const table: Readonly<Record<string, ErrorWords>> = words.errors;
   const told = Object.hasOwn(table, code) ? table[code] : undefined;
-  return told === undefined ? words.errors.excelError({ code }) : told(values);
+  return told === undefined ? words.errors.excelError({ code }) : told(isolatedValues(values));
 }

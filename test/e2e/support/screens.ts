@@ -82,7 +82,7 @@ export const SCREENS: readonly ScreenPath[] = [
     open: async (pane) => {
       await tab("segments")(pane);
       await pane.locator("main li button").first().click();
-      await pane.getByRole("option").nth(3).click();
+      await pane.getByRole("option").nth(0).click();
       await pane.locator("dl").first().waitFor();
     },
   },

@@ -23,6 +23,7 @@ export const home = {
   willWrite: {
     title: "What will be written",
     columns: (names) => `To the right of your data: ${names}.`,
+    customers: (names) => `A sheet “Customers”, one row per customer: ${names}.`,
     colors: "One colour per segment, always with its name.",
     plan: "The sheets “Action plan” and “Dashboard”, created or updated.",
     untouched: "Your cells, formulas and row order stay as they are.",

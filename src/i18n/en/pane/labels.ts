@@ -11,6 +11,16 @@ export const labels = {
     potentialC: "C potential",
     toComplete: "To complete",
   },
+  /** The same where a column is narrow. */
+  abcShort: {
+    A: "A",
+    B: "B",
+    C: "C",
+    potentialA: "A pot.",
+    potentialB: "B pot.",
+    potentialC: "C pot.",
+    toComplete: "To compl.",
+  },
   plan: { highPotential: "High potential", reactivate: "To reactivate" },
   profile: {
     champion: "Champion",

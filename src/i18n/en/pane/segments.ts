@@ -9,8 +9,12 @@ const f = formatterFor("en");
 /** Words of the result: segments, alerts, customers. */
 export const segments = {
   title: "Your segments",
-  written: (columns, sheets) =>
-    `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written, and the ${pluralEn(sheets.length, "sheet", "sheets")} ${n.list(sheets.map((name) => `“${name}”`))}.`,
+  written: (columns, sheets) => {
+    const named = n.list(sheets.map((name) => `“${name}”`));
+    return columns === 0
+      ? `${pluralEn(sheets.length, "Sheet", "Sheets")} written: ${named}.`
+      : `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written, and the ${pluralEn(sheets.length, "sheet", "sheets")} ${named}.`;
+  },
   writtenColumns: (columns) =>
     `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written to the sheet.`,
   plain: "This Excel refused a page layout or a chart: the result is written without charts or print layout.",
@@ -46,6 +50,7 @@ export const segments = {
   migration: {
     title: "Segments over time",
     hint: (since) => `Since ${f.isoDate(since)}: former segment in rows, today's in columns.`,
+    none: (since) => `Since ${f.isoDate(since)}, no customer has changed segment.`,
     corner: "Before ↓ After →",
     absentBefore: "New",
     absentNow: "Gone",

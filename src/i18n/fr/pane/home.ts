@@ -29,6 +29,7 @@ export const home = {
   willWrite: {
     title: "Ce qui sera écrit",
     columns: (names: string) => `À droite de vos données\u202f: ${names}.`,
+    customers: (names: string) => `Une feuille «\u202fClients\u202f», une ligne par client\u202f: ${names}.`,
     colors: "Une couleur par segment, toujours avec son nom.",
     plan: "Les feuilles «\u202fPlan d'actions\u202f» et «\u202fTableau de bord\u202f», créées ou mises à jour.",
     untouched: "Vos cellules, vos formules et votre ordre ne changent pas.",

@@ -9,6 +9,16 @@ export const labels = {
     potentialC: "C potentiel",
     toComplete: "À compléter",
   },
+  /** The same where a column is narrow. */
+  abcShort: {
+    A: "A",
+    B: "B",
+    C: "C",
+    potentialA: "A pot.",
+    potentialB: "B pot.",
+    potentialC: "C pot.",
+    toComplete: "À compl.",
+  },
   plan: { highPotential: "Fort potentiel", reactivate: "À réactiver" },
   profile: {
     champion: "Champion",

@@ -8,8 +8,13 @@ const f = formatterFor("fr");
 /** Words of the result: segments, alerts, customers. */
 export const segments = {
   title: "Vos segments",
-  written: (columns: number, sheets: readonly string[]) =>
-    `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}, et ${pluralFr(sheets.length, "la feuille", "les feuilles")} ${n.list(sheets.map((name) => `«\u202f${name}\u202f»`))}.`,
+  written: (columns: number, sheets: readonly string[]) => {
+    const named = n.list(sheets.map((name) => `«\u202f${name}\u202f»`));
+    // The sheet of a journal gets no columns: its customers have a sheet of their own.
+    return columns === 0
+      ? `${pluralFr(sheets.length, "Feuille écrite", "Feuilles écrites")}\u202f: ${named}.`
+      : `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}, et ${pluralFr(sheets.length, "la feuille", "les feuilles")} ${named}.`;
+  },
   writtenColumns: (columns: number) =>
     `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")} dans la feuille.`,
   plain:
@@ -47,6 +52,7 @@ export const segments = {
     title: "Évolution des segments",
     hint: (since: string) =>
       `Depuis le ${f.isoDate(since)}\u202f: en ligne le segment d’avant, en colonne celui d’aujourd’hui.`,
+    none: (since: string) => `Depuis le ${f.isoDate(since)}, aucun client n’a changé de segment.`,
     corner: "Avant ↓ Après →",
     absentBefore: "Nouveaux",
     absentNow: "Partis",

@@ -6,6 +6,7 @@ import { useLocale } from "../../locale";
 import type { Locale } from "../../locale";
 import { SegmentTag } from "../../parts/SegmentTag";
 import { customerName } from "../../wording/customerName";
+import { isolated } from "../../wording/isolated";
 
 const useStyles = makeStyles({
   root: {
@@ -30,7 +31,7 @@ export function CustomerLine(props: { readonly one: SegmentedCustomer }): ReactN
   const locale = useLocale();
   const { words } = locale;
   const { customer, abc, priority } = props.one;
-  const place = [customer.city ?? props.one.zone, words.segments.customers.row(customer.row)];
+  const place = [placeOf(props.one), words.segments.customers.row(customer.row)];
   return (
     <div className={styles.root}>
       <span className={styles.cut}>{customerName(words, customer)}</span>
@@ -43,6 +44,11 @@ export function CustomerLine(props: { readonly one: SegmentedCustomer }): ReactN
       <span className={`${styles.figure} ${styles.minor}`}>{amountText(locale, customer)}</span>
     </div>
   );
+}
+
+function placeOf({ customer, zone }: SegmentedCustomer): string | null {
+  const place = customer.city ?? zone;
+  return place === null ? null : isolated(place);
 }
 
 /** The revenue; of a prospect, what it could bring. */

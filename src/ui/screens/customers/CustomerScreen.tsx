@@ -11,6 +11,7 @@ import { ScreenFrame } from "../../parts/ScreenFrame";
 import { customerFacts } from "../../wording/customerFacts";
 import { customerLabels } from "../../wording/customerLabels";
 import { customerName } from "../../wording/customerName";
+import { isolated } from "../../wording/isolated";
 import { NextClass } from "./NextClass";
 import { Reasons } from "./Reasons";
 
@@ -36,7 +37,10 @@ export function CustomerScreen(props: {
   return (
     <ScreenFrame
       title={customerName(words, customer)}
-      lead={[customer.code, customer.city].filter((part) => part !== null).join(" · ")}
+      lead={[customer.code, customer.city]
+        .filter((part) => part !== null)
+        .map(isolated)
+        .join(" · ")}
       onBack={props.onBack}
     >
       {props.onShow !== null && (

@@ -5,6 +5,7 @@ import { columnLetter } from "../../../core/reading/cellAddress";
 import { useLocale } from "../../locale";
 import type { ColumnRow } from "../../views/columnRows";
 import { decisionText } from "../../wording/decisionText";
+import { isolated } from "../../wording/isolated";
 import { sampleText } from "../../wording/sampleText";
 import { FieldSelect } from "./FieldSelect";
 import { Trust } from "./Trust";
@@ -44,11 +45,11 @@ export function ColumnLine(props: {
   return (
     <li className={styles.root}>
       <div className={styles.head}>
-        <span className={styles.header}>{row.header || names.letter(letter)}</span>
+        <span className={styles.header}>{isolated(row.header) || names.letter(letter)}</span>
         {row.trust !== null && <Trust trust={row.trust} />}
       </div>
       <FieldSelect
-        name={names.field(row.header, letter)}
+        name={names.field(isolated(row.header), letter)}
         field={row.field}
         disabled={onChoose === null}
         onChoose={(field) => onChoose?.(field)}

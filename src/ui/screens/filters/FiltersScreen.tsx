@@ -10,15 +10,12 @@ import { EMPTY_FILTER } from "../../views/emptyFilter";
 import { FILTER_LISTS, filterChoices } from "../../views/filterChoices";
 import { filterCustomers, rowsOf } from "../../views/filterCustomers";
 import { quickFilters } from "../../views/quickFilters";
+import { isolated } from "../../wording/isolated";
 import { FilterGroup } from "./FilterGroup";
 import { SavedViews } from "./SavedViews";
 
 const useStyles = makeStyles({
-  quick: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
-    gap: tokens.spacingHorizontalS,
-  },
+  quick: { display: "flex", flexDirection: "column", gap: tokens.spacingHorizontalS },
   presses: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   match: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
@@ -52,7 +49,7 @@ export function FiltersScreen(props: {
         <div className={styles.quick}>
           {quick.map((one) => (
             <Button key={one.id} onClick={() => show(one.filter)}>
-              {one.id === "zoneA" ? names.quick.zoneA(one.zone) : names.quick[one.id]}
+              {one.id === "zoneA" ? names.quick.zoneA(isolated(one.zone)) : names.quick[one.id]}
             </Button>
           ))}
         </div>

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import type { NamedView, SheetFilter } from "../../appPort";
 import { useLocale } from "../../locale";
 import { Panel } from "../../parts/Panel";
+import { isolated } from "../../wording/isolated";
 
 const LONGEST_NAME = 60;
 
@@ -54,12 +55,12 @@ export function SavedViews(props: {
         {views.map((view) => (
           <li key={view.name} className={styles.view}>
             <Button className={styles.open} icon={<BookmarkRegular />} onClick={() => props.onOpen(view)}>
-              {view.name}
+              {isolated(view.name)}
             </Button>
             <Button
               appearance="subtle"
               icon={<DeleteRegular />}
-              aria-label={names.remove(view.name)}
+              aria-label={names.remove(isolated(view.name))}
               onClick={() => props.onSave(views.filter((one) => one.name !== view.name))}
             />
           </li>

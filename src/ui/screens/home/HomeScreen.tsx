@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { isJournal } from "../../../core/reading/grain/isJournal";
 import type { Remembered } from "../../appPort";
 import { useLocale } from "../../locale";
 import { ProblemCard } from "../../parts/ProblemCard";
@@ -58,6 +59,7 @@ export function HomeScreen(props: {
       </div>
       <WillWrite
         criteria={sight.kind === "seen" ? sight.segmentation.criteria : ["abc", "rfm", "territory"]}
+        isJournal={sight.kind === "seen" && isJournal(sight.segmentation.reading.grain)}
       />
     </section>
   );

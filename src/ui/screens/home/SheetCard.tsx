@@ -3,6 +3,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactNode } from "react";
 import type { Segmentation } from "../../../core/segments";
 import { useLocale } from "../../locale";
+import { isolated } from "../../wording/isolated";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -45,7 +46,7 @@ export function SheetCard(props: {
       <div className={styles.name}>
         <DocumentTableRegular className={styles.icon} aria-hidden />
         <h1 tabIndex={-1} className={styles.sheet}>
-          {reading.sheet}
+          {isolated(reading.sheet)}
         </h1>
       </div>
       <p className={styles.count}>{words.home.sees(customers.length, prospects)}</p>

@@ -23,7 +23,11 @@ const useStyles = makeStyles({
 });
 
 /** Says what the press will write, before it does. */
-export function WillWrite(props: { readonly criteria: readonly Criterion[] }): ReactNode {
+export function WillWrite(props: {
+  readonly criteria: readonly Criterion[];
+  /** The sheet is a journal of orders: its customers get a sheet of their own. */
+  readonly isJournal: boolean;
+}): ReactNode {
   const styles = useStyles();
   const { words, numbers } = useLocale();
   const { willWrite } = words.home;
@@ -31,7 +35,9 @@ export function WillWrite(props: { readonly criteria: readonly Criterion[] }): R
   const lines = [
     {
       icon: <TableAddRegular />,
-      text: willWrite.columns(numbers.list([...parts, ...willWrite.parts.always])),
+      text: (props.isJournal ? willWrite.customers : willWrite.columns)(
+        numbers.list([...parts, ...willWrite.parts.always]),
+      ),
     },
     { icon: <ColorRegular />, text: willWrite.colors },
     { icon: <TableRegular />, text: willWrite.plan },

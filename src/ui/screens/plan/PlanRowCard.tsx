@@ -38,7 +38,8 @@ const useStyles = makeStyles({
     "@media (max-width: 340px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   control: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  spin: { minWidth: 0, width: "100%" },
+  // Its own padding counts in the width, or it would reach into its neighbour.
+  spin: { boxSizing: "border-box", minWidth: 0, width: "100%" },
 });
 
 /** One row of the plan: rhythm, channels, objective. */

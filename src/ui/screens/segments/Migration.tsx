@@ -34,41 +34,43 @@ export function Migration(props: { readonly table: MigrationTable }): ReactNode 
   const names = words.segments.migration;
   return (
     <Panel title={names.title}>
-      <p className={styles.hint}>{names.hint(since)}</p>
-      <table className={styles.table} aria-label={names.title}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.side, styles.corner)}>
-              {names.corner}
-            </th>
-            {columns.map((to) => (
-              <th key={to ?? ""} scope="col" className={styles.head}>
-                {to === null ? names.absentNow : words.labels.abc[to]}
+      <p className={styles.hint}>{columns.length === 0 ? names.none(since) : names.hint(since)}</p>
+      {columns.length > 0 && (
+        <table className={styles.table} aria-label={names.title}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.head, styles.side, styles.corner)}>
+                {names.corner}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ from, counts }) => (
-            <tr key={from ?? ""}>
-              <th scope="row" className={mergeClasses(styles.head, styles.side)}>
-                {from === null ? names.absentBefore : words.labels.abc[from]}
-              </th>
-              {counts.map((count, i) => (
-                <td
-                  key={columns[i] ?? ""}
-                  className={mergeClasses(
-                    styles.cell,
-                    count > 0 && columns[i] !== from ? styles.moved : styles.quiet,
-                  )}
-                >
-                  {numbers.integer(count)}
-                </td>
+              {columns.map((to) => (
+                <th key={to ?? ""} scope="col" className={styles.head}>
+                  {to === null ? names.absentNow : words.labels.abcShort[to]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ from, counts }) => (
+              <tr key={from ?? ""}>
+                <th scope="row" className={mergeClasses(styles.head, styles.side)}>
+                  {from === null ? names.absentBefore : words.labels.abcShort[from]}
+                </th>
+                {counts.map((count, i) => (
+                  <td
+                    key={columns[i] ?? ""}
+                    className={mergeClasses(
+                      styles.cell,
+                      count > 0 && columns[i] !== from ? styles.moved : styles.quiet,
+                    )}
+                  >
+                    {numbers.integer(count)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-componen
 import type { ReactNode } from "react";
 import { useLocale } from "../../locale";
 import type { Standing } from "../../state/paneState";
+import { isolated } from "../../wording/isolated";
 
 const useStyles = makeStyles({ text: { minWidth: 0, overflowWrap: "anywhere" } });
 
@@ -24,7 +25,7 @@ export function StandingLine(props: { readonly standing: Standing }): ReactNode 
   const text =
     ownSheets.length === 0
       ? segments.writtenColumns(columns.length)
-      : segments.written(columns.length, ownSheets);
+      : segments.written(columns.length, ownSheets.map(isolated));
   return (
     <MessageBar intent={plain ? "warning" : "success"} layout="multiline">
       <MessageBarBody className={styles.text}>{plain ? `${text} ${segments.plain}` : text}</MessageBarBody>
