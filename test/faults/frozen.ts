@@ -12,16 +12,22 @@ import { WORKBOOKS } from "./pressed";
 export interface Frozen {
   readonly bytes: Uint8Array;
   readonly extras: WorkbookExtras;
+  /** No sheet reaches further down: to look for it would take longer than a press. */
+  readonly lastRow: number;
 }
 
 export function freeze({ engine, extras }: Workbook): Frozen {
-  return { bytes: engine.toBytes(), extras: structuredClone(extras) };
+  return {
+    bytes: engine.toBytes(),
+    extras: structuredClone(extras),
+    lastRow: ledgerOf(engine).extent.lastRow(),
+  };
 }
 
 /** Opens a frozen workbook in a simulated Excel of its own. */
-export function thaw({ bytes, extras }: Frozen): Opened {
+export function thaw({ bytes, extras, lastRow }: Frozen): Opened {
   const engine = Model.from_bytes(bytes, "en");
-  ledgerOf(engine);
+  ledgerOf(engine, true).extent.note("setUserInput", [0, lastRow]);
   const host = createHost(
     { engine, extras: structuredClone(extras) },
     { requirements: requirementMatrix("1.15") },

@@ -6,8 +6,6 @@ export interface Extent {
   /** Row below which nothing was ever written on any sheet (a spilled array may still reach further). */
   readonly lastRow: () => number;
   readonly note: (call: string, args: readonly unknown[]) => void;
-  /** After an undo or a paste: look again. */
-  readonly forget: () => void;
 }
 
 interface Box {
@@ -23,9 +21,13 @@ function boxRow(value: unknown): number | null {
   return Number.isFinite(last) ? last : null;
 }
 
-/** Keeps an upper bound from the calls that write, and scans the sheets when a call does not tell. */
+/**
+ * Keeps an upper bound from the calls that write, and scans the sheets when a call does not tell. It never shrinks, so
+ * it holds for every state that an undo or a redo comes back to.
+ */
 export function createExtent(engine: Model, knownEmpty: boolean): Extent {
-  let bound: number | null = knownEmpty ? 0 : null;
+  let bound = 0;
+  let isKnown = knownEmpty;
 
   const scan = (): number => {
     let last = 0;
@@ -38,7 +40,7 @@ export function createExtent(engine: Model, knownEmpty: boolean): Extent {
   };
 
   const reach = (row: unknown): void => {
-    if (bound === null || typeof row !== "number") return;
+    if (typeof row !== "number") return;
     // A format on whole columns is held by the column, not by cells.
     if (row < LAST_ROW) bound = Math.max(bound, row);
   };
@@ -53,7 +55,7 @@ export function createExtent(engine: Model, knownEmpty: boolean): Extent {
       case "setUserArrayFormula":
         return reach(Number(args[1]) + Number(args[4]));
       case "insertRows":
-        return reach((bound ?? 0) + Number(args[2]));
+        return reach(bound + Number(args[2]));
       case "autoFillRows":
         return reach(args[1]);
       case "autoFillColumns":
@@ -64,15 +66,16 @@ export function createExtent(engine: Model, knownEmpty: boolean): Extent {
       case "onPasteStyles":
       case "onApplyNamedStyle":
       case "applyExternalDiffs":
-        bound = null;
+        isKnown = false;
     }
   };
 
   return {
-    lastRow: () => (bound ??= scan()),
-    note,
-    forget: () => {
-      bound = null;
+    lastRow: () => {
+      if (!isKnown) bound = Math.max(bound, scan());
+      isKnown = true;
+      return bound;
     },
+    note,
   };
 }

@@ -91,6 +91,22 @@ export interface Ledger {
   readonly redo: () => boolean;
 }
 
+/** Calls that leave one record each when they return, and none when they fail. */
+const ONE_RECORD: ReadonlySet<string> = new Set([
+  "setUserInput",
+  "updateRangeStyle",
+  "setAreaWithBorder",
+  "setColumnsWidth",
+  "setRowsHeight",
+] as const satisfies readonly Mutator[]);
+/** Cells of an area above which its record is too heavy to be held twice. */
+const LARGE_AREA = 2_000;
+
+function isLarge(area: unknown): boolean {
+  if (typeof area !== "object" || area === null || !("width" in area) || !("height" in area)) return false;
+  return Number(area.width) * Number(area.height) > LARGE_AREA;
+}
+
 /** Length of the engine's outbox with nothing in it. */
 const EMPTY_OUTBOX = 1;
 /** The outbox is emptied this often, so that bulk writes do not hold their records twice. */
@@ -153,7 +169,7 @@ export function ledgerOf(engine: Model, knownEmpty = false): Ledger {
       revision += 1;
       if (open !== null && (name !== last || name !== "setUserInput")) open.language = engine.getLanguage();
       last = name;
-      if (name === "setUserInput") {
+      if (ONE_RECORD.has(name) && !isLarge(args[0])) {
         const value = run();
         if (open !== null) open.records += 1;
         outbox += 1;
@@ -194,7 +210,6 @@ export function ledgerOf(engine: Model, knownEmpty = false): Ledger {
     if (step.extras !== null) hooks.restoreExtras(step.extras);
     to.push({ records: step.records, extras: now, language: step.language });
     emptyOutbox();
-    extent.forget();
     revision += 1;
     hooks.changed("undo");
     return true;

@@ -1,17 +1,8 @@
-/** Dirty workbooks of many writers through the real command: the reading reasoned by hand, and the laws that no file may break. */
+/** A dirty workbook through the real command: the reading reasoned by hand, and the laws that no file may break. */
 import { readXlsx } from "hucre/xlsx";
 import { expectReport, type Report } from "../acceptance/expectReport";
 import { segmentFile } from "../acceptance/segmentFile";
 import { faultsOf } from "../playground/xlsx/support/faultsOf";
-import { CSV } from "./cases/csv";
-import { DIALECTS } from "./cases/dialects";
-import { AMOUNTS } from "./cases/amounts";
-import { DAYS_READ } from "./cases/days";
-import { PLACES } from "./cases/places";
-import { SHAPES } from "./cases/shapes";
-import { TEXTS } from "./cases/texts";
-import { LIBREOFFICE } from "./cases/libreoffice";
-import { PACKAGES } from "./cases/packages";
 import { cellsOf } from "./cellsOf";
 import type { CorpusCase } from "./corpusCase";
 
@@ -65,17 +56,8 @@ async function expectSecondPress(one: CorpusCase, first: Awaited<ReturnType<type
 /** A second press on one case in six keeps the check short; `CORPUS=all` presses every output again. */
 const PRESS_AGAIN = process.env.CORPUS === "all" ? 1 : 6;
 
-describe.each([
-  ["how the cells are written", DIALECTS],
-  ["how the package is made", PACKAGES],
-  ["text files", CSV],
-  ["saved by LibreOffice", LIBREOFFICE],
-  ["what stands around the customers", SHAPES],
-  ["amounts", AMOUNTS],
-  ["days", DAYS_READ],
-  ["texts", TEXTS],
-  ["places, populations, journals", PLACES],
-])("%s", (_family, cases) => {
+/** Tests of a family of cases. */
+export function tryCases(cases: readonly CorpusCase[]): void {
   test.each(cases.map((one, i) => [one.name, one, i % PRESS_AGAIN === 0] as const))(
     "%s",
     async (_name, one, again) => {
@@ -100,4 +82,4 @@ describe.each([
     },
     60_000,
   );
-});
+}
