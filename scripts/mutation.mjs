@@ -2,43 +2,58 @@
  * How many small faults the core's unit tests notice: `npm run mutation [-- FOLDER…]`, e.g. `-- stats reading/values`.
  * Slow (hours for the whole core): run folder by folder. Results and accepted survivors: docs/mutation.md.
  */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
-import jest from "../jest.config.cjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
-const FOLDERS = ["stats", "methods", "planning", "text", "reading", "assembly", "explain", "output"];
+/** A name that ends in `/.` stands for the files right in the folder. */
+const FOLDERS = [
+  ...["stats", "text", "planning", "explain", "assembly", "methods", "output"],
+  ...["values", "rows", "region", "grain", "customers", "columns", "issues", "headers", "."].map(
+    (part) => `reading/${part}`,
+  ),
+];
 /** What a folder's mutants are judged by, where it is not the tests of the same name. */
 const TESTS = {
   assembly: ["test/core/segmentation.test.ts", "test/core/methods"],
-  explain: ["test/i18n/explanations.test.ts"],
+  explain: ["test/core/explain", "test/i18n/explanations.test.ts"],
   methods: ["test/core/methods", "test/core/segmentation.test.ts"],
 };
-const [node] = jest.projects;
+/** Test files that cost seconds for each fault that they do not notice, and the folders that they are about. */
+const LONG = {
+  "laws.test.ts": [],
+  "steps.test.ts": [],
+  "longSheets.test.ts": [],
+  "gluedTables.test.ts": ["reading/region"],
+  "headers.test.ts": ["reading/headers", "reading/columns"],
+  "moreHeaders.test.ts": ["reading/headers", "reading/columns"],
+};
+
+function testFiles(path, folder) {
+  if (path.endsWith(".ts")) return [path];
+  return readdirSync(path, { recursive: true })
+    .filter((name) => name.endsWith(".test.ts") && (LONG[name] ?? [folder]).includes(folder))
+    .map((name) => `${path}/${name}`)
+    .sort();
+}
 
 async function measure(folder) {
   const [top = folder] = folder.split("/");
   const tests = TESTS[top] ?? [`test/core/${top}`];
   const name = folder.replaceAll("/", "-");
   await new Stryker({
-    mutate: [`src/core/${folder}/**/*.ts`, `src/core/${folder}*.ts`, "!**/*.d.ts"],
-    testRunner: "jest",
-    jest: {
-      projectType: "custom",
-      config: {
-        transform: node.transform,
-        transformIgnorePatterns: node.transformIgnorePatterns,
-        moduleFileExtensions: node.moduleFileExtensions,
-        testMatch: tests.map((path) => `<rootDir>/${path}${path.endsWith(".ts") ? "" : "/**/*.test.ts"}`),
-      },
-      enableFindRelatedTests: false,
-    },
-    plugins: ["@stryker-mutator/jest-runner"],
+    mutate: [
+      `src/core/${folder.replace(/\.$/, "*.ts")}${folder.endsWith(".") ? "" : "/**/*.ts"}`,
+      "!**/*.d.ts",
+    ],
+    testRunner: "inProcess",
+    inProcess: { files: tests.flatMap((path) => testFiles(path, folder)) },
+    plugins: ["./scripts/mutationRunner.mjs"],
     coverageAnalysis: "perTest",
     concurrency: 1,
-    timeoutMS: 10_000, // a loop that a fault made endless is stopped, and counts as noticed
+    timeoutMS: 60_000, // an endless loop is mostly stopped by its count of turns, long before
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: `build/mutation/${name}.json` },
     tempDirName: "build/mutation/sandbox",
