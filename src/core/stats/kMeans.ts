@@ -23,7 +23,7 @@ export function* kMeans(points: readonly WeightedPoint[], k: number): Steps<Int3
   const weights = Float64Array.from(points, ({ weight }) => weight);
   let best = new Int32Array(points.length);
   let bestSpread = Infinity;
-  for (let start = 0; start < RESTARTS && k > 1; start++) {
+  for (let start = 0; start < RESTARTS; start++) {
     const centres = firstCentres(xs, ys, weights, k, random);
     const { groups, spread } = yield* settle(xs, ys, weights, centres);
     // A clear improvement only: equal solutions keep the first.
@@ -51,7 +51,6 @@ function firstCentres(
   const nearest = new Float64Array(xs.length).fill(Infinity);
   while (chosenX.length < k) {
     const pick = draw(chances, random());
-    if (pick < 0) break;
     const [x, y] = [xs[pick] ?? 0, ys[pick] ?? 0];
     chosenX.push(x);
     chosenY.push(y);
@@ -63,21 +62,16 @@ function firstCentres(
   return { xs: Float64Array.from(chosenX), ys: Float64Array.from(chosenY) };
 }
 
-/** A position drawn in proportion to its chance; -1 when nothing has a chance. */
+/** A position drawn in proportion to its chance; the first when nothing has a chance: all places are centres already. */
 function draw(chances: Float64Array, at: number): number {
   let total = 0;
   for (const chance of chances) total += chance;
-  if (!(total > 0)) return -1;
   let left = at * total;
-  let last = -1;
   for (let i = 0; i < chances.length; i++) {
-    const chance = chances[i] ?? 0;
-    if (chance <= 0) continue;
-    last = i;
-    left -= chance;
+    left -= chances[i] ?? 0;
     if (left < 0) return i;
   }
-  return last;
+  return 0;
 }
 
 /** Lloyd's rounds until no point changes group. `spread` is the weighted sum of squared distances. */
