@@ -30,9 +30,9 @@ function joinInitials(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (let i = 0; i < words.length;) {
     let end = i;
-    while (end < words.length && words[end]?.length === 1) end++;
+    while (words[end]?.length === 1) end++;
     const initials = words.slice(i, end).join("");
-    if (end - i > 1 && LEGAL_FORMS.has(initials)) {
+    if (LEGAL_FORMS.has(initials)) {
       joined.push(initials);
       i = end;
     } else {

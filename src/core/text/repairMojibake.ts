@@ -29,6 +29,6 @@ export function repairMojibake(text: string): string {
 
 function decode(sequence: string): string {
   const [lead = 0, ...tail] = [...sequence].map((char) => HIGH_BYTES.get(char) ?? char.charCodeAt(0));
-  const bits = tail.length === 1 ? lead & 0x1f : lead & 0x0f;
-  return String.fromCharCode(tail.reduce((code, byte) => (code << 6) | (byte & 0x3f), bits));
+  // The leads above carry four bits at most, of two bytes or of three.
+  return String.fromCharCode(tail.reduce((code, byte) => (code << 6) | (byte & 0x3f), lead & 0x0f));
 }

@@ -4,6 +4,7 @@ test.each([
   ["  Café\u00A0du\nCommerce ", "Café du Commerce"],
   ["CafÃ© du Commerce", "Café du Commerce"],
   ["\uFEFFÎle-de-France\u200B", "Île-de-France"],
+  ["Café  du   Port", "Café du Port"],
   ["\u0000", ""],
   ["Ca\u200Dfé\u200C \u200DNoir", "Café Noir"],
   ["La cheffe 👩\u200D🍳\u200D", "La cheffe 👩\u200D🍳"],

@@ -7,6 +7,8 @@ test.each([
   ["SociÃ©tÃ©", "societe"],
   ["Cœur & Bœuf", "coeur boeuf"],
   ["Straße", "strasse"],
+  ["Træna Malmø", "traena malmo"],
+  ["Łódź, Đurić, Topkapı", "lodz duric topkapi"],
   ["\uFEFFCode\u00A0client ", "code client"],
   ["CA\u202F2025\n(k€)", "ca 2025 k"],
   ["Nb\u200B commandes", "nb commandes"],
