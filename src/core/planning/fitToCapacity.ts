@@ -112,7 +112,6 @@ function lengthen(rows: readonly Row[], isEnough: () => boolean): void {
 
 /** Shortens again from the top what does not need to be so long, never below the plan nor below the row above. */
 function giveBack(rows: readonly Row[], isEnough: () => boolean): void {
-  if (!isEnough()) return;
   for (const [i, row] of rows.entries()) {
     const floor = Math.max(row.from, rows[i - 1]?.to ?? 0);
     while (row.to > floor) {

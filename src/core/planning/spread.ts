@@ -15,7 +15,6 @@ export function spread(
   const days = Array.from({ length: Math.max(1, interval) }, (_, i) => today + i).filter((day) =>
     calendar.isWorking(day, null),
   );
-  if (days.length === 0) days.push(calendar.onOrAfter(today, null));
   return departments.map((department, i) => {
     const day = days[Math.floor((i * days.length) / departments.length)] ?? today;
     return calendar.onOrAfter(day, department);

@@ -34,7 +34,7 @@ test.each([
   expect(isoOf(nextContact(lastVisit, interval, TODAY, "59", workingDays()))).toBe(expected);
 });
 
-test.each<[AbcLabel, string | null, PotentialLevel | null, string]>([
+test.each<[AbcLabel | null, string | null, PotentialLevel | null, string | null]>([
   ["A", "3-3-3", null, "A"],
   ["A", "1-1-1", null, "A"],
   ["B", "1-1-1", null, "B"],
@@ -45,6 +45,11 @@ test.each<[AbcLabel, string | null, PotentialLevel | null, string]>([
   ["B", null, "medium", "B"],
   ["toComplete", "1-1-1", null, "toComplete"],
   ["potentialB", null, null, "potentialB"],
+  ["toComplete", null, "high", "highPotential"],
+  [null, "1-1-1", null, "reactivate"],
+  [null, "1-1-1", "high", "highPotential"],
+  [null, null, "high", "highPotential"],
+  [null, null, null, null],
 ])("%s, %s, %s follows %s", (abc, score, level, expected) => {
   expect(planSegment(abc, score, level, DEFAULT_OPTIONS.plan)).toBe(expected);
 });
@@ -52,6 +57,12 @@ test.each<[AbcLabel, string | null, PotentialLevel | null, string]>([
 test("the most demanding row wins, also in a plan that the user changed", () => {
   const slow = { ...DEFAULT_OPTIONS.plan.highPotential, intervalDays: 45 };
   expect(planSegment("B", null, "high", { ...DEFAULT_OPTIONS.plan, highPotential: slow })).toBe("B");
+  const equal = { ...DEFAULT_OPTIONS.plan.highPotential, intervalDays: 30 };
+  expect(planSegment("B", null, "high", { ...DEFAULT_OPTIONS.plan, highPotential: equal })).toBe(
+    "highPotential",
+  );
+  const none = { ...DEFAULT_OPTIONS.plan.highPotential, intervalDays: null };
+  expect(planSegment("B", null, "high", { ...DEFAULT_OPTIONS.plan, highPotential: none })).toBe("B");
 });
 
 test("contacts without visits fill the working days of the interval evenly, in order", () => {
@@ -60,6 +71,11 @@ test("contacts without visits fill the working days of the interval evenly, in o
   expect(days).toEqual(
     ["2026-01-08", "2026-01-09", "2026-01-12", "2026-01-13", "2026-01-14"].flatMap((day) => [day, day]),
   );
+});
+
+test("an interval without a working day gives the next one", () => {
+  const saturday = dayOf(2026, 1, 10);
+  expect(spread([null, "67"], 1, saturday, workingDays()).map(isoOf)).toEqual(["2026-01-12", "2026-01-12"]);
 });
 
 test("no day of a spread holds more than one contact above another, nor falls outside the interval", () => {

@@ -61,6 +61,35 @@ test("more customers than visits in a year: once a year to each, and it is said 
   expect(changes.map(({ to }) => to)).toEqual([365, 365]);
 });
 
+test("a plan that fits to the visit is left alone", () => {
+  const capacity = { visitsPerDay: 5, daysPerWeek: 4, weeks: 13 };
+  expect(fitToCapacity(planned({ A: 5 }), { ...DEFAULT_OPTIONS, capacity })).toMatchObject({
+    required: 260,
+    capacity: 260,
+    changes: [],
+  });
+});
+
+test("visits asked once count, and keep their interval", () => {
+  const reactivate = { ...DEFAULT_OPTIONS.plan.reactivate, channels: ["visit"] as const };
+  const fit = fitToCapacity(planned({ A: 40, reactivate: 100, C: 10 }), {
+    ...DEFAULT_OPTIONS,
+    plan: { ...DEFAULT_OPTIONS.plan, reactivate },
+  });
+  expect(fit).toMatchObject({ required: 2180, proposed: 900, fits: true });
+  expect(fit.changes.map(({ segment: id }) => id)).toEqual(["A"]);
+});
+
+test("a row that waits a year already does not keep the others from it", () => {
+  const potentialC = { ...DEFAULT_OPTIONS.plan.potentialC, channels: ["visit"] as const, intervalDays: 365 };
+  const fit = fitToCapacity(planned({ A: 500, B: 300, potentialC: 1 }), {
+    ...DEFAULT_OPTIONS,
+    plan: { ...DEFAULT_OPTIONS.plan, potentialC },
+  });
+  expect(fit.fits).toBe(true);
+  expect(fit.changes.every(({ to }) => to <= 365)).toBe(true);
+});
+
 test("never reorders rows, never shortens one, fits whenever a visit a year to each fits", () => {
   const counts = fc.record({
     A: fc.nat({ max: 150 }),

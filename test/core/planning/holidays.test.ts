@@ -38,10 +38,19 @@ test.each([
   ["976", ["2026-04-27"]],
   ["977", ["2026-10-09"]],
   ["978", ["2026-05-28"]],
+  ["986", ["2026-04-28", "2026-07-29"]],
   ["987", ["2026-03-05", "2026-04-03", "2026-11-20"]],
   ["988", ["2026-09-24"]],
 ])("days of %s alone", (department, own) => {
   expect(days(2026, department).filter((day) => !NATIONAL_2026.includes(day))).toEqual(own);
+});
+
+test.each([
+  [2024, "2024-06-29"],
+  [2025, "2025-11-20"],
+])("French Polynesia's own day of %i is %s", (year, expected) => {
+  const own = days(year, "987").filter((day) => !days(year, null).includes(day));
+  expect(own.filter((day) => !/-0[34]-/.test(day))).toEqual([expected]);
 });
 
 test.each([
@@ -66,4 +75,17 @@ test.each([
   const calendar = workingDays();
   expect(isoOf(calendar.onOrAfter(dayOf(year, month, day), department))).toBe(expected);
   expect(isoOf(calendar.onOrAfter(dayOf(year, month, day), department))).toBe(expected);
+});
+
+test("one calendar serves every year and every place", () => {
+  const calendar = workingDays();
+  const answers = [
+    [2025, 12, 25, "67"],
+    [2025, 12, 25, "59"],
+    [2026, 12, 25, "59"],
+    [2025, 12, 25, null],
+  ] as const;
+  expect(
+    answers.map(([year, month, day, place]) => isoOf(calendar.onOrAfter(dayOf(year, month, day), place))),
+  ).toEqual(["2025-12-29", "2025-12-26", "2026-12-28", "2025-12-26"]);
 });

@@ -1,7 +1,15 @@
 import { finish } from "../../../src/core/steps";
 import { runKeys } from "../../../src/core/planning/runKeys";
-import { keepRuns, previousRun, type RunRecord } from "../../../src/core/planning/runRecord";
-import { aCustomer } from "../methods/portfolio";
+import { DEFAULT_OPTIONS } from "../../../src/core/options";
+import {
+  cutsText,
+  keepRuns,
+  previousRun,
+  runRecord,
+  type RunRecord,
+} from "../../../src/core/planning/runRecord";
+import { segment } from "../../../src/core/segmentation";
+import { aCustomer, aReading } from "../methods/portfolio";
 
 function run(day: string): RunRecord {
   return { day, cuts: null, rows: [] };
@@ -20,15 +28,72 @@ test("a customer is the same one by code, else by name and postal code, whatever
 });
 
 test("customers that cannot be told apart keep keys of their own", () => {
-  const keys = finish(runKeys([aCustomer({ name: "Dupont" }), aCustomer({ name: "Dupont" }), aCustomer()]));
-  expect(new Set(keys).size).toBe(3);
+  const duponts = Array.from({ length: 3 }, () => aCustomer({ name: "Dupont" }));
+  expect(new Set(finish(runKeys([...duponts, aCustomer()]))).size).toBe(4);
+});
+
+test("sorting the sheet gives nobody another's key", () => {
+  const customers = [
+    aCustomer({ code: "C-1" }),
+    aCustomer({ code: "C-2" }),
+    aCustomer({ name: "C-2" }),
+    aCustomer({ name: "Dupont", postalCode: "59140" }),
+    aCustomer({ name: "Dupont", postalCode: "59000" }),
+    aCustomer({ name: "Dupont" }),
+    aCustomer({ postalCode: "59000" }),
+  ];
+  const keys = finish(runKeys(customers));
+  expect(finish(runKeys(customers.toReversed())).toReversed()).toEqual(keys);
+});
+
+test("a run remembers each customer's class, score and revenue", () => {
+  const customers = [
+    aCustomer({
+      code: "A1",
+      revenue: 9000,
+      lastOrder: 45_990,
+      daysSinceOrder: 40,
+      orders: 3,
+      averageOrder: 3000,
+    }),
+    aCustomer({ code: "B1", revenue: null, population: "prospect" }),
+  ];
+  const segmentation = segment(aReading(customers, ["code", "revenue", "lastOrder", "orders"]), {
+    options: DEFAULT_OPTIONS,
+    criteria: ["abc", "rfm"],
+    saved: null,
+    recomputeThresholds: false,
+    previous: null,
+  });
+  const [scored, prospect] = segmentation.customers;
+  const [first, second] = finish(runKeys(segmentation.reading.customers));
+  expect(runRecord(segmentation)).toEqual({
+    day: "2026-01-08",
+    cuts: cutsText(segmentation.thresholds.rfm),
+    rows: [
+      { key: first, abc: "A", rfm: scored?.rfm?.score ?? "no score", revenue: 9000 },
+      { key: second, abc: prospect?.abc, rfm: null, revenue: null },
+    ],
+  });
+});
+
+test("the cut points are kept as one text, none without RFM", () => {
+  const cuts = { recency: [109, 197], frequency: [8, 11], monetary: [767, 1067] };
+  expect(cutsText({ bins: 3, monetary: "average", cuts, from: "computed", since: null })).toBe(
+    "3 average 109/197 8/11 767/1067",
+  );
+  expect(cutsText(null)).toBeNull();
 });
 
 test("twelve runs are kept, the oldest go; the same date is replaced", () => {
   const months = Array.from({ length: 12 }, (_, i) => run(`2025-${String(i + 1).padStart(2, "0")}-01`));
   const kept = keepRuns(months, run("2026-01-01"));
   expect(kept.map(({ day }) => day)).toEqual([...months.slice(1).map(({ day }) => day), "2026-01-01"]);
-  expect(keepRuns(kept, run("2026-01-01"))).toHaveLength(12);
+  expect(keepRuns(kept, run("2026-01-01")).map(({ day }) => day)).toEqual(kept.map(({ day }) => day));
+  expect(keepRuns([run("2026-02-01")], run("2026-01-01")).map(({ day }) => day)).toEqual([
+    "2026-01-01",
+    "2026-02-01",
+  ]);
 });
 
 test.each([
@@ -39,4 +104,5 @@ test.each([
 ])("a run of %s compares with that of %s", (day, expected) => {
   const past = [run("2025-02-01"), run("2025-03-01")];
   expect(previousRun(past, day)?.day ?? null).toBe(expected);
+  expect(previousRun(past.toReversed(), day)?.day ?? null).toBe(expected);
 });
