@@ -13,6 +13,8 @@ import { keepForRestore } from "./restore";
 /** Refusals of a write that another attempt from the start may overcome: the workbook moved under our feet. */
 const WORTH_ANOTHER_TRY: ReadonlySet<string> = new Set([
   "sheetChanged",
+  // Another pane may have filled our sheets anew between the two round trips of the reading.
+  "notesInTheWay",
   "sheetGone",
   "nameTaken",
   "excelError",

@@ -4,7 +4,7 @@ import type { Edit, SheetTarget } from "../core/output/edits";
 import { applyEdit, removeFormerRules } from "./applyEdit";
 import { areaOfCells } from "./areaOfCells";
 import type { Desk } from "./desk";
-import { askFormer, type Answer } from "./askFormer";
+import { askFormer } from "./askFormer";
 import { intoBlocks, inWritingOrder, type Block, type IsBlank } from "./blocks";
 import { BLOCK_BYTES, bytesOf, HALVINGS } from "./bytes";
 import { isRequestTooLarge, RefusedError } from "./errors";
@@ -15,6 +15,7 @@ import { writtenCell } from "./literal";
 import type { Memory, SheetMemory } from "./memory";
 import { namedSheets, newMemory } from "./newMemory";
 import { putAllBack } from "./putAllBack";
+import { askRemembered } from "./remembered";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
 import type { Undo } from "./undo";
@@ -69,6 +70,7 @@ async function writeAll(
 ): Promise<Applied> {
   const { snapshot } = request;
   const desk = deskOf(context, snapshot, edits);
+  let found = desk;
   const memory = newMemory(request.memory, snapshot, request.sheet, edits);
   const done: Former[] = [];
   const isBlank = blankBefore(snapshot);
@@ -92,9 +94,11 @@ async function writeAll(
           continue;
         }
         done.push(...queued.formersIfKnown());
+        found = queued.deskIfKnown() ?? found;
         throw error;
       }
       done.push(...queued.formersIfKnown());
+      found = queued.deskIfKnown() ?? found;
       if (!queued.unchanged()) {
         throw new RefusedError({ code: "sheetChanged", values: { sheet: snapshot.data.name } });
       }
@@ -105,7 +109,7 @@ async function writeAll(
       if (rest.length > 0) onShare(written / (written + rest.length));
     }
   } catch (error) {
-    await putAllBack({ desk, round, done, attempted: memory, error });
+    await putAllBack({ desk: found, round, done, attempted: memory, error });
     throw error;
   }
   const { memory: before, stored } = snapshot.recalled;
@@ -142,6 +146,8 @@ interface Queued {
   /** True when Excel told what stood there before, and may have written. */
   readonly isAnswered: () => boolean;
   readonly formersIfKnown: () => readonly Former[];
+  /** The desk with the memory as it stood before the first block; null = not asked, or not answered. */
+  readonly deskIfKnown: () => Desk | null;
 }
 
 function queueBlock(
@@ -164,6 +170,7 @@ function queueBlock(
       : guardedAreas(snapshot.data, guard.headerRow, guard.identity, rows);
   const unchanged = askUnchanged(sheet, snapshot.data, areas, place.first);
   const formers = askFormer(desk, block);
+  const remembered = place.first ? askRemembered(desk) : null;
   if (place.first) {
     context.workbook.settings.add(SETTING_KEY, formatMemory(memory));
     for (const filter of snapshot.filters) clearFilter(sheet, filter);
@@ -173,9 +180,10 @@ function queueBlock(
   if (place.last) for (const filter of snapshot.filters) restoreFilter(sheet, filter);
   const landed = snapshot.filters.length > 0 ? askLanded(sheet, block) : () => true;
   return {
-    unchanged,
+    unchanged: () => unchanged() && remembered?.isAsRead() !== false,
     landed,
     isAnswered: () => ifAnswered(formers) !== null,
+    deskIfKnown: () => (remembered === null ? null : ifAnswered(remembered.deskNow)),
     // Excel stopped before the first write of the block. Or its answer was lost: then a later block may be there.
     formersIfKnown: () => ifAnswered(formers) ?? (place.first ? [] : formersRead(snapshot, block)),
   };
@@ -194,9 +202,9 @@ function blankBefore({ data }: SheetSnapshot): IsBlank {
   };
 }
 
-function ifAnswered(formers: Answer): readonly Former[] | null {
+function ifAnswered<T>(answer: () => T): T | null {
   try {
-    return formers();
+    return answer();
   } catch {
     return null;
   }

@@ -29,7 +29,7 @@ export function pictureOf(
 ): WorkbookPicture {
   const extras = structuredClone(live);
   const properties = engine.getWorksheetsProperties();
-  const sheets = properties.map(({ name, state }, index): [string, SheetPicture] => {
+  const sheets = properties.map(({ name, state, sheet_id: id }, index): [string, SheetPicture] => {
     const used = usedArea(engine, index, false);
     const cells: Record<string, string> = {};
     const withLooks = looks(name);
@@ -43,7 +43,7 @@ export function pictureOf(
           cells[`R${row}C${column}`] = `${content} ${look}`;
       }
     }
-    const own = extras.sheets[index];
+    const own = extras.sheets.find(({ engineId }) => engineId === id);
     // Ids are new for a new sheet, and our charts are drawn anew.
     const rest = without(own ?? {}, ["id", "engineId", "ruleIds", "charts", "tables", "validations"]);
     const { charts = [], tables = [], validations = [] } = own ?? {};
