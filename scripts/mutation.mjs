@@ -17,7 +17,7 @@ const FOLDERS = [
 ];
 /** What a folder's mutants are judged by, where it is not the tests of the same name. */
 const TESTS = {
-  assembly: ["test/core/segmentation.test.ts", "test/core/methods"],
+  assembly: ["test/core/assembly", "test/core/segmentation.test.ts", "test/core/methods"],
   explain: ["test/core/explain", "test/i18n/explanations.test.ts"],
   methods: ["test/core/methods", "test/core/segmentation.test.ts"],
 };

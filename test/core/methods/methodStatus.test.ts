@@ -17,6 +17,30 @@ test.each<[string, readonly FieldId[], readonly string[]]>([
   expect(chosenCriteria(aReading([], fields), "auto")).toEqual(criteria);
 });
 
+test.each<[string, readonly FieldId[]]>([
+  ["abc", ["revenue", "amount", "potential"]],
+  ["territory", ["zone", "postalCode", "department", "region", "city", "latitude", "sector"]],
+  ["potential", ["potential", "shareOfWallet", "headcount", "companyTurnover", "revenuePrevious", "project"]],
+  ["behaviour", ["decisionStyle", "decisionSpeed", "contactPreference", "autonomy", "decisionCycle"]],
+])("any one column is enough for %s", (method, fields) => {
+  const possible = (given: readonly FieldId[]) =>
+    methodStatus(aReading([], given), []).find(({ criterion }) => criterion === method)?.possible;
+  for (const field of fields) expect([field, possible([field])]).toEqual([field, true]);
+  expect(possible(["name"])).toBe(false);
+});
+
+test("RFM needs a date, a count and an amount", () => {
+  const possible = (...fields: readonly FieldId[]) => methodStatus(aReading([], fields), [])[1]?.possible;
+  for (const date of ["lastOrder", "daysSinceOrder", "lastVisit"] as const) {
+    for (const amount of ["revenue", "averageOrder", "amount"] as const) {
+      expect(possible(date, "orders", amount)).toBe(true);
+    }
+  }
+  expect(possible("lastOrder", "revenue")).toBe(false);
+  expect(possible("lastOrder", "orders")).toBe(false);
+  expect(chosenCriteria(aReading([], ["lastOrder", "orders"]), "auto")).toEqual(["abc"]);
+});
+
 test("what is asked is done where the sheet allows it, in the usual order", () => {
   const reading = aReading([], ["revenue", "lastVisit", "orders", "potential"]);
   expect(chosenCriteria(reading, ["behaviour", "potential", "rfm", "abc"])).toEqual([

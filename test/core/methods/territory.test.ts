@@ -110,3 +110,82 @@ describe("compact zones", () => {
     expect(new Set(zones)).toEqual(new Set(["Paris", "Zone 1"]));
   });
 });
+
+describe("which zoning the sheet allows", () => {
+  const lille = { latitude: 50.6, longitude: 3.1 };
+  const closed = { population: "closed", zone: "Z", region: "R", department: "59", ...lille } as const;
+
+  test.each<[string, readonly Partial<Customer>[], string | null]>([
+    [
+      "one département, one place",
+      [
+        { department: "59", ...lille },
+        { department: "59", ...lille },
+      ],
+      "department",
+    ],
+    ["one département, two places", [lille, { ...lille, latitude: 50.7, department: "59" }], "compact"],
+    ["one place twice, further east", [lille, { ...lille, longitude: 3.2 }], "compact"],
+    ["a région alone", [{ region: "Bretagne" }], "region"],
+    ["points of one place alone", [lille, lille], "compact"],
+    ["abroad only", [{ abroad: "foreign" }], "region"],
+    ["a point abroad is none of the territory", [{ abroad: "monaco", ...lille }], "region"],
+    ["half a point", [{ latitude: 50 }, { longitude: 3 }], null],
+    ["closed accounts only", [closed], null],
+  ])("by default: %s", (_name, customers, by) => {
+    expect(territory(customers.map(aCustomer), AUTO).by).toBe(by);
+  });
+
+  test.each<
+    ["department" | "region" | "northCentreSouth" | "compact" | "column", Partial<Customer>, string | null]
+  >([
+    ["department", { region: "Bretagne", department: "29", zone: "Z" }, "department"],
+    ["department", { abroad: "foreign", zone: "Z" }, "department"],
+    ["department", { region: "Bretagne" }, "region"],
+    ["region", { region: "Bretagne", zone: "Z" }, "region"],
+    ["region", { abroad: "foreign", zone: "Z" }, "region"],
+    ["northCentreSouth", { ...lille, zone: "Z" }, "northCentreSouth"],
+    ["northCentreSouth", { zone: "Z" }, "column"],
+    ["compact", { ...lille, zone: "Z" }, "compact"],
+    ["column", lille, "compact"],
+  ])("%s is asked of %j: %s", (zoning, one, by) => {
+    expect(territory([aCustomer(one)], { zoning, zones: 3 }).by).toBe(by);
+  });
+});
+
+describe("the names of compact zones", () => {
+  const names = (towns: readonly Customer[]) => [
+    ...new Set(territory(towns, { zoning: "compact", zones: 1 }).zones),
+  ];
+  const here = (city: string | null, known: Partial<Customer> = {}) =>
+    aCustomer({ city, latitude: 50.6, longitude: 3.1, ...known });
+
+  test.each<[string, readonly Customer[], string]>([
+    ["most customers", [here("Lens", { revenue: 9 }), here("Arras"), here("Arras")], "Arras"],
+    ["then most revenue", [here("Arras", { revenue: 5 }), here("Lens", { revenue: 9 })], "Lens"],
+    ["then the alphabet", [here("Lens"), here("Arras")], "Arras"],
+    ["the alphabet again", [here("Arras"), here("Lens")], "Arras"],
+    ["no CEDEX", [here("LILLE   CEDEX 9"), here("LILLE Cedex")], "LILLE"],
+    ["the spelling written most", [here("LENS"), here("Lens"), here("Lens")], "Lens"],
+    ["of two as frequent, the first in the alphabet", [here("Lens"), here("LENS")], "LENS"],
+    ["signs are no town", [here("--"), here("--"), here("Lens")], "Lens"],
+    ["no town at all", [here(null), here("?")], "Zone 1"],
+  ])("%s", (_name, towns, expected) => {
+    expect(names(towns)).toEqual([expected]);
+  });
+});
+
+test("a step east is as long as a step north: degrees are no distances", () => {
+  // 0.9° of longitude at 60° is 0.45° of latitude: the line runs between north and south.
+  const four = [
+    [60, 5],
+    [60, 5.9],
+    [60.6, 5],
+    [60.6, 5.9],
+  ] as const;
+  const { zones } = territory(
+    four.map(([latitude, longitude], i) => at(`Town ${i}`, latitude, longitude)),
+    { zoning: "compact", zones: 2 },
+  );
+  expect([zones[0] === zones[1], zones[2] === zones[3], zones[0] === zones[2]]).toEqual([true, true, false]);
+});

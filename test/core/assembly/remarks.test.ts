@@ -1,0 +1,179 @@
+import type { FieldId } from "../../../src/core/fields";
+import type { Customer, Reading } from "../../../src/core/model";
+import { DEFAULT_OPTIONS } from "../../../src/core/options";
+import { runRecord } from "../../../src/core/planning/runRecord";
+import { segment, type SegmentationSettings } from "../../../src/core/segmentation";
+import type { Segmentation } from "../../../src/core/segments";
+import { aCustomer, aReading } from "../methods/portfolio";
+
+const RFM_FIELDS: readonly FieldId[] = ["name", "revenue", "orders", "lastOrder", "lastVisit"];
+
+interface Case {
+  readonly fields?: readonly FieldId[];
+  readonly notes?: Partial<Reading["notes"]>;
+  readonly settings?: Partial<SegmentationSettings>;
+}
+
+function segmented(customers: readonly Partial<Customer>[], { fields, notes, settings }: Case): Segmentation {
+  const reading = aReading(customers.map(aCustomer), fields);
+  return segment(
+    { ...reading, notes: { ...reading.notes, ...notes } },
+    {
+      options: DEFAULT_OPTIONS,
+      criteria: ["abc"],
+      saved: null,
+      recomputeThresholds: false,
+      previous: null,
+      ...settings,
+    },
+  );
+}
+
+const remarks = (customers: readonly Partial<Customer>[], about: Case = {}) =>
+  segmented(customers, about).remarks;
+const prospect = (potential: number) => ({ population: "prospect", potential }) as const;
+
+test.each<[string, readonly Partial<Customer>[], Case, readonly unknown[]]>([
+  ["an ordinary list", [{ revenue: 9 }, { revenue: 1 }], {}, []],
+  ["prospects only", [prospect(9), prospect(1)], {}, []],
+  [
+    "a method that the columns do not allow",
+    [{ revenue: 9 }, { revenue: 1 }],
+    { settings: { criteria: ["abc", "potential"] } },
+    [{ code: "method.impossible", values: { criterion: "potential" } }],
+  ],
+  [
+    "nobody bought anything",
+    [{ revenue: 0 }, { revenue: -5 }, prospect(10)],
+    {},
+    [{ code: "abc.noPositiveRevenue", values: { customers: 2 } }],
+  ],
+  [
+    "equal amounts across the line of A",
+    [...Array.from({ length: 9 }, () => ({ revenue: 10.5 })), { revenue: 5.5 }],
+    {},
+    [{ code: "abc.equalAmountsOnLine", values: { amount: 10.5, customers: 9, limit: 0.8 } }],
+  ],
+  [
+    "equal potentials across the line of B",
+    [prospect(85), prospect(8), prospect(4), prospect(4), { revenue: 1 }],
+    {},
+    [{ code: "prospect.equalAmountsOnLine", values: { amount: 4, customers: 2, limit: 0.95 } }],
+  ],
+  [
+    "texts that name no segment, each counted",
+    [
+      { revenue: 9, forcedSegment: "VIP" },
+      { revenue: 8, forcedSegment: "VIP" },
+      { revenue: 7, forcedSegment: "?" },
+      { revenue: 6, forcedSegment: "a" },
+    ],
+    {},
+    [
+      { code: "forced.count", values: { customers: 1 } },
+      { code: "forced.unknownCount", values: { text: "VIP", customers: 2 } },
+      { code: "forced.unknownCount", values: { text: "?", customers: 1 } },
+    ],
+  ],
+  [
+    "revenue of a part of the year",
+    [{ revenue: 9, project: true }],
+    {
+      fields: ["revenue", "project"],
+      notes: { revenuePartial: true },
+      settings: { criteria: ["potential"] },
+    },
+    [{ code: "potential.partialRevenue", values: {} }],
+  ],
+  [
+    "revenue of the whole year",
+    [{ revenue: 9, project: true }],
+    { fields: ["revenue", "project"], settings: { criteria: ["potential"] } },
+    [],
+  ],
+  [
+    "zones by the column, some without, closed accounts not counted",
+    [{ zone: "Nord" }, { zone: "Sud" }, { zone: "Nord" }, {}, {}, { population: "closed" }],
+    { fields: ["zone"], settings: { criteria: ["territory"] } },
+    [
+      { code: "territory.zoning", values: { by: "column", zones: 2 } },
+      { code: "territory.zoneUnknownCount", values: { customers: 2, by: "column" } },
+    ],
+  ],
+  [
+    "a zone for everybody",
+    [{ zone: "Nord" }, { zone: "Sud" }],
+    { fields: ["zone"], settings: { criteria: ["territory"] } },
+    [{ code: "territory.zoning", values: { by: "column", zones: 2 } }],
+  ],
+  ["sectors only", [{ sector: "CHR" }], { fields: ["sector"], settings: { criteria: ["territory"] } }, []],
+])("what is said of %s", (_name, customers, about, expected) => {
+  expect(remarks(customers, about)).toEqual(expected);
+});
+
+const buyer = (daysSinceOrder: number, orders: number, revenue: number): Partial<Customer> => ({
+  name: `${daysSinceOrder} ${orders}`,
+  daysSinceOrder,
+  orders,
+  revenue,
+});
+const BUYERS = [buyer(10, 9, 900), buyer(50, 6, 1200), buyer(100, 3, 900)];
+const rfm: Case = { fields: RFM_FIELDS, settings: { criteria: ["rfm"] } };
+const computed = { code: "rfm.thresholds", values: { from: "computed", since: "2026-01-08" } };
+
+test.each<[string, readonly Partial<Customer>[], Case, readonly unknown[]]>([
+  ["three that differ", BUYERS, rfm, [computed]],
+  [
+    "visits that stand for orders",
+    BUYERS,
+    { ...rfm, notes: { recencyFrom: "lastVisit" } },
+    [computed, { code: "rfm.recencyFromVisits", values: {} }],
+  ],
+  [
+    "all equal but the date",
+    BUYERS.map((one) => ({ ...one, orders: 4, revenue: 400 })),
+    rfm,
+    [
+      computed,
+      { code: "rfm.sameForAll", values: { criterion: "frequency", value: 4, score: 2 } },
+      { code: "rfm.sameForAll", values: { criterion: "monetary", value: 100, score: 2 } },
+    ],
+  ],
+  [
+    "two dates only, nobody last",
+    [...BUYERS, ...BUYERS].map((one, i) => ({ ...one, daysSinceOrder: i % 2 === 0 ? 5 : 90 })),
+    rfm,
+    [computed, { code: "rfm.emptyScore", values: { criterion: "recency", score: 1 } }],
+  ],
+  [
+    "some without an amount",
+    [...BUYERS, ...BUYERS.map((one) => ({ ...one, revenue: null }))],
+    rfm,
+    [computed, { code: "rfm.notScoredCount", values: { customers: 3 } }],
+  ],
+])("what is said of the scores of %s", (_name, customers, about, expected) => {
+  expect(remarks(customers, about)).toEqual(expected);
+});
+
+test("cut points kept from an earlier run are told with its date", () => {
+  const first = segmented(BUYERS, rfm);
+  const saved = first.thresholds.rfm === null ? null : { rfm: first.thresholds.rfm, since: "2025-06-01" };
+  expect(remarks(BUYERS, { ...rfm, settings: { ...rfm.settings, saved } })).toEqual([
+    { code: "rfm.thresholds", values: { from: "saved", since: "2025-06-01" } },
+  ]);
+});
+
+test("who rose and who fell since the last run, and cut points that changed", () => {
+  const before = { ...runRecord(segmented(BUYERS, rfm)), day: "2025-12-01" };
+  const counted = (customers: readonly Partial<Customer>[], more: Partial<SegmentationSettings>) =>
+    remarks(customers, { ...rfm, settings: { ...rfm.settings, previous: before, ...more } }).filter(
+      ({ code }) => code.startsWith("migration"),
+    );
+  expect(counted(BUYERS, {})).toEqual([
+    { code: "migration.count", values: { drops: 0, rises: 0, since: "2025-12-01" } },
+  ]);
+  expect(counted([...BUYERS, buyer(11, 8, 9000), buyer(12, 8, 9000)], {})).toEqual([
+    { code: "migration.count", values: { drops: 0, rises: 0, since: "2025-12-01" } },
+    { code: "migration.newCutPoints", values: { since: "2025-12-01" } },
+  ]);
+});
