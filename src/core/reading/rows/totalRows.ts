@@ -68,7 +68,7 @@ export function totalRows(
     const hasOwnCode = code !== null && name !== null && !startsLikeSummary(code);
     if (hasOwnCode) return bySum(at);
     if (EXACT_TOTAL.test(label.text)) return "total";
-    if (OTHER_SUMMARY.test(label.text) && name !== null && at > lastRow) return "footer";
+    if (OTHER_SUMMARY.test(label.text) && at > lastRow) return "footer";
     if (TOTAL_PREFIX.test(label.text) || (name === null && code === null)) return bySum(at);
     return null;
   }
