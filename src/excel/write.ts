@@ -15,7 +15,7 @@ import { writtenCell } from "./literal";
 import type { Memory, SheetMemory } from "./memory";
 import { namedSheets, newMemory } from "./newMemory";
 import { putAllBack } from "./putAllBack";
-import { askRemembered } from "./remembered";
+import { askMeanwhile } from "./meanwhile";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
 import type { Undo } from "./undo";
@@ -146,7 +146,7 @@ interface Queued {
   /** True when Excel told what stood there before, and may have written. */
   readonly isAnswered: () => boolean;
   readonly formersIfKnown: () => readonly Former[];
-  /** The desk with the memory as it stood before the first block; null = not asked, or not answered. */
+  /** The desk with memory and filters as they stood before the first block; null = not asked, or not answered. */
   readonly deskIfKnown: () => Desk | null;
 }
 
@@ -170,7 +170,7 @@ function queueBlock(
       : guardedAreas(snapshot.data, guard.headerRow, guard.identity, rows);
   const unchanged = askUnchanged(sheet, snapshot.data, areas, place.first);
   const formers = askFormer(desk, block);
-  const remembered = place.first ? askRemembered(desk) : null;
+  const meanwhile = place.first ? askMeanwhile(desk, sheet) : null;
   if (place.first) {
     context.workbook.settings.add(SETTING_KEY, formatMemory(memory));
     for (const filter of snapshot.filters) clearFilter(sheet, filter);
@@ -180,10 +180,10 @@ function queueBlock(
   if (place.last) for (const filter of snapshot.filters) restoreFilter(sheet, filter);
   const landed = snapshot.filters.length > 0 ? askLanded(sheet, block) : () => true;
   return {
-    unchanged: () => unchanged() && remembered?.isAsRead() !== false,
+    unchanged: () => unchanged() && meanwhile?.isAsRead() !== false,
     landed,
     isAnswered: () => ifAnswered(formers) !== null,
-    deskIfKnown: () => (remembered === null ? null : ifAnswered(remembered.deskNow)),
+    deskIfKnown: () => (meanwhile === null ? null : ifAnswered(meanwhile.deskNow)),
     // Excel stopped before the first write of the block. Or its answer was lost: then a later block may be there.
     formersIfKnown: () => ifAnswered(formers) ?? (place.first ? [] : formersRead(snapshot, block)),
   };

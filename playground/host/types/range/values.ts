@@ -13,17 +13,33 @@ import type { Property } from "../../protocol/objectType";
 import { growTables } from "../table/grow";
 import { cellAt, isTooLarge, refuseUnbounded } from "./grid";
 import { readNumberFormats, writeNumberFormats } from "./numberFormats";
+import type { Area, SheetExtras } from "../../workbook";
 import type { RangeTarget } from "./target";
+
+/** Rows of an area that an active filter hides. */
+function rowsFilteredOut({ autoFilter, tables, hiddenRows }: SheetExtras, area: Area): ReadonlySet<number> {
+  const active = [
+    ...(autoFilter !== null && autoFilter.columns.length > 0 ? [autoFilter.area] : []),
+    ...tables.filter(({ filters }) => filters.length > 0).map((table) => table.area),
+  ];
+  const hides = (row: number): boolean => active.some((one) => row > one.firstRow && row <= one.lastRow);
+  return new Set(hiddenRows.filter((row) => row >= area.firstRow && row <= area.lastRow && hides(row)));
+}
 
 function writeCells(target: RangeTarget, value: unknown, desk: Desk): void {
   const { area } = target;
   const sheet = desk.beginWriting(target.sheetId);
+  const filteredOut = rowsFilteredOut(sheet.extras, area);
   refuseUnbounded(area);
   const at = cellAt(value, area);
+  let given = area.firstRow;
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    // As reported of Excel: rows that a filter hides are passed over, and their values land in the rows that follow.
+    if (filteredOut.has(row)) continue;
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-      writeCell(desk.engine, sheet.index, row, column, at(row, column));
+      writeCell(desk.engine, sheet.index, row, column, at(given, column));
     }
+    given += 1;
   }
   growTables(desk, target);
   desk.edited(target.sheetId, area);
