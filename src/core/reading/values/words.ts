@@ -53,10 +53,18 @@ const RHYTHMS: readonly (readonly [RegExp, number])[] = [
   [/annuel|an\b|yearly/, 1],
 ];
 
-/** Visits a year of a rhythm in words (*mensuel* → 12); NaN when it is none. */
+const TIMES = /^(\d+) ?(?:fois|x|visites?|passages?|times)\b/;
+const EVERY = /\b(?:tous|toutes) les (\d+) (jours|semaines|mois)\b/;
+const DAYS = { jours: 1, semaines: 7, mois: 30 } as const;
+
+/** Visits a year of a rhythm in words (*mensuel* → 12, *2 fois par mois* → 24, *tous les 15 jours* → 24); NaN when it is none. */
 export function readRhythm(text: string): number {
   const folded = foldText(text);
-  return RHYTHMS.find(([pattern]) => pattern.test(folded))?.[1] ?? NaN;
+  const [, every, unit] = EVERY.exec(folded) ?? [];
+  if (unit === "jours" || unit === "semaines" || unit === "mois")
+    return Math.floor(365 / (Number(every) * DAYS[unit]));
+  const times = Number(TIMES.exec(folded)?.[1] ?? 1);
+  return times * (RHYTHMS.find(([pattern]) => pattern.test(folded))?.[1] ?? NaN);
 }
 
 /** Days of a duration such as `45 jours`, `3 semaines`, `2 mois`; NaN when it is none. */

@@ -9,13 +9,7 @@ import {
 import { readNumberColumn } from "../../../../src/core/reading/values/numberColumn";
 import { sharesOf } from "../../../../src/core/reading/values/percent";
 import { readStatusWord } from "../../../../src/core/reading/values/statusWords";
-import {
-  readDuration,
-  readPotentialWord,
-  readRhythm,
-  readStars,
-  readYesNo,
-} from "../../../../src/core/reading/values/words";
+import { readPotentialWord, readStars, readYesNo } from "../../../../src/core/reading/values/words";
 import type { CellValue } from "../../../../src/core/model";
 
 test.each([
@@ -106,22 +100,6 @@ test.each([
   ["⭐⭐", 2],
   ["3", null],
 ])("stars « %s »", (text, stars) => expect(readStars(text)).toBe(stars));
-test.each([
-  ["mensuel", 12],
-  ["1 fois par semaine", 52],
-  ["tous les trimestres", 4],
-  ["bimensuel", 24],
-  ["rarement", NaN],
-])("the rhythm « %s »", (text, visits) => expect(readRhythm(text)).toBe(visits));
-test.each([
-  ["45", 45],
-  ["45 jours", 45],
-  ["3 semaines", 21],
-  ["2 mois", 60],
-  ["1 an", 365],
-  ["long", NaN],
-])("the duration « %s »", (text, days) => expect(readDuration(text)).toBe(days));
-
 test.each([
   [readStyle("Analytique"), "analytical"],
   [readStyle("visuelle"), "visual"],
