@@ -1,25 +1,26 @@
-import { crossings, type CrossedSummary } from "./assembly/crossings";
+import { assemble } from "./assembly/assemble";
 import type { Findings } from "./assembly/findings";
 import { movesSince } from "./assembly/movesSince";
+import { planColumns } from "./assembly/planValues";
 import { remarksOf } from "./assembly/remarksOf";
-import { segmentCustomer } from "./assembly/segmentCustomer";
-import { segmentTally, type Summaries } from "./assembly/segmentTally";
-import { spreadContacts } from "./assembly/spreadContacts";
 import { abcSteps } from "./methods/abc";
+import { amountColumns } from "./methods/amounts";
 import { chosenCriteria } from "./methods/chosenCriteria";
 import { labelsInForce } from "./methods/labelsInForce";
 import { methodStatus } from "./methods/methodStatus";
+import { placeColumns } from "./methods/places";
 import { potentialSteps } from "./methods/potential";
+import { potentialColumns } from "./methods/potentialValues";
+import { readCustomers } from "./methods/readCustomers";
 import { rfmSteps, type SavedThresholds } from "./methods/rfm";
+import { rfmColumns } from "./methods/rfmValues";
 import { territorySteps } from "./methods/territory";
 import type { Reading } from "./model";
 import type { Options } from "./options";
 import { capacity } from "./planning/capacity";
-import { channelBook } from "./planning/channelBook";
 import type { RunRecord } from "./planning/runRecord";
-import { workingDays } from "./planning/workingDays";
-import type { Criterion, Segmentation, SegmentedCustomer } from "./segments";
-import { finish, inSteps, type Steps } from "./steps";
+import type { Criterion, Segmentation } from "./segments";
+import { finish, type Steps } from "./steps";
 
 /** What a run rests on besides the sheet: everything a user may set, and what the workbook remembered. */
 export interface SegmentationSettings {
@@ -47,7 +48,7 @@ export function segment(reading: Reading, settings: SegmentationSettings): Segme
 export function* segmentSteps(reading: Reading, settings: SegmentationSettings): Steps<Segmentation> {
   const { options, previous } = settings;
   const found = yield* findAll(reading, settings);
-  const { customers, segments, crossed, requiredVisits } = yield* putTogether(found);
+  const { customers, segments, crossed, requiredVisits } = yield* assemble(found);
   const { potential: grown } = found;
   return {
     reading,
@@ -79,66 +80,37 @@ export function* segmentSteps(reading: Reading, settings: SegmentationSettings):
 /** Each chosen method on its own, the forced segments in force. */
 function* findAll(reading: Reading, settings: SegmentationSettings): Steps<Findings> {
   const { options, previous } = settings;
-  const { customers } = reading;
+  const { customers, notes, today } = reading;
   const criteria = chosenCriteria(reading, settings.criteria);
-  const classes = yield* abcSteps(customers, options.abc.limits);
-  const force = labelsInForce(customers, classes.labels);
+  const amounts = amountColumns(customers);
+  const places = placeColumns(customers);
+  const plan = planColumns(customers);
+  const orders = criteria.includes("rfm") ? rfmColumns(reading, options.rfm.monetary) : null;
+  const growth = criteria.includes("potential") ? potentialColumns(reading, options.potential) : null;
+  const all = [amounts, places, plan, orders, growth].flatMap((one) => (one === null ? [] : [one.read]));
+  yield* readCustomers(customers.length, all);
+  const classes = yield* abcSteps(amounts.columns, options.abc.limits);
+  const force = labelsInForce(customers, amounts.columns.forced, classes.labels);
   yield;
   const saved = settings.recomputeThresholds ? null : settings.saved;
-  const scored = criteria.includes("rfm") ? yield* rfmSteps(reading, options.rfm, saved) : null;
+  const scored = orders === null ? null : yield* rfmSteps(orders.columns, today, options.rfm, saved);
   return {
     reading,
     options,
     criteria,
+    amounts: amounts.columns,
+    places: places.columns,
+    plan: plan.columns,
     abc: classes,
     force,
     rfm: scored,
-    territory: criteria.includes("territory") ? yield* territorySteps(customers, options.territory) : null,
-    potential: criteria.includes("potential") ? yield* potentialSteps(reading, force.labels, options) : null,
+    territory: criteria.includes("territory")
+      ? yield* territorySteps(places.columns, customers, options.territory)
+      : null,
+    potential:
+      growth === null
+        ? null
+        : yield* potentialSteps(amounts.columns, growth.columns, force.labels, notes, options),
     since: previous === null ? null : yield* movesSince(previous, customers, force.labels, scored),
-  };
-}
-
-interface Whole extends Summaries {
-  readonly customers: readonly SegmentedCustomer[];
-  readonly crossed: readonly CrossedSummary[];
-}
-
-/** Makes each customer and counts it on the way: a second walk would cost as much as the first. */
-function* putTogether(found: Findings): Steps<Whole> {
-  const { reading, options, criteria } = found;
-  const has = {
-    abc: criteria.includes("abc"),
-    territory: criteria.includes("territory"),
-    behaviour: criteria.includes("behaviour"),
-  };
-  const calendar = workingDays();
-  const isDated =
-    reading.columns.some(({ field }) => field === "lastVisit") ||
-    reading.customers.some(({ lastVisit }) => lastVisit !== null);
-  const run = {
-    found,
-    has,
-    today: reading.today,
-    calendar,
-    isDated,
-    crossed: crossings(),
-    channels: channelBook(options.plan),
-  };
-  const tally = segmentTally(options);
-  const customers: SegmentedCustomer[] = [];
-  yield* inSteps(reading.customers.length, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const customer = reading.customers[i];
-      if (customer === undefined) continue;
-      const one = segmentCustomer(run, customer, i);
-      tally.add(one);
-      customers.push(one);
-    }
-  });
-  return {
-    ...tally.done(),
-    customers: isDated ? customers : yield* spreadContacts(customers, options, reading.today, calendar),
-    crossed: run.crossed.done(),
   };
 }

@@ -7,17 +7,15 @@ export interface CrossedSummary {
   readonly revenue: number;
 }
 
-/** Joins labels into crossed segments and counts who is in each; every text is made once. */
+/** Labels joined into crossed segments, with who is in each: see `countCrossing`. */
 export interface Crossings {
-  /** "A · CHR · Nord": the labels of a customer joined; unknown ones are left out, none at all is null. */
-  readonly add: (
-    abc: AbcLabel | null,
-    sector: string | null,
-    zone: string | null,
-    revenue: number | null,
-  ) => string | null;
-  /** The crossed segments that exist, in the order of the labels, then by revenue and by name. */
-  readonly done: () => readonly CrossedSummary[];
+  /** Texts of the numbers of sectors and of zones. */
+  readonly sectors: readonly (string | null)[];
+  readonly zones: readonly (string | null)[];
+  /** "A · CHR · Nord" by number: the labels joined; unknown ones are left out, none at all is null. */
+  readonly ids: (string | null)[];
+  readonly cells: Cell[];
+  readonly numbers: Map<number, number>;
 }
 
 interface Cell {
@@ -27,38 +25,53 @@ interface Cell {
   revenue: number;
 }
 
-/** An empty count of crossed segments. */
-export function crossings(): Crossings {
-  const cells = new Map<AbcLabel | null, Map<string | null, Map<string | null, Cell>>>();
-  const made: Cell[] = [];
-
-  function cellOf(abc: AbcLabel | null, sector: string | null, zone: string | null): Cell {
-    let bySector = cells.get(abc);
-    if (bySector === undefined) cells.set(abc, (bySector = new Map()));
-    let byZone = bySector.get(sector);
-    if (byZone === undefined) bySector.set(sector, (byZone = new Map()));
-    let cell = byZone.get(zone);
-    if (cell === undefined) {
-      const id = [abc, sector, zone].filter((label) => label !== null).join(" · ") || null;
-      const label = abc === null ? ABC_LABELS.length : ABC_LABELS.indexOf(abc);
-      byZone.set(zone, (cell = { id, label, customers: 0, revenue: 0 }));
-      made.push(cell);
-    }
-    return cell;
-  }
-  return {
-    add: (abc, sector, zone, revenue) => {
-      const cell = cellOf(abc, sector, zone);
-      cell.customers++;
-      cell.revenue += revenue ?? 0;
-      return cell.id;
-    },
-    done: () => merged(made),
-  };
+/** An empty count. */
+export function crossings(sectors: Crossings["sectors"], zones: Crossings["zones"]): Crossings {
+  return { sectors, zones, ids: [], cells: [], numbers: new Map() };
 }
 
-/** Different labels may spell one text ("A · B" from a sector or from a zone): one line each text. */
-function merged(cells: readonly Cell[]): readonly CrossedSummary[] {
+/**
+ * Counts a customer by its label and the numbers of its sector and zone, and gives the number of its crossed
+ * segment. Revenue in euros, NaN = unknown.
+ */
+export function countCrossing(
+  all: Crossings,
+  abc: AbcLabel | null,
+  sector: number,
+  zone: number,
+  revenue: number,
+): number {
+  const label = abc === null ? ABC_LABELS.length : ABC_LABELS.indexOf(abc);
+  const key = (label * all.sectors.length + sector) * all.zones.length + zone;
+  const number = all.numbers.get(key) ?? newCell(all, key, label, sector, zone);
+  const cell = all.cells[number];
+  if (cell !== undefined) {
+    cell.customers++;
+    if (!Number.isNaN(revenue)) cell.revenue += revenue;
+  }
+  return number;
+}
+
+/** Every text is made once. */
+function newCell(
+  { sectors, zones, ids, cells, numbers }: Crossings,
+  key: number,
+  label: number,
+  sector: number,
+  zone: number,
+): number {
+  const labels = [ABC_LABELS[label] ?? null, sectors[sector] ?? null, zones[zone] ?? null];
+  const id = labels.filter((text) => text !== null).join(" · ") || null;
+  numbers.set(key, cells.length);
+  ids.push(id);
+  return cells.push({ id, label, customers: 0, revenue: 0 }) - 1;
+}
+
+/**
+ * The crossed segments that exist, in the order of the labels, then by revenue and by name. Different labels may
+ * spell one text ("A · B" from a sector or from a zone): one line each text.
+ */
+export function crossedSummaries({ cells }: Crossings): readonly CrossedSummary[] {
   const lines = new Map<string, Cell>();
   for (const cell of cells) {
     if (cell.id === null) continue;

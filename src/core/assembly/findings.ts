@@ -1,18 +1,24 @@
-import type { MovesSince } from "./movesSince";
-import type { PotentialOutcome } from "../methods/potential";
 import type { AbcResult } from "../methods/abc";
+import type { Amounts } from "../methods/amounts";
 import type { LabelsInForce } from "../methods/labelsInForce";
+import type { Places } from "../methods/places";
+import type { PotentialOutcome } from "../methods/potential";
 import type { RfmResult } from "../methods/rfm";
 import type { TerritoryResult } from "../methods/territory";
 import type { Reading } from "../model";
 import type { Options } from "../options";
 import type { Criterion } from "../segments";
+import type { MovesSince } from "./movesSince";
+import type { PlanValues } from "./planValues";
 
 /** What each method found, before the customers are put together; null = not chosen or not possible. */
 export interface Findings {
   readonly reading: Reading;
   readonly options: Options;
   readonly criteria: readonly Criterion[];
+  readonly amounts: Amounts;
+  readonly places: Places;
+  readonly plan: PlanValues;
   readonly abc: AbcResult;
   readonly force: LabelsInForce;
   readonly rfm: RfmResult | null;

@@ -1,8 +1,9 @@
+import { CLOSED } from "../methods/amounts";
 import type { Straddle } from "../methods/paretoScale";
 import type { RfmResult } from "../methods/rfm";
 import { cutsText, type RunRecord } from "../planning/runRecord";
 import type { Remark } from "../reasons";
-import type { Criterion, RfmScore } from "../segments";
+import type { Criterion } from "../segments";
 import type { Findings } from "./findings";
 
 /** What must be said of the whole result. `wanted`: the criteria asked for, possible or not. */
@@ -49,14 +50,11 @@ function forcedRemarks({ force }: Findings): readonly Remark[] {
   ];
 }
 
-function rfmRemarks({ reading }: Findings, { scores, scales, thresholds }: RfmResult): readonly Remark[] {
+function rfmRemarks({ reading }: Findings, { counts, scales, thresholds }: RfmResult): readonly Remark[] {
   const remarks: Remark[] = [
     { code: "rfm.thresholds", values: { from: thresholds.from, since: thresholds.since } },
   ];
   if (reading.notes.recencyFrom === "lastVisit") remarks.push({ code: "rfm.recencyFromVisits", values: {} });
-  // Customers with the same scores share one record, so there are few to look at.
-  const counts = new Map<RfmScore, number>();
-  for (const score of scores) if (score !== null) counts.set(score, (counts.get(score) ?? 0) + 1);
   for (const [criterion, letter] of [
     ["recency", "r"],
     ["frequency", "f"],
@@ -68,30 +66,32 @@ function rfmRemarks({ reading }: Findings, { scores, scales, thresholds }: RfmRe
       remarks.push({ code: "rfm.sameForAll", values: { criterion, value: same, score } });
       continue;
     }
-    const used = new Set([...counts.keys()].map((score) => score[letter]));
+    const used = new Set(counts.map(({ score }) => score[letter]));
     used.delete(null);
     for (let score = 1; score <= bins; score++) {
       if (used.size > 0 && !used.has(score))
         remarks.push({ code: "rfm.emptyScore", values: { criterion, score } });
     }
   }
-  const partial = [...counts].filter(([{ score }]) => score === null);
-  const customers = partial.reduce((sum, [, count]) => sum + count, 0);
+  const partial = counts.filter(({ score }) => score.score === null);
+  const customers = partial.reduce((sum, one) => sum + one.customers, 0);
   if (customers > 0) remarks.push({ code: "rfm.notScoredCount", values: { customers } });
   return remarks;
 }
 
-function territoryRemarks({ territory, reading }: Findings): readonly Remark[] {
+function territoryRemarks({ territory, amounts }: Findings): readonly Remark[] {
   if (territory === null || territory.by === null) return [];
   const { by } = territory;
-  const named = new Set<string>();
-  let customers = 0;
-  territory.zones.forEach((zone, i) => {
-    if (zone !== null) named.add(zone);
-    else if (reading.customers[i]?.population !== "closed") customers++;
-  });
+  const customersIn = new Int32Array(territory.texts.length);
+  const { kind } = amounts;
+  for (let i = 0; i < kind.length; i++) {
+    const zone = territory.numbers[i] ?? 0;
+    if (kind[i] !== CLOSED) customersIn[zone] = (customersIn[zone] ?? 0) + 1;
+  }
+  const [customers = 0, ...others] = customersIn;
+  const zones = others.filter((count) => count > 0).length;
   return [
-    { code: "territory.zoning", values: { by, zones: named.size } },
+    { code: "territory.zoning", values: { by, zones } },
     ...(customers > 0 ? [{ code: "territory.zoneUnknownCount", values: { customers, by } } as const] : []),
   ];
 }

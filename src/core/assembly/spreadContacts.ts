@@ -1,55 +1,53 @@
-import { priorityPoints } from "../methods/priority";
-import type { Day } from "../model";
-import type { Options } from "../options";
+import type { TextColumn } from "../methods/places";
 import { spread } from "../planning/spread";
 import type { WorkingDays } from "../planning/workingDays";
-import type { PlanSegment, SegmentedCustomer } from "../segments";
-import { inSteps, type Steps } from "../steps";
+import type { Steps } from "../steps";
+import { pointsAt, SEGMENTS, type Assembled } from "./assembled";
 
 /**
- * Dates the contacts of a sheet without visits: each plan segment over its own interval, in order of priority, then
- * revenue, then row.
+ * Dates the contacts of a sheet without visits, into `run.nextContacts`: each plan segment over its own interval, in
+ * order of priority, then revenue, then row.
  */
-export function* spreadContacts(
-  customers: readonly SegmentedCustomer[],
-  options: Options,
-  today: Day,
-  calendar: WorkingDays,
-): Steps<readonly SegmentedCustomer[]> {
-  const bySegment = new Map<PlanSegment, number[]>();
-  customers.forEach(({ planSegment, intervalDays }, i) => {
-    if (planSegment === null || intervalDays === null) return;
-    const members = bySegment.get(planSegment);
-    if (members === undefined) bySegment.set(planSegment, [i]);
-    else members.push(i);
-  });
-  yield;
-  const points = Float64Array.from(customers, (one) => pointsOf(one, options));
-  const revenueOf = (i: number): number => customers[i]?.customer.revenue ?? -Infinity;
-  const days = new Map<number, Day>();
-  for (const [segment, members] of bySegment) {
-    members.sort(
-      (a, b) => (points[b] ?? 0) - (points[a] ?? 0) || compare(revenueOf(b), revenueOf(a)) || a - b,
-    );
-    const interval = options.plan[segment].intervalDays ?? 1;
-    const departments = members.map((i) => customers[i]?.customer.department ?? null);
-    spread(departments, interval, today, calendar).forEach((day, place) =>
-      days.set(members[place] ?? -1, day),
-    );
+export function* spreadContacts(run: Assembled, departments: TextColumn, calendar: WorkingDays): Steps<void> {
+  const { options, reading, segments, nextContacts } = run;
+  for (const [number, segment] of SEGMENTS.entries()) {
+    const interval = segment === null ? null : options.plan[segment].intervalDays;
+    if (interval === null) continue;
+    const members = yield* mostUrgentFirst(run, membersOf(segments, number));
+    const codes = members.map((i) => departments.texts[departments.numbers[i] ?? 0] ?? null);
+    spread(codes, interval, reading.today, calendar).forEach((day, place) => {
+      nextContacts[members[place] ?? -1] = day;
+    });
     yield;
   }
-  const dated: SegmentedCustomer[] = [];
-  yield* inSteps(customers.length, (from, to) => {
-    customers.slice(from, to).forEach((one, i) => {
-      dated.push({ ...one, nextContact: days.get(from + i) ?? null });
-    });
-  });
-  return dated;
 }
 
-/** Unrounded priority; nobody is overdue on a sheet without visits. */
-function pointsOf({ abc, rfm, potential }: SegmentedCustomer, { rfm: { bins }, priority }: Options): number {
-  return priorityPoints(abc, rfm, bins, potential?.level ?? null, false, priority);
+function membersOf(segments: Uint8Array, number: number): readonly number[] {
+  const members: number[] = [];
+  for (let i = 0; i < segments.length; i++) if (segments[i] === number) members.push(i);
+  return members;
+}
+
+/** Points are few, so each group of equal ones is sorted on its own: no sort of a large sheet holds the pane. */
+function* mostUrgentFirst(run: Assembled, members: readonly number[]): Steps<readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const i of members) {
+    const own = pointsAt(run, i);
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [i]);
+    else group.push(i);
+  }
+  yield;
+  const revenueAt = (i: number): number => run.reading.customers[i]?.revenue ?? -Infinity;
+  const sorted: number[] = [];
+  for (const own of [...groups.keys()].sort((a, b) => b - a)) {
+    const group = groups.get(own) ?? [];
+    // An unknown revenue comes last; the rows stand in their order already, and the sort is stable.
+    group.sort((a, b) => compare(revenueAt(b), revenueAt(a)));
+    for (const i of group) sorted.push(i);
+    yield;
+  }
+  return sorted;
 }
 
 /** Unlike a difference, right for infinities. */

@@ -2,8 +2,10 @@ import type { Customer } from "../model";
 import { toCents } from "../stats/cents";
 import type { AbcLabel } from "../segments";
 import { finish, inSteps, type Steps } from "../steps";
+import { amountColumns, centsOf, CLIENT, CLOSED, PROSPECT, type Amounts } from "./amounts";
 import { paretoClass } from "./paretoClass";
 import { paretoScale, type ParetoScale } from "./paretoScale";
+import { readCustomers } from "./readCustomers";
 
 /** The ABC class of every customer, in the order given; null for closed accounts. */
 export interface AbcResult {
@@ -14,7 +16,6 @@ export interface AbcResult {
 
 const CLIENT_LABELS = ["A", "B", "C"] as const;
 const PROSPECT_LABELS = ["potentialA", "potentialB", "potentialC"] as const;
-const IN_WORDS = { A: "potentialA", B: "potentialB", C: "potentialC" } as const;
 
 /**
  * ABC (Pareto): clients by revenue of the last 12 months, prospects among themselves by estimated potential
@@ -22,47 +23,38 @@ const IN_WORDS = { A: "potentialA", B: "potentialB", C: "potentialC" } as const;
  * is C. Limits are cumulative shares, ascending, in 0–1.
  */
 export function abc(customers: readonly Customer[], limits: readonly [number, number]): AbcResult {
-  return finish(abcSteps(customers, limits));
+  const { columns, read } = amountColumns(customers);
+  finish(readCustomers(customers.length, [read]));
+  return finish(abcSteps(columns, limits));
 }
 
-/** `abc`, interruptible. */
-export function* abcSteps(
-  customers: readonly Customer[],
-  limits: readonly [number, number],
-): Steps<AbcResult> {
-  const clientCents = new Float64Array(customers.length).fill(NaN);
-  const prospectCents = new Float64Array(customers.length).fill(NaN);
-  // What needs no comparison is known in this pass: customers are read once, memory being the cost of a large sheet.
-  const labels: (AbcLabel | null)[] = [];
-  yield* inSteps(customers.length, (from, to) => {
-    for (let i = from; i < to; i++) labels.push(firstLabel(customers[i], i, clientCents, prospectCents));
-  });
-  const clients = paretoScale(clientCents, limits);
+/** `abc` of amounts already read, interruptible. */
+export function* abcSteps(amounts: Amounts, limits: readonly [number, number]): Steps<AbcResult> {
+  const { kind, own } = amounts;
+  const clients = paretoScale(centsOf(own, { kind: CLIENT, kinds: kind }), limits);
   yield;
-  const prospects = paretoScale(prospectCents, limits);
-  yield* inSteps(labels.length, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const client = clientCents[i] ?? NaN;
-      const prospect = prospectCents[i] ?? NaN;
-      if (!Number.isNaN(client)) labels[i] = CLIENT_LABELS[paretoClass(clients, client)];
-      else if (!Number.isNaN(prospect)) labels[i] = PROSPECT_LABELS[paretoClass(prospects, prospect)];
-    }
-  });
+  const prospects = paretoScale(centsOf(own, { kind: PROSPECT, kinds: kind }), limits);
+  yield;
+  const labels = new Array<AbcLabel | null>(kind.length).fill(null);
+  yield* inSteps(kind.length, (from, to) => label(amounts, clients, prospects, labels, from, to));
   return { labels, clients, prospects };
 }
 
-/** The label of a customer before any comparison; its amount, where known, goes into its column. */
-function firstLabel(
-  one: Customer | undefined,
-  i: number,
-  clientCents: Float64Array,
-  prospectCents: Float64Array,
-): AbcLabel | null {
-  if (one === undefined || one.population === "closed") return null;
-  if (one.population === "client") {
-    if (one.revenue !== null) clientCents[i] = toCents(one.revenue);
-    return "toComplete";
+function label(
+  { kind, own, words }: Amounts,
+  clients: ParetoScale,
+  prospects: ParetoScale,
+  labels: (AbcLabel | null)[],
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    if (kind[i] === CLOSED) continue;
+    const amount = own[i] ?? NaN;
+    const isKnown = !Number.isNaN(amount);
+    if (kind[i] === CLIENT)
+      labels[i] = isKnown ? CLIENT_LABELS[paretoClass(clients, toCents(amount))] : "toComplete";
+    else if (isKnown) labels[i] = PROSPECT_LABELS[paretoClass(prospects, toCents(amount))];
+    else labels[i] = PROSPECT_LABELS[(words[i] ?? 0) - 1] ?? "toComplete";
   }
-  if (one.potential !== null) prospectCents[i] = toCents(one.potential);
-  return one.potentialClass === null ? "toComplete" : IN_WORDS[one.potentialClass];
 }

@@ -1,7 +1,7 @@
 import type { Customer } from "../model";
 import { kMeans, type WeightedPoint } from "../stats/kMeans";
 import { inSteps, type Steps } from "../steps";
-import { isLocated } from "./zoning";
+import { isLocated } from "./places";
 import { zoneNames } from "./zoneNames";
 
 /** Cells of a degree: customers within about a kilometre count as one place. */

@@ -10,23 +10,26 @@ export interface LabelsInForce {
   readonly unknown: ReadonlyMap<string, number>;
 }
 
-/** Lets the user's forced segments win over the computed ones; closed accounts keep none. */
+/** Lets the user's forced segments, at the positions given, win over the computed ones; closed accounts keep none. */
 export function labelsInForce(
   customers: readonly Customer[],
+  positions: readonly number[],
   computed: readonly (AbcLabel | null)[],
 ): LabelsInForce {
-  // Most sheets force nothing: what was computed then serves as it is.
-  const isForced = ({ forcedSegment: typed }: Customer): boolean => typed !== null;
-  if (!customers.some(isForced)) return { labels: computed, forced: 0, unknown: new Map() };
-  let forced = 0;
   const unknown = new Map<string, number>();
-  const labels = computed.map((label, i) => {
+  // Most sheets force nothing: what was computed then serves as it is.
+  if (positions.length === 0) return { labels: computed, forced: 0, unknown };
+  const labels = [...computed];
+  let forced = 0;
+  for (const i of positions) {
     const one = customers[i];
-    if (one === undefined || one.forcedSegment === null || one.population === "closed") return label;
+    if (one === undefined || one.forcedSegment === null || one.population === "closed") continue;
     const wanted = forcedSegment(one.forcedSegment, one.population);
     if (wanted === null) unknown.set(one.forcedSegment, (unknown.get(one.forcedSegment) ?? 0) + 1);
-    else forced++;
-    return wanted ?? label;
-  });
+    else {
+      labels[i] = wanted;
+      forced++;
+    }
+  }
   return { labels, forced, unknown };
 }

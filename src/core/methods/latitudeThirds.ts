@@ -1,6 +1,6 @@
 import type { Customer } from "../model";
 import { quantiles } from "../stats/quantiles";
-import { isLocated } from "./zoning";
+import { isLocated } from "./places";
 
 /**
  * North, centre and south of the rep's own territory: thirds of the located customers by latitude. Customers of the

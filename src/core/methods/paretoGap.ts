@@ -1,7 +1,7 @@
 import { countUpTo } from "../stats/countUpTo";
 import { isBeforeLine, LINE_TOLERANCE } from "./isBeforeLine";
 import { paretoClass } from "./paretoClass";
-import type { ParetoClass, ParetoScale } from "./paretoScale";
+import { largerThan, type ParetoClass, type ParetoScale } from "./paretoScale";
 
 /**
  * How much more a customer would need to reach a better class, everybody else unchanged: the exact number of whole
@@ -17,12 +17,12 @@ export function paretoGap(
   cents: number,
   first = countUpTo(scale.ascending, Math.max(0, cents)),
 ): { readonly cents: number; readonly class: ParetoClass } {
-  const { ascending, above, ends } = scale;
+  const { ascending, above } = scale;
   const line = paretoClass(scale, cents) === 2 ? 1 : 0;
   const limit = scale.limits[line];
   const others = scale.total - Math.max(0, cents);
   const place = leastPlace(first, scale.starts[line], ascending.length, (at) =>
-    isBeforeLine(above[ends[at] ?? 0] ?? 0, limit, others + (ascending[at] ?? Infinity)),
+    isBeforeLine(largerThan(scale, at), limit, others + (ascending[at] ?? Infinity)),
   );
   // The answer lies above the amount that is not enough, at most at the one that is: none stands in between.
   const before = above[place] ?? 0;
@@ -32,7 +32,7 @@ export function paretoGap(
   const reached = leastEnough(floor, ceiling, estimate, (amount) =>
     isBeforeLine(before, limit, others + amount),
   );
-  const larger = reached < ceiling ? before : (above[ends[place] ?? 0] ?? 0);
+  const larger = reached < ceiling ? before : largerThan(scale, place);
   return { cents: reached - cents, class: reachedClass(scale, larger, others + reached) };
 }
 

@@ -1,5 +1,5 @@
 import { countUpTo } from "../stats/countUpTo";
-import { knownAscending } from "../stats/knownAscending";
+import { endOfEquals } from "../stats/endOfEquals";
 import { isBeforeLine, LINE_TOLERANCE } from "./isBeforeLine";
 
 /** Position of a class: 0 for A, 1 for B, 2 for C. */
@@ -21,8 +21,6 @@ export interface ParetoScale {
   readonly ascending: Float64Array;
   /** above[i]: sum of the positive amounts from position i to the end; above[length] = 0. */
   readonly above: Float64Array;
-  /** ends[i]: position after the last amount equal to the one at position i. */
-  readonly ends: Int32Array;
   /** Sum of the positive amounts. */
   readonly total: number;
   /** Least amount of class A, and of class B; above everything when nobody is in the class or a better one. */
@@ -33,41 +31,38 @@ export interface ParetoScale {
 }
 
 /**
- * Builds the scale from amounts in whole cents, NaN = unknown; `cents` is left as it is.
+ * Builds the scale from the known amounts, in whole cents; they are sorted where they stand and become the scale's.
  * The class follows from the cumulative share *before* a group of equal amounts: before the first limit A,
  * before the second B, else C. So the customer that crosses a line is in, and ties never split. O(n log n).
  */
 export function paretoScale(cents: Float64Array, limits: readonly [number, number]): ParetoScale {
-  const ascending = knownAscending(cents);
-  const known = ascending.length;
-  const above = new Float64Array(known + 1);
-  const ends = new Int32Array(known);
-  for (let i = known - 1, end = known; i >= 0; i--) {
-    const amount = ascending[i] ?? 0;
-    if (amount !== ascending[i + 1]) end = i + 1;
-    above[i] = (above[i + 1] ?? 0) + Math.max(0, amount);
-    ends[i] = end;
+  const ascending = cents.sort();
+  const above = new Float64Array(ascending.length + 1);
+  for (let i = ascending.length - 1; i >= 0; i--) {
+    above[i] = (above[i + 1] ?? 0) + Math.max(0, ascending[i] ?? 0);
   }
-  const total = above[0] ?? 0;
-  const first = lineAt(ascending, above, ends, limits[0]);
-  const second = lineAt(ascending, above, ends, limits[1]);
+  const first = lineAt(ascending, above, limits[0]);
+  const second = lineAt(ascending, above, limits[1]);
   return {
     limits,
     ascending,
     above,
-    ends,
-    total,
+    total: above[0] ?? 0,
     floors: [first.floor, second.floor],
     starts: [first.start, second.start],
     straddles: [first.straddle, second.straddle].filter((straddle) => straddle !== null),
   };
 }
 
+/** What the amounts larger than the one at a position sum to; equal amounts are no larger. */
+export function largerThan(scale: Pick<ParetoScale, "ascending" | "above">, at: number): number {
+  return scale.above[endOfEquals(scale.ascending, at)] ?? 0;
+}
+
 /** The least amount whose larger ones stand before the line, by bisection: shares before only grow downwards. */
 function lineAt(
   ascending: Float64Array,
   above: Float64Array,
-  ends: Int32Array,
   limit: number,
 ): { readonly start: number; readonly floor: number; readonly straddle: Straddle | null } {
   const total = above[0] ?? 0;
@@ -75,11 +70,11 @@ function lineAt(
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isBeforeLine(above[ends[middle] ?? 0] ?? 0, limit, total)) high = middle;
+    if (isBeforeLine(largerThan({ ascending, above }, middle), limit, total)) high = middle;
     else low = middle + 1;
   }
   const floor = ascending[low] ?? Infinity;
-  const customers = (ends[low] ?? low) - low;
+  const customers = endOfEquals(ascending, low) - low;
   const crosses = customers > 1 && (above[low] ?? 0) - limit * total > LINE_TOLERANCE * total;
   return { start: low, floor, straddle: crosses ? { limit, cents: floor, customers } : null };
 }

@@ -1,24 +1,34 @@
-import type { PotentialClass, Reading } from "../model";
+import type { Customer, PotentialClass, Reading } from "../model";
 import type { Options } from "../options";
-import type { AbcLabel, PotentialResult } from "../segments";
+import type { AbcLabel, PotentialLevel, PotentialResult } from "../segments";
+import { toCents } from "../stats/cents";
 import { finish, inSteps, type Steps } from "../steps";
+import { amountColumns, centsOf, CLIENT, CLOSED, type Amounts } from "./amounts";
 import { paretoClass } from "./paretoClass";
 import { paretoScale, type ParetoScale } from "./paretoScale";
+import { potentialAmount } from "./potentialAmount";
 import { potentialLevel } from "./potentialLevel";
-import { potentialSignals } from "./potentialSignals";
-import { potentialValues } from "./potentialValues";
+import { potentialSignals, signalBits } from "./potentialSignals";
+import { potentialColumns, type PotentialValues } from "./potentialValues";
+import { readCustomers } from "./readCustomers";
 import { signalScale, type SignalScale } from "./signalScale";
 
-/** Development potential of every customer in the order given; null for closed accounts. */
+/** Development potential of a portfolio, as columns in the order of the customers: `potentialOf` reads one. */
 export interface PotentialOutcome {
-  readonly results: readonly (PotentialResult | null)[];
+  /** Positions in `LEVELS`. */
+  readonly levels: Uint8Array;
+  /** 1 for A, 2 for B, 3 for C, 0 for none. */
+  readonly classes: Uint8Array;
+  /** Bits of `potentialSignals`. */
+  readonly bits: Uint8Array;
   /** The potentials in euros of clients and prospects together. */
   readonly scale: ParetoScale;
   readonly signals: SignalScale;
 }
 
-const CLASSES = ["A", "B", "C"] as const;
-const IN_WORDS = [null, ...CLASSES] as const;
+/** Levels of a column; prospects have a potential class only, closed accounts nothing. */
+export const LEVELS: readonly (PotentialLevel | null)[] = [null, "high", "medium", "limited", "unknown"];
+const CLASSES: readonly (PotentialClass | null)[] = [null, "A", "B", "C"];
 
 /**
  * Development potential: what a customer could buy a year, how far that is from what it buys, and the signs that it
@@ -29,56 +39,87 @@ export function potential(
   reading: Reading,
   labels: readonly (AbcLabel | null)[],
   options: Options,
-): PotentialOutcome {
-  return finish(potentialSteps(reading, labels, options));
+): PotentialOutcome & { readonly results: readonly (PotentialResult | null)[] } {
+  const { customers, notes } = reading;
+  const amounts = amountColumns(customers);
+  const values = potentialColumns(reading, options.potential);
+  finish(readCustomers(customers.length, [amounts.read, values.read]));
+  const found = finish(potentialSteps(amounts.columns, values.columns, labels, notes, options));
+  return { ...found, results: customers.map((one, i) => potentialOf(found, one, i, notes.potentialUnit)) };
 }
 
-/** `potential`, interruptible. */
+/** `potential` of values already read, interruptible. */
 export function* potentialSteps(
-  reading: Reading,
+  amounts: Amounts,
+  values: PotentialValues,
   labels: readonly (AbcLabel | null)[],
+  notes: Reading["notes"],
   options: Options,
 ): Steps<PotentialOutcome> {
-  const values = yield* potentialValues(reading, options.potential);
-  const scale = paretoScale(values.cents, options.abc.limits);
+  const { length } = amounts.kind;
+  const scale = paretoScale(centsOf(values.amount), options.abc.limits);
   yield;
-  const starScale = paretoScale(values.stars, options.abc.limits);
+  const starScale = paretoScale(centsOf(values.stars), options.abc.limits);
   yield;
-  const signals = signalScale(values.headcount, values.turnover, reading.notes, options.potential.topShare);
-
-  // From the columns alone: a second walk over the customers would cost as much as the first.
-  const results: (PotentialResult | null)[] = [];
-  const resultAt = (i: number): PotentialResult | null => {
-    if (values.kind[i] === 0) return null;
-    const told = IN_WORDS[values.words[i] ?? 0] ?? null;
-    const found = told ?? classIn(scale, values.cents[i]) ?? classIn(starScale, values.stars[i]);
-    const seen = potentialSignals(
-      values.ownBits[i] ?? 0,
-      values.headcount[i] ?? NaN,
-      values.turnover[i] ?? NaN,
-      signals,
-    );
-    const isKnown = found !== null || values.isKnown[i] === 1;
-    const label = labels[i] ?? "toComplete";
-    const isClient = values.kind[i] === 1;
-    return {
-      level: isClient ? potentialLevel(label, found, seen, isKnown, options.potential) : null,
-      amount: orNull(values.amount[i]),
-      gap: orNull(values.gap[i]),
-      class: found,
-      signals: seen,
-    };
+  const signals = signalScale(values.headcount, values.turnover, notes, options.potential.topShare);
+  yield;
+  const found: PotentialOutcome = {
+    levels: new Uint8Array(length),
+    classes: new Uint8Array(length),
+    bits: new Uint8Array(length),
+    scale,
+    signals,
   };
-  yield* inSteps(values.kind.length, (from, to) => {
-    for (let i = from; i < to; i++) results.push(resultAt(i));
+  yield* inSteps(length, (from, to) => {
+    judge(amounts, values, labels, starScale, options.potential, found, from, to);
   });
-  return { results, scale, signals };
+  return found;
 }
 
-function classIn(scale: ParetoScale, cents = NaN): PotentialClass | null {
-  return Number.isNaN(cents) ? null : CLASSES[paretoClass(scale, cents)];
+function judge(
+  { kind, words }: Amounts,
+  { amount, stars, headcount, turnover, ownBits, isKnown }: PotentialValues,
+  labels: readonly (AbcLabel | null)[],
+  starScale: ParetoScale,
+  options: Options["potential"],
+  { levels, classes, bits, scale, signals }: PotentialOutcome,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    if (kind[i] === CLOSED) continue;
+    const found = words[i] || classIn(scale, amount[i]) || classIn(starScale, stars[i]);
+    const seen = signalBits(ownBits[i] ?? 0, headcount[i] ?? NaN, turnover[i] ?? NaN, signals);
+    classes[i] = found;
+    bits[i] = seen;
+    if (kind[i] !== CLIENT) continue;
+    const isTold = found !== 0 || isKnown[i] === 1;
+    const level = potentialLevel(labels[i] ?? "toComplete", CLASSES[found] ?? null, seen, isTold, options);
+    levels[i] = LEVELS.indexOf(level);
+  }
 }
 
-function orNull(value = NaN): number | null {
-  return Number.isNaN(value) ? null : value;
+/** 1 for A, 2 for B, 3 for C, 0 for an unknown amount. */
+function classIn(scale: ParetoScale, amount = NaN): number {
+  return Number.isNaN(amount) ? 0 : paretoClass(scale, toCents(amount)) + 1;
+}
+
+/** What was found of the customer at position i; null for closed accounts. */
+export function potentialOf(
+  { levels, classes, bits }: PotentialOutcome,
+  one: Customer,
+  i: number,
+  unit: Reading["notes"]["potentialUnit"],
+): PotentialResult | null {
+  if (one.population === "closed") return null;
+  const amount = potentialAmount(one, unit);
+  // A prospect buys nothing yet.
+  const bought = one.revenue ?? (one.population === "prospect" ? 0 : null);
+  return {
+    level: LEVELS[levels[i] ?? 0] ?? null,
+    amount,
+    gap: amount === null || bought === null ? null : Math.max(0, amount - bought),
+    class: CLASSES[classes[i] ?? 0] ?? null,
+    signals: potentialSignals(bits[i] ?? 0),
+  };
 }

@@ -1,7 +1,7 @@
 import type { PotentialClass } from "../model";
 import type { Options } from "../options";
-import type { AbcLabel, PotentialLevel, PotentialSignal } from "../segments";
-import { countSignals } from "./potentialSignals";
+import type { AbcLabel, PotentialLevel } from "../segments";
+import { countBits } from "./potentialSignals";
 
 /**
  * How much a client could still grow. *Fort* and *Moyen* are for clients of class B and C: an A is served as well as
@@ -10,13 +10,13 @@ import { countSignals } from "./potentialSignals";
 export function potentialLevel(
   abc: AbcLabel,
   potentialClass: PotentialClass | null,
-  signals: readonly PotentialSignal[],
+  signalBits: number,
   isAnythingKnown: boolean,
   { highSignals }: Options["potential"],
 ): PotentialLevel {
   if (!isAnythingKnown) return "unknown";
   if (abc !== "B" && abc !== "C") return "limited";
-  const count = countSignals(signals);
+  const count = countBits(signalBits);
   if (potentialClass === "A" || count >= highSignals) return "high";
   return (potentialClass === "B" && abc === "C") || count >= 1 ? "medium" : "limited";
 }

@@ -28,17 +28,17 @@ export function ownSignalBits(one: Customer, growth: number | null, options: Opt
   );
 }
 
-/** The signals of one customer, own ones given; customers with the same signals share one list. NaN = unknown. */
-export function potentialSignals(
-  ownBits: number,
-  headcount: number,
-  turnover: number,
-  scale: SignalScale,
-): readonly PotentialSignal[] {
-  const bits =
+/** All signals of one customer as bits, its own ones given. NaN = unknown. */
+export function signalBits(ownBits: number, headcount: number, turnover: number, scale: SignalScale): number {
+  return (
     ownBits +
     (headcount > (scale.headcount ?? Infinity) ? 1 : 0) +
-    (turnover > (scale.turnover ?? Infinity) ? 2 : 0);
+    (turnover > (scale.turnover ?? Infinity) ? 2 : 0)
+  );
+}
+
+/** The signals behind the bits; customers with the same signals share one list. */
+export function potentialSignals(bits: number): readonly PotentialSignal[] {
   return LISTS[bits] ?? [];
 }
 
@@ -56,4 +56,11 @@ export function countSignals(signals: readonly PotentialSignal[]): number {
     count += signal === "growthDouble" ? 2 : 1;
   }
   return count;
+}
+
+const COUNTS = LISTS.map(countSignals);
+
+/** `countSignals` of the signals behind the bits. */
+export function countBits(bits: number): number {
+  return COUNTS[bits] ?? 0;
 }

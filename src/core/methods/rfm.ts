@@ -1,13 +1,14 @@
-import type { Reading } from "../model";
+import type { Day, Reading } from "../model";
 import type { Options } from "../options";
 import type { RfmCriterion } from "../reasons";
 import type { RfmScore, RfmThresholds } from "../segments";
 import { isoOf } from "../stats/day";
 import { finish, inSteps, type Steps } from "../steps";
+import { readCustomers } from "./readCustomers";
 import { rfmProfile } from "./rfmProfile";
 import { rfmScale, type RfmScale } from "./rfmScale";
 import { rfmScore } from "./rfmScore";
-import { rfmValues, type RfmValues } from "./rfmValues";
+import { rfmColumns, type RfmValues } from "./rfmValues";
 
 /** RFM scores of a portfolio, in the order of its customers, with the cut points used. */
 export interface RfmResult {
@@ -15,8 +16,12 @@ export interface RfmResult {
   readonly scores: readonly (RfmScore | null)[];
   readonly thresholds: RfmThresholds;
   readonly scales: Readonly<Record<RfmCriterion, RfmScale>>;
-  readonly values: RfmValues;
+  /** Clients by scores, those that exist. */
+  readonly counts: readonly { readonly score: RfmScore; readonly customers: number }[];
 }
+
+/** Three scores of 0 to 5, in octal. */
+const SCORES = 8 ** 3;
 
 /** Cut points of an earlier run; they serve again when made for the same bins and the same amount. */
 export interface SavedThresholds {
@@ -29,20 +34,23 @@ export interface SavedThresholds {
  * Cut points come from the options, else from an earlier run, else from this sheet (then dated of `today`).
  */
 export function rfm(reading: Reading, options: Options["rfm"], saved: SavedThresholds | null): RfmResult {
-  return finish(rfmSteps(reading, options, saved));
+  const { columns, read } = rfmColumns(reading, options.monetary);
+  finish(readCustomers(reading.customers.length, [read]));
+  return finish(rfmSteps(columns, reading.today, options, saved));
 }
 
-/** `rfm`, interruptible. */
+/** `rfm` of values already read, interruptible. */
 export function* rfmSteps(
-  reading: Reading,
+  values: RfmValues,
+  today: Day,
   options: Options["rfm"],
   saved: SavedThresholds | null,
 ): Steps<RfmResult> {
   const { bins, monetary, cuts: given } = options;
-  const values = yield* rfmValues(reading, monetary);
   const kept = saved !== null && fits(saved.rfm, bins, monetary) ? saved : null;
+  const scratch = new Float64Array(values.concern.length);
   const scaleOf = (criterion: RfmCriterion): RfmScale =>
-    rfmScale(criterion, values[criterion], bins, given, kept?.rfm.cuts ?? null);
+    rfmScale(criterion, values[criterion], bins, given, kept?.rfm.cuts ?? null, scratch);
   const recency = scaleOf("recency");
   yield;
   const frequency = scaleOf("frequency");
@@ -59,9 +67,9 @@ export function* rfmSteps(
       monetary: scales.monetary.cuts,
     },
     from: isGiven ? "given" : kept === null ? "computed" : "saved",
-    since: isGiven ? null : kept === null ? isoOf(reading.today) : (kept.since ?? kept.rfm.since),
+    since: isGiven ? null : kept === null ? isoOf(today) : (kept.since ?? kept.rfm.since),
   };
-  return { scores: yield* scoresOf(values, scales, bins), thresholds, scales, values };
+  return { ...(yield* scoresOf(values, scales, bins)), thresholds, scales };
 }
 
 function fits({ bins, monetary, cuts }: RfmThresholds, wanted: number, amount: "average" | "total"): boolean {
@@ -69,32 +77,50 @@ function fits({ bins, monetary, cuts }: RfmThresholds, wanted: number, amount: "
   return bins === wanted && monetary === amount && complete;
 }
 
+/** Customers with the same scores share one record: there are at most (bins + 1)³ of them. */
+interface Scored {
+  readonly scores: (RfmScore | null)[];
+  readonly shared: (RfmScore | null)[];
+  readonly customers: Int32Array;
+}
+
 function* scoresOf(
   values: RfmValues,
   scales: RfmResult["scales"],
   bins: number,
-): Steps<readonly (RfmScore | null)[]> {
-  // Customers with the same scores share one record: there are at most (bins + 1)³ of them.
-  const shared: (RfmScore | undefined)[] = [];
-  const { recency, frequency, monetary, concern } = values;
-  const scores: (RfmScore | null)[] = [];
-  yield* inSteps(concern.length, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const kind = concern[i];
-      if (kind === 0) {
-        scores.push(null);
-        continue;
-      }
-      const orders = frequency[i] ?? NaN;
-      const isNever = kind === 2;
-      const isIdle = isNever || orders === 0;
-      const r = isNever ? 1 : scoreOr0(scales.recency, recency[i] ?? NaN);
-      const f = isIdle ? 1 : scoreOr0(scales.frequency, orders);
-      const m = isIdle ? 1 : scoreOr0(scales.monetary, monetary[i] ?? NaN);
-      scores.push((shared[(r * 8 + f) * 8 + m] ??= makeScore(r, f, m, bins)));
-    }
-  });
-  return scores;
+): Steps<Pick<RfmResult, "scores" | "counts">> {
+  const { length } = values.concern;
+  const shared = new Array<RfmScore | null>(SCORES).fill(null);
+  const scores = new Array<RfmScore | null>(length).fill(null);
+  const scored = { scores, shared, customers: new Int32Array(SCORES) };
+  yield* inSteps(length, (from, to) => scoreRange(values, scales, bins, scored, from, to));
+  const counts = shared.flatMap((score, code) =>
+    score === null ? [] : [{ score, customers: scored.customers[code] ?? 0 }],
+  );
+  return { scores, counts };
+}
+
+function scoreRange(
+  { recency, frequency, monetary, concern }: RfmValues,
+  scales: RfmResult["scales"],
+  bins: number,
+  { scores, shared, customers }: Scored,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const kind = concern[i];
+    if (kind === 0) continue;
+    const orders = frequency[i] ?? NaN;
+    const isNever = kind === 2;
+    const isIdle = isNever || orders === 0;
+    const r = isNever ? 1 : scoreOr0(scales.recency, recency[i] ?? NaN);
+    const f = isIdle ? 1 : scoreOr0(scales.frequency, orders);
+    const m = isIdle ? 1 : scoreOr0(scales.monetary, monetary[i] ?? NaN);
+    const code = (r * 8 + f) * 8 + m;
+    scores[i] = shared[code] ??= makeScore(r, f, m, bins);
+    customers[code] = (customers[code] ?? 0) + 1;
+  }
 }
 
 /** 0 stands for not scored. */

@@ -17,7 +17,8 @@ export interface RfmScale {
 /**
  * The cut points of one criterion: the user's own, else the saved ones, else the type-7 quantiles at 1/n…(n−1)/n
  * of the known values (the convention of the R package rfm). Customers who are all equal are told apart by no
- * quantile: they share the middle score, also at the next run with the cut points saved then.
+ * quantile: they share the middle score, also at the next run with the cut points saved then. `scratch`, as long as
+ * the values, is overwritten.
  */
 export function rfmScale(
   criterion: RfmCriterion,
@@ -25,6 +26,7 @@ export function rfmScale(
   bins: number,
   given: Partial<RfmCuts>,
   saved: RfmCuts | null,
+  scratch?: Float64Array<ArrayBuffer>,
 ): RfmScale {
   const own = given[criterion];
   if (own !== undefined && own.length === bins - 1)
@@ -36,7 +38,7 @@ export function rfmScale(
     return { criterion, bins, cuts, from: "saved", same: wasSame ? same : null };
   }
   const places = Array.from({ length: bins - 1 }, (_, i) => i + 1);
-  const cuts = quantiles(values, places, bins).filter((cut) => !Number.isNaN(cut));
+  const cuts = quantiles(values, places, bins, scratch).filter((cut) => !Number.isNaN(cut));
   return { criterion, bins, cuts, from: "computed", same };
 }
 

@@ -1,5 +1,5 @@
-import type { Customer, Reading } from "../model";
-import { inSteps, type Steps } from "../steps";
+import type { Customer, Day, Reading } from "../model";
+import type { CustomerReader } from "./readCustomers";
 
 /** What RFM measures of each customer, in the order given; NaN = unknown or not concerned. */
 export interface RfmValues {
@@ -35,29 +35,47 @@ export function clientRfmValues(
   };
 }
 
-/** Reads the three criteria of each client; prospects and closed accounts stay unknown. */
-export function* rfmValues(reading: Reading, monetaryAmount: "average" | "total"): Steps<RfmValues> {
-  const { customers, today, notes } = reading;
-  const useVisits = notes.recencyFrom === "lastVisit";
-  const recency = new Float64Array(customers.length).fill(NaN);
-  const frequency = new Float64Array(customers.length).fill(NaN);
-  const monetary = new Float64Array(customers.length).fill(NaN);
-  const concern = new Uint8Array(customers.length);
-  yield* inSteps(customers.length, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const one = customers[i];
-      if (one?.population !== "client") continue;
-      if (hasNeverOrdered(one, useVisits)) {
-        concern[i] = 2;
-        continue;
-      }
-      concern[i] = 1;
-      recency[i] = daysSinceOrder(one, today, useVisits) ?? NaN;
-      frequency[i] = one.orders ?? NaN;
-      monetary[i] = amount(one, monetaryAmount) ?? NaN;
+/** Empty columns, and the reader that fills them; prospects and closed accounts stay unknown. */
+export function rfmColumns(
+  { customers, today, notes }: Pick<Reading, "customers" | "today" | "notes">,
+  monetaryAmount: "average" | "total",
+): { readonly columns: RfmValues; readonly read: CustomerReader } {
+  const { length } = customers;
+  const columns = {
+    recency: new Float64Array(length).fill(NaN),
+    frequency: new Float64Array(length).fill(NaN),
+    monetary: new Float64Array(length).fill(NaN),
+    concern: new Uint8Array(length),
+  };
+  const how = { today, useVisits: notes.recencyFrom === "lastVisit", monetaryAmount };
+  return { columns, read: (from, to) => readValues(customers, how, columns, from, to) };
+}
+
+interface How {
+  readonly today: Day;
+  readonly useVisits: boolean;
+  readonly monetaryAmount: "average" | "total";
+}
+
+function readValues(
+  customers: readonly Customer[],
+  { today, useVisits, monetaryAmount }: How,
+  { recency, frequency, monetary, concern }: RfmValues,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const one = customers[i];
+    if (one?.population !== "client") continue;
+    if (hasNeverOrdered(one, useVisits)) {
+      concern[i] = 2;
+      continue;
     }
-  });
-  return { recency, frequency, monetary, concern };
+    concern[i] = 1;
+    recency[i] = daysSinceOrder(one, today, useVisits) ?? NaN;
+    frequency[i] = one.orders ?? NaN;
+    monetary[i] = amount(one, monetaryAmount) ?? NaN;
+  }
 }
 
 /**

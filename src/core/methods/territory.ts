@@ -1,71 +1,96 @@
 import type { Customer } from "../model";
 import type { Options } from "../options";
 import type { ZoningUsed } from "../reasons";
+import { numberOf, textNumbers } from "../stats/textNumbers";
 import { finish, inSteps, type Steps } from "../steps";
 import { compactZones } from "./compactZones";
 import { latitudeThirds } from "./latitudeThirds";
+import { placeColumns, type Places, type TextColumn } from "./places";
+import { readCustomers } from "./readCustomers";
 import { zoningOf } from "./zoning";
 
-/** Zone of every customer in the order given, and how it was found; null when unknown. */
-export interface TerritoryResult {
+/** Zone of every customer, by position, and how it was found; null texts stand for unknown. */
+export interface TerritoryResult extends TextColumn {
   readonly by: ZoningUsed | null;
-  readonly zones: readonly (string | null)[];
 }
 
-const ABROAD = { foreign: "Étranger", monaco: "Monaco" } as const;
+/** Names of what is abroad, by the numbers of `Places.abroad`. */
+const ABROAD = [null, "Étranger", "Monaco"] as const;
 
 /** Territory: the zone of each client and prospect. The ids are French in every language; i18n words *Étranger*. */
-export function territory(customers: readonly Customer[], options: Options["territory"]): TerritoryResult {
-  return finish(territorySteps(customers, options));
+export function territory(
+  customers: readonly Customer[],
+  options: Options["territory"],
+): { readonly by: ZoningUsed | null; readonly zones: readonly (string | null)[] } {
+  const { columns, read } = placeColumns(customers);
+  finish(readCustomers(customers.length, [read]));
+  const { by, numbers, texts } = finish(territorySteps(columns, customers, options));
+  return { by, zones: Array.from(numbers, (number) => texts[number] ?? null) };
 }
 
-/** `territory`, interruptible. */
+/** `territory` of places already read, interruptible. */
 export function* territorySteps(
+  places: Places,
   customers: readonly Customer[],
   options: Options["territory"],
 ): Steps<TerritoryResult> {
-  const by = yield* zoningOf(customers, options.zoning);
-  if (by === null) return { by, zones: customers.map(() => null) };
-  const zoneOf = yield* zoneFinder(by, options.zones, customers);
-  const zones: (string | null)[] = [];
-  const zone = (one: Customer, i: number): string | null => {
-    if (one.population === "closed") return null;
-    return one.abroad !== null && by !== "column" ? ABROAD[one.abroad] : zoneOf(one, i);
-  };
-  yield* inSteps(customers.length, (from, to) => {
-    customers.slice(from, to).forEach((one, i) => zones.push(zone(one, from + i)));
-  });
-  return { by, zones };
+  const by = zoningOf(places, options.zoning);
+  if (by === null) return { by, numbers: new Int32Array(customers.length), texts: [null] };
+  const zones = yield* zonesBy(by, places, customers, options.zones);
+  return { by, ...(by === "column" || !places.known.abroad ? zones : yield* withAbroad(zones, places)) };
 }
 
-type ZoneFinder = (one: Customer, i: number) => string | null;
-
-function* zoneFinder(by: ZoningUsed, k: number, customers: readonly Customer[]): Steps<ZoneFinder> {
+function* zonesBy(
+  by: ZoningUsed,
+  places: Places,
+  customers: readonly Customer[],
+  k: number,
+): Steps<TextColumn> {
   switch (by) {
     case "column":
-      return ({ zone }) => zone;
+      return places.zones;
     case "department":
-      return departmentZones();
+      return departmentZones(places);
     case "region":
-      return ({ region }) => region;
+      return places.regions;
     case "northCentreSouth":
-      return placed(latitudeThirds(customers));
+      return yield* columnOf(latitudeThirds(customers));
     case "compact":
-      return placed(yield* compactZones(customers, k));
+      return yield* columnOf(yield* compactZones(customers, k));
   }
 }
 
-function placed(zones: readonly (string | null)[]): ZoneFinder {
-  return (_one, i) => zones[i] ?? null;
+/** "Nord (59)", or the code alone when it has no known name. */
+function departmentZones({ departments, departmentNames }: Places): TextColumn {
+  const texts = departments.texts.map((code, number) => {
+    const name = departmentNames[number];
+    return name === undefined ? code : `${name} (${code})`;
+  });
+  return { numbers: departments.numbers, texts };
 }
 
-/** "Nord (59)", or the code alone when it has no known name; each text made once. */
-function departmentZones(): ZoneFinder {
-  const names = new Map<string, string>();
-  return ({ department, departmentName }) => {
-    if (department === null || departmentName === null) return department;
-    let name = names.get(department);
-    if (name === undefined) names.set(department, (name = `${departmentName} (${department})`));
-    return name;
-  };
+function* columnOf(zones: readonly (string | null)[]): Steps<TextColumn> {
+  const seen = textNumbers();
+  const numbers = new Int32Array(zones.length);
+  yield* inSteps(zones.length, (from, to) => {
+    for (let i = from; i < to; i++) numbers[i] = numberOf(seen, zones[i] ?? null);
+  });
+  return { numbers, texts: seen.texts };
+}
+
+/** Customers abroad are in a zone of their own, however the others are put into theirs. */
+function* withAbroad({ numbers, texts }: TextColumn, { abroad }: Places): Steps<TextColumn> {
+  const all = [...texts];
+  const numberOf = ABROAD.map((name) => {
+    const known = all.indexOf(name);
+    return known < 0 ? all.push(name) - 1 : known;
+  });
+  const zones = Int32Array.from(numbers);
+  yield* inSteps(zones.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const place = abroad[i] ?? 0;
+      if (place > 0) zones[i] = numberOf[place] ?? 0;
+    }
+  });
+  return { numbers: zones, texts: all };
 }

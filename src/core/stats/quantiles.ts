@@ -5,13 +5,15 @@ import { selectAt } from "./selectAt";
  * Type-7 quantiles (the default of R and of Excel's PERCENTILE.INC) of the known values, at each numerator over the
  * denominator; numerators ascending. Fractions are kept whole, so that a position that falls on a value is that
  * value, without float noise. NaN is unknown and counts for nothing; NaN comes out when nothing is known.
+ * `scratch` is overwritten.
  */
 export function quantiles(
   values: Float64Array,
   numerators: readonly number[],
   denominator: number,
+  scratch?: Float64Array<ArrayBuffer>,
 ): readonly number[] {
-  const known = knownValues(values);
+  const known = knownValues(values, scratch);
   const last = known.length - 1;
   let from = 0;
   return numerators.map((numerator) => {

@@ -18,7 +18,10 @@ test("what is said to be missing promotes the customer, and one cent less does n
       fc.pre(own !== null);
       const cents = Math.round(own * 100);
       const scale = paretoScale(
-        Float64Array.from(revenues, (revenue) => (revenue === null ? NaN : Math.round(revenue * 100))),
+        Float64Array.from(
+          revenues.filter((revenue) => revenue !== null),
+          (revenue) => Math.round(revenue * 100),
+        ),
         LIMITS,
       );
       const found = paretoClass(scale, cents);
