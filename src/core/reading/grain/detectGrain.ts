@@ -60,18 +60,13 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
     (stats.repeatedClients === 1 && several && evidence.sureOrderDate && same === 0) ||
     (stats.repeatedClients >= 1 && stats.rows >= 2 * stats.clients && stats.rows > 2);
   const journal = (): GrainChoice => {
-    const orders =
-      orderIds === null
-        ? 0
-        : new Set(orderIds.filter((id, at) => id !== null && (keys.ids[at] ?? -1) >= 0)).size;
-    const withId =
-      orderIds === null ? 0 : orderIds.filter((id, at) => id !== null && (keys.ids[at] ?? -1) >= 0).length;
-    if (withId > orders) return choose("orderLines", "linesShareOrders", false, { orders });
+    const ids = orderIds?.filter((id, at) => id !== null && (keys.ids[at] ?? -1) >= 0) ?? [];
+    const orders = new Set(ids).size;
+    if (ids.length > orders) return choose("orderLines", "linesShareOrders", false, { orders });
     if (evidence.hasProducts && orderIds === null)
       return choose("orderLines", "ordersRepeatClients", false, { orders });
     return choose("orders", orderIds === null ? "ordersRepeatClients" : "orderNumbers", false, { orders });
   };
-  if (amounts === null && dates === null && orderIds === null && !repeats) return clients;
   if (
     orderIds !== null &&
     amounts !== null &&
