@@ -1,8 +1,9 @@
 /**
- * How many small faults the core's unit tests notice: `npm run mutation [-- FOLDER…]`, e.g. `-- stats reading/values`.
+ * How many small faults the core's unit tests notice: `npm run mutation [-- FOLDER…]`, e.g. `-- stats reading/values`;
+ * `--again` measures only what is new and what no test noticed the last time.
  * Slow (hours for the whole core): run folder by folder. Results and accepted survivors: docs/mutation.md.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
 
@@ -39,11 +40,19 @@ function testFiles(path, folder) {
     .sort();
 }
 
+const asked = process.argv.slice(2);
+/** Asks only for what has changed since the last measure of the folder, and for what no test noticed then. */
+const isAgain = asked.includes("--again");
+
 async function measure(folder) {
   const [top = folder] = folder.split("/");
   const tests = TESTS[top] ?? [`test/core/${top}`];
   const name = folder.replaceAll("/", "-");
+  const [report, last] = [`build/mutation/${name}.json`, `build/mutation/${name}.last.json`];
+  if (isAgain && existsSync(report)) copyFileSync(report, last);
   await new Stryker({
+    incremental: isAgain,
+    incrementalFile: last,
     mutate: [
       `src/core/${folder.replace(/\.$/, "*.ts")}${folder.endsWith(".") ? "" : "/**/*.ts"}`,
       "!**/*.d.ts",
@@ -55,7 +64,7 @@ async function measure(folder) {
     concurrency: 1,
     timeoutMS: 60_000, // an endless loop is mostly stopped by its count of turns, long before
     reporters: ["json", "progress-append-only"],
-    jsonReporter: { fileName: `build/mutation/${name}.json` },
+    jsonReporter: { fileName: report },
     tempDirName: "build/mutation/sandbox",
     ignorePatterns: ["dist", "build", "assets", ".cache", "coverage", ".git"],
     warnings: false,
@@ -63,7 +72,7 @@ async function measure(folder) {
     logLevel: "error",
     allowConsoleColors: false,
   }).runMutationTest();
-  tell(folder, JSON.parse(readFileSync(`build/mutation/${name}.json`, "utf8")));
+  tell(folder, JSON.parse(readFileSync(report, "utf8")));
 }
 
 const NOTICED = ["Killed", "Timeout"];
@@ -90,9 +99,9 @@ function tell(folder, { files }) {
   console.log(`${folder}: ${noticed} of ${noticed + missed.length} noticed, ${share.toFixed(1)} %`);
 }
 
-const asked = process.argv.slice(2);
+const folders = asked.filter((folder) => !folder.startsWith("--"));
 mkdirSync("build/mutation", { recursive: true });
-for (const folder of asked.length > 0 ? asked : FOLDERS) {
+for (const folder of folders.length > 0 ? folders : FOLDERS) {
   if (!existsSync(`src/core/${folder}`)) {
     console.error(`No folder src/core/${folder}`);
     process.exitCode = 1;

@@ -250,6 +250,14 @@ test.each<[string, readonly (readonly CellValue[])[], Record<string, number>]>([
   ["without a label, two cents away", [["", "", 2300.02]], { noIdentity: 1 }],
   ["without a label, the sum of a part", [["", "", 2300], ...more, ["", "", 200]], { subtotal: 2 }],
   ["the sum of all below a subtotal", [["", "", 2300], ...more, ["", "", 2500]], { subtotal: 1, total: 1 }],
+  [
+    "the sum of two customers and of one subtotal",
+    [
+      ["", "", 2300],
+      ["", "", 2300],
+    ],
+    { total: 2 },
+  ],
   ["a total of a name, the sum", [["Total Durand", "", 2300]], { total: 1 }],
   ["a total of a name, no sum", [["Total Durand", "", 2299]], {}],
   ["a total beside a text, the sum", [["Total", "Nord", 2300]], { total: 1 }],
@@ -257,14 +265,6 @@ test.each<[string, readonly (readonly CellValue[])[], Record<string, number>]>([
   ["a total beside an amount in words", [["Total", "2 300 €", 2300]], { total: 1 }],
 ])("a row of figures: %s", (_name, rows, expected) => {
   expect(after(...rows)).toEqual(expected);
-});
-
-test.each<[string, readonly CellValue[], Record<string, number>]>([
-  ["the same cells", ["Client", "Ville", "CA HT"], { repeatedHeader: 1 }],
-  ["two of three", ["Client", "Ville", 4], { repeatedHeader: 1 }],
-  ["one of three", ["Client", "Lyon", 4], {}],
-])("a header printed again: %s", (_name, row, expected) => {
-  expect(after(row, ["Pharmacie Roy", "Arras", 50])).toEqual(expected);
 });
 
 const CODED: readonly (readonly CellValue[])[] = LIST.map(([client = "", ...cells], i) => [
@@ -289,4 +289,9 @@ test.each<[readonly CellValue[], Record<string, number>]>([
   [["", "", "Arras", 2299], { noIdentity: 1 }],
 ])("the last row %j of a list with codes: %j", (row, expected) => {
   expect(asideOf(readRows([...CODED, row]))).toEqual(expected);
+});
+
+test.each(["CA HT", "CA N-1", "Potentiel", "Montant HT"])("a sum of « %s » is no customer", (header) => {
+  const rows = [["Client", "Ville", header], ...LIST.slice(1), ["", "", 2300]];
+  expect(asideOf(readRows(rows))).toEqual({ total: 1 });
 });

@@ -56,20 +56,17 @@ export function totalRows(
   function summaryReason(at: number): SummaryReason | null {
     const name = names[at] ?? null;
     const code = codes[at] ?? null;
-    if (name !== null && code !== null && !startsLikeSummary(code) && !startsLikeSummary(name)) return null;
-    if (name !== null && code === null && !startsLikeSummary(name)) return null;
-    if (name === null && code !== null && !startsLikeSummary(code)) return null;
-    const cells = wide(at);
-    const label = labelOf(cells);
-    if (label === null)
-      return name === null && code === null && rowsInPart + rowsInAll > 2 ? bySum(at) : null;
+    const isNamed = name !== null || code !== null;
+    if (isNamed && !startsLikeSummary(name ?? "") && !startsLikeSummary(code ?? "")) return null;
+    const label = labelOf(wide(at));
+    if (label === null) return isNamed ? null : bySum(at);
     if (label.others > 0) return EXACT_TOTAL.test(label.text) ? bySum(at) : null;
     if (EXACT_SUBTOTAL.test(label.text)) return "subtotal";
     const hasOwnCode = code !== null && name !== null && !startsLikeSummary(code);
     if (hasOwnCode) return bySum(at);
     if (EXACT_TOTAL.test(label.text)) return "total";
     if (OTHER_SUMMARY.test(label.text) && at > lastRow) return "footer";
-    if (TOTAL_PREFIX.test(label.text) || (name === null && code === null)) return bySum(at);
+    if (TOTAL_PREFIX.test(label.text) || !isNamed) return bySum(at);
     return null;
   }
 
