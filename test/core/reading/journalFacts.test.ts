@@ -1,0 +1,209 @@
+import { journalFacts, type JournalLines } from "../../../src/core/reading/grain/journalFacts";
+import { journalWindow } from "../../../src/core/reading/grain/journalWindow";
+import { day } from "./support/readRows";
+
+const TODAY = day("2026-06-01");
+const WINDOW = journalWindow(TODAY);
+
+/** A line: amount (NaN = unknown), ISO date ("" = unknown), order number. */
+type Line = readonly [amount: number, date: string, order?: string];
+
+function facts(lines: readonly Line[], more: Partial<JournalLines> = {}) {
+  const isNumbered = lines.some(([, , order]) => order !== undefined);
+  const found = journalFacts(
+    {
+      amounts: Float64Array.from(lines, ([amount]) => amount),
+      days: Float64Array.from(lines, ([, date]) => (date === "" ? NaN : day(date))),
+      orderIds: isNumbered ? lines.map(([, , order]) => order ?? null) : null,
+      totalsRepeat: false,
+      hasPrevious: true,
+      ...more,
+    },
+    lines.map((_, at) => at),
+    WINDOW,
+  );
+  return [found.revenue, found.revenuePrevious, found.orders, found.averageOrder, found.lastOrder - TODAY];
+}
+
+test.each<[string, readonly Line[], readonly number[]]>([
+  [
+    "two orders",
+    [
+      [100, "2026-05-01"],
+      [50, "2026-05-31"],
+    ],
+    [150, 0, 2, 75, -1],
+  ],
+  [
+    "two lines of one day are one order",
+    [
+      [100, "2026-05-31"],
+      [50, "2026-05-31"],
+    ],
+    [150, 0, 1, 150, -1],
+  ],
+  [
+    "two numbers of one day are two orders",
+    [
+      [100, "2026-05-31", "F1"],
+      [50, "2026-05-31", "F2"],
+    ],
+    [150, 0, 2, 75, -1],
+  ],
+  [
+    "one number is one order",
+    [
+      [100, "2026-05-30", "F1"],
+      [50, "2026-05-31", "F1"],
+    ],
+    [150, 0, 1, 150, -1],
+  ],
+  [
+    "the day a year ago is N-1, the day after is not",
+    [
+      [1, "2025-06-01"],
+      [2, "2025-06-02"],
+    ],
+    [2, 1, 1, 2, -364],
+  ],
+  [
+    "two years ago is before N-1",
+    [
+      [1, "2024-06-01"],
+      [2, "2024-06-02"],
+      [4, "2026-06-01"],
+    ],
+    [4, 2, 1, 4, 0],
+  ],
+  ["an old order dates the last one", [[9, "2020-06-01"]], [0, 0, 0, NaN, day("2020-06-01") - TODAY]],
+  [
+    "a credit note lowers revenue and is no order",
+    [
+      [100, "2026-05-01"],
+      [-30, "2026-05-20"],
+    ],
+    [70, 0, 1, 70, -31],
+  ],
+  [
+    "a credit note on the day of an order takes nothing from its count",
+    [
+      [100, "2026-05-01"],
+      [-30, "2026-05-01"],
+    ],
+    [70, 0, 1, 70, -31],
+  ],
+  [
+    "a credit note of an order's number lowers the order",
+    [
+      [100, "2026-05-01", "F1"],
+      [-30, "2026-05-20", "F1"],
+    ],
+    [70, 0, 1, 70, -12],
+  ],
+  [
+    "an order given back is none",
+    [
+      [100, "2026-05-01", "F1"],
+      [-130, "2026-05-20", "F1"],
+      [10, "2026-04-01", "F2"],
+    ],
+    [-20, 0, 1, -20, -61],
+  ],
+  [
+    "an unknown amount is an order of unknown amount",
+    [
+      [NaN, "2026-05-01"],
+      [50, "2026-05-31"],
+    ],
+    [50, 0, 2, 25, -1],
+  ],
+  [
+    "a line without a date counts nowhere",
+    [
+      [100, ""],
+      [50, "2026-05-31"],
+    ],
+    [50, 0, 1, 50, -1],
+  ],
+  [
+    "cents add up without noise",
+    [
+      [0.1, "2026-05-30"],
+      [0.2, "2026-05-31"],
+    ],
+    [0.3, 0, 2, 0.15, -1],
+  ],
+])("%s", (_name, lines, expected) => {
+  expect(facts(lines)).toEqual(expected);
+});
+
+test("without older lines, what came before is unknown, not 0", () => {
+  expect(facts([[100, "2026-05-01"]], { hasPrevious: false })).toEqual([100, NaN, 1, 100, -31]);
+});
+
+test("without dates every line counts, each an order unless numbered", () => {
+  expect(
+    facts(
+      [
+        [100, ""],
+        [50, ""],
+      ],
+      { days: null },
+    ),
+  ).toEqual([150, 0, 2, 75, NaN]);
+  expect(
+    facts(
+      [
+        [100, "", "F1"],
+        [50, "", "F1"],
+      ],
+      { days: null },
+    ),
+  ).toEqual([150, 0, 1, 150, NaN]);
+});
+
+test.each<[string, readonly Line[], readonly number[]]>([
+  [
+    "once an order",
+    [
+      [100, "2026-05-01", "F1"],
+      [100, "2026-05-01", "F1"],
+    ],
+    [100, 0, 1, 100, -31],
+  ],
+  [
+    "the amount of most lines",
+    [
+      [100, "2026-05-01", "F1"],
+      [90, "2026-05-01", "F1"],
+      [100, "2026-05-01", "F1"],
+    ],
+    [100, 0, 1, 100, -31],
+  ],
+  [
+    "the largest of equals",
+    [
+      [90, "2026-05-01", "F1"],
+      [100, "2026-05-01", "F1"],
+    ],
+    [100, 0, 1, 100, -31],
+  ],
+  [
+    "on its latest day",
+    [
+      [100, "2025-05-01", "F1"],
+      [100, "2026-05-01", "F1"],
+    ],
+    [100, 0, 1, 100, -31],
+  ],
+  [
+    "a line without a number by itself",
+    [
+      [100, "2026-05-01", "F1"],
+      [100, "2026-05-02"],
+    ],
+    [200, 0, 2, 100, -30],
+  ],
+])("an order's total on each of its lines counts %s", (_name, lines, expected) => {
+  expect(facts(lines, { totalsRepeat: true })).toEqual(expected);
+});
