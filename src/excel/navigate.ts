@@ -43,14 +43,21 @@ function watch(register: (context: Excel.RequestContext) => Handler): () => void
   };
 }
 
-/** Calls back with the first selected row (1-based) and the name of its sheet; returns what stops it. */
-export function watchSelection(listener: (at: { sheet: string; row: number }) => void): () => void {
+/** A selection: the name of its sheet, its cells in A1 notation, its first row (1-based). */
+interface Selected {
+  readonly sheet: string;
+  readonly cells: string;
+  readonly row: number;
+}
+
+/** Calls back with what becomes selected; returns what stops it. */
+export function watchSelection(listener: (at: Selected) => void): () => void {
   return watch((context) =>
     context.workbook.worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
       const area = parseA1(address.split(",")[0] ?? "");
       if (area === null) return;
       const name = await sheetName(worksheetId);
-      if (name.ok) listener({ sheet: name.value, row: area.firstRow });
+      if (name.ok) listener({ sheet: name.value, cells: address, row: area.firstRow });
     }),
   );
 }

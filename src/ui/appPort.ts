@@ -58,8 +58,8 @@ export interface Place {
 export interface SheetPort {
   /** Activates the sheet and selects the cells. */
   readonly show: (place: Place) => Promise<Result<null>>;
-  /** Calls back with the first selected row (1-based) of a sheet by name; returns what stops it. */
-  readonly watchSelection: (listener: (at: { sheet: string; row: number }) => void) => () => void;
+  /** Calls back with what becomes selected and its first row (1-based); returns what stops it. */
+  readonly watchSelection: (listener: (at: Place & { readonly row: number }) => void) => () => void;
   /** Calls back when another sheet becomes active; returns what stops it. */
   readonly watchActiveSheet: (listener: () => void) => () => void;
 }

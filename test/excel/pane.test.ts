@@ -44,7 +44,7 @@ test("a cell is shown, and the rep's selection is followed until it is stopped",
   await settled();
   expect(await showCells("Clients", "B4")).toEqual({ ok: true, value: null });
   await settled();
-  expect(rows).toEqual([{ sheet: "Clients", row: 4 }]);
+  expect(rows).toEqual([{ sheet: "Clients", cells: "B4", row: 4 }]);
   stop();
   await settled();
   await showCells("Clients", "B5");

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Language } from "../../app/outcome";
-import type { AppPort, PaneRequest } from "../appPort";
+import type { AppPort, PaneRequest, Place } from "../appPort";
 import { paneReducer } from "./paneReducer";
 import { EMPTY_DRAFT, FIRST_STATE } from "./paneState";
 import type { Draft, PaneState } from "./paneState";
@@ -35,6 +35,8 @@ export function usePane(port: AppPort, language: Language): Pane {
   const run = useRef<AbortController | null>(null);
   const lastLook = useRef<Look | null>(null);
   const seenSheet = useRef<string | null>(null);
+  /** The cells that the pane selected last, until the rep selects others. */
+  const ownSelection = useRef<string | null>(null);
   const { draft, remembered, sight, looksAsked } = state;
 
   useEffect(() => {
@@ -86,7 +88,16 @@ export function usePane(port: AppPort, language: Language): Pane {
 
   useEffect(() => port.sheet?.watchActiveSheet(() => look("glanced", null, EMPTY_DRAFT)), [port, look]);
 
-  useEffect(() => port.sheet?.watchSelection((at) => dispatch({ kind: "rowSelected", ...at })), [port]);
+  useEffect(
+    () =>
+      port.sheet?.watchSelection(({ sheet, cells, row }) => {
+        // What the pane itself selected is told late: the rep may have gone back by then, and must not be called again.
+        if (cells === ownSelection.current) return;
+        ownSelection.current = null;
+        dispatch({ kind: "rowSelected", sheet, row });
+      }),
+    [port],
+  );
 
   useEffect(() => port.watchRuns((outcome) => dispatch({ kind: "runEnded", outcome })), [port]);
 
@@ -117,7 +128,14 @@ export function usePane(port: AppPort, language: Language): Pane {
   }, []);
 
   const others = useMemo(() => sheetDeeds(port, dispatch), [port]);
-  const deeds = useMemo(() => ({ ...others, start, stop }), [others, start, stop]);
+  const show = useCallback(
+    (place: Place) => {
+      ownSelection.current = place.cells;
+      return others.show(place);
+    },
+    [others],
+  );
+  const deeds = useMemo(() => ({ ...others, show, start, stop }), [others, show, start, stop]);
   return { state, deeds };
 }
 
