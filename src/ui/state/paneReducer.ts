@@ -118,7 +118,8 @@ function ended(state: PaneState, outcome: SegmentOutcome): PaneState {
             lastRun: outcome.segmentation.reading.today,
           },
         }),
-        draft: { ...state.draft, recomputeThresholds: false },
+        // The same draft when nothing changes: another would have the sheet read again, and what the run found replaced.
+        draft: state.draft.recomputeThresholds ? { ...state.draft, recomputeThresholds: false } : state.draft,
         screen: { kind: "segments" },
       };
     case "shown":

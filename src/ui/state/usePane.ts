@@ -76,15 +76,17 @@ export function usePane(port: AppPort, language: Language): Pane {
     [port, language],
   );
 
+  // That it is known, and not what it says: the sheet is not read again for a view saved or a run written.
+  const isRecalled = remembered !== null;
   useEffect(() => {
-    if (remembered === null) return;
+    if (!isRecalled) return;
     const settle = (): void => {
       dispatch({ kind: "lookStarted" });
       look("looked", seenSheet.current, draft);
     };
     const timer = setTimeout(settle, draft === EMPTY_DRAFT ? 0 : SETTLING_MS);
     return () => clearTimeout(timer);
-  }, [look, draft, remembered, looksAsked]);
+  }, [look, draft, isRecalled, looksAsked]);
 
   useEffect(() => port.sheet?.watchActiveSheet(() => look("glanced", null, EMPTY_DRAFT)), [port, look]);
 

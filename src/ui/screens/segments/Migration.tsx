@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     textAlign: "end",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   moved: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -52,7 +53,7 @@ export function Migration(props: { readonly table: MigrationTable }): ReactNode 
           <tbody>
             {rows.map(({ from, counts }) => (
               <tr key={from ?? ""}>
-                <th scope="row" className={mergeClasses(styles.head, styles.side)}>
+                <th scope="row" className={mergeClasses(styles.head, styles.side, styles.row)}>
                   {from === null ? names.absentBefore : words.labels.abcShort[from]}
                 </th>
                 {counts.map((count, i) => (
