@@ -26,11 +26,13 @@ const FLOOR = "1.9";
 /** Waits until office.js has run or failed, at most `patienceMs`. */
 async function officeScript(patienceMs: number): Promise<void> {
   const script = document.getElementById("office-js");
-  if (typeof Office !== "undefined" || script === null) return;
+  if (typeof Office !== "undefined" || script === null || document.readyState === "complete") return;
   await new Promise<void>((resolve) => {
     const done = (): void => resolve();
     script.addEventListener("load", done, { once: true });
     script.addEventListener("error", done, { once: true });
+    // A script that failed before this one ran says nothing any more; the page's own end comes after it.
+    window.addEventListener("load", done, { once: true });
     setTimeout(done, patienceMs);
   });
 }

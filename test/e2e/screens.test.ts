@@ -66,6 +66,18 @@ describe.each([
   );
 });
 
+test("in high contrast too, what axe is asked would be found", async () => {
+  const { pane } = playground;
+  await show(350, "fr", "contrast");
+  await pane.evaluate(() => {
+    const line = document.createElement("p");
+    line.textContent = "texte";
+    line.style.cssText = "forced-color-adjust: none; color: #777; background: #888";
+    document.querySelector("#pane main")?.append(line);
+  });
+  expect(await axeFindings(pane)).toEqual([expect.stringMatching(/^color-contrast: .*texte/)]);
+}, 40_000);
+
 test("a theme that changes in Excel changes the open pane, which stays where it is", async () => {
   const { page, pane } = playground;
   await show(350, "fr", "light");

@@ -35,21 +35,97 @@ describe("outside Excel", () => {
     async (language, sentence) => {
       await page.goto(`${address}/pane.html?lang=${language}`);
       await page.getByText(sentence).waitFor({ timeout: 20_000 });
-      for (const width of [350, 160]) {
-        await page.setViewportSize({ width, height: 700 });
-        expect(await axeFindings(page)).toEqual([]);
-        expect(await cutTexts(page)).toEqual([]);
-      }
+      await isSound();
     },
     40_000,
   );
 
-  test("without office.js it names the address to allow", async () => {
-    await page.route("**/office.js", (route) => route.abort());
-    await page.goto(`${address}/pane.html?lang=fr`);
-    await page.getByText("Le volet n’arrive pas à joindre Excel.").waitFor({ timeout: 20_000 });
-    expect(await page.getByText("appsforoffice.microsoft.com").count()).toBe(1);
-  }, 40_000);
+  test.each([
+    ["fr", "Le volet n’arrive pas à joindre Excel."],
+    ["en", "The pane cannot reach Excel."],
+  ])(
+    "without office.js it names the address to allow (%s)",
+    async (language, sentence) => {
+      await page.route("**/office.js", (route) => route.abort());
+      await page.goto(`${address}/pane.html?lang=${language}`);
+      await page.getByText(sentence).waitFor({ timeout: 20_000 });
+      expect(await page.getByText("appsforoffice.microsoft.com").count()).toBe(1);
+      await isSound();
+    },
+    40_000,
+  );
+
+  /** In both themes, in a narrow pane and zoomed in, axe finds nothing and nothing is cut. */
+  async function isSound(): Promise<void> {
+    for (const [width, colorScheme] of [
+      [350, "light"],
+      [160, "dark"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 700 });
+      await soundIn(page, page, colorScheme);
+    }
+  }
+});
+
+/** Whether a screen is as it must be in a theme, once it has that theme. */
+async function soundIn(page: Page, pane: Page | Frame, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await pane.waitForFunction((scheme) => document.documentElement.style.colorScheme === scheme, colorScheme);
+  expect(await axeFindings(pane)).toEqual([]);
+  expect(await cutTexts(pane)).toEqual([]);
+}
+
+describe("in an Excel that", () => {
+  let playground: Playground;
+
+  beforeAll(async () => {
+    playground = await openPlayground();
+  }, 120_000);
+
+  afterAll(() => playground.close());
+
+  const LANGUAGES = [
+    ["fr", "Cette version d’Excel est trop ancienne.", "L’opération s’est arrêtée sur une erreur imprévue."],
+    ["en", "This version of Excel is too old.", "The operation stopped on an unexpected error."],
+  ] as const;
+
+  test.each(LANGUAGES)(
+    "is too old, it says so and what to do (%s)",
+    async (language, sentence) => {
+      const { page } = playground;
+      await page.evaluate(() => Object.assign(window.playground.host.requirements, { ExcelApi: "1.8" }));
+      const pane = await reloadPane(page, `?lang=${language}`);
+      await pane.getByText(sentence).waitFor();
+      expect(await pane.getByRole("button").count()).toBe(0);
+      for (const scheme of ["light", "dark"] as const) await soundIn(page, pane, scheme);
+      await page.evaluate(() => Object.assign(window.playground.host.requirements, { ExcelApi: "1.17" }));
+    },
+    40_000,
+  );
+
+  test.each(LANGUAGES)(
+    "works, a screen that breaks says so and what to do, and one press opens the pane anew (%s)",
+    async (language, _sentence, broken) => {
+      const { page } = playground;
+      const pane = await reloadPane(page, `?lang=${language}`);
+      await pane.locator("main button").first().waitFor();
+      await pane.evaluate(() => {
+        Object.defineProperty(Intl.NumberFormat.prototype, "format", {
+          get: () => {
+            throw new RangeError("no number can be written here");
+          },
+        });
+      });
+      await pane.locator("#tab-plan").click();
+      await pane.getByText(broken).waitFor();
+      expect(await pane.getByText("no number can be written here").count()).toBe(1);
+      await pane.waitForFunction(() => document.activeElement?.tagName === "H1");
+      for (const scheme of ["light", "dark"] as const) await soundIn(page, pane, scheme);
+      await pane.getByRole("button").press("Enter");
+      await pane.locator("#tab-plan").waitFor({ timeout: 30_000 });
+    },
+    60_000,
+  );
 });
 
 describe("in another language", () => {

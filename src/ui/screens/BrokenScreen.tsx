@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useLocale } from "../locale";
 import { ProblemCard } from "../parts/ProblemCard";
@@ -24,9 +25,18 @@ const useStyles = makeStyles({
 export function BrokenScreen(props: { readonly detail: string }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // What had the focus is gone with the screen that broke.
+  useEffect(() => {
+    if (document.hasFocus()) heading.current?.focus();
+  }, []);
+
   return (
     <main className={styles.root}>
-      <h1 className={styles.title}>{words.common.product}</h1>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {words.common.product}
+      </h1>
       <ProblemCard problem={problemWords(words, { kind: "unexpected", detail: props.detail })}>
         <Button appearance="primary" onClick={() => window.location.reload()}>
           {words.common.reload}
