@@ -3,7 +3,7 @@
  * `--again` measures only what is new and what no test noticed the last time.
  * Slow (hours for the whole core): run folder by folder. Results and accepted survivors: docs/mutation.md.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
 
@@ -17,10 +17,13 @@ const FOLDERS = [
   ),
 ];
 /** What a folder's mutants are judged by, where it is not the tests of the same name. */
+const SEGMENTING = ["methods", "assembly", "explain", "segmentation.test.ts"].map(
+  (name) => `test/core/${name}`,
+);
 const TESTS = {
-  assembly: ["test/core/assembly", "test/core/segmentation.test.ts", "test/core/methods"],
+  assembly: SEGMENTING,
   explain: ["test/core/explain", "test/i18n/explanations.test.ts"],
-  methods: ["test/core/methods", "test/core/segmentation.test.ts"],
+  methods: SEGMENTING,
 };
 /** Test files that cost seconds for each fault that they do not notice, and the folders that they are about. */
 const LONG = {
@@ -49,7 +52,7 @@ async function measure(folder) {
   const tests = TESTS[top] ?? [`test/core/${top}`];
   const name = folder.replaceAll("/", "-");
   const [report, last] = [`build/mutation/${name}.json`, `build/mutation/${name}.last.json`];
-  if (isAgain && existsSync(report)) copyFileSync(report, last);
+  if (isAgain && existsSync(report)) writeFileSync(last, JSON.stringify(noticedOf(readJson(report))));
   await new Stryker({
     incremental: isAgain,
     incrementalFile: last,
@@ -72,11 +75,22 @@ async function measure(folder) {
     logLevel: "error",
     allowConsoleColors: false,
   }).runMutationTest();
-  tell(folder, JSON.parse(readFileSync(report, "utf8")));
+  tell(folder, readJson(report));
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, "utf8"));
 }
 
 const NOTICED = ["Killed", "Timeout"];
 const MISSED = ["Survived", "NoCoverage"];
+
+/** A report without the faults that no test noticed: Stryker then tries them anew. */
+function noticedOf(report) {
+  for (const file of Object.values(report.files))
+    file.mutants = file.mutants.filter(({ status }) => NOTICED.includes(status));
+  return report;
+}
 
 /** The score, then each fault that no test noticed: where, and what the line became. */
 function tell(folder, { files }) {

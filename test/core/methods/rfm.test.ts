@@ -140,3 +140,19 @@ describe("cut points of an earlier run", () => {
     expect(rfm(aReading(same), OPTIONS, { rfm: run.thresholds, since: null }).scores).toEqual(run.scores);
   });
 });
+
+test.each([
+  [{}, "saved"],
+  [{ bins: 4 }, "computed"],
+  [{ monetary: "total" }, "computed"],
+] as const)("cut points saved for 3 scores of average orders serve again: %j is %s", (change, from) => {
+  const first = rfm(aReading(NINE), OPTIONS, null).thresholds;
+  const again = rfm(aReading(NINE), { ...OPTIONS, ...change }, { rfm: first, since: "2025-01-01" });
+  expect(again.thresholds.from).toBe(from);
+});
+
+test("saved cut points of another number of scores are computed anew", () => {
+  const first = rfm(aReading(NINE), OPTIONS, null).thresholds;
+  const damaged = { ...first, cuts: { ...first.cuts, frequency: [3] } };
+  expect(rfm(aReading(NINE), OPTIONS, { rfm: damaged, since: "2025-01-01" }).thresholds).toEqual(first);
+});
