@@ -3,8 +3,9 @@ import { selectAt } from "./selectAt";
 
 /**
  * Type-7 quantiles (the default of R and of Excel's PERCENTILE.INC) of the known values, at each numerator over the
- * denominator; numerators ascending. Fractions are kept whole, so that a position that falls on a value is that
- * value, without float noise. NaN is unknown and counts for nothing; NaN comes out when nothing is known.
+ * denominator; numerators ascending, up to the denominator. Fractions are kept whole, so that a position that falls
+ * on a value is that value, without float noise. NaN is unknown and counts for nothing; NaN comes out when nothing is
+ * known.
  * `scratch` is overwritten.
  */
 export function quantiles(
@@ -23,7 +24,7 @@ export function quantiles(
     // What is before the place is smaller already.
     from = Math.max(0, place);
     const rest = (steps % denominator) / denominator;
-    if (rest === 0 || place >= last) return value;
+    if (rest === 0) return value;
     return value + rest * (selectAt(known, place + 1, place + 1) - value);
   });
 }

@@ -1,6 +1,9 @@
 import { toCents } from "../../../src/core/stats/cents";
 import { countUpTo } from "../../../src/core/stats/countUpTo";
+import { endOfEquals } from "../../../src/core/stats/endOfEquals";
 import { isUpTo } from "../../../src/core/stats/isUpTo";
+import { knownValues } from "../../../src/core/stats/knownValues";
+import { numberOf, textNumbers } from "../../../src/core/stats/textNumbers";
 
 test.each([
   [0.1 + 0.2, 30],
@@ -36,4 +39,33 @@ test.each([
   [99, 100, true],
 ])("%d is up to %d: %s", (value, bound, answer) => {
   expect(isUpTo(value, bound)).toBe(answer);
+});
+
+const RUNS = [1, 2, 3, 4, 7, 8, 9, 30];
+
+test("after the last of equals, from wherever among them", () => {
+  for (const before of [0, 1, 5]) {
+    for (const run of RUNS) {
+      const values = [...Array<number>(before).fill(1), ...Array<number>(run).fill(2), 3, 3];
+      for (let at = before; at < before + run; at++) {
+        expect(endOfEquals(Float64Array.from(values), at)).toBe(before + run);
+        expect(endOfEquals(Float64Array.from(values.slice(0, -2)), at)).toBe(before + run);
+      }
+    }
+  }
+  expect(endOfEquals(Float64Array.of(1, 2), 2)).toBe(2);
+});
+
+test("texts by number, each text once", () => {
+  const seen = textNumbers();
+  expect(["Nord", null, "Sud", "Nord", ""].map((text) => numberOf(seen, text))).toEqual([1, 0, 2, 1, 3]);
+  expect(seen.texts).toEqual([null, "Nord", "Sud", ""]);
+});
+
+test("known values, in an array of their own or in the one given", () => {
+  const values = Float64Array.of(3, NaN, 1, NaN, 2);
+  expect([...knownValues(values)]).toEqual([3, 1, 2]);
+  const into = new Float64Array(10);
+  const known = knownValues(values, into);
+  expect([[...known], known.buffer === into.buffer]).toEqual([[3, 1, 2], true]);
 });
