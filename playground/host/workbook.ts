@@ -103,6 +103,8 @@ export interface SheetExtras {
   customProperties: Record<string, string>;
   /** Hyperlinks by A1 address, in office.js' RangeHyperlink words. */
   hyperlinks: Record<string, Record<string, unknown>>;
+  /** Areas of PivotTables: known only to refuse what is written over them. Absent means none. */
+  pivotTables?: Area[];
   /** Absent means none. */
   validations?: Validation[];
   /** office.js' ids of conditional formats whose priority was changed, by the engine's priority number. */

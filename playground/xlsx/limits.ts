@@ -25,4 +25,8 @@ export const LIMITS = {
   characters: 200_000_000,
   /** Characters of one cell, as in Excel. */
   cellText: 32_767,
+  /** Cells that all formulas together read, a range once for each formula: some 10 seconds of the engine. */
+  formulaWork: 20_000_000,
+  /** Levels and operators of formulas that wait for one another: the engine's stack holds twice as many. */
+  formulaDepth: 400,
 } as const;

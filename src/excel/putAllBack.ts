@@ -34,9 +34,9 @@ export async function putAllBack(failure: Failure): Promise<void> {
   for (let tries = 0; tries < TRIES && !isSilence(failure.error); tries += 1) {
     try {
       const { done } = failure;
-      await tryOnce(
-        tries < 2 ? failure : { ...failure, done: done.filter(({ kind }) => ESSENTIAL.has(kind)) },
-      );
+      const essential = { ...failure, done: done.filter(({ kind }) => ESSENTIAL.has(kind)) };
+      if (tries === TRIES - 1) await putBackOneByOne(essential);
+      await tryOnce(tries < 2 ? failure : tries < TRIES - 1 ? essential : { ...failure, done: [] });
       return;
     } catch (error) {
       if (isSilence(error)) return;
@@ -47,6 +47,20 @@ export async function putAllBack(failure: Failure): Promise<void> {
 /** After a silence there is nobody to ask. */
 function isSilence(error: unknown): boolean {
   return error instanceof RefusedError && error.refusal.code === "noAnswer";
+}
+
+/** The last resort: what Excel refuses to take back (cells of a PivotTable) it refused to change. */
+async function putBackOneByOne({ desk: { context, snapshot }, round, done }: Failure): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  for (const filter of snapshot.filters) clearFilter(sheet, filter);
+  for (const former of [...done].reverse()) {
+    putBack(context, [former]);
+    try {
+      await round();
+    } catch (error) {
+      if (isSilence(error)) throw error;
+    }
+  }
 }
 
 async function tryOnce({ desk, round, done, attempted, error }: Failure): Promise<void> {

@@ -107,7 +107,18 @@ test("a chart sheet names the data sheets", async () => {
   const { host } = await opened(3);
   const [sheet] = host.workbook.extras.sheets;
   if (sheet) sheet.kind = "chartsheet";
-  expect(await refusal()).toMatchObject({ code: "chartSheet" });
+  host.workbook.engine.newSheet();
+  host.workbook.engine.setUserInput(1, 1, 1, "Client");
+  host.workbook.engine.setSelectedSheet(0);
+  expect(await refusal()).toEqual({ code: "chartSheet", values: { sheets: "Sheet1" } });
+});
+
+test("a sheet of more than five million cells is refused by its size, before a cell is read", async () => {
+  const { host } = await opened(3);
+  host.workbook.engine.setUserInput(0, 400, 16_384, "x");
+  host.resetCounts();
+  expect(await refusal()).toEqual({ code: "tooLarge", values: { sheet: "Clients", cells: 6_553_600 } });
+  expect(host.counts.syncs).toBe(1);
 });
 
 test.each([

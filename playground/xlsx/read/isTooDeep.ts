@@ -3,6 +3,11 @@ const LEVELS = 64;
 const OPERATORS = 400;
 const CHARACTERS = 8_192;
 
+/** How deep a formula takes the engine by itself, at most: its levels and operators, and one for the cell. */
+export function formulaWeight(formula: string): number {
+  return 1 + (formula.replace(/"(?:[^"]|"")*"/g, "").match(/[({+\-*/^&<>%]/g)?.length ?? 0);
+}
+
 /** True for a formula that would exhaust the engine's stack, which it does not survive. Texts in quotes do not count. */
 export function isTooDeep(formula: string): boolean {
   if (formula.length > CHARACTERS) return true;

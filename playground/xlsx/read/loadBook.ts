@@ -23,6 +23,7 @@ import { loadSheet } from "./loadSheet";
 import type { LoadedFormula } from "./readFormulas";
 import { readBook, type FileBook } from "./readBook";
 import { readSheetExtras } from "./readSheetExtras";
+import { restrainFormulas } from "./restrainFormulas";
 import { settleFormulas } from "./settleFormulas";
 
 type Parts = ReadonlyMap<string, Uint8Array>;
@@ -74,9 +75,10 @@ export function loadBook(parts: Parts, bookPath: string, name: string): OpenedFi
     lastRow = Math.max(lastRow, loaded.lastCellRow);
     longNumbers ||= loaded.longNumbers;
   });
+  const restrained = restrainFormulas(engine, formulas, book, lastRow);
   engine.resumeEvaluation();
   engine.evaluate();
-  const kept = settleFormulas(engine, formulas);
+  const kept = settleFormulas(engine, restrained);
   book.sheets.forEach((file, index) => {
     const sheet = extras[index];
     if (sheet !== undefined) sheet.charts = readCharts(parts, file.path, gridOf(engine, index));

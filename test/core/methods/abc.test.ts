@@ -27,6 +27,7 @@ describe("ABC of clients", () => {
     ["ten equal clients are all A", Array<number>(10).fill(50), "AAAAAAAAAA"],
     ["one client with 90 % among 8", [900, 30, 20, 10, 10, 10, 10, 10], "ABBCCCCC"],
     ["zero and credit notes are C", [100, 0, -50], "ACC"],
+    ["credit notes take nothing from the 80 %", [100, 60, 40, -100], "AABC"],
     ["no positive revenue at all", [0, -50], "CC"],
     ["unknown is not C", [100, null, 1], "A?C"],
     ["equal to the cent is equal", [0.3, 0.1 + 0.2, 0.3], "AAA"],

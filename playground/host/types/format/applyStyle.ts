@@ -11,8 +11,9 @@ export function applyStyle(desk: Desk, sheet: number, row: number, column: numbe
   if (JSON.stringify(now) === JSON.stringify(style)) return;
   noteNumberFormat(engine, style.num_fmt);
   set("num_fmt", style.num_fmt);
-  set("fill.color", engine.resolveColor(style.fill.color));
-  set("font.color", engine.resolveColor(style.font.color));
+  const color = (one: typeof style.fill.color): string => (one === undefined ? "" : engine.resolveColor(one));
+  set("fill.color", color(style.fill.color));
+  set("font.color", color(style.font.color));
   set("font.b", String(style.font.b ?? false));
   set("font.i", String(style.font.i ?? false));
   set("font.u", String(style.font.u ?? false));
@@ -21,9 +22,11 @@ export function applyStyle(desk: Desk, sheet: number, row: number, column: numbe
   if (style.alignment === undefined) {
     set("alignment", "");
   } else {
-    set("alignment.horizontal", style.alignment.horizontal);
-    set("alignment.vertical", style.alignment.vertical);
-    set("alignment.wrap_text", String(style.alignment.wrap_text));
+    // The engine leaves out what is as usual.
+    const { horizontal = "general", vertical = "bottom", wrap_text: wrap = false } = style.alignment;
+    set("alignment.horizontal", horizontal);
+    set("alignment.vertical", vertical);
+    set("alignment.wrap_text", String(wrap));
   }
   const sides = [
     [BorderType.Top, style.border.top],

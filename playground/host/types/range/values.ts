@@ -7,8 +7,10 @@ import {
   readTexts,
   readValues,
 } from "../../engine/readCells";
+import { intersect } from "../../engine/areas";
 import { isBlank } from "../../engine/usedArea";
 import { writeCell } from "../../engine/writeCell";
+import { hostFailure } from "../../protocol/failure";
 import type { Property } from "../../protocol/objectType";
 import { growTables } from "../table/grow";
 import { cellAt, isTooLarge, refuseUnbounded } from "./grid";
@@ -31,6 +33,12 @@ function writeCells(target: RangeTarget, value: unknown, desk: Desk): void {
   const sheet = desk.beginWriting(target.sheetId);
   const filteredOut = rowsFilteredOut(sheet.extras, area);
   refuseUnbounded(area);
+  if (sheet.extras.pivotTables?.some((pivot) => intersect(pivot, area) !== null) === true) {
+    throw hostFailure(
+      "PivotTableRangeConflict",
+      "The attempted operation causes a conflict with a PivotTable.",
+    );
+  }
   const at = cellAt(value, area);
   let given = area.firstRow;
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
