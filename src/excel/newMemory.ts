@@ -55,5 +55,17 @@ export function memoryAfterFailure(old: Memory, attempted: Memory): Memory {
     const rules = [...(before?.rules ?? []), ...sheet.rules];
     return { ...sheet, columns: before?.columns ?? [], corrected: before?.corrected ?? [], rules };
   });
-  return { ...old, ownSheets: attempted.ownSheets, sheets };
+  return {
+    ...old,
+    output: outputAfter(old.output, attempted.output),
+    ownSheets: attempted.ownSheets,
+    sheets,
+  };
+}
+
+/** What stood keeps its fingerprints; a sheet that was made may stand as it was to be. */
+function outputAfter(old: Memory["output"], attempted: Memory["output"]): Memory["output"] {
+  if (old === null || attempted === null) return old ?? attempted;
+  const made = attempted.sheets.filter((one) => !old.sheets.some(({ sheet }) => sheet === one.sheet));
+  return { sheets: [...old.sheets, ...made], plan: old.plan ?? attempted.plan };
 }

@@ -90,7 +90,8 @@ async function tryOnce({ desk, round, done, attempted, error }: Failure): Promis
   const sheets = added();
   for (const one of sheets ?? []) one.delete();
   if (sheets !== null) {
-    const left = { ...memoryAfterFailure(memory, attempted), ownSheets: memory.ownSheets };
+    const { ownSheets, output } = memory;
+    const left = { ...memoryAfterFailure(memory, attempted), ownSheets, output };
     putSetting(context, isWhole ? stored : formatMemory(left));
   }
   await round();
