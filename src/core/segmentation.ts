@@ -83,9 +83,13 @@ function* findAll(reading: Reading, settings: SegmentationSettings): Steps<Findi
   const { customers, notes, today } = reading;
   const criteria = chosenCriteria(reading, settings.criteria);
   const amounts = amountColumns(customers);
+  yield; // each fills columns as long as the sheet
   const places = placeColumns(customers);
+  yield;
   const plan = planColumns(customers);
+  yield;
   const orders = criteria.includes("rfm") ? rfmColumns(reading, options.rfm.monetary) : null;
+  yield;
   const growth = criteria.includes("potential") ? potentialColumns(reading, options.potential) : null;
   const all = [amounts, places, plan, orders, growth].flatMap((one) => (one === null ? [] : [one.read]));
   yield* readCustomers(customers.length, all);

@@ -33,3 +33,38 @@ export function* mapSteps<T, R>(items: readonly T[], map: (item: T, index: numbe
   });
   return mapped;
 }
+
+/**
+ * `items` in the order of `compare`, equals as they came, in steps: runs of rows are sorted, then merged two by two.
+ * O(n log n).
+ */
+export function* sortSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<readonly T[]> {
+  let sorted: T[] = [];
+  yield* inSteps(items.length, (from, to) => {
+    for (const item of items.slice(from, to).sort(compare)) sorted.push(item);
+  });
+  for (let run = ROWS_PER_STEP; run < sorted.length; run *= 2) {
+    const before = sorted;
+    const merged: T[] = [];
+    let left = 0;
+    let right = run;
+    yield* inSteps(before.length, (from, to) => {
+      for (let i = from; i < to; i++) {
+        if (i % (2 * run) === 0) {
+          left = i;
+          right = Math.min(before.length, i + run);
+        }
+        const end = i - (i % (2 * run)) + run;
+        const last = Math.min(before.length, end + run);
+        // -- both places are below the length where they are read
+        const [a, b] = [before[left] as T, before[right] as T];
+        const takesLeft = left < end && (right >= last || compare(a, b) <= 0);
+        merged.push(takesLeft ? a : b);
+        if (takesLeft) left++;
+        else right++;
+      }
+    });
+    sorted = merged;
+  }
+  return sorted;
+}

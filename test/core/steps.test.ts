@@ -1,7 +1,10 @@
+import { SegmentedView } from "../../src/core/assembly/SegmentedView";
 import { DEFAULT_OPTIONS } from "../../src/core/options";
 import { segment, segmentSteps, type SegmentationSettings } from "../../src/core/segmentation";
 import { CRITERIA } from "../../src/core/segments";
-import { finish, inSteps, ROWS_PER_STEP } from "../../src/core/steps";
+import type { SegmentedCustomer, Segmentation } from "../../src/core/segments";
+import { finish, inSteps, ROWS_PER_STEP, sortSteps } from "../../src/core/steps";
+import { seededRandom } from "../../src/core/stats/seededRandom";
 import { aCustomer, aReading, TODAY } from "./methods/portfolio";
 
 const SETTINGS: SegmentationSettings = {
@@ -31,6 +34,17 @@ function reading(count: number) {
   });
 }
 
+/** Customers are views: their values are on the class, and each knows the whole run. */
+const VALUES = Object.entries(Object.getOwnPropertyDescriptors(SegmentedView.prototype)).flatMap(
+  // -- a view implements what it is read as
+  ([name, { get }]) => (get === undefined ? [] : [name as keyof SegmentedCustomer]),
+);
+
+/** A result with each customer's values written out. */
+function written({ customers, reading: _read, ...rest }: Segmentation) {
+  return { ...rest, customers: customers.map((one) => VALUES.map((name) => [name, one[name]])) };
+}
+
 function stops(count: number): number {
   const steps = segmentSteps(reading(count), SETTINGS);
   let found = 0;
@@ -56,12 +70,21 @@ test("a segmentation in steps is the one made at one go", () => {
   for (let i = 0; i < 10; i++) steps.next();
   // Another run in between, as two panes would.
   const between = segment(reading(300), SETTINGS);
-  expect(finish(steps)).toEqual(segment(reading(5000), SETTINGS));
-  expect(between).toEqual(segment(reading(300), SETTINGS));
+  expect(written(finish(steps))).toEqual(written(segment(reading(5000), SETTINGS)));
+  expect(written(between)).toEqual(written(segment(reading(300), SETTINGS)));
 });
 
 test("every pass over the rows can be interrupted: stops grow with the rows", () => {
   const [small, large] = [stops(ROWS_PER_STEP), stops(ROWS_PER_STEP * 11)];
   // At least eight passes over the customers, each with ten more stops.
   expect(large - small).toBeGreaterThanOrEqual(80);
+});
+
+test("a sort in steps is the sort, equals in the order they came", () => {
+  const random = seededRandom(7);
+  for (const count of [0, 1, ROWS_PER_STEP, ROWS_PER_STEP + 1, 3 * ROWS_PER_STEP - 5, 5 * ROWS_PER_STEP]) {
+    const items = Array.from({ length: count }, (_, i) => ({ key: Math.floor(random() * 50), i }));
+    const compare = (a: { readonly key: number }, b: { readonly key: number }): number => a.key - b.key;
+    expect(finish(sortSteps(items, compare))).toEqual([...items].sort(compare));
+  }
 });

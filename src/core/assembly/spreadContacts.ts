@@ -1,7 +1,7 @@
 import type { TextColumn } from "../methods/places";
 import { spread } from "../planning/spread";
 import type { WorkingDays } from "../planning/workingDays";
-import type { Steps } from "../steps";
+import { inSteps, mapSteps, sortSteps, type Steps } from "../steps";
 import { pointsAt, SEGMENTS, type Assembled } from "./assembled";
 
 /**
@@ -10,44 +10,29 @@ import { pointsAt, SEGMENTS, type Assembled } from "./assembled";
  */
 export function* spreadContacts(run: Assembled, departments: TextColumn, calendar: WorkingDays): Steps<void> {
   const { options, reading, segments, nextContacts } = run;
+  const { length } = segments;
+  const points = new Float64Array(length);
+  const revenue = new Float64Array(length);
+  const members = SEGMENTS.map((): number[] => []);
+  yield* inSteps(length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      points[i] = pointsAt(run, i);
+      revenue[i] = reading.customers[i]?.revenue ?? -Infinity; // an unknown one comes last
+      members[segments[i] ?? 0]?.push(i);
+    }
+  });
+  const mostUrgentFirst = (a: number, b: number): number =>
+    (points[b] ?? 0) - (points[a] ?? 0) || compare(revenue[b] ?? 0, revenue[a] ?? 0);
   for (const [number, segment] of SEGMENTS.entries()) {
     const interval = segment === null ? null : options.plan[segment].intervalDays;
     if (interval === null) continue;
-    const members = yield* mostUrgentFirst(run, membersOf(segments, number));
-    const codes = members.map((i) => departments.texts[departments.numbers[i] ?? 0] ?? null);
+    const sorted = yield* sortSteps(members[number] ?? [], mostUrgentFirst);
+    const codes = yield* mapSteps(sorted, (i) => departments.texts[departments.numbers[i] ?? 0] ?? null);
     spread(codes, interval, reading.today, calendar).forEach((day, place) => {
-      nextContacts[members[place] ?? -1] = day;
+      nextContacts[sorted[place] ?? -1] = day;
     });
     yield;
   }
-}
-
-function membersOf(segments: Uint8Array, number: number): readonly number[] {
-  const members: number[] = [];
-  for (let i = 0; i < segments.length; i++) if (segments[i] === number) members.push(i);
-  return members;
-}
-
-/** Points are few, so each group of equal ones is sorted on its own: no sort of a large sheet holds the pane. */
-function* mostUrgentFirst(run: Assembled, members: readonly number[]): Steps<readonly number[]> {
-  const groups = new Map<number, number[]>();
-  for (const i of members) {
-    const own = pointsAt(run, i);
-    const group = groups.get(own);
-    if (group === undefined) groups.set(own, [i]);
-    else group.push(i);
-  }
-  yield;
-  const revenueAt = (i: number): number => run.reading.customers[i]?.revenue ?? -Infinity;
-  const sorted: number[] = [];
-  for (const own of [...groups.keys()].sort((a, b) => b - a)) {
-    const group = groups.get(own) ?? [];
-    // An unknown revenue comes last; the rows stand in their order already, and the sort is stable.
-    group.sort((a, b) => compare(revenueAt(b), revenueAt(a)));
-    for (const i of group) sorted.push(i);
-    yield;
-  }
-  return sorted;
 }
 
 /** Unlike a difference, right for infinities. */

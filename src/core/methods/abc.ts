@@ -31,7 +31,9 @@ export function abc(customers: readonly Customer[], limits: readonly [number, nu
 /** `abc` of amounts already read, interruptible. */
 export function* abcSteps(amounts: Amounts, limits: readonly [number, number]): Steps<AbcResult> {
   const { kind, own } = amounts;
-  const clients = paretoScale(centsOf(own, { kind: CLIENT, kinds: kind }), limits);
+  const ofClients = centsOf(own, { kind: CLIENT, kinds: kind });
+  yield;
+  const clients = paretoScale(ofClients, limits);
   yield;
   const prospects = paretoScale(centsOf(own, { kind: PROSPECT, kinds: kind }), limits);
   yield;

@@ -57,7 +57,9 @@ export function* potentialSteps(
   options: Options,
 ): Steps<PotentialOutcome> {
   const { length } = amounts.kind;
-  const scale = paretoScale(centsOf(values.amount), options.abc.limits);
+  const ofAll = centsOf(values.amount);
+  yield;
+  const scale = paretoScale(ofAll, options.abc.limits);
   yield;
   const starScale = paretoScale(centsOf(values.stars), options.abc.limits);
   yield;
