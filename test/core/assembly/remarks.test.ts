@@ -177,3 +177,24 @@ test("who rose and who fell since the last run, and cut points that changed", ()
     { code: "migration.newCutPoints", values: { since: "2025-12-01" } },
   ]);
 });
+
+test("cut points are no news where one of the two runs had none", () => {
+  const count = { code: "migration.count", values: { drops: 0, rises: 0, since: "2025-12-01" } };
+  const since = (about: Case) => ({ ...runRecord(segmented(BUYERS, about)), day: "2025-12-01" });
+  const classes = { ...rfm, settings: { criteria: ["abc"] as const } };
+  const said = (about: Case, previous: Case) =>
+    remarks(BUYERS, { ...about, settings: { ...about.settings, previous: since(previous) } }).filter(
+      ({ code }) => code.startsWith("migration"),
+    );
+  expect(said(rfm, classes)).toEqual([count]);
+  expect(said(classes, rfm)).toEqual([count]);
+});
+
+test("the moves between classes are counted, who stayed included", () => {
+  const before = { ...runRecord(segmented(BUYERS, {})), day: "2025-12-01" };
+  const [first, ...others] = BUYERS;
+  const { migration } = segmented([{ ...first, revenue: 1 }, ...others], { settings: { previous: before } });
+  expect(migration?.since).toBe("2025-12-01");
+  expect(migration?.cells.reduce((sum, { customers }) => sum + customers, 0)).toBe(3);
+  expect(migration?.cells).toContainEqual({ from: "A", to: "C", customers: 1 });
+});
