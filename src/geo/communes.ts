@@ -42,10 +42,23 @@ const TYPO_POPULATION = 2000;
 
 /** The communes by name. A département is read the first time it is asked for, and a commune when it is found. */
 export function communes(table: CommuneTable): Communes {
-  const country = once(() => indexed(table, Object.keys(table), TYPO_POPULATION));
-  const indexOf = keyed((department) =>
-    indexed(table, Object.hasOwn(table, department) ? [department] : [], 0),
+  const packedOf = (department: string) => (Object.hasOwn(table, department) ? table[department] : undefined);
+  const keysOf = keyed((department) => {
+    const packed = packedOf(department);
+    return packed === undefined ? [] : townKeys(communeNames(packed));
+  });
+  // Whether a town exists at all is asked far more often than where: that needs no index.
+  const everyKey = once(() => new Set(Object.keys(table).flatMap(keysOf)));
+  const townsOf = (departments: readonly string[]): readonly Town[] =>
+    departments.flatMap((department) => keysOf(department).map((key, at) => ({ key, department, at })));
+  const populationOf = ({ department, at }: Town): number => {
+    const packed = packedOf(department);
+    return packed === undefined ? 0 : populationAt(packed, at);
+  };
+  const country = once(() =>
+    indexed(townsOf(Object.keys(table)), (town) => populationOf(town) >= TYPO_POPULATION),
   );
+  const indexOf = keyed((department) => indexed(townsOf([department]), () => true));
   const listOf = keyed((department) => decodeCommunes(table, department));
   const decoded = (towns: readonly Town[]): readonly Commune[] =>
     towns.flatMap(({ department, at }) => listOf(department)[at] ?? []);
@@ -62,7 +75,7 @@ export function communes(table: CommuneTable): Communes {
       }
       return best;
     },
-    has: (key) => country().exact.has(key),
+    has: (key) => everyKey().has(key),
     beginning(key, department) {
       const { exact, byLetter } = indexOf(department);
       const names = (byLetter().get(key.slice(0, 1)) ?? []).filter((name) => name.startsWith(`${key} `));
@@ -82,21 +95,12 @@ export function communes(table: CommuneTable): Communes {
   };
 }
 
-function indexed(table: CommuneTable, departments: readonly string[], typoPopulation: number): Index {
-  const towns = departments.flatMap((department) => {
-    const packed = table[department];
-    const names = packed === undefined ? [] : communeNames(packed);
-    return townKeys(names).map((key, at): Town => ({ key, department, at }));
-  });
-  const isLarge = ({ department, at }: Town): boolean => {
-    const packed = table[department];
-    return packed !== undefined && populationAt(packed, at) >= typoPopulation;
-  };
+function indexed(towns: readonly Town[], isTypoOffered: (town: Town) => boolean): Index {
   return {
     exact: groupBy(towns, ({ key }) => key),
     loose: once(() => groupBy(towns, ({ key }) => looseTownKey(key))),
     byLetter: once(() =>
-      groupBy(new Set(towns.filter(isLarge).map(({ key }) => key)), (key) => key.slice(0, 1)),
+      groupBy(new Set(towns.filter(isTypoOffered).map(({ key }) => key)), (key) => key.slice(0, 1)),
     ),
   };
 }
