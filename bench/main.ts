@@ -13,6 +13,7 @@ import { pressSections } from "./pressSection";
 import { benchReading } from "./reading";
 import { rivalsSection } from "./rivals/rivalsSection";
 import { asMarkdown, asText, type Section } from "./section";
+import { slicesSection } from "./slicesSection";
 
 const PAGE = "docs/performance.md";
 const MARKERS = ["<!-- measures: start -->", "<!-- measures: end -->"] as const;
@@ -41,6 +42,7 @@ const parts: readonly (() => readonly Section[])[] = [
       quick ? [10_000, 25_000] : [10_000, 100_000],
       benchReading,
     ),
+  () => [slicesSection(quick ? [100_000] : [100_000, 1_000_000])],
   () => pressSections(quick ? [500] : pressed),
 ];
 

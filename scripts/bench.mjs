@@ -19,6 +19,7 @@ const config = {
     main: `${root}bench/main.ts`,
     memory: `${root}bench/fresh/memory.ts`,
     firstPress: `${root}bench/fresh/firstPress.ts`,
+    slices: `${root}bench/fresh/slices.ts`,
   },
   output: { path: folder, filename: "[name].cjs", chunkFilename: "[name].cjs" },
   node: { __dirname: false }, // the programs find one another

@@ -3,7 +3,7 @@ import type { Result } from "../core/model";
 import { buildEditsSteps } from "../core/output/buildEdits";
 import type { OwnColumn } from "../core/output/edits";
 import { ownSheetName } from "../core/output/sheet/ownSheetName";
-import { runRecord } from "../core/planning/runRecord";
+import { runRecordSteps } from "../core/planning/runRecord";
 import type { Segmentation } from "../core/segments";
 import { finish, type Steps } from "../core/steps";
 import type { Guard } from "../excel/guard";
@@ -34,12 +34,9 @@ export function* composeSteps(composition: Composition): Steps<Result<Composed>>
   const { edits, columns, memory } = output.value;
   yield;
   const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
-  const history = runEdits(
-    composition.past,
-    runRecord(segmentation),
-    ownSheetName("runs", input),
-    runs?.cells.length ?? 0,
-  );
+  const latest = yield* runRecordSteps(segmentation);
+  yield;
+  const history = runEdits(composition.past, latest, ownSheetName("runs", input), runs?.cells.length ?? 0);
   return {
     ok: true,
     value: {

@@ -5,7 +5,7 @@ import { BLOCK_BYTES } from "../excel/bytes";
 import { applyEdits } from "../excel/write";
 import { composeSteps, type Composed } from "./compose";
 import { computeSegmentation } from "./computeSegmentation";
-import { inSlices } from "./inSlices";
+import { inSlices, toTheEnd } from "./inSlices";
 import type { Progress, SegmentOutcome, SegmentRequest } from "./outcome";
 import { pause } from "./pause";
 import { keepForRestore } from "./restore";
@@ -84,9 +84,10 @@ async function write(
     : composed.request;
   // A sheet whose formulas change by themselves never stands still: the second try asks for its identities only.
   const { guard } = request;
+  const listener = { onShare, pace: toTheEnd };
   const applied = isFirst
-    ? await applyEdits(request, BLOCK_BYTES, onShare)
-    : await applyEdits({ ...request, guard: { ...guard, columns: guard.identity } }, SECOND_BUDGET, onShare);
+    ? await applyEdits(request, BLOCK_BYTES, listener)
+    : await applyEdits({ ...request, guard: { ...guard, columns: guard.identity } }, SECOND_BUDGET, listener);
   if (!applied.ok) return { kind: "shown", segmentation, refusal: applied.refusal };
   const { ownSheets, undo, after } = applied.value;
   keepForRestore({ undo, after, snapshot: request.snapshot, guard }, true);

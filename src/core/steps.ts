@@ -6,7 +6,7 @@
 export type Steps<T> = Generator<void, T, void>;
 
 /** Rows between two stops in a loop over rows: a few milliseconds of ordinary work. */
-export const ROWS_PER_STEP = 2048;
+export const ROWS_PER_STEP = 1024;
 
 /** Does the work at one go. */
 export function finish<T>(steps: Steps<T>): T {

@@ -3,11 +3,13 @@ import type { Area } from "../core/model";
 import type { Edit } from "../core/output/edits";
 import { quoteSheet, toA1 } from "./address";
 import { addRules, ownRules, removeRules } from "./colorRules";
-import { writtenCell } from "./literal";
+import { writtenCell, type WrittenCell } from "./literal";
 import { worksheetOf, type Desk } from "./desk";
 import { applyChart } from "./writeChart";
 import { addOwnSheet, applyFreeze, applyPageLayout, applyView } from "./writeSheet";
-import { applyStyle, applyWidths } from "./writeStyle";
+import { setWidths } from "./widths";
+import { applyStyle } from "./writeStyle";
+import { widthInPoints } from "./units";
 import { addTable, widenTable } from "./writeTable";
 
 /**
@@ -42,7 +44,11 @@ export function applyEdit(desk: Desk, edit: Edit): void {
     case "clear":
       return range(edit.area).clear(edit.contentsOnly === true ? "Contents" : "All");
     case "cells":
-      return writeCells(sheet, edit);
+      return writeCells(
+        sheet,
+        edit,
+        desk.written?.get(edit) ?? edit.cells.map((row) => row.map(writtenCell)),
+      );
     case "numberFormat":
       range(edit.area).numberFormat = everywhere(edit.format);
       return;
@@ -59,7 +65,7 @@ export function applyEdit(desk: Desk, edit: Edit): void {
       return;
     }
     case "widths":
-      return applyWidths(sheet, edit.column, edit.widths);
+      return setWidths(sheet, edit.column, edit.widths.map(widthInPoints));
     case "rowHeight":
       sheet.getCell(edit.row - 1, 0).format.rowHeight = edit.points;
       return;
@@ -93,7 +99,11 @@ export function applyEdit(desk: Desk, edit: Edit): void {
   }
 }
 
-function writeCells(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: "cells" }>): void {
+function writeCells(
+  sheet: Excel.Worksheet,
+  edit: Extract<Edit, { kind: "cells" }>,
+  written: readonly (readonly WrittenCell[])[],
+): void {
   const columns = edit.cells[0]?.length ?? 0;
   if (columns === 0) return;
   const area = {
@@ -102,7 +112,7 @@ function writeCells(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: "cells" 
     lastRow: edit.row + edit.cells.length - 1,
     lastColumn: edit.column + columns - 1,
   };
-  sheet.getRange(toA1(area)).formulas = edit.cells.map((row) => row.map(writtenCell));
+  sheet.getRange(toA1(area)).formulas = written as unknown[][]; // -- the client only reads it
 }
 
 /** One value for a whole range: Excel repeats it, and its types only know arrays. */

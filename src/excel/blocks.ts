@@ -1,6 +1,7 @@
 /** Edits in the order Excel likes, cut into requests under the payload limit. */
 import type { Area } from "../core/model";
 import type { Edit } from "../core/output/edits";
+import { finish, mapSteps, type Steps } from "../core/steps";
 import { bytesOf } from "./bytes";
 
 /** Edits of one round trip. */
@@ -42,6 +43,12 @@ const BLANK_ANSWER_BYTES = 6;
 const IDENTITY_BYTES = 40;
 /** Bytes of a cell's former number format in the answer. */
 const FORMAT_BYTES = 12;
+/** Bytes of a cell's look in the request. */
+const LOOK_BYTES = 150;
+/** Cells of an area that are still given their look one by one; a larger area gets its look as a whole. */
+export const SMALL_CELLS = 400;
+/** Rows above which the former formulas of cells that were read are asked alone. */
+export const MANY_ROWS = 1500;
 /** Rows of an area whose former number formats are asked one by one. */
 export const FORMAT_ROWS = 1500;
 
@@ -62,55 +69,78 @@ function rankOf(edit: Edit): number {
   return ORDER.indexOf(isText ? "textFormat" : edit.kind);
 }
 
-/** Packs edits into blocks of at most `budget` bytes, request or answer; cells that weigh more are cut by rows. */
+/** Packs edits into blocks at one go (see `planBlocks`). */
 export function intoBlocks(edits: readonly Edit[], budget: number, isBlank = UNKNOWN): Block[] {
+  return finish(planBlocks(edits, budget, isBlank));
+}
+
+/** Packs edits into blocks of at most `budget` bytes, request or answer; cells that weigh more are cut by rows. */
+export function* planBlocks(edits: readonly Edit[], budget: number, isBlank = UNKNOWN): Steps<Block[]> {
   const blocks: Edit[][] = [];
   let room = 0;
-  for (const piece of edits.flatMap((edit) => cutRows(edit, budget, isBlank))) {
-    const bytes = weight(piece, isBlank);
+  const put = (edit: Edit, bytes: number): void => {
     const block = blocks.at(-1);
     if (block && bytes <= room) {
-      block.push(piece);
+      block.push(edit);
       room -= bytes;
     } else {
-      blocks.push([piece]);
+      blocks.push([edit]);
       room = budget - bytes;
+    }
+  };
+  for (const edit of edits) {
+    if (edit.kind !== "cells") {
+      put(edit, weight(edit));
+      continue;
+    }
+    const rows = yield* mapSteps(edit.cells, (_, i) => rowWeight(edit, i, isBlank));
+    const total = rows.reduce((sum, bytes) => sum + bytes, OVERHEAD_BYTES);
+    if (total <= budget / 2 || total <= room) {
+      put(edit, total);
+      continue;
+    }
+    // A large grid first fills what is left of the block before it.
+    for (let from = 0; from < rows.length;) {
+      const limit = room >= budget / 4 ? room : budget;
+      let bytes = OVERHEAD_BYTES;
+      let to = from;
+      for (; to < rows.length && (to === from || bytes + (rows[to] ?? 0) <= limit); to++)
+        bytes += rows[to] ?? 0;
+      put({ ...edit, row: edit.row + from, cells: edit.cells.slice(from, to) }, bytes);
+      from = to;
     }
   }
   return blocks;
 }
 
-/** Bytes of the request or of the answer, whichever is more. */
-function weight(edit: Edit, isBlank: IsBlank): number {
-  const bytes = bytesOf(edit) + OVERHEAD_BYTES;
-  if (edit.kind === "ensureSheet" || edit.sheet !== "source") return bytes;
-  if (edit.kind === "cells") {
-    const rows = edit.cells.length;
-    const columns = edit.cells[0]?.length ?? 0;
-    const blank = isBlank({
-      firstRow: edit.row,
-      firstColumn: edit.column,
-      lastRow: edit.row + rows - 1,
-      lastColumn: edit.column + columns - 1,
-    });
-    const former = blank ? rows * columns * BLANK_ANSWER_BYTES : bytes * ANSWER_FACTOR;
-    return Math.max(bytes, former + rows * IDENTITY_BYTES);
-  }
-  if (edit.kind !== "numberFormat" && edit.kind !== "clear") return bytes;
-  const { firstRow, lastRow, firstColumn, lastColumn } = edit.area;
-  const rows = Math.min(FORMAT_ROWS, lastRow - firstRow + 1);
-  return bytes + rows * (lastColumn - firstColumn + 1) * FORMAT_BYTES;
+/** Bytes of a row of cells in the request or in the answer, whichever is more. */
+function rowWeight(edit: Extract<Edit, { kind: "cells" }>, i: number, isBlank: IsBlank): number {
+  const cells = edit.cells[i] ?? [];
+  const bytes = bytesOf(cells) + 1;
+  if (edit.sheet !== "source") return bytes;
+  const row = edit.row + i;
+  const area = {
+    firstRow: row,
+    firstColumn: edit.column,
+    lastRow: row,
+    lastColumn: edit.column + cells.length - 1,
+  };
+  const former = isBlank(area)
+    ? cells.length * BLANK_ANSWER_BYTES
+    : bytes * (edit.cells.length > MANY_ROWS ? 1 : ANSWER_FACTOR);
+  return Math.max(bytes, former + IDENTITY_BYTES);
 }
 
-function cutRows(edit: Edit, budget: number, isBlank: IsBlank): Edit[] {
-  if (edit.kind !== "cells") return [edit];
-  const bytes = weight(edit, isBlank);
-  if (bytes <= budget) return [edit];
-  const rows = Math.max(1, Math.floor((edit.cells.length * budget) / bytes));
-  if (rows >= edit.cells.length) return [edit];
-  const pieces: Edit[] = [];
-  for (let i = 0; i < edit.cells.length; i += rows) {
-    pieces.push({ ...edit, row: edit.row + i, cells: edit.cells.slice(i, i + rows) });
-  }
-  return pieces;
+/** Bytes of any other edit in the request or in the answer, whichever is more. */
+function weight(edit: Exclude<Edit, { kind: "cells" }>): number {
+  const bytes = bytesOf(edit) + OVERHEAD_BYTES;
+  if (edit.kind === "ensureSheet") return bytes;
+  if (edit.kind !== "numberFormat" && edit.kind !== "clear" && edit.kind !== "style") return bytes;
+  const { firstRow, lastRow, firstColumn, lastColumn } = edit.area;
+  const columns = lastColumn - firstColumn + 1;
+  // Few cells are named one by one, each with its look.
+  if (edit.kind === "style")
+    return bytes + Math.min(SMALL_CELLS, (lastRow - firstRow + 1) * columns) * LOOK_BYTES;
+  if (edit.sheet !== "source") return bytes;
+  return bytes + Math.min(FORMAT_ROWS, lastRow - firstRow + 1) * columns * FORMAT_BYTES;
 }

@@ -16,23 +16,34 @@ export function formulaShape(formula: string): string {
     .replace(/^=/, "");
 }
 
-/** Which of the rules found on a sheet are ours. */
+/**
+ * Which of the rules found on a sheet are ours: those of a remembered shape and, when some are missing because a write
+ * was cut short, the one that it had just begun: no formula yet that looks at a cell, and no colour.
+ */
 export function ownRules(
   found: readonly RuleFound[],
   remembered: readonly Pick<OwnRule, "formula">[],
 ): readonly RuleFound[] {
   const shapes = new Set(remembered.map((rule) => formulaShape(rule.formula)));
-  return found.filter((rule) => shapes.has(formulaShape(rule.formula)));
+  const ours = found.filter((rule) => shapes.has(formulaShape(rule.formula)));
+  if (ours.length >= remembered.length) return ours;
+  return [...ours, ...found.filter((rule) => rule.isBare && !formulaShape(rule.formula).includes("#"))];
 }
 
 /** Asks for the rules by formula that stand on an area. */
 export function askRules(range: Excel.Range): () => readonly RuleFound[] {
   const formats = range.conditionalFormats;
-  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  const custom = "items/customOrNullObject";
+  formats.load(
+    `items/id,items/type,${custom}/rule/formula,${custom}/format/fill/color,${custom}/format/font/color`,
+  );
   return () =>
-    formats.items.flatMap((one) =>
-      one.type === "Custom" ? [{ id: one.id, formula: one.customOrNullObject.rule.formula }] : [],
-    );
+    formats.items.flatMap(({ id, type, customOrNullObject }) => {
+      if (type !== "Custom") return [];
+      const { rule, format } = customOrNullObject;
+      const [fill, color]: readonly (string | null)[] = [format.fill.color, format.font.color];
+      return [{ id, formula: rule.formula, isBare: !fill && !color }];
+    });
 }
 
 /** Removes rules of ours by their id of the moment. */

@@ -2,11 +2,12 @@
 import type { Result } from "../core/model";
 import type { Edit } from "../core/output/edits";
 import type { CellCorrection } from "../core/reading/applyCorrection";
+import { finish } from "../core/steps";
 import { toA1 } from "./address";
 import { applyEdit } from "./applyEdit";
 import { askFormer, type Answer } from "./askFormer";
 import { correctionRuns, rowsOfCells } from "./correctionRuns";
-import type { Desk } from "./desk";
+import { worksheetsOf, type Desk } from "./desk";
 import { RefusedError } from "./errors";
 import { putBack } from "./former";
 import { askUnchanged, guardedAreas, type Guard } from "./guard";
@@ -67,8 +68,15 @@ async function write(
   { snapshot, cells, guard }: CorrectionRequest,
   round: () => Promise<void>,
 ): Promise<void> {
-  const desk: Desk = { context, snapshot, rules: () => [], names: new Map(), ids: new Map() };
-  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  const desk: Desk = {
+    context,
+    sheet: worksheetsOf(context),
+    snapshot,
+    rules: () => [],
+    names: new Map(),
+    ids: new Map(),
+  };
+  const sheet = desk.sheet(snapshot.sheetId);
   const columns = [...new Set([...guard.identity, ...cells.map(({ column }) => column)])];
   const areas = guardedAreas(snapshot.data, guard.headerRow, columns, rowsOfCells(cells));
   const edits = editsOf(cells, snapshot.filters.length > 0);
@@ -111,7 +119,7 @@ async function undo(
   round: () => Promise<void>,
 ): Promise<void> {
   try {
-    putBack(context, formers());
+    putBack(worksheetsOf(context), finish(formers()));
     await round();
   } catch {
     return;

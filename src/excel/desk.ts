@@ -1,22 +1,36 @@
 /** What the edits of one run share, and the worksheets that they name. */
-import type { OwnSheet, SheetTarget } from "../core/output/edits";
+import type { Edit, OwnSheet, SheetTarget } from "../core/output/edits";
+import type { WrittenCell } from "./literal";
 import type { OwnRule } from "./memory";
 import type { SheetSnapshot } from "./snapshot";
 
 /** What the edits of one run share. */
 export interface Desk {
   readonly context: Excel.RequestContext;
+  /** A worksheet by id or name: one object of the client, however often it is named. */
+  readonly sheet: (key: string) => Excel.Worksheet;
   readonly snapshot: SheetSnapshot;
   /** Our rules of past runs, by sheet. */
   readonly rules: (target: SheetTarget) => readonly OwnRule[];
   /** Our sheets' present names: those found, and those that this run makes. */
   readonly names: ReadonlyMap<OwnSheet, string>;
+  /** Cells of edits as Excel takes them, where they are made already. */
+  readonly written?: ReadonlyMap<Edit, readonly (readonly WrittenCell[])[]>;
   /** Ids of the worksheets of ours that stood in the workbook when it was read. */
   readonly ids: ReadonlyMap<OwnSheet, string>;
 }
 
+/** The worksheets of a conversation, each asked for once. */
+export function worksheetsOf(context: Excel.RequestContext): Desk["sheet"] {
+  const known = new Map<string, Excel.Worksheet>();
+  return (key) => {
+    const sheet = known.get(key) ?? context.workbook.worksheets.getItem(key);
+    known.set(key, sheet);
+    return sheet;
+  };
+}
+
 /** The worksheet of a target. A sheet that this run made is found by its name. */
-export function worksheetOf({ context, snapshot, ids, names }: Desk, target: SheetTarget): Excel.Worksheet {
-  const key = target === "source" ? snapshot.sheetId : (ids.get(target) ?? names.get(target) ?? target);
-  return context.workbook.worksheets.getItem(key);
+export function worksheetOf({ sheet, snapshot, ids, names }: Desk, target: SheetTarget): Excel.Worksheet {
+  return sheet(target === "source" ? snapshot.sheetId : (ids.get(target) ?? names.get(target) ?? target));
 }

@@ -1,7 +1,9 @@
 /** What stood where a write goes, as plain data: enough to put it back, at once or later in the session. */
 import type { Area } from "../core/model";
 import { toA1 } from "./address";
+import type { Desk } from "./desk";
 import { resizeTable } from "./newer/tableResize";
+import { setWidths } from "./widths";
 
 /** Cells of an area that are all the same, or row by row. */
 export type Grid = { readonly every: unknown } | { readonly rows: readonly (readonly unknown[])[] };
@@ -35,12 +37,11 @@ export function gridOf(rows: readonly (readonly unknown[])[]): Grid {
 }
 
 /** Queues what puts things back, the last written first: a table shrinks before the cells it held are emptied. */
-export function putBack(context: Excel.RequestContext, formers: readonly Former[]): void {
-  for (const former of [...formers].reverse()) putOneBack(context, former);
+export function putBack(worksheet: Desk["sheet"], formers: readonly Former[]): void {
+  for (const former of [...formers].reverse()) putOneBack(worksheet(former.sheet), former);
 }
 
-function putOneBack(context: Excel.RequestContext, former: Former): void {
-  const sheet = context.workbook.worksheets.getItem(former.sheet);
+function putOneBack(sheet: Excel.Worksheet, former: Former): void {
   switch (former.kind) {
     case "cells":
       sheet.getRange(toA1(former.area)).formulas = written(former.formulas);
@@ -59,9 +60,7 @@ function putOneBack(context: Excel.RequestContext, former: Former): void {
       return;
     }
     case "widths":
-      former.widths.forEach((width, i) => {
-        sheet.getCell(0, former.column - 1 + i).format.columnWidth = width;
-      });
+      setWidths(sheet, former.column, former.widths);
       return;
     case "choices": {
       const { dataValidation } = sheet.getRange(toA1(former.area));

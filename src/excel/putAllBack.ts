@@ -50,11 +50,12 @@ function isSilence(error: unknown): boolean {
 }
 
 /** The last resort: what Excel refuses to take back (cells of a PivotTable) it refused to change. */
-async function putBackOneByOne({ desk: { context, snapshot }, round, done }: Failure): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+async function putBackOneByOne({ desk, round, done }: Failure): Promise<void> {
+  const { snapshot } = desk;
+  const sheet = desk.sheet(snapshot.sheetId);
   for (const filter of snapshot.filters) clearFilter(sheet, filter);
   for (const former of [...done].reverse()) {
-    putBack(context, [former]);
+    putBack(desk.sheet, [former]);
     try {
       await round();
     } catch (error) {
@@ -66,9 +67,9 @@ async function putBackOneByOne({ desk: { context, snapshot }, round, done }: Fai
 async function tryOnce({ desk, round, done, attempted, error }: Failure): Promise<void> {
   const { context, snapshot } = desk;
   const { memory, stored } = snapshot.recalled;
-  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  const sheet = desk.sheet(snapshot.sheetId);
   for (const filter of snapshot.filters) clearFilter(sheet, filter);
-  putBack(context, done);
+  putBack(desk.sheet, done);
   for (const filter of snapshot.filters) restoreFilter(sheet, filter);
   putSetting(context, formatMemory(memoryAfterFailure(memory, attempted)));
   const coloured = (["source", ...desk.ids.keys()] as const).map((target) => {

@@ -18,10 +18,11 @@ export interface OwnSheetFound extends SheetName {
   readonly charts: readonly { readonly name: string; readonly series: number }[];
 }
 
-/** A colour rule found on a sheet: its id of the moment and its formula. */
+/** A rule by formula found on a sheet: its id of the moment, its formula, and whether it has neither fill nor colour. */
 export interface RuleFound {
   readonly id: string;
   readonly formula: string;
+  readonly isBare: boolean;
 }
 
 /** An active filter: saved, cleared while we write, put back. `table` null = the sheet's own filter. */

@@ -1,10 +1,11 @@
 /** Takes a write back later in the session, or all that the workbook remembers of us: the same plain data, put back. */
 import type { Area, Result } from "../core/model";
 import type { OwnColumn, OwnSheet } from "../core/output/edits";
-import { askPresent } from "./askFormer";
+import { finish } from "../core/steps";
+import { askPresent, type Answer } from "./askFormer";
 import { BLOCK_BYTES, bytesOf } from "./bytes";
 import { addRules, ownRules, removeRules } from "./colorRules";
-import type { Desk } from "./desk";
+import { worksheetsOf, type Desk } from "./desk";
 import { RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
 import { putBack, type Former } from "./former";
@@ -42,9 +43,10 @@ export function isSameSheet(then: SheetSnapshot, now: SheetSnapshot, guard: Guar
  */
 export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): Promise<Result<null>> {
   return runExcel(async (context, round) => {
-    const sheet = context.workbook.worksheets.getItem(now.sheetId);
+    const worksheet = worksheetsOf(context);
+    const sheet = worksheet(now.sheetId);
     const ids = new Map(now.ownSheets.map((own) => [own.sheet, own.id]));
-    const desk: Desk = { context, snapshot: now, rules: () => [], names: new Map(), ids };
+    const desk: Desk = { context, sheet: worksheet, snapshot: now, rules: () => [], names: new Map(), ids };
     const kept = new Set([now.sheetId, ...now.ownSheets.map(({ id }) => id)]);
     const gone = new Set(undo.added.flatMap((own) => ids.get(own) ?? []));
     const formers = undo.formers.filter((one) => kept.has(one.sheet) && !gone.has(one.sheet));
@@ -53,26 +55,26 @@ export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): P
     const isSmall = bytesOf(all.map((area) => readValues(now.data, area))) < BLOCK_BYTES / 2;
     const areas = isSmall ? all : guardedAreas(now.data, guard.headerRow, guard.identity, null);
     const done: Former[] = [];
-    let present = (): readonly Former[] => [];
+    let present: Answer | null = null;
     try {
       for (const [i, group] of groupsOf(formers).entries()) {
         const unchanged = askUnchanged(sheet, now.data, areas, true);
-        present = askPresent(context, group);
+        present = askPresent(worksheet, group);
         if (i === 0) for (const filter of now.filters) clearFilter(sheet, filter);
-        putBack(context, group);
+        putBack(worksheet, group);
         if (i === 0) putRules(desk, undo, gone);
         for (const filter of now.filters) restoreFilter(sheet, filter);
         await round();
-        done.push(...present());
+        done.push(...finish(present()));
         if (i === 0 && !unchanged()) {
           throw new RefusedError({ code: "sheetChanged", values: { sheet: now.data.name } });
         }
       }
-      for (const id of gone) context.workbook.worksheets.getItem(id).delete();
+      for (const id of gone) worksheet(id).delete();
       putSetting(context, undo.stored);
       await round();
     } catch (error) {
-      if (done.length === 0) done.push(...ifKnown(present));
+      if (done.length === 0) done.push(...(present === null ? [] : ifKnown(present)));
       await putAllBack({ desk, round, done, attempted: undo.memory, error });
       throw error;
     }
@@ -80,16 +82,20 @@ export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): P
   });
 }
 
-function ifKnown(present: () => readonly Former[]): readonly Former[] {
+function ifKnown(present: Answer): readonly Former[] {
   try {
-    return present();
+    return finish(present());
   } catch {
     return [];
   }
 }
 
 /** Our rules of today go, those of before come back. */
-function putRules({ context, snapshot, ids }: Desk, { memory }: Undo, gone: ReadonlySet<string>): void {
+function putRules(
+  { sheet: worksheet, snapshot, ids }: Desk,
+  { memory }: Undo,
+  gone: ReadonlySet<string>,
+): void {
   const { memory: today } = snapshot.recalled;
   const { sheetId, data } = snapshot;
   const put = (
@@ -97,7 +103,7 @@ function putRules({ context, snapshot, ids }: Desk, { memory }: Undo, gone: Read
     remembered: Memory["ownSheets"][number]["rules"],
     before: typeof remembered,
   ): void => {
-    const sheet = context.workbook.worksheets.getItem(id);
+    const sheet = worksheet(id);
     removeRules(sheet, ownRules(snapshot.rules.get(id) ?? [], remembered));
     for (const rule of before) addRules(sheet, rule.area, [rule]);
   };

@@ -1,21 +1,25 @@
 /** Applies edits in one round trip; large sheets take one a block. A write that goes wrong is put back. */
 import type { Result } from "../core/model";
 import type { Edit, SheetTarget } from "../core/output/edits";
-import { applyEdit, removeFormerRules } from "./applyEdit";
+import { mapSteps, type Steps } from "../core/steps";
+import { removeFormerRules } from "./applyEdit";
 import { areaOfCells } from "./areaOfCells";
-import type { Desk } from "./desk";
-import { askFormer } from "./askFormer";
-import { intoBlocks, inWritingOrder, type Block, type IsBlank } from "./blocks";
+import { worksheetsOf, type Desk } from "./desk";
+import { askFormer, type Answer } from "./askFormer";
+import { blankBefore } from "./blankBefore";
+import { inWritingOrder, planBlocks, type Block } from "./blocks";
 import { BLOCK_BYTES, bytesOf, HALVINGS } from "./bytes";
 import { isRequestTooLarge, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
 import { gridOf, type Former } from "./former";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
-import { writtenCell } from "./literal";
+import { writtenCell, type WrittenCell } from "./literal";
 import type { Memory, SheetMemory } from "./memory";
-import { namedSheets, newMemory } from "./newMemory";
-import { putAllBack } from "./putAllBack";
 import { askMeanwhile } from "./meanwhile";
+import { namedSheets, newMemory } from "./newMemory";
+import { AT_ONE_GO, type Pace } from "./pace";
+import { putAllBack } from "./putAllBack";
+import { queueEdits } from "./queueEdits";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
 import type { Undo } from "./undo";
@@ -32,6 +36,19 @@ export interface WriteRequest {
   readonly sheet: Pick<SheetMemory, "headerRow" | "columns" | "corrected">;
 }
 
+/** Who follows a long write: hears the share that is done (0–1), and lets the page breathe. */
+export interface WriteListener {
+  readonly onShare: (share: number) => void;
+  readonly pace: Pace;
+}
+const ALONE: WriteListener = { onShare: () => undefined, pace: AT_ONE_GO };
+
+interface Planned {
+  readonly edits: readonly Edit[];
+  readonly blocks: readonly Block[];
+  readonly budget: number;
+}
+
 export interface Applied {
   /** Names of our sheets as they stand in the workbook. */
   readonly ownSheets: readonly string[];
@@ -43,17 +60,18 @@ export interface Applied {
 
 /**
  * Writes the edits and the memory. Refuses without a trace when the sheet changed since it was read; any other
- * failure puts the user's sheet back as it was. `budget`: bytes of one request. `onShare` hears what is done, 0–1.
+ * failure puts the user's sheet back as it was. `budget`: bytes of one request.
  */
 export async function applyEdits(
   request: WriteRequest,
   budget = BLOCK_BYTES,
-  onShare: (share: number) => void = () => undefined,
+  listener: WriteListener = ALONE,
 ): Promise<Result<Applied>> {
   const edits = inWritingOrder(request.edits);
-  const grouped = intoBlocks(edits, budget, blankBefore(request.snapshot)).length > 1;
+  const blocks = await listener.pace(planBlocks(edits, budget, blankBefore(request.snapshot.data)));
+  const grouped = blocks.length > 1;
   const once = async (asGroup: boolean): Promise<Result<Applied>> =>
-    runExcel((context, round) => writeAll(context, round, request, edits, budget, onShare), {
+    runExcel((context, round) => writeAll(context, round, request, { edits, blocks, budget }, listener), {
       grouped: asGroup,
     });
   const result = await once(grouped);
@@ -64,40 +82,41 @@ async function writeAll(
   context: Excel.RequestContext,
   round: () => Promise<void>,
   request: WriteRequest,
-  edits: readonly Edit[],
-  budget: number,
-  onShare: (share: number) => void,
+  { edits, blocks: planned, budget }: Planned,
+  { onShare, pace }: WriteListener,
 ): Promise<Applied> {
   const { snapshot } = request;
   const desk = deskOf(context, snapshot, edits);
   let found = desk;
   const memory = newMemory(request.memory, snapshot, request.sheet, edits);
   const done: Former[] = [];
-  const isBlank = blankBefore(snapshot);
-  let blocks = intoBlocks(edits, budget, isBlank);
+  const isBlank = blankBefore(snapshot.data);
+  let blocks = planned;
   let size = budget;
   let halvings = 0;
-  let written = 0;
+  let count = 0;
   try {
     for (let first = true; blocks.length > 0;) {
       const [block = [], ...rest] = blocks;
       const place = { first, last: rest.length === 0, alone: first && rest.length === 0 };
-      const queued = queueBlock(desk, request, block, place, memory);
+      const written = await pace(writtenCells(block));
+      const queued = queueBlock({ ...desk, written }, request, block, place, memory);
       try {
         await round();
       } catch (error) {
         // Turned away at the door: nothing was answered, so nothing was done.
-        if (isRequestTooLarge(error) && !queued.isAnswered() && halvings < HALVINGS) {
+        const formers = await ifAnswered(queued.formers, pace);
+        if (isRequestTooLarge(error) && formers === null && halvings < HALVINGS) {
           halvings += 1;
           size = Math.ceil(size / 2);
-          blocks = [...intoBlocks(block, size, isBlank), ...rest];
+          blocks = [...(await pace(planBlocks(block, size, isBlank))), ...rest];
           continue;
         }
-        done.push(...queued.formersIfKnown());
+        done.push(...(formers ?? queued.otherwise()));
         found = queued.deskIfKnown() ?? found;
         throw error;
       }
-      done.push(...queued.formersIfKnown());
+      done.push(...((await ifAnswered(queued.formers, pace)) ?? queued.otherwise()));
       found = queued.deskIfKnown() ?? found;
       if (!queued.unchanged()) {
         throw new RefusedError({ code: "sheetChanged", values: { sheet: snapshot.data.name } });
@@ -105,8 +124,8 @@ async function writeAll(
       if (!queued.landed()) throw new RefusedError({ code: "filtered", values: {} });
       first = false;
       blocks = rest;
-      written += 1;
-      if (rest.length > 0) onShare(written / (written + rest.length));
+      count += 1;
+      if (rest.length > 0) onShare(count / (count + rest.length));
     }
   } catch (error) {
     await putAllBack({ desk: found, round, done, attempted: memory, error });
@@ -133,6 +152,7 @@ function deskOf(context: Excel.RequestContext, snapshot: SheetSnapshot, edits: r
       : (memory.ownSheets.find((own) => own.sheet === target)?.rules ?? []);
   return {
     context,
+    sheet: worksheetsOf(context),
     snapshot,
     rules,
     names: namedSheets(edits),
@@ -140,14 +160,26 @@ function deskOf(context: Excel.RequestContext, snapshot: SheetSnapshot, edits: r
   };
 }
 
+/** The cells of a block as Excel takes them. */
+function* writtenCells(block: Block): Steps<ReadonlyMap<Edit, readonly (readonly WrittenCell[])[]>> {
+  const written = new Map<Edit, readonly (readonly WrittenCell[])[]>();
+  for (const edit of block) {
+    if (edit.kind === "cells") {
+      written.set(edit, yield* mapSteps(edit.cells, (row) => row.map(writtenCell)));
+    }
+  }
+  return written;
+}
+
 interface Queued {
   readonly unchanged: () => boolean;
   readonly landed: () => boolean;
-  /** True when Excel told what stood there before, and may have written. */
-  readonly isAnswered: () => boolean;
-  readonly formersIfKnown: () => readonly Former[];
+  /** What Excel told of what stood there before; it may have written since. */
+  readonly formers: Answer;
   /** The desk with memory and filters as they stood before the first block; null = not asked, or not answered. */
   readonly deskIfKnown: () => Desk | null;
+  /** What is known of it when Excel told nothing. */
+  readonly otherwise: () => readonly Former[];
 }
 
 function queueBlock(
@@ -158,7 +190,7 @@ function queueBlock(
   memory: Memory,
 ): Queued {
   const { context } = desk;
-  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  const sheet = desk.sheet(snapshot.sheetId);
   context.application.suspendApiCalculationUntilNextSync();
   if (place.alone) context.application.suspendScreenUpdatingUntilNextSync();
   const rows = rowsOf(block);
@@ -176,35 +208,28 @@ function queueBlock(
     for (const filter of snapshot.filters) clearFilter(sheet, filter);
     removeFormerRules(desk, edits);
   }
-  for (const edit of block) applyEdit(desk, edit);
+  queueEdits(desk, block);
   if (place.last) for (const filter of snapshot.filters) restoreFilter(sheet, filter);
   const landed = snapshot.filters.length > 0 ? askLanded(sheet, block) : () => true;
   return {
     unchanged: () => unchanged() && meanwhile?.isAsRead() !== false,
     landed,
-    isAnswered: () => ifAnswered(formers) !== null,
-    deskIfKnown: () => (meanwhile === null ? null : ifAnswered(meanwhile.deskNow)),
-    // Excel stopped before the first write of the block. Or its answer was lost: then a later block may be there.
-    formersIfKnown: () => ifAnswered(formers) ?? (place.first ? [] : formersRead(snapshot, block)),
-  };
-}
-
-/** Whether cells of the user's sheet were blank when it was read: their answer weighs next to nothing. */
-function blankBefore({ data }: SheetSnapshot): IsBlank {
-  return ({ firstRow, firstColumn, lastRow, lastColumn }) => {
-    for (let row = firstRow; row <= lastRow; row++) {
-      const cells = data.values[row - data.firstRow];
-      for (let column = firstColumn; column <= lastColumn; column++) {
-        if ((cells?.[column - data.firstColumn] ?? "") !== "") return false;
+    formers,
+    deskIfKnown: () => {
+      try {
+        return meanwhile?.deskNow() ?? null;
+      } catch {
+        return null; // Excel stopped before it told
       }
-    }
-    return true;
+    },
+    // Excel stopped before the first write of the block. Or its answer was lost: then a later block may be there.
+    otherwise: () => (place.first ? [] : formersRead(snapshot, block)),
   };
 }
 
-function ifAnswered<T>(answer: () => T): T | null {
+async function ifAnswered(formers: Answer, pace: Pace): Promise<readonly Former[] | null> {
   try {
-    return answer();
+    return await pace(formers());
   } catch {
     return null;
   }

@@ -19,7 +19,13 @@ export function applyChart(
   spec: ChartSpec,
   existing: number | null,
 ): void {
-  const range = (area: Area): Excel.Range => data.getRange(toA1(area));
+  const ranges = new Map<string, Excel.Range>();
+  const range = (area: Area): Excel.Range => {
+    const address = toA1(area);
+    const one = ranges.get(address) ?? data.getRange(address);
+    ranges.set(address, one);
+    return one;
+  };
   const [first] = spec.series;
   if (!first) return;
   const chart =

@@ -12,9 +12,11 @@ const cells = (rows: number, text: string): Edit => ({
 });
 
 test("bytes are those of the request in UTF-8", () => {
+  const asSent = (value: unknown): number => Buffer.byteLength(JSON.stringify(value), "utf8");
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
-      expect(bytesOf(text)).toBe(Buffer.byteLength(JSON.stringify(text), "utf8"));
+    fc.property(fc.string({ unit: "binary" }), fc.jsonValue(), (text, value) => {
+      expect(bytesOf(text)).toBe(asSent(text));
+      expect(bytesOf([value, text])).toBe(asSent([value, text]));
     }),
   );
 });
@@ -35,6 +37,17 @@ test("whatever the size of the rows, every row is written once, in order, in blo
       for (const block of blocks) expect(bytesOf(block)).toBeLessThanOrEqual(budget * 1.2);
     }),
   );
+});
+
+test("rows fill what a small edit leaves of its block", () => {
+  const small: Edit = {
+    kind: "resizeTable",
+    sheet: "source",
+    table: "Clients",
+    area: { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 },
+  };
+  const blocks = intoBlocks([small, cells(200, "A")], 9_000);
+  expect(blocks[0]?.map(({ kind }) => kind)).toEqual(["resizeTable", "cells"]);
 });
 
 test("values stand between the formats of numbers and that of text, before tables, rules and widths; sheets before all", () => {

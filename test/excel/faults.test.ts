@@ -82,13 +82,13 @@ test("a header of the user's that stood where ours was to be keeps its looks", a
   expect(looks).toEqual({ fill: "#FFC000", bold: false, color: "#000000", width: 99 });
 });
 
-test.each([0, 5, 20, 40, 60, 90])(
-  "an error at action %i of the write leaves the user's sheet as it was",
-  async (action) => {
+test.each([0, 0.1, 0.3, 0.5, 0.7, 1])(
+  "an error at %d of the write leaves the user's sheet as it was",
+  async (part) => {
     const it = await opened(20);
     const before = await sheetState(it, "Clients");
     const taken = await snapshot();
-    it.host.faults.failAction(1, { at: action, code: "GeneralException", message: "" });
+    it.host.faults.failPart(1, part, "GeneralException", false);
     const result = await applyEdits(labelRequest(taken));
     if (result.ok) throw new Error("the fault did not strike: fewer actions than expected");
     expect(await sheetState(it, "Clients")).toEqual(before);
@@ -109,7 +109,7 @@ test("an error in a later run leaves the labels of the former run", async () => 
   const other = again.edits.map((edit) =>
     edit.kind === "cells" ? { ...edit, cells: edit.cells.map((row) => row.map(() => "autre")) } : edit,
   );
-  it.host.faults.failAction(1, { at: 90, code: "GeneralException", message: "" });
+  it.host.faults.failPart(1, 0.9, "GeneralException", false);
   expect((await applyEdits({ ...again, edits: other })).ok).toBe(false);
   expect(await sheetState(it, "Clients")).toEqual(before);
   expect(await sheetState(it, "Plan d'actions")).toEqual(plan);

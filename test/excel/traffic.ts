@@ -18,6 +18,8 @@ export interface Message {
   readonly writes: readonly string[];
 }
 
+/** Calls that give many cells their looks at once. */
+const LOOK_CALLS = new Set(["SetCellProperties", "SetColumnProperties", "SetRowProperties"]);
 const LOOKS = new Set(["NumberFormat", "Color", "Bold", "Italic", "Size", "HorizontalAlignment", "WrapText"]);
 
 /** Listens to a host: the same host, and what crossed so far. */
@@ -58,7 +60,9 @@ function sourceCalls(
     line.some(({ ArgumentInfo }) => names.includes(ArgumentInfo?.Arguments?.[0]));
   const ours = Object.values(ObjectPaths).filter((path) => !("D" in path) && isOnSource(lineOf(path)));
   const formatted = Actions.filter(
-    ({ Name, ActionType }) => ActionType === ACTION.setProperty && LOOKS.has(Name),
+    ({ Name, ActionType }) =>
+      (ActionType === ACTION.setProperty && LOOKS.has(Name)) ||
+      (ActionType === ACTION.method && LOOK_CALLS.has(Name)),
   )
     .map(({ ObjectPathId }) => lineOf(ObjectPaths[String(ObjectPathId)]))
     .filter((line) => isOnSource(line) && !line.some(({ Name }) => Name === "Custom"))

@@ -5,6 +5,7 @@ import { rangeFormatType } from "./format/rangeFormat";
 import { rangeEdits } from "./range/edits";
 import { rangeFinds } from "./range/finds";
 import { rangePlace } from "./range/place";
+import { rangeProperties } from "./range/properties";
 import { rangeSteps } from "./range/steps";
 import type { RangeTarget } from "./range/target";
 import { rangeValues } from "./range/values";
@@ -22,5 +23,5 @@ export const rangeType: ObjectType<RangeTarget> = defineType<RangeTarget>(() => 
     dataValidation: (target) => dataValidationType.of(target),
     sort: (target) => rangeSortType.of(target),
   },
-  methods: { ...rangeSteps, ...rangeEdits, ...rangeFinds },
+  methods: { ...rangeSteps, ...rangeEdits, ...rangeFinds, ...rangeProperties },
 }));

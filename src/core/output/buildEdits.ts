@@ -31,7 +31,7 @@ export function* buildEditsSteps(input: OutputInput): Steps<Result<Output>> {
   const planRefs = { sheet: ownSheetName("actionPlan", input), ...plan.refs };
   const laid: readonly LaidSheet[] = [
     plan.laid,
-    ...(input.dashboard ? [dashboard({ input, refs, plan: planRefs })] : []),
+    ...(input.dashboard ? [yield* dashboard({ input, refs, plan: planRefs })] : []),
     ...(hasQuality(input) ? [qualitySheet(input)] : []),
   ];
   const sheets: OwnSheetEdits[] = [];

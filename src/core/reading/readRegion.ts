@@ -52,11 +52,12 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   if (!byField.has("revenue") && !byField.has("amount") && !byField.has("potential"))
     return { ok: false, refusal: "noAmount" };
   yield* table.prepare();
-  const summaries = summaryRows(input, table);
+  const summaries = yield* summaryRows(input, table);
   yield;
-  const keys = customerKeys(table, (at) => summaries.has(at));
+  const keys = yield* customerKeys(table, (at) => summaries.has(at));
   yield;
   const found = grainOf(recognition, keys, columns);
+  yield;
   settleFields(assignment, claims, found.grain);
   const totalsRepeat =
     found.grain === "orderLines" && settleOrderAmounts(assignment, claims, columns, table, keys.ids);

@@ -27,9 +27,9 @@ export function* readSheetSteps(sheet: SheetData, context: ReadingContext): Step
   const region = yield* findRegion(sheet, grid, reader);
   yield;
   if (region === null) return refuse("noHeader", { sheet: sheet.name });
-  const { body, setAside } = structuralRows(grid, region);
+  const { body, setAside } = yield* structuralRows(grid, region);
   yield;
-  const columns = columnInputs(sheet, region, body, reader);
+  const columns = yield* columnInputs(sheet, region, body, reader);
   yield;
   const user = userColumns(columns, context.options.columns, context.remembered, sheet.firstColumn);
   if (user.unknown) return refuse("unknownColumn", { sheet: sheet.name, ...user.unknown });

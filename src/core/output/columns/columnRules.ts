@@ -15,12 +15,25 @@ export function columnRules(
   rows: { readonly first: number; readonly last: number },
   words: SheetWords,
 ): readonly { readonly area: Area; readonly rules: readonly ColorRule[] }[] {
-  return columns.flatMap(({ key, column }) => {
-    const rules = rulesOf(key, cellAddress(rows.first, column), words);
-    if (rules.length === 0) return [];
+  const found: { area: Area; rules: readonly ColorRule[] }[] = [];
+  for (const { key, column } of columns.toSorted((a, b) => a.column - b.column)) {
     const area = { firstRow: rows.first, firstColumn: column, lastRow: rows.last, lastColumn: column };
-    return [{ area, rules }];
-  });
+    const last = found.at(-1);
+    // Neighbours coloured alike share their rules, which follow each cell.
+    const shared =
+      last === undefined ? [] : rulesOf(key, cellAddress(rows.first, last.area.firstColumn), words);
+    if (last?.area.lastColumn === column - 1 && isSame(last.rules, shared)) {
+      last.area = { ...last.area, lastColumn: column };
+      continue;
+    }
+    const rules = rulesOf(key, cellAddress(rows.first, column), words);
+    if (rules.length > 0) found.push({ area, rules });
+  }
+  return found;
+}
+
+function isSame(some: readonly ColorRule[], others: readonly ColorRule[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 function rulesOf(key: OwnColumnKey, cell: string, words: SheetWords): readonly ColorRule[] {

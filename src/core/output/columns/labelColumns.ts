@@ -3,7 +3,7 @@ import { ABC_LABELS, type SegmentedCustomer } from "../../segments";
 import { columnArea, rowArea } from "../sheet/a1";
 import type { CellContent, ColorRule, Edit, OwnColumn, OwnColumnKey } from "../edits";
 import { INK } from "../palette";
-import { ROWS_PER_STEP, type Steps } from "../../steps";
+import { inSteps, ROWS_PER_STEP, type Steps } from "../../steps";
 import type { SheetWords } from "../words";
 import { columnCell, type CellContext } from "./columnCell";
 import { COLUMN_LOOKS } from "./columnLook";
@@ -27,8 +27,7 @@ export interface LabelInput {
 export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
   const { placement, headerRow, lastRow, context } = input;
   const { formats, segments } = context.words;
-  const byRow = rowsOf(input.customers);
-  yield;
+  const byRow = yield* rowsOf(input.customers);
   const first = headerRow + 1;
   const edits: Edit[] = [];
   if (placement.table !== null) {
@@ -148,9 +147,13 @@ function contentOf(
   return own.key === "counted" ? 0 : "";
 }
 
-function rowsOf(customers: readonly SegmentedCustomer[]): ReadonlyMap<number, SegmentedCustomer> {
+function* rowsOf(customers: readonly SegmentedCustomer[]): Steps<ReadonlyMap<number, SegmentedCustomer>> {
   const byRow = new Map<number, SegmentedCustomer>();
-  for (const one of customers) for (const row of one.customer.rows) byRow.set(row, one);
+  yield* inSteps(customers.length, (from, to) => {
+    for (const one of customers.slice(from, to)) {
+      for (const row of one.customer.rows) byRow.set(row, one);
+    }
+  });
   return byRow;
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from "../edits";
+import type { Steps } from "../../steps";
 import { INK, SEGMENT_TINTS } from "../palette";
 import type { LaidSheet } from "../sheet/ownSheet";
 import { newPage } from "../sheet/page";
@@ -7,14 +8,14 @@ import { chartEdit, type ChartSection, type DashboardInput } from "./dashboardIn
 import { chartPlace, DASHBOARD, rowBelowCharts } from "./grid";
 import { groupsSection, largest } from "./groupsSection";
 import { addHeatMap, type HeatRules } from "./heatMap";
-import { paretoData } from "./paretoData";
+import { hasRevenue } from "./paretoData";
 import { paretoSection } from "./paretoSection";
 import { conversionSection, knows, visitsSection } from "./ratesSection";
 import { addTiles } from "./tiles";
 import { weightSection } from "./weightSection";
 
 /** *Tableau de bord*: figures of the first glance, native charts two by two, the RFM heat map, and their data below. */
-export function dashboard(given: DashboardInput): LaidSheet {
+export function* dashboard(given: DashboardInput): Steps<LaidSheet> {
   const { words, format, segmentation } = given.input;
   const { reading } = segmentation;
   const page = newPage("dashboard", DASHBOARD.columns);
@@ -27,14 +28,19 @@ export function dashboard(given: DashboardInput): LaidSheet {
   });
   page.gap(8);
   addTiles(page, given);
+  yield;
   page.gap(8);
-  const sections = sectionsOf(given);
+  const sections = yield* sectionsOf(given);
   while (page.nextRow() < rowBelowCharts(sections.length)) page.gap();
   const rules: HeatRules = given.refs.columns.has("rfm") ? addHeatMap(page, given) : [];
   const printed = { ...page.area() };
   page.gap();
   page.add([words.dashboard.data], { style: [[1, 1, { italic: true, color: INK.soft }]] });
-  const charts = sections.map((section, i) => chartEdit({ ...section(page, given), place: chartPlace(i) }));
+  const charts: Edit[] = [];
+  for (const section of sections) {
+    yield;
+    charts.push(chartEdit({ ...section(page, given), place: chartPlace(charts.length) }));
+  }
   const sheet = "dashboard";
   const edits: readonly Edit[] = [
     ...page.edits(),
@@ -64,15 +70,22 @@ export function dashboard(given: DashboardInput): LaidSheet {
 }
 
 /** The charts that this portfolio has data for, in the order they are shown. */
-function sectionsOf({ input, refs }: DashboardInput): readonly ChartSection[] {
+function* sectionsOf({ input, refs }: DashboardInput): Steps<readonly ChartSection[]> {
   const { customers } = input.segmentation;
-  const candidates: readonly (readonly [ChartSection, boolean])[] = [
-    [paretoSection, paretoData(customers).length > 0],
-    [weightSection, true],
-    [groupsSection("zone"), refs.columns.has("zone") && largest(customers, "zone").length > 1],
-    [groupsSection("sector"), refs.columns.has("sector") && largest(customers, "sector").length > 1],
-    [visitsSection, knows(customers, "visitsDone") || knows(customers, "visitsPlanned")],
-    [conversionSection, knows(customers, "quotesMade") && knows(customers, "quotesWon")],
+  const has = (field: "zone" | "sector"): boolean =>
+    refs.columns.has(field) && largest(customers, field).length > 1;
+  const candidates: readonly (readonly [ChartSection, () => boolean])[] = [
+    [paretoSection, () => customers.some(hasRevenue)],
+    [weightSection, () => true],
+    [groupsSection("zone"), () => has("zone")],
+    [groupsSection("sector"), () => has("sector")],
+    [visitsSection, () => knows(customers, "visitsDone") || knows(customers, "visitsPlanned")],
+    [conversionSection, () => knows(customers, "quotesMade") && knows(customers, "quotesWon")],
   ];
-  return candidates.filter(([, has]) => has).map(([section]) => section);
+  const sections: ChartSection[] = [];
+  for (const [section, isKnown] of candidates) {
+    if (isKnown()) sections.push(section);
+    yield;
+  }
+  return sections;
 }

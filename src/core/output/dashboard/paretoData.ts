@@ -14,12 +14,16 @@ const CLIENTS = 40;
 /** Bars of near-equal groups beyond. */
 const SLICES = 20;
 
+/** Whether a customer is one of the curve. */
+export function hasRevenue({ customer }: SegmentedCustomer): boolean {
+  return customer.population === "client" && (customer.revenue ?? 0) > 0;
+}
+
 /** Clients with revenue, largest first: a bar each, or 20 groups when they are many; empty without revenue. */
 export function paretoData(customers: readonly SegmentedCustomer[]): readonly ParetoSlice[] {
-  const revenues = customers
-    .filter(({ customer }) => customer.population === "client" && (customer.revenue ?? 0) > 0)
-    .map(({ customer }) => customer.revenue ?? 0)
-    .sort((a, b) => b - a);
+  const known = customers.filter(hasRevenue).map(({ customer }) => customer.revenue ?? 0);
+  // Plain doubles sort several times as fast as an array of anything.
+  const revenues = Float64Array.from(known).sort().reverse();
   const total = revenues.reduce((sum, one) => sum + one, 0);
   const count = revenues.length <= CLIENTS ? revenues.length : SLICES;
   let cumulative = 0;

@@ -17,8 +17,11 @@ export function addSetAside(page: Page, { segmentation, words, format }: PlanInp
   const counts = [reading.rowsRead, reading.rowsUsed, reading.setAside.length].map(format.integer);
   page.add([setAside.counts(counts[0] ?? "", counts[1] ?? "", counts[2] ?? "")]);
   const byReason = new Map<string, number[]>();
-  for (const { reason, row } of reading.setAside)
-    byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
+  for (const { reason, row } of reading.setAside) {
+    const rows = byReason.get(reason);
+    if (rows === undefined) byReason.set(reason, [row]);
+    else rows.push(row);
+  }
   for (const [reason, rows] of byReason) {
     const named = rows.slice(0, ROWS_NAMED).join(", ") + (rows.length > ROWS_NAMED ? "…" : "");
     const text = `${words.setAside.get(reason) ?? reason}${words.colon}${format.integer(rows.length)} (${setAside.rows(rows.length)} ${named})`;

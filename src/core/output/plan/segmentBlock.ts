@@ -5,6 +5,7 @@ import { quotedText } from "../sheet/criterion";
 import { eurosText } from "../sheet/eurosText";
 import type { Formula } from "../edits";
 import { INK, SEGMENT_TINTS } from "../palette";
+import { firstOf } from "../../stats/firstOf";
 import type { Page } from "../sheet/page";
 import { segmentWord, type SheetWords } from "../words";
 import { byPriority } from "./byPriority";
@@ -52,7 +53,7 @@ export function addSegmentBlock(page: Page, input: PlanInput, segment: PlanSegme
     return;
   }
   addNameHeadings(page, list, words.blocks.names.detail);
-  const shown = [...members].sort(byPriority).slice(0, TOP);
+  const shown = firstOf(members, TOP, byPriority);
   for (const one of shown) addName(page, list, one);
   const rest = members.length - shown.length;
   if (rest > 0) {

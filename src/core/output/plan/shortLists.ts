@@ -1,5 +1,6 @@
 import type { SegmentedCustomer } from "../../segments";
 import { INK } from "../palette";
+import { firstOf } from "../../stats/firstOf";
 import type { Page } from "../sheet/page";
 import { byPriority } from "./byPriority";
 import { addName, addNameHeadings, segmentChip, type NameList } from "./nameRow";
@@ -16,11 +17,9 @@ const WEEK = 7;
 export function addThisWeek(page: Page, input: PlanInput): void {
   const { segmentation, words, format } = input;
   const end = segmentation.reading.today + WEEK;
-  const due = segmentation.customers
-    .filter((one) => one.nextContact !== null && one.nextContact < end)
-    .sort((a, b) => late(b) - late(a) || byPriority(a, b));
+  const due = segmentation.customers.filter((one) => one.nextContact !== null && one.nextContact < end);
   addSectionTitle(page, words.blocks.week(format.day(end - 1)), PLAN_WIDTHS.length);
-  addList(page, input, due);
+  addList(page, input, due, (a, b) => late(b) - late(a) || byPriority(a, b));
 }
 
 /** Customers that lost ground, have no revenue or are to be reactivated: falls first. */
@@ -28,14 +27,17 @@ export function addAlerts(page: Page, input: PlanInput): void {
   const { segmentation, words } = input;
   const order = ["drop", "noRevenue", "reactivate", "rise"];
   const rankOf = (one: SegmentedCustomer): number => order.indexOf(one.alert?.kind ?? "rise");
-  const alerts = segmentation.customers
-    .filter((one) => one.alert !== null)
-    .sort((a, b) => rankOf(a) - rankOf(b) || byPriority(a, b));
+  const alerts = segmentation.customers.filter((one) => one.alert !== null);
   addSectionTitle(page, words.blocks.alerts, PLAN_WIDTHS.length);
-  addList(page, input, alerts);
+  addList(page, input, alerts, (a, b) => rankOf(a) - rankOf(b) || byPriority(a, b));
 }
 
-function addList(page: Page, input: PlanInput, customers: readonly SegmentedCustomer[]): void {
+function addList(
+  page: Page,
+  input: PlanInput,
+  customers: readonly SegmentedCustomer[],
+  order: (a: SegmentedCustomer, b: SegmentedCustomer) => number,
+): void {
   const { words, format } = input;
   const soft = { color: INK.soft, size: 9 } as const;
   if (customers.length === 0) {
@@ -44,7 +46,7 @@ function addList(page: Page, input: PlanInput, customers: readonly SegmentedCust
   }
   const list: NameList = { input, amount: "revenue", chip: segmentChip({ input }), of: null, tinted: true };
   addNameHeadings(page, list, words.plan.headings.segment);
-  for (const one of customers.slice(0, SHOWN)) addName(page, list, one);
+  for (const one of firstOf(customers, SHOWN, order)) addName(page, list, one);
   const rest = customers.length - SHOWN;
   if (rest > 0) page.add([words.blocks.more(format.integer(rest))], { style: [[1, 1, soft]] });
 }

@@ -1,4 +1,5 @@
 import type { SheetData } from "../../model";
+import type { Steps } from "../../steps";
 import type { HeaderReader } from "../headers/headerQuality";
 import type { Region } from "../region/findRegion";
 import type { ColumnHeader } from "../region/headerLines";
@@ -9,24 +10,29 @@ import { profileColumn } from "./profile";
 const SAMPLE = 1500;
 
 /** The columns of the region with what their headers may mean and what they hold. */
-export function columnInputs(
+export function* columnInputs(
   sheet: SheetData,
   region: Region,
   body: readonly number[],
   reader: HeaderReader,
-): readonly ColumnInput[] {
+): Steps<readonly ColumnInput[]> {
   const step = Math.max(1, Math.ceil(body.length / SAMPLE));
   const rows = step === 1 ? body : body.filter((_, i) => i % step === 0);
-  return [...region.headers, ...forcedSegments(sheet, region, reader)].map(({ column, text, forms }) => ({
-    position: column,
-    header: text,
-    forms,
-    match: reader.match(text),
-    profile: profileColumn(
-      rows.map((row) => sheet.values[row]?.[column] ?? ""),
-      sheet.formats.length === 0 ? [] : rows.map((row) => sheet.formats[row]?.[column]),
-    ),
-  }));
+  const inputs: ColumnInput[] = [];
+  for (const { column, text, forms } of [...region.headers, ...forcedSegments(sheet, region, reader)]) {
+    inputs.push({
+      position: column,
+      header: text,
+      forms,
+      match: reader.match(text),
+      profile: profileColumn(
+        rows.map((row) => sheet.values[row]?.[column] ?? ""),
+        sheet.formats.length === 0 ? [] : rows.map((row) => sheet.formats[row]?.[column]),
+      ),
+    });
+    yield;
+  }
+  return inputs;
 }
 
 /** Of the columns the product wrote, the one that holds what the user types: *Segment forcé*. */

@@ -1,3 +1,4 @@
+import { mapSteps, ROWS_PER_STEP, type Steps } from "../../steps";
 import { normalizeName } from "../../text/normalizeName";
 import type { TypedTable } from "../columns/typedTable";
 
@@ -5,13 +6,14 @@ import type { TypedTable } from "../columns/typedTable";
  * Normalised name and postal code of each row, "" without a name. A row without postal code takes that of its name
  * when all the rows of the name have one same.
  */
-export function nameKeys(table: TypedTable, excluded: (at: number) => boolean): readonly string[] {
+export function* nameKeys(table: TypedTable, excluded: (at: number) => boolean): Steps<readonly string[]> {
   const names = table.texts("name");
   const postal = table.texts("postalCode");
   const normalized = new Map<string, string>();
   const plain: string[] = [];
   const placeOfName = new Map<string, string | null>();
   for (let at = 0; at < table.size; at++) {
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const name = excluded(at) ? null : (names[at] ?? null);
     if (name === null) {
       plain.push("");
@@ -26,7 +28,7 @@ export function nameKeys(table: TypedTable, excluded: (at: number) => boolean): 
     if (known === undefined) placeOfName.set(key, place);
     else if (known !== place) placeOfName.set(key, null);
   }
-  return plain.map((key, at) =>
+  return yield* mapSteps(plain, (key, at) =>
     key === "" ? "" : `${key}|${postalKey(postal[at] ?? null) || (placeOfName.get(key) ?? "")}`,
   );
 }

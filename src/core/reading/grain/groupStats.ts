@@ -54,11 +54,12 @@ export function constantShare(keys: CustomerKeys, amounts: Float64Array): number
 
 /** Share of the clients with several rows whose texts all differ from row to row. */
 export function variesWithin(keys: CustomerKeys, texts: readonly (string | null)[]): number {
+  const all = rowsPerCustomer(keys);
   const seen = new Map<number, Set<string>>();
   const rows = new Map<number, number>();
   keys.ids.forEach((id, at) => {
     const text = texts[at] ?? null;
-    if (id < 0 || text === null) return;
+    if (id < 0 || text === null || (all[id] ?? 0) < 2) return;
     rows.set(id, (rows.get(id) ?? 0) + 1);
     const set = seen.get(id) ?? new Set<string>();
     set.add(text);

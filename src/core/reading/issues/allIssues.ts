@@ -30,7 +30,7 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   const { keys, lines, status, placeAt, setAside, others } = sources;
   const found: Finding[] = [...columnIssues(facts)];
   yield;
-  found.push(...numberIssues(facts));
+  found.push(...(yield* numberIssues(facts)));
   yield;
   found.push(...dateIssues(facts));
   yield;
@@ -38,7 +38,7 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   yield;
   found.push(...(yield* duplicateIssues(facts, keys)));
   yield;
-  found.push(...customerIssues(facts, status));
+  found.push(...(yield* customerIssues(facts, status)));
   yield;
   found.push(...placeIssues(facts, placeAt));
   yield;

@@ -1,6 +1,7 @@
 import { closingColumn } from "../customers/rowStatus";
 import type { StatusReading } from "../customers/statusReader";
 import type { CellValue } from "../../model";
+import type { Steps } from "../../steps";
 import { looksLikeEmail } from "../columns/looksLike";
 import { walletShares } from "../customers/walletShares";
 import type { Finding } from "./issueCollector";
@@ -8,16 +9,18 @@ import { cellsAt, columnValues, revenueAt } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
 /** What is told of what the rows say: statuses, prospects who buy, shares of wallet, potentials, names, e-mails. */
-export function customerIssues(
+export function* customerIssues(
   facts: ReadingFacts,
   status: (at: number) => StatusReading,
-): readonly Finding[] {
-  return [
-    ...statusIssues(facts, status),
-    ...walletIssues(facts),
-    ...potentialIssues(facts),
-    ...textIssues(facts),
-  ];
+): Steps<readonly Finding[]> {
+  const found = [...statusIssues(facts, status)];
+  yield;
+  found.push(...walletIssues(facts));
+  yield;
+  found.push(...potentialIssues(facts));
+  yield;
+  found.push(...textIssues(facts));
+  return found;
 }
 
 function positionsWhere(facts: ReadingFacts, test: (at: number) => boolean): readonly number[] {

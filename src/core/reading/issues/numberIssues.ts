@@ -1,5 +1,6 @@
 import type { FieldId } from "../../fields";
 import { CUSTOMER_FIELDS } from "../../fields";
+import type { Steps } from "../../steps";
 import { EURO_FIELDS, NUMBER_FIELDS } from "../columns/valueKinds";
 import type { Finding } from "./issueCollector";
 import { isErrorCell } from "../values/missing";
@@ -11,12 +12,16 @@ import type { ReadingFacts } from "./readingFacts";
 const MAIN: ReadonlySet<FieldId> = new Set<FieldId>(["revenue", "amount"]);
 
 /** What is told of columns of numbers: text, ambiguous or unreadable cells, errors, negative revenue. */
-export function numberIssues(facts: ReadingFacts): readonly Finding[] {
-  return [
-    ...NUMBER_FIELDS.flatMap((field) => ofColumn(facts, field)),
-    ...errorsElsewhere(facts),
-    ...negatives(facts),
-  ];
+export function* numberIssues(facts: ReadingFacts): Steps<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const field of NUMBER_FIELDS) {
+    found.push(...ofColumn(facts, field));
+    yield;
+  }
+  found.push(...(yield* errorsElsewhere(facts)));
+  yield;
+  found.push(...negatives(facts));
+  return found;
 }
 
 function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
@@ -83,22 +88,25 @@ function twoReadings(
 }
 
 /** Errors in the other columns of the customer: texts and dates. */
-function errorsElsewhere(facts: ReadingFacts): readonly Finding[] {
+function* errorsElsewhere(facts: ReadingFacts): Steps<readonly Finding[]> {
   const seen = new Set<FieldId>([...NUMBER_FIELDS, "lastOrder", "lastVisit"]); // told with their own column
-  return CUSTOMER_FIELDS.flatMap((field) => {
+  const found: Finding[] = [];
+  for (const field of CUSTOMER_FIELDS) {
     const column = facts.table.column(field);
-    if (column === null || seen.has(field)) return [];
-    const cells = facts.table.cellsOf(column);
-    const positions = cells.flatMap((cell, at) => (isErrorCell(cell) ? [at] : []));
-    return [
-      {
-        code: "errorCells",
-        severity: "low",
-        ...cellsAt(facts, column, positions),
-        values: columnValues(facts, field, column),
-      } satisfies Finding,
-    ];
-  });
+    if (column === null || seen.has(field)) continue;
+    const positions: number[] = [];
+    facts.table.cellsOf(column).forEach((cell, at) => {
+      if (isErrorCell(cell)) positions.push(at);
+    });
+    found.push({
+      code: "errorCells",
+      severity: "low",
+      ...cellsAt(facts, column, positions),
+      values: columnValues(facts, field, column),
+    });
+    yield;
+  }
+  return found;
 }
 
 function negatives(facts: ReadingFacts): readonly Finding[] {

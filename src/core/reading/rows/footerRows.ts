@@ -1,4 +1,5 @@
 import type { CellValue } from "../../model";
+import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { isBlank } from "../values/missing";
 
@@ -14,11 +15,11 @@ const MOST_CELLS = 2;
  * end of the region, worded as a note, or a lone sentence below a blank row; and lone *Page 1/2* wherever they stand.
  * Positions in `rows`.
  */
-export function footerRows(
+export function* footerRows(
   rows: readonly number[],
   wide: (at: number) => readonly CellValue[],
   isSummary: (at: number) => boolean,
-): ReadonlySet<number> {
+): Steps<ReadonlySet<number>> {
   const footers = new Set<number>();
   for (let at = rows.length - 1; at >= 0; at--) {
     if (isSummary(at)) continue;
@@ -33,10 +34,22 @@ export function footerRows(
     if (!isNote && !isSentence) break;
     footers.add(at);
   }
-  rows.forEach((_, at) => {
-    const filled = wide(at).filter((cell) => !isBlank(cell));
-    const [only] = filled;
-    if (filled.length === 1 && typeof only === "string" && PAGE.test(foldText(only))) footers.add(at);
+  yield* inSteps(rows.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const only = onlyCell(wide(at));
+      if (typeof only === "string" && PAGE.test(foldText(only))) footers.add(at);
+    }
   });
   return footers;
+}
+
+/** The one filled cell of a row; null when there are none or several. */
+function onlyCell(cells: readonly CellValue[]): CellValue | null {
+  let only: CellValue | null = null;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (only !== null) return null;
+    only = cell;
+  }
+  return only;
 }

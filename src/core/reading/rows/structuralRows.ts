@@ -1,3 +1,4 @@
+import { ROWS_PER_STEP, type Steps } from "../../steps";
 import { isBlank } from "../values/missing";
 import type { Grid } from "../region/grid";
 import type { Region } from "../region/findRegion";
@@ -15,7 +16,7 @@ export interface StructuralRows {
 const LEAST_SHARE = 0.6; // cells equal to their header that make a row a repeated header
 
 /** Sets blank rows, repeated headers and the totals row of an Excel table aside. */
-export function structuralRows(grid: Grid, region: Region): StructuralRows {
+export function* structuralRows(grid: Grid, region: Region): Steps<StructuralRows> {
   const columns = region.headers.map((header) => header.column);
   const headerCells = region.headers.map((header) => ({
     column: header.column,
@@ -25,6 +26,7 @@ export function structuralRows(grid: Grid, region: Region): StructuralRows {
   const body: number[] = [];
   const setAside: { row: number; reason: "blank" | "repeatedHeader" | "total" }[] = [];
   for (let row = region.firstRow; row <= region.lastRow; row++) {
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     if (columns.every((column) => isBlank(grid.cell(row, column)))) setAside.push({ row, reason: "blank" });
     else if (region.hasTotals && row === region.lastRow) setAside.push({ row, reason: "total" });
     else if (isRepeatedHeader(grid, row, titled)) setAside.push({ row, reason: "repeatedHeader" });

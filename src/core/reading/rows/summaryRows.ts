@@ -1,4 +1,5 @@
 import type { CellValue } from "../../model";
+import type { Steps } from "../../steps";
 import type { RegionInput } from "../readRegion";
 import type { TypedTable } from "../columns/typedTable";
 import { footerRows } from "./footerRows";
@@ -6,18 +7,18 @@ import { totalRows } from "./totalRows";
 import type { SummaryReason } from "./totalRows";
 
 /** Positions that sum or comment the others: totals, subtotals, footers. */
-export function summaryRows(
+export function* summaryRows(
   input: Pick<RegionInput, "sheet" | "body" | "region">,
   table: TypedTable,
-): ReadonlyMap<number, SummaryReason> {
+): Steps<ReadonlyMap<number, SummaryReason>> {
   const { sheet, body, region } = input;
   const columns = region.headers.map((header) => header.column);
   const wide = (at: number): readonly CellValue[] => {
     const row = sheet.values[body[at] ?? 0];
     return columns.map((column) => row?.[column] ?? "");
   };
-  const totals = totalRows(table, wide);
-  const footers = footerRows(body, wide, (at) => totals.has(at));
+  const totals = yield* totalRows(table, wide);
+  const footers = yield* footerRows(body, wide, (at) => totals.has(at));
   const all = new Map(totals);
   for (const at of footers) all.set(at, "footer");
   return all;

@@ -1,3 +1,4 @@
+import { ROWS_PER_STEP, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { isMissingWord } from "../values/missing";
 import { readNumberText } from "../values/numbers";
@@ -21,10 +22,10 @@ const ADDITIVE: readonly FieldId[] = ["revenue", "amount", "revenuePrevious", "p
  * Rows that sum others: by exact words when nothing else identifies the row (never a customer called *Total Énergies*),
  * or by amounts equal to the sum of the rows above. `live` marks the positions that are still candidates.
  */
-export function totalRows(
+export function* totalRows(
   table: TypedTable,
   wide: (at: number) => readonly CellValue[],
-): ReadonlyMap<number, SummaryReason> {
+): Steps<ReadonlyMap<number, SummaryReason>> {
   const found = new Map<number, SummaryReason>();
   const amounts = ADDITIVE.flatMap((field) => table.numbers(field)?.values ?? []);
   const names = table.texts("name");
@@ -35,6 +36,7 @@ export function totalRows(
   let rowsInAll = 0;
   const lastRow = lastIdentified(table, names, codes);
   for (let at = 0; at < table.size; at++) {
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const reason = summaryReason(at);
     if (reason !== null) {
       found.set(at, reason);
