@@ -54,7 +54,7 @@ const RHYTHMS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const TIMES = /^(\d+) ?(?:fois|x|visites?|passages?|times)\b/;
-const EVERY = /\b(?:tous|toutes) les (\d+) (jours|semaines|mois)\b/;
+const EVERY = /\b(?:tous|toutes) les ([1-9]\d*) (jours|semaines|mois)\b/;
 const DAYS = { jours: 1, semaines: 7, mois: 30 } as const;
 
 /** Visits a year of a rhythm in words (*mensuel* → 12, *2 fois par mois* → 24, *tous les 15 jours* → 24); NaN when it is none. */

@@ -20,6 +20,7 @@ const ICONS: Readonly<Record<Alert["kind"], ReactNode>> = {
 
 const useStyles = makeStyles({
   list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0, listStyleType: "none" },
+  word: { display: "inline-block", whiteSpace: "pre" }, // a score is not cut at its hyphens
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,7 +43,13 @@ export function Alerts(props: {
               figure={words.common.customers(group.customers)}
               onOpen={() => props.onOpen(group.kind)}
             >
-              {alertText(words, group)}
+              {alertText(words, group)
+                .split(" ")
+                .map((word, i) => (
+                  <span key={i} className={styles.word}>
+                    {i === 0 ? word : ` ${word}`}
+                  </span>
+                ))}
             </RowButton>
           </li>
         ))}
