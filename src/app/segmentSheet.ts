@@ -69,6 +69,7 @@ async function runOnce(request: SegmentRequest, progress: Progress, tries: Attem
   await pause();
   if (progress.signal?.aborted === true) return { kind: "cancelled" };
   progress.onStage("writing", null);
+  await pause(); // the pane tells it before Excel is busy
   return write(composed.value, segmentation, tries, (share) => progress.onStage("writing", share));
 }
 
