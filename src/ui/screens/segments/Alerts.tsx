@@ -18,9 +18,12 @@ const ICONS: Readonly<Record<Alert["kind"], ReactNode>> = {
   reactivate: <ClockAlarmRegular />,
 };
 
+/** "3-2-2": not to be cut at its hyphens. */
+const SCORE = /(\d-\d-\d)/;
+
 const useStyles = makeStyles({
   list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0, listStyleType: "none" },
-  word: { display: "inline-block", whiteSpace: "pre" }, // a score is not cut at its hyphens
+  score: { whiteSpace: "nowrap" },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,12 +47,16 @@ export function Alerts(props: {
               onOpen={() => props.onOpen(group.kind)}
             >
               {alertText(words, group)
-                .split(" ")
-                .map((word, i) => (
-                  <span key={i} className={styles.word}>
-                    {i === 0 ? word : ` ${word}`}
-                  </span>
-                ))}
+                .split(SCORE)
+                .map((part, i) =>
+                  i % 2 === 0 ? (
+                    part
+                  ) : (
+                    <span key={i} className={styles.score}>
+                      {part}
+                    </span>
+                  ),
+                )}
             </RowButton>
           </li>
         ))}
