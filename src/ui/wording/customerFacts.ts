@@ -1,4 +1,4 @@
-import type { Customer } from "../../core/model";
+import type { Customer, Reading } from "../../core/model";
 import type { Locale } from "../locale";
 import { isolated } from "./isolated";
 
@@ -6,6 +6,7 @@ import { isolated } from "./isolated";
 export function customerFacts(
   locale: Locale,
   customer: Customer,
+  potentialUnit: Reading["notes"]["potentialUnit"],
 ): readonly (readonly [string, string | null])[] {
   const { words, numbers } = locale;
   const names = words.segments.customer;
@@ -19,7 +20,10 @@ export function customerFacts(
     [names.orders, shown(customer.orders, numbers.integer)],
     [names.lastOrder, shown(customer.lastOrder, numbers.day)],
     [names.lastVisit, shown(customer.lastVisit, numbers.day)],
-    [words.fields.potential, shown(customer.potential, numbers.integer)],
+    [
+      words.fields.potential,
+      shown(customer.potential, potentialUnit === "euro" ? numbers.euros : numbers.integer),
+    ],
     [words.fields.headcount, shown(customer.headcount, numbers.integer)],
     [words.fields.postalCode, customer.postalCode],
     [words.fields.phone, customer.phone],

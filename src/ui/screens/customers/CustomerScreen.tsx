@@ -54,7 +54,7 @@ export function CustomerScreen(props: {
       <NextClass reasons={reasons} />
       <Reasons reasons={reasons} />
       <Panel title={words.segments.customer.facts}>
-        <Facts facts={customerFacts(locale, customer)} />
+        <Facts facts={customerFacts(locale, customer, segmentation.reading.notes.potentialUnit)} />
       </Panel>
     </ScreenFrame>
   );
