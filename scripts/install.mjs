@@ -17,10 +17,11 @@ function upToDate() {
  */
 export function installLibraries() {
   if (upToDate()) return;
-  console.log("Installation des bibliothèques (une fois)…");
+  // Not on the standard output: `npm run segment -- … --json` writes its JSON there.
+  console.error("Installation des bibliothèques (une fois)…");
   const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["inherit", process.stderr, "inherit"],
     shell: process.platform === "win32",
   });
   if (status !== 0) process.exit(status ?? 1);
