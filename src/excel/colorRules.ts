@@ -18,7 +18,8 @@ export function formulaShape(formula: string): string {
 
 /**
  * Which of the rules found on a sheet are ours: those of a remembered shape and, when some are missing because a write
- * was cut short, the one that it had just begun: no formula yet that looks at a cell, and no colour.
+ * was cut short, the one that it had just begun: no colour yet, and no formula but the one that never holds. A rule of
+ * the user's may lack both a colour and an address (bold on every other row): it is not taken for that.
  */
 export function ownRules(
   found: readonly RuleFound[],
@@ -27,8 +28,14 @@ export function ownRules(
   const shapes = new Set(remembered.map((rule) => formulaShape(rule.formula)));
   const ours = found.filter((rule) => shapes.has(formulaShape(rule.formula)));
   if (ours.length >= remembered.length) return ours;
-  return [...ours, ...found.filter((rule) => rule.isBare && !formulaShape(rule.formula).includes("#"))];
+  return [
+    ...ours,
+    ...found.filter((rule) => rule.isBare && BEGUN.has(formulaShape(rule.formula).toUpperCase())),
+  ];
 }
+
+/** What a rule by formula holds before it is given one: it shows nothing. */
+const BEGUN: ReadonlySet<string> = new Set(["", "FALSE"]);
 
 /** Asks for the rules by formula that stand on an area. */
 export function askRules(range: Excel.Range): () => readonly RuleFound[] {

@@ -16,7 +16,7 @@ export function setWidths(sheet: Excel.Worksheet, column: number, widths: readon
   range.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
 }
 
-/** Their first cells: a column is as wide as any of its cells. */
+/** Their first cells: the width of a cell is that of its column. */
 function headOf(column: number, count: number): Area {
   return { firstRow: 1, firstColumn: column, lastRow: 1, lastColumn: column + count - 1 };
 }

@@ -22,6 +22,7 @@ test.each([
   ["begun and without a formula yet", "=FALSE", true, true],
   ["of the user, on all cells, with a colour", "=TRUE", false, false],
   ["of the user, on a cell, without a colour", "=$A1>0", true, false],
+  ["of the user, without colour or address", "=MOD(ROW(),2)=0", true, false],
 ])("a rule %s, after a write that was cut short", (_which, formula, isBare, ours) => {
   expect(ownRules([{ id: "1", formula, isBare }], remembered)).toHaveLength(ours ? 1 : 0);
   const whole = [...remembered.map((rule) => ({ ...rule, id: "2", isBare: false }))];
