@@ -1,4 +1,4 @@
-import { segmentSheet } from "../../src/app/segmentSheet";
+import { press } from "../support/press";
 import { OPTION_SCHEMAS } from "../../src/app/optionSchemas";
 import { SETTING_PARTS } from "../../src/core/reasons";
 import { EMPTY_MEMORY } from "../../src/excel/memory";
@@ -13,19 +13,7 @@ afterEach(() => open?.stop());
 /** What a look says of a workbook with this setting, in French. */
 async function saidOf(setting: string): Promise<readonly string[]> {
   open = await openPortfolio(6, (_, context) => void context.workbook.settings.add(SETTING_KEY, setting));
-  const outcome = await segmentSheet(
-    {
-      sheet: "Clients",
-      clock: 46_112,
-      today: null,
-      criteria: null,
-      options: null,
-      language: "fr",
-      recomputeThresholds: false,
-      write: false,
-    },
-    { onStage: () => undefined, signal: null },
-  );
+  const outcome = await press({ write: false });
   if (outcome.kind !== "done") throw new Error(outcome.kind);
   return outcome.segmentation.remarks
     .map((remark) => remarkText(explanations.fr, remark))

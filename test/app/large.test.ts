@@ -1,5 +1,3 @@
-import { segmentSheet } from "../../src/app/segmentSheet";
-import type { SegmentOutcome, SegmentRequest } from "../../src/app/outcome";
 import { compose } from "../../src/app/compose";
 import { placesOnce } from "../../src/app/places";
 import type { CellValue, SheetData } from "../../src/core/model";
@@ -17,19 +15,9 @@ import { startEngine } from "../../playground/host/engine/startEngine";
 import { startNodeHost, type NodeHost } from "../../playground/host/entrances/node";
 import { createHost } from "../../playground/host/host";
 import { listen, type Message } from "../excel/traffic";
+import { press, REQUEST } from "../support/press";
 
 startEngine();
-
-const REQUEST: SegmentRequest = {
-  sheet: "Clients",
-  clock: 46_112,
-  today: null,
-  criteria: null,
-  options: null,
-  language: "fr",
-  recomputeThresholds: false,
-  write: true,
-};
 
 const HEADERS = [
   "Code client", "Client", "Statut", "CA 2025", "CA 2024", "Nb commandes", "Dernière commande", "Dernière visite", "Code postal", "Ville", "Secteur", "Commercial",
@@ -116,9 +104,6 @@ async function editsOf(data: SheetData): Promise<readonly Edit[]> {
   return composed.value.request.edits;
 }
 
-const press = async (): Promise<SegmentOutcome> =>
-  segmentSheet(REQUEST, { onStage: () => undefined, signal: null });
-
 const syncs = (messages: readonly Message[]): number => messages.filter(({ isSync }) => isSync).length;
 const heaviest = (messages: readonly Message[]): number =>
   messages.reduce((most, { bytesOut, bytesIn }) => Math.max(most, bytesOut, bytesIn), 0);
@@ -172,14 +157,17 @@ test("a run that is cancelled while it computes writes nothing; the next press s
   const { messages } = await opened(3000);
   const abort = new AbortController();
   const stages: string[] = [];
-  const outcome = await segmentSheet(REQUEST, {
-    onStage: (stage) => {
-      stages.push(stage);
-      // The click arrives while the computing runs, not between two stages.
-      if (stage === "recognising") setTimeout(() => abort.abort(), 0);
+  const outcome = await press(
+    {},
+    {
+      onStage: (stage) => {
+        stages.push(stage);
+        // The click arrives while the computing runs, not between two stages.
+        if (stage === "recognising") setTimeout(() => abort.abort(), 0);
+      },
+      signal: abort.signal,
     },
-    signal: abort.signal,
-  });
+  );
   expect(outcome.kind).toBe("cancelled");
   expect(stages).not.toContain("writing");
   expect(messages.flatMap(({ writes }) => writes)).toEqual([]);

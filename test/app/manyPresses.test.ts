@@ -1,4 +1,4 @@
-import { segmentSheet } from "../../src/app/segmentSheet";
+import { press } from "../support/press";
 import { pictureOf } from "../support/hostState";
 import { openPortfolio, type Opened } from "../excel/portfolio";
 
@@ -11,19 +11,7 @@ test("twenty presses leave what one leaves: no second column, sheet, rule or nam
   const it = (open = await openPortfolio(12));
   const states: string[] = [];
   for (let i = 0; i < PRESSES; i++) {
-    const outcome = await segmentSheet(
-      {
-        sheet: "Clients",
-        clock: 46_112,
-        today: null,
-        criteria: null,
-        options: null,
-        language: "fr",
-        recomputeThresholds: false,
-        write: true,
-      },
-      { onStage: () => undefined, signal: null },
-    );
+    const outcome = await press();
     expect(outcome.kind).toBe("done");
     const { sheets, order, names } = pictureOf(it.host.workbook, () => true);
     const kept = Object.entries(sheets).map(([name, { cells, rules }]) => [name, cells, rules]);

@@ -1,6 +1,6 @@
-import { segmentSheet } from "../../src/app/segmentSheet";
 import type { SegmentOutcome } from "../../src/app/outcome";
 import { openPortfolio, valuesOf, type Opened } from "../excel/portfolio";
+import { press } from "../support/press";
 
 let open: Opened | null = null;
 afterEach(() => open?.stop());
@@ -26,20 +26,8 @@ async function opened(): Promise<Opened> {
   });
 }
 
-async function press(clock: number): Promise<Extract<SegmentOutcome, { kind: "done" }>> {
-  const outcome = await segmentSheet(
-    {
-      sheet: "Clients",
-      clock,
-      today: clock,
-      criteria: ["abc", "rfm"],
-      options: null,
-      language: "fr",
-      recomputeThresholds: false,
-      write: true,
-    },
-    { onStage: () => undefined, signal: null },
-  );
+async function pressAt(clock: number): Promise<Extract<SegmentOutcome, { kind: "done" }>> {
+  const outcome = await press({ clock, today: clock, criteria: ["abc", "rfm"] });
   if (outcome.kind !== "done") throw new Error(`not done: ${outcome.kind}`);
   return outcome;
 }
@@ -51,7 +39,7 @@ async function labelOf(it: Opened, header: string, row: number): Promise<unknown
 
 test("a champion who no longer orders falls from 3-3-3 to 1-3-3: alert in the sheet, move in the matrix", async () => {
   open = await opened();
-  const first = await press(FIRST);
+  const first = await pressAt(FIRST);
   expect(first.segmentation.customers[0]?.rfm?.score).toBe("3-3-3");
   expect(first.segmentation.migration).toBeNull();
 
@@ -59,7 +47,7 @@ test("a champion who no longer orders falls from 3-3-3 to 1-3-3: alert in the sh
   const today = FIRST + 189;
   const { engine } = open.host.workbook;
   for (let row = 3; row <= COUNT + 1; row++) engine.setUserInput(0, row, 5, String(today - row));
-  const second = await press(today);
+  const second = await pressAt(today);
 
   const [champion] = second.segmentation.customers;
   expect(champion?.rfm?.score).toBe("1-3-3");

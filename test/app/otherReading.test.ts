@@ -1,24 +1,14 @@
 import { rememberReading } from "../../src/app/recall";
-import { segmentSheet } from "../../src/app/segmentSheet";
 import type { Segmentation } from "../../src/core/segments";
 import { SETTING_KEY } from "../../src/excel/workbookSettings";
 import { openPortfolio, type Opened } from "../excel/portfolio";
+import { press } from "../support/press";
 
 let open: Opened | null = null;
 afterEach(() => open?.stop());
 
-const REQUEST = {
-  sheet: "Clients",
-  clock: 46_112,
-  today: null,
-  criteria: null,
-  options: null,
-  language: "fr",
-  recomputeThresholds: false,
-} as const;
-
 async function segmented(write: boolean): Promise<Segmentation> {
-  const outcome = await segmentSheet({ ...REQUEST, write }, { onStage: () => undefined, signal: null });
+  const outcome = await press({ write });
   if (outcome.kind !== "done") throw new Error(outcome.kind);
   return outcome.segmentation;
 }

@@ -1,4 +1,4 @@
-import { segmentSheet } from "../../src/app/segmentSheet";
+import { press } from "../support/press";
 import { openPortfolio, valuesOf, type Opened } from "../excel/portfolio";
 
 let open: Opened | null = null;
@@ -9,19 +9,7 @@ test("an Excel that refuses a call gets the result without charts or page layout
   const { faults, workbook } = open.host;
   // The two syncs of the reading, then the write: an action far into it is refused as an unknown member would be.
   faults.failAction(3, { at: 400, code: "ApiNotFound", message: "PageLayout.orientation" });
-  const outcome = await segmentSheet(
-    {
-      sheet: "Clients",
-      clock: 46_112,
-      today: null,
-      criteria: null,
-      options: null,
-      language: "fr",
-      recomputeThresholds: false,
-      write: true,
-    },
-    { onStage: () => undefined, signal: null },
-  );
+  const outcome = await press();
   expect(outcome).toMatchObject({ kind: "done", written: { plain: true } });
   const [headers = []] = await valuesOf(open, "Clients", "A1:Z1");
   expect(headers).toContain("Segment");

@@ -1,7 +1,8 @@
 /** *Restaurer* on varied workbooks, compared cell by cell with what stood before. */
 import { restoreSheet } from "../../src/app/restore";
 import { openPortfolio, type Opened } from "../excel/portfolio";
-import { press, WORKBOOKS } from "../faults/pressed";
+import { WORKBOOKS } from "../faults/workbooks";
+import { press } from "../support/press";
 import { workbookState } from "../support/workbookState";
 import { pictureOf, type WorkbookPicture } from "../support/hostState";
 

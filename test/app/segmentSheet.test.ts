@@ -1,6 +1,6 @@
-import { segmentSheet } from "../../src/app/segmentSheet";
-import type { SegmentOutcome, SegmentRequest, Stage } from "../../src/app/outcome";
+import type { Stage } from "../../src/app/outcome";
 import { openPortfolio, ruleCount, sheetState, valuesOf, type Opened } from "../excel/portfolio";
+import { press } from "../support/press";
 
 let open: Opened | null = null;
 afterEach(() => open?.stop());
@@ -8,25 +8,6 @@ afterEach(() => open?.stop());
 async function opened(...args: Parameters<typeof openPortfolio>): Promise<Opened> {
   open = await openPortfolio(...args);
   return open;
-}
-
-const REQUEST: SegmentRequest = {
-  sheet: "Clients",
-  clock: 46_112,
-  today: null,
-  criteria: null,
-  options: null,
-  language: "fr",
-  recomputeThresholds: false,
-  write: true,
-};
-
-async function press(
-  request: Partial<SegmentRequest> = {},
-  signal: AbortSignal | null = null,
-  onStage: (stage: Stage) => void = () => undefined,
-): Promise<SegmentOutcome> {
-  return segmentSheet({ ...REQUEST, ...request }, { onStage, signal });
 }
 
 const sheetNames = ({ host }: Opened): readonly string[] =>
@@ -51,7 +32,7 @@ test("one press on 500 rows: two round trips to read, one to write", async () =>
 test("stages pass in order", async () => {
   await opened(6);
   const stages: Stage[] = [];
-  await press({}, null, (stage) => stages.push(stage));
+  await press({}, { onStage: (stage) => stages.push(stage) });
   expect(stages).toEqual(["reading", "recognising", "computing", "writing"]);
 }, 30_000);
 
@@ -149,9 +130,10 @@ test("a look writes nothing; a cancelled run writes nothing", async () => {
   const before = it.host.workbook.engine.toBytes();
   expect(await press({ write: false })).toMatchObject({ kind: "done", written: null });
   const cancel = new AbortController();
-  const cancelled = press({}, cancel.signal, (stage) => {
+  const onStage = (stage: Stage) => {
     if (stage === "computing") cancel.abort();
-  });
+  };
+  const cancelled = press({}, { signal: cancel.signal, onStage });
   expect(await cancelled).toEqual({ kind: "cancelled" });
   expect(it.host.workbook.engine.toBytes()).toEqual(before);
 });

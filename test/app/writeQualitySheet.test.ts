@@ -1,19 +1,10 @@
-import { segmentSheet } from "../../src/app/segmentSheet";
 import { writeQualitySheet } from "../../src/app/writeQualitySheet";
 import { openPortfolio, ruleCount, sheetState, valuesOf, type Opened } from "../excel/portfolio";
+import { press, REQUEST } from "../support/press";
 
 let open: Opened | null = null;
 afterEach(() => open?.stop());
 
-const REQUEST = {
-  sheet: "Clients",
-  clock: 46_112,
-  today: null,
-  criteria: null,
-  options: null,
-  language: "fr",
-  recomputeThresholds: false,
-} as const;
 const NAME = "Qualité des données";
 
 /** Six customers, two of whose amounts are text. */
@@ -28,7 +19,6 @@ async function opened(prepare: Parameters<typeof openPortfolio>[1] = () => undef
 
 const names = ({ host }: Opened): readonly string[] =>
   host.workbook.engine.getWorksheetsProperties().map(({ name }) => name);
-const press = () => segmentSheet({ ...REQUEST, write: true }, { onStage: () => undefined, signal: null });
 const problems = async (it: Opened): Promise<readonly unknown[]> =>
   (await valuesOf(it, NAME, "B5:B20")).flat().filter((cell) => cell !== "");
 

@@ -6,7 +6,7 @@ import { createHost } from "../../playground/host/host";
 import { requirementMatrix } from "../../playground/host/requirements";
 import type { Workbook, WorkbookExtras } from "../../playground/host/workbook";
 import { openPortfolio, type Opened } from "../excel/portfolio";
-import { WORKBOOKS } from "./pressed";
+import { WORKBOOKS } from "./workbooks";
 
 /** A workbook as plain data. */
 export interface Frozen {

@@ -6,8 +6,8 @@ import type * as Restored from "../../src/app/restore";
 import { openPortfolio, type Opened } from "../excel/portfolio";
 import { betweenSyncs, type BetweenSyncs } from "../support/betweenSyncs";
 import { pictureOf, type WorkbookPicture } from "../support/hostState";
-import type * as Pressed from "./pressed";
-import { press } from "./pressed";
+import type * as Pressed from "../support/press";
+import { press } from "../support/press";
 
 jest.setTimeout(60_000);
 
@@ -38,7 +38,7 @@ let copy: Pane | null = null;
 /** A second copy of the add-in's modules, as a second pane has. */
 function paneCopy(): Pane {
   jest.isolateModules(() => {
-    const pressed = jest.requireActual<typeof Pressed>("./pressed");
+    const pressed = jest.requireActual<typeof Pressed>("../support/press");
     const { restoreSheet } = jest.requireActual<typeof Restored>("../../src/app/restore");
     copy ??= { press: pressed.press, restore: async () => restoreSheet("Clients", "all") };
   });

@@ -3,8 +3,7 @@ import { openPortfolio, valuesOf, type Opened } from "../excel/portfolio";
 import { betweenSyncs } from "../support/betweenSyncs";
 import { pictureOf } from "../support/hostState";
 import { startNodeHost } from "../../playground/host/entrances/node";
-import { press as pressOn } from "../hostile/support/press";
-import { press } from "./pressed";
+import { press } from "../support/press";
 
 jest.setTimeout(60_000);
 
@@ -130,7 +129,7 @@ test.each([
 ])("a sheet called %j is pressed twice, and its plan counts its customers", async (name) => {
   const it = await opened(6);
   it.host.workbook.engine.renameSheet(0, name);
-  for (let i = 0; i < 2; i += 1) expect((await pressOn({ sheet: name })).kind).toBe("done");
+  for (let i = 0; i < 2; i += 1) expect((await press({ sheet: name })).kind).toBe("done");
   const { engine } = it.host.workbook;
   expect(
     engine

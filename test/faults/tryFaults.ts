@@ -5,7 +5,7 @@ import { errorWords } from "../../src/i18n/errorWords";
 import { pictureOf, type WorkbookPicture } from "../support/hostState";
 import type { FaultCase } from "./faultCases";
 import { freeze, start, thaw, type Frozen } from "./frozen";
-import { press } from "./pressed";
+import { press } from "../support/press";
 
 const PATIENCE = 60_000;
 const OURS = new Set(["Plan d'actions", "Tableau de bord"]);

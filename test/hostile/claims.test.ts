@@ -6,7 +6,7 @@ import { restoreSheet } from "../../src/app/restore";
 import { EMPTY_MEMORY, type Memory } from "../../src/excel/memory";
 import { parseMemory, SETTING_KEY } from "../../src/excel/workbookSettings";
 import { openPortfolio, sheetState, valuesOf, type Opened } from "../excel/portfolio";
-import { press } from "./support/press";
+import { press } from "../support/press";
 
 let open: Opened | null = null;
 afterEach(() => open?.stop());

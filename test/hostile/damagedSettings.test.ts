@@ -3,7 +3,7 @@ import { namedViews } from "../../src/app/namedViews";
 import { EMPTY_MEMORY } from "../../src/excel/memory";
 import { parseMemory, SETTING_KEY } from "../../src/excel/workbookSettings";
 import { openPortfolio, type Opened } from "../excel/portfolio";
-import { press } from "./support/press";
+import { press } from "../support/press";
 
 let open: Opened | null = null;
 afterEach(() => open?.stop());

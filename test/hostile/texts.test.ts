@@ -11,7 +11,7 @@ import { startEngine } from "../../playground/host/engine/startEngine";
 import { startNodeHost, type NodeHost } from "../../playground/host/entrances/node";
 import { requirementMatrix } from "../../playground/host/requirements";
 import { unpack } from "../playground/xlsx/support/xlsxParts";
-import { press } from "./support/press";
+import { press } from "../support/press";
 
 startEngine();
 

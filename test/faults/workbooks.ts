@@ -1,24 +1,4 @@
-/** Small awkward workbooks, and the press on them. */
-import type { SegmentOutcome } from "../../src/app/outcome";
-import { segmentSheet } from "../../src/app/segmentSheet";
-
-/** One press on the sheet "Clients". */
-export async function press(): Promise<SegmentOutcome> {
-  return segmentSheet(
-    {
-      sheet: "Clients",
-      clock: 46_112,
-      today: null,
-      criteria: null,
-      options: null,
-      language: "fr",
-      recomputeThresholds: false,
-      write: true,
-    },
-    { onStage: () => undefined, signal: null },
-  );
-}
-
+/** Small awkward workbooks. */
 type Prepare = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
 
 function common(sheet: Excel.Worksheet, context: Excel.RequestContext): void {
