@@ -1,9 +1,9 @@
 /** The same classes by formulas in a spreadsheet, calculated by LibreOffice where it is installed. */
 import { abc } from "../src/core/methods/abc";
-import { rfm } from "../src/core/methods/rfm";
 import type { Reading } from "../src/core/model";
 import { DEFAULT_OPTIONS } from "../src/core/options";
 import { toCents } from "../src/core/stats/cents";
+import { abcAndRfm } from "./abcAndRfm";
 import { best } from "./measure";
 import { recalculate } from "./office/recalculate";
 import { runningSum, sumIfCountIf, workbookXml, type FormulaSheet } from "./office/workbookXml";
@@ -35,10 +35,7 @@ function line(
   const reading = readingOf(size);
   const sheet = sheetOf(reading.customers.map(({ revenue }) => revenue ?? 0));
   const found = recalculate(workbookXml(sheet), lastColumn, size);
-  const ms = best(() => [
-    abc(reading.customers, DEFAULT_OPTIONS.abc.limits),
-    rfm(reading, DEFAULT_OPTIONS.rfm, null),
-  ]);
+  const ms = best(() => abcAndRfm(reading));
   const target = wanted === null ? "" : `≥ ${wanted}`;
   if (found === null) return [name, size, null, ms, null, target, wanted === null ? "" : verdict(null, {})];
   checkClasses(reading, sheet, found.classes);

@@ -1,10 +1,9 @@
 /** In a process of its own: the memory that one run takes beyond its input. Arguments: customers, what to run. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { abc } from "../../src/core/methods/abc";
-import { rfm } from "../../src/core/methods/rfm";
 import { DEFAULT_OPTIONS } from "../../src/core/options";
 import { segment } from "../../src/core/segmentation";
 import { CRITERIA } from "../../src/core/segments";
+import { abcAndRfm } from "../abcAndRfm";
 import { randomReading } from "../randomReading";
 
 const [size = "0", what = ""] = process.argv.slice(2);
@@ -16,10 +15,7 @@ const settings = {
   recomputeThresholds: false,
   previous: null,
 } as const;
-const run = (): unknown =>
-  what === "five"
-    ? segment(reading, settings)
-    : [abc(reading.customers, DEFAULT_OPTIONS.abc.limits), rfm(reading, DEFAULT_OPTIONS.rfm, null)];
+const run = (): unknown => (what === "five" ? segment(reading, settings) : abcAndRfm(reading));
 
 /** A line of what Linux says of this process, in bytes. */
 function status(line: "VmRSS" | "VmHWM"): number {

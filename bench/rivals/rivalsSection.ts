@@ -1,9 +1,7 @@
 /** The same segmentation, written in other ways, in the same run and checked to give the same labels. */
 import type { Reading } from "../../src/core/model";
-import { abc } from "../../src/core/methods/abc";
-import { rfm } from "../../src/core/methods/rfm";
-import { DEFAULT_OPTIONS } from "../../src/core/options";
 import { toCents } from "../../src/core/stats/cents";
+import { abcAndRfm } from "../abcAndRfm";
 import { bestOfEach } from "../measure";
 import { randomReading } from "../randomReading";
 import { verdict, type Section } from "../section";
@@ -46,7 +44,7 @@ function rivalsAt(size: number): Section["rows"] {
     {
       pass: () => numbers.map(sumOf),
       sort: () => numbers.map((column) => Float64Array.from(column).sort()),
-      ours: () => segmentAbcRfm(reading),
+      ours: () => abcAndRfm(reading),
       plain: () => plainObjects(rows),
       arquero: () => withArquero(columns),
     },
@@ -68,23 +66,13 @@ function sumOf(column: Float64Array): number {
   return sum;
 }
 
-function segmentAbcRfm(reading: Reading): {
-  readonly classes: ReturnType<typeof abc>;
-  readonly scored: ReturnType<typeof rfm>;
-} {
-  return {
-    classes: abc(reading.customers, DEFAULT_OPTIONS.abc.limits),
-    scored: rfm(reading, DEFAULT_OPTIONS.rfm, null),
-  };
-}
-
 interface Ours extends Labels {
   /** Amounts, in cents, of several customers across a line. */
   readonly onLines: ReadonlySet<number>;
 }
 
 function ourLabels(reading: Reading): Ours {
-  const { classes, scored } = segmentAbcRfm(reading);
+  const { abc: classes, rfm: scored } = abcAndRfm(reading);
   return {
     abc: classes.labels.map((label) => label ?? ""),
     rfm: scored.scores.map((one) => one?.score ?? ""),

@@ -11,7 +11,7 @@ const LABELS = {
 /** Adds why a customer has its ABC class: amount, cumulative share, rank and the distance to a better class. */
 export function abcReasons(segmentation: Segmentation, one: SegmentedCustomer, reasons: Reason[]): void {
   const { population, revenue, potential, potentialClass } = one.customer;
-  if (population === "closed" || one.abc === null) return;
+  if (one.abc === null) return;
   if (population === "client") {
     if (revenue === null) reasons.push({ code: "abc.unknownRevenue", values: {} });
     else if (toCents(revenue) <= 0) reasons.push({ code: "abc.noRevenue", values: { revenue } });

@@ -1,10 +1,14 @@
 import { abcPoints, potentialPoints, rfmPoints } from "../methods/priority";
 import type { Reason } from "../reasons";
-import type { Segmentation, SegmentedCustomer } from "../segments";
+import type { PotentialLevel, Segmentation, SegmentedCustomer } from "../segments";
 
 /** Adds why this priority, this rhythm and this state of the next contact. */
-export function planReasons({ options }: Segmentation, one: SegmentedCustomer, reasons: Reason[]): void {
-  const { priority, abc, rfm, potential, planSegment, intervalDays, elapsedDays, contactState } = one;
+export function planReasons(
+  { options }: Segmentation,
+  { priority, abc, rfm, planSegment, intervalDays, elapsedDays, contactState }: SegmentedCustomer,
+  level: PotentialLevel | null,
+  reasons: Reason[],
+): void {
   if (priority !== null) {
     const points = options.priority;
     const values = {
@@ -12,7 +16,7 @@ export function planReasons({ options }: Segmentation, one: SegmentedCustomer, r
       rank: priority.rank,
       abc: abcPoints(abc, points),
       rfm: rfmPoints(rfm, options.rfm.bins, points),
-      potential: potentialPoints(potential?.level ?? null, points),
+      potential: potentialPoints(level, points),
       overdue: contactState === "overdue" ? points.overdue : 0,
     };
     reasons.push({ code: "priority.points", values });

@@ -2,24 +2,24 @@ import { knownShare } from "../methods/potentialAmount";
 import { countSignals, growthOf } from "../methods/potentialSignals";
 import type { Customer } from "../model";
 import type { Reason } from "../reasons";
-import type { PotentialSignal, Segmentation, SegmentedCustomer } from "../segments";
+import type { PotentialResult, PotentialSignal, Segmentation } from "../segments";
 
 /** Adds why a customer could grow: its potential in euros, and each signal with its threshold. */
 export function potentialReasons(
   segmentation: Segmentation,
-  one: SegmentedCustomer,
+  customer: Customer,
+  potential: PotentialResult | null,
   reasons: Reason[],
 ): void {
-  const { potential } = one;
   if (potential === null) return;
   const { level, class: found, amount, gap, signals } = potential;
   if (level !== null) {
     const values = { level, class: found, signals: countSignals(signals) };
     reasons.push({ code: "potential.level", values });
   }
-  if (amount !== null) reasons.push(amountReason(segmentation, one.customer, amount, gap));
+  if (amount !== null) reasons.push(amountReason(segmentation, customer, amount, gap));
   for (const signal of signals) {
-    const reason = signalReason(segmentation, one.customer, signal);
+    const reason = signalReason(segmentation, customer, signal);
     if (reason !== null) reasons.push(reason);
   }
 }

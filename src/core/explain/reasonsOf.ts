@@ -15,15 +15,17 @@ import { territoryReasons } from "./territoryReasons";
  * `segmentation`. Empty for a closed account.
  */
 export function reasonsOf(segmentation: Segmentation, one: SegmentedCustomer): readonly Reason[] {
+  if (one.customer.population === "closed") return [];
+  const { potential } = one;
   // One list that each part adds to: a sheet of reasons asks for all of them, and lists of lists are what it costs.
   const reasons: Reason[] = [];
   alertReasons(segmentation, one, reasons);
   forcedReasons(one, reasons);
   abcReasons(segmentation, one, reasons);
   rfmReasons(segmentation, one, reasons);
-  potentialReasons(segmentation, one, reasons);
+  potentialReasons(segmentation, one.customer, potential, reasons);
   territoryReasons(segmentation, one, reasons);
   approachReasons(one, reasons);
-  planReasons(segmentation, one, reasons);
+  planReasons(segmentation, one, potential?.level ?? null, reasons);
   return reasons;
 }

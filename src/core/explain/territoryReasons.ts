@@ -3,14 +3,11 @@ import type { Segmentation, SegmentedCustomer } from "../segments";
 
 /** Adds which zone and sector, and how the zone was found. */
 export function territoryReasons(
-  { criteria, scales }: Segmentation,
-  one: SegmentedCustomer,
+  { scales: { zoning: by } }: Segmentation,
+  { zone, sector }: SegmentedCustomer,
   reasons: Reason[],
 ): void {
-  if (!criteria.includes("territory") || one.customer.population === "closed") return;
-  const { zoning: by } = scales;
-  if (by !== null && one.zone !== null)
-    reasons.push({ code: "territory.zone", values: { zone: one.zone, by } });
-  if (by !== null && one.zone === null) reasons.push({ code: "territory.zoneUnknown", values: { by } });
-  if (one.sector !== null) reasons.push({ code: "territory.sector", values: { sector: one.sector } });
+  if (by !== null && zone !== null) reasons.push({ code: "territory.zone", values: { zone, by } });
+  if (by !== null && zone === null) reasons.push({ code: "territory.zoneUnknown", values: { by } });
+  if (sector !== null) reasons.push({ code: "territory.sector", values: { sector } });
 }

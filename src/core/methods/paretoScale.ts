@@ -1,5 +1,6 @@
 import { countUpTo } from "../stats/countUpTo";
 import { endOfEquals } from "../stats/endOfEquals";
+import { sortWholeNumbers } from "../stats/sortWholeNumbers";
 import { isBeforeLine, LINE_TOLERANCE } from "./isBeforeLine";
 
 /** Position of a class: 0 for A, 1 for B, 2 for C. */
@@ -33,11 +34,14 @@ export interface ParetoScale {
 /**
  * Builds the scale from the known amounts, in whole cents; they are sorted where they stand and become the scale's.
  * The class follows from the cumulative share *before* a group of equal amounts: before the first limit A,
- * before the second B, else C. So the customer that crosses a line is in, and ties never split. O(n log n).
+ * before the second B, else C. So the customer that crosses a line is in, and ties never split. O(n) for all but the largest
+ * amounts.
  */
 export function paretoScale(cents: Float64Array, limits: readonly [number, number]): ParetoScale {
-  const ascending = cents.sort();
-  const above = new Float64Array(ascending.length + 1);
+  const above = new Float64Array(cents.length + 1);
+  // The sums are written afterwards: until then their place serves the sort.
+  const ascending = sortWholeNumbers(cents, new Uint32Array(above.buffer));
+  above[cents.length] = 0;
   for (let i = ascending.length - 1; i >= 0; i--) {
     above[i] = (above[i + 1] ?? 0) + Math.max(0, ascending[i] ?? 0);
   }

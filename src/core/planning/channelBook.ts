@@ -10,12 +10,14 @@ export function channelBook(plan: Options["plan"]): ChannelBook {
   const lists = new Map(
     PLAN_SEGMENTS.map((segment) => {
       const { channels } = plan[segment];
-      const preferences = [null, "visit", "phone", "email"] as const;
-      return [
-        segment,
-        new Map(preferences.map((preferred) => [preferred, contactChannels(channels, preferred)])),
-      ];
+      const byPreference = {
+        none: contactChannels(channels, null),
+        visit: contactChannels(channels, "visit"),
+        phone: contactChannels(channels, "phone"),
+        email: contactChannels(channels, "email"),
+      };
+      return [segment, byPreference];
     }),
   );
-  return (segment, preferred) => lists.get(segment)?.get(preferred) ?? plan[segment].channels;
+  return (segment, preferred) => lists.get(segment)?.[preferred ?? "none"] ?? plan[segment].channels;
 }
