@@ -1,6 +1,7 @@
 import type { Day } from "../core/model";
 import { dateOf, dayOfIso } from "../core/stats/day";
 import { narrowSpaces } from "./narrowSpaces";
+import { once } from "./once";
 
 /** How sentences write numbers, amounts and days, in one language. */
 export interface Formatter {
@@ -23,16 +24,22 @@ export interface Formatter {
 const LOCALES = { fr: "fr-FR", en: "en-GB" } as const;
 const MOST_DECIMALS = 4;
 
+const made: Partial<Record<keyof typeof LOCALES, Formatter>> = {};
+
 /** The formatter of a language: French groups with narrow no-break spaces and a comma, or British English. */
 export function formatterFor(language: keyof typeof LOCALES): Formatter {
+  return (made[language] ??= makeFormatter(language));
+}
+
+function makeFormatter(language: keyof typeof LOCALES): Formatter {
   const locale = LOCALES[language];
   const numbers = byDecimals((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
   const percents = byDecimals(
     (digits) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }),
   );
   const currency = { style: "currency", currency: "EUR" } as const;
-  const whole = new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 });
-  const exact = new Intl.NumberFormat(locale, currency);
+  const whole = once(() => new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 }));
+  const exact = once(() => new Intl.NumberFormat(locale, currency));
   // -0 would be written with its sign.
   const number = (value: number, decimals = 0): string => narrowSpaces(numbers(decimals).format(value + 0));
   const percent = (share: number, decimals = 0): string => narrowSpaces(percents(decimals).format(share + 0));
@@ -43,7 +50,7 @@ export function formatterFor(language: keyof typeof LOCALES): Formatter {
   return {
     euros: (amount) => {
       const cents = Math.round(amount * 100) + 0;
-      return narrowSpaces((cents % 100 === 0 ? whole : exact).format(cents / 100));
+      return narrowSpaces((cents % 100 === 0 ? whole() : exact()).format(cents / 100));
     },
     number,
     percent,

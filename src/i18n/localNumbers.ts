@@ -1,4 +1,5 @@
 import { narrowSpaces } from "./narrowSpaces";
+import { once } from "./once";
 
 /** Numbers, euros, shares and days as a reader of that language writes them. */
 export interface LocalNumbers {
@@ -30,48 +31,60 @@ const DAY_IN_MS = 86_400_000;
 
 const LOCALES = { fr: "fr-FR", en: "en-GB" } as const;
 
+const made: Partial<Record<keyof typeof LOCALES, LocalNumbers>> = {};
+
 /** The formats of one language. */
 export function localNumbers(language: keyof typeof LOCALES): LocalNumbers {
+  return (made[language] ??= makeNumbers(language));
+}
+
+function makeNumbers(language: keyof typeof LOCALES): LocalNumbers {
   const locale = LOCALES[language];
-  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
-  const euros = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: "EUR",
-    maximumFractionDigits: 0,
-  });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const integer = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const decimal = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const exact = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+  const typed = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }));
+  const euros = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: "currency",
+        currency: "EUR",
+        maximumFractionDigits: 0,
+      }),
+  );
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
   // Days have no time zone: they are read and written in UTC.
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeZone: "UTC" });
-  const shortDay = new Intl.DateTimeFormat(locale, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const wholeEuros = (value: number): string => narrowSpaces(euros.format(value));
+  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "short", timeZone: "UTC" }));
+  const shortDay = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: "short",
+        day: "numeric",
+        month: "short",
+        timeZone: "UTC",
+      }),
+  );
+  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const wholeEuros = (value: number): string => narrowSpaces(euros().format(value));
   const date = (serial: number): Date => new Date((serial - UNIX_EPOCH_SERIAL) * DAY_IN_MS);
 
   return {
-    integer: (value) => narrowSpaces(integer.format(value)),
-    decimal: (value) => narrowSpaces(decimal.format(value)),
-    exact: (value) => narrowSpaces(exact.format(value)),
-    typed: (value) => typed.format(value),
+    integer: (value) => narrowSpaces(integer().format(value)),
+    decimal: (value) => narrowSpaces(decimal().format(value)),
+    exact: (value) => narrowSpaces(exact().format(value)),
+    typed: (value) => typed().format(value),
     euros: wholeEuros,
     shortEuros: (value) => {
       const size = Math.abs(value);
       if (size < 10_000) return wholeEuros(value);
       const [figure, unit] =
-        size < 1_000_000 ? [integer.format(size / 1_000), "k"] : [decimal.format(size / 1_000_000), "M"];
+        size < 1_000_000 ? [integer().format(size / 1_000), "k"] : [decimal().format(size / 1_000_000), "M"];
       const sign = value < 0 ? "-" : "";
       return language === "fr" ? `${sign}${figure}\u202f${unit}€` : `${sign}€${figure}${unit}`;
     },
-    percent: (value) => narrowSpaces(percent.format(value)),
-    day: (serial) => day.format(date(serial)),
-    shortDay: (serial) => shortDay.format(date(serial)),
-    list: (items) => list.format(items),
+    percent: (value) => narrowSpaces(percent().format(value)),
+    day: (serial) => day().format(date(serial)),
+    shortDay: (serial) => shortDay().format(date(serial)),
+    list: (items) => list().format(items),
   };
 }
