@@ -28,6 +28,9 @@ export interface CapacityFit {
 /** One visit a year: the longest interval that still is a rhythm. */
 const LONGEST = 365;
 
+/** Customers of each plan row. */
+type Counts = ReadonlyMap<PlanSegment, number>;
+
 interface Row {
   readonly segment: PlanSegment;
   readonly customers: number;
@@ -48,10 +51,14 @@ export function fitToCapacity(
 ): CapacityFit {
   const { plan } = options;
   const limit = capacity(options.capacity);
-  const rows = rhythms(customers, plan);
+  const counts = new Map<PlanSegment, number>();
+  for (const { planSegment } of customers) {
+    if (planSegment !== null) counts.set(planSegment, (counts.get(planSegment) ?? 0) + 1);
+  }
+  const rows = rhythms(counts, plan);
   const visitsOf = ({ segment, customers: count }: Row, interval: number): number =>
     count * visitsPerYear(plan[segment], interval);
-  const fixed = fixedVisits(customers, plan);
+  const fixed = fixedVisits(counts, plan);
   const total = (): number => rows.reduce((sum, row) => sum + visitsOf(row, row.to), fixed);
   const required = total();
 
@@ -76,11 +83,7 @@ export function fitToCapacity(
 }
 
 /** Plan rows with a rhythm, the most demanding first; one without customers still bounds those above it. */
-function rhythms(customers: Segmentation["customers"], plan: Options["plan"]): readonly Row[] {
-  const counts = new Map<PlanSegment, number>();
-  for (const { planSegment } of customers) {
-    if (planSegment !== null) counts.set(planSegment, (counts.get(planSegment) ?? 0) + 1);
-  }
+function rhythms(counts: Counts, plan: Options["plan"]): readonly Row[] {
   return PLAN_SEGMENTS.flatMap((segment): Row[] => {
     const { intervalDays: from, once, channels } = plan[segment];
     const count = counts.get(segment) ?? 0;
@@ -90,10 +93,10 @@ function rhythms(customers: Segmentation["customers"], plan: Options["plan"]): r
 }
 
 /** Visits of rows that ask for one contact only: no interval changes them. */
-function fixedVisits(customers: Segmentation["customers"], plan: Options["plan"]): number {
-  return customers.reduce((sum, { planSegment, intervalDays }) => {
-    const row = planSegment === null ? null : plan[planSegment];
-    return row?.once === true ? sum + visitsPerYear(row, intervalDays) : sum;
+function fixedVisits(counts: Counts, plan: Options["plan"]): number {
+  return [...counts].reduce((sum, [segment, count]) => {
+    const row = plan[segment];
+    return row.once ? sum + count * visitsPerYear(row, row.intervalDays) : sum;
   }, 0);
 }
 

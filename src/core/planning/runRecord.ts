@@ -1,6 +1,6 @@
 import type { AbcLabel, RfmThresholds, Segmentation } from "../segments";
 import { isoOf } from "../stats/day";
-import { finish, type Steps } from "../steps";
+import { finish, mapSteps, type Steps } from "../steps";
 import { runKeys } from "./runKeys";
 
 /** Runs kept in the workbook. */
@@ -37,7 +37,7 @@ export function* runRecordSteps({ reading, customers, thresholds }: Segmentation
   return {
     day: isoOf(reading.today),
     cuts: cutsText(thresholds.rfm),
-    rows: customers.map(({ abc, rfm, customer }, i) => ({
+    rows: yield* mapSteps(customers, ({ abc, rfm, customer }, i) => ({
       key: keys[i] ?? "",
       abc,
       rfm: rfm?.score ?? null,

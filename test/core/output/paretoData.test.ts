@@ -8,7 +8,7 @@ test("Pareto bars only go down, their line only up, and it ends at 100 % of the 
   fc.assert(
     fc.property(revenues, (amounts) => {
       const made = portfolio(amounts.map((revenue, i) => ({ name: `Client ${i}`, revenue })));
-      const slices = paretoData(segmentation(made).customers);
+      const slices = paretoData(segmentation(made).scales.clients);
       slices.slice(1).forEach((slice, i) => {
         expect(slice.revenue).toBeLessThanOrEqual(slices[i]?.revenue ?? 0);
         expect(slice.cumulative).toBeGreaterThanOrEqual(slices[i]?.cumulative ?? 1);

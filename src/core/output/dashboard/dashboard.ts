@@ -8,7 +8,6 @@ import { chartEdit, type ChartSection, type DashboardInput } from "./dashboardIn
 import { chartPlace, DASHBOARD, rowBelowCharts } from "./grid";
 import { groupsSection, largest } from "./groupsSection";
 import { addHeatMap, type HeatRules } from "./heatMap";
-import { hasRevenue } from "./paretoData";
 import { paretoSection } from "./paretoSection";
 import { conversionSection, knows, visitsSection } from "./ratesSection";
 import { addTiles } from "./tiles";
@@ -71,11 +70,11 @@ export function* dashboard(given: DashboardInput): Steps<LaidSheet> {
 
 /** The charts that this portfolio has data for, in the order they are shown. */
 function* sectionsOf({ input, refs }: DashboardInput): Steps<readonly ChartSection[]> {
-  const { customers } = input.segmentation;
+  const { customers, scales } = input.segmentation;
   const has = (field: "zone" | "sector"): boolean =>
     refs.columns.has(field) && largest(customers, field).length > 1;
   const candidates: readonly (readonly [ChartSection, () => boolean])[] = [
-    [paretoSection, () => customers.some(hasRevenue)],
+    [paretoSection, () => scales.clients.total > 0],
     [weightSection, () => true],
     [groupsSection("zone"), () => has("zone")],
     [groupsSection("sector"), () => has("sector")],

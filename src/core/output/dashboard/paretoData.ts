@@ -1,4 +1,5 @@
-import type { SegmentedCustomer } from "../../segments";
+import type { ParetoScale } from "../../methods/paretoScale";
+import { countUpTo } from "../../stats/countUpTo";
 
 /** One bar of the Pareto curve: the clients up to this share of all, what one of them brings, the cumulative share. */
 export interface ParetoSlice {
@@ -14,28 +15,22 @@ const CLIENTS = 40;
 /** Bars of near-equal groups beyond. */
 const SLICES = 20;
 
-/** Whether a customer is one of the curve. */
-export function hasRevenue({ customer }: SegmentedCustomer): boolean {
-  return customer.population === "client" && (customer.revenue ?? 0) > 0;
-}
-
-/** Clients with revenue, largest first: a bar each, or 20 groups when they are many; empty without revenue. */
-export function paretoData(customers: readonly SegmentedCustomer[]): readonly ParetoSlice[] {
-  const known = customers.filter(hasRevenue).map(({ customer }) => customer.revenue ?? 0);
-  // Plain doubles sort several times as fast as an array of anything.
-  const revenues = Float64Array.from(known).sort().reverse();
-  const total = revenues.reduce((sum, one) => sum + one, 0);
-  const count = revenues.length <= CLIENTS ? revenues.length : SLICES;
-  let cumulative = 0;
+/**
+ * Clients with revenue, largest first: a bar each, or 20 groups when they are many; empty without revenue. From the
+ * amounts that the classes rest on.
+ */
+export function paretoData({ ascending, above, total }: ParetoScale): readonly ParetoSlice[] {
+  const clients = ascending.length - countUpTo(ascending, 0);
+  const count = clients <= CLIENTS ? clients : SLICES;
+  /** What so many clients bring, the largest first, in whole cents. */
+  const sumOf = (first: number): number => above[ascending.length - first] ?? 0;
   return Array.from({ length: count }, (_, i): ParetoSlice => {
-    const from = Math.round((i * revenues.length) / count);
-    const to = Math.round(((i + 1) * revenues.length) / count);
-    const sum = revenues.slice(from, to).reduce((all, one) => all + one, 0);
-    cumulative += sum;
+    const from = Math.round((i * clients) / count);
+    const to = Math.round(((i + 1) * clients) / count);
     return {
-      clients: to / revenues.length,
-      revenue: sum / (to - from),
-      cumulative: total === 0 ? 0 : cumulative / total,
+      clients: to / clients,
+      revenue: (sumOf(to) - sumOf(from)) / 100 / (to - from),
+      cumulative: sumOf(to) / total,
     };
   });
 }

@@ -7,7 +7,7 @@ import { paretoData } from "./paretoData";
 export const paretoSection: ChartSection = (page, { input }) => {
   const { words, format, segmentation } = input;
   const { pareto } = words.dashboard;
-  const slices = paretoData(segmentation.customers);
+  const slices = paretoData(segmentation.scales.clients);
   const table = addDataTable(
     page,
     pareto.title,

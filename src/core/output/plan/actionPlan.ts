@@ -34,12 +34,12 @@ export function* actionPlan(input: PlanInput): Steps<WrittenPlan> {
   page.add([input.words.plan.editable], { style: [[1, 1, { italic: true, color: INK.soft, size: 9 }]] });
   const capacity = addWorkload(page, input, table);
   yield;
-  addThisWeek(page, input);
+  yield* addThisWeek(page, input);
   yield;
-  addAlerts(page, input);
+  yield* addAlerts(page, input);
   for (const [segment, row] of table.context.rows) {
     yield;
-    addSegmentBlock(page, input, segment, row);
+    yield* addSegmentBlock(page, input, segment, row);
   }
   yield;
   addSetAside(page, input);
@@ -79,8 +79,8 @@ export function* actionPlan(input: PlanInput): Steps<WrittenPlan> {
 }
 
 function addTitle(page: Page, { segmentation, words, format }: PlanInput): void {
-  const { reading, criteria, thresholds, customers } = segmentation;
-  const counted = customers.filter((one) => one.abc !== null).length;
+  const { reading, criteria, thresholds, segments } = segmentation;
+  const counted = segments.reduce((sum, one) => sum + one.customers, 0);
   const soft = { color: INK.soft, size: 10 } as const;
   page.add([words.plan.title], {
     height: 28,

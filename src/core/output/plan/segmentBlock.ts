@@ -6,6 +6,7 @@ import { eurosText } from "../sheet/eurosText";
 import type { Formula } from "../edits";
 import { INK, SEGMENT_TINTS } from "../palette";
 import { firstOf } from "../../stats/firstOf";
+import type { Steps } from "../../steps";
 import type { Page } from "../sheet/page";
 import { segmentWord, type SheetWords } from "../words";
 import { byPriority } from "./byPriority";
@@ -21,7 +22,12 @@ const TOP = 10;
  * The block of one segment: its size, definition and plan, read live from its row of the table, and its first ten
  * names by priority. Kept on one printed page.
  */
-export function addSegmentBlock(page: Page, input: PlanInput, segment: PlanSegment, row: number): void {
+export function* addSegmentBlock(
+  page: Page,
+  input: PlanInput,
+  segment: PlanSegment,
+  row: number,
+): Steps<void> {
   const { words, format, segmentation } = input;
   const members = membersOf(segmentation.customers, segment);
   const tint = SEGMENT_TINTS[segment];
@@ -53,7 +59,7 @@ export function addSegmentBlock(page: Page, input: PlanInput, segment: PlanSegme
     return;
   }
   addNameHeadings(page, list, words.blocks.names.detail);
-  const shown = firstOf(members, TOP, byPriority);
+  const shown = yield* firstOf(members, TOP, byPriority);
   for (const one of shown) addName(page, list, one);
   const rest = members.length - shown.length;
   if (rest > 0) {

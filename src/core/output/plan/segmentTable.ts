@@ -75,8 +75,17 @@ export function addSegmentTable(page: Page, input: PlanInput): WrittenTable {
   const totalRow = first + rows.size;
   const context: PlanFormulaContext = { refs, words, rows, today: segmentation.reading.today };
   const lastMain = first + main.length - 1;
+  const hasCredits = segmentation.customers.some((one) => (one.customer.revenue ?? 0) < 0);
   const written = [...rows].map(([segment, row]) =>
-    addRow(page, input, context, { segment, row, totalRow, first, lastMain, among: row > lastMain }),
+    addRow(page, input, context, {
+      segment,
+      row,
+      totalRow,
+      first,
+      lastMain,
+      among: row > lastMain,
+      hasCredits,
+    }),
   );
   addTotal(page, words, { first, lastMain, totalRow });
   return { context, totalRow, written };
@@ -89,6 +98,8 @@ interface RowPlace {
   readonly lastMain: number;
   readonly totalRow: number;
   readonly among: boolean;
+  /** Whether anybody's credit notes are above its sales. */
+  readonly hasCredits: boolean;
 }
 
 function addRow(page: Page, input: PlanInput, context: PlanFormulaContext, place: RowPlace): WrittenPlanRow {
@@ -103,7 +114,7 @@ function addRow(page: Page, input: PlanInput, context: PlanFormulaContext, place
     { formula: `=${customersFormula(context, segment)}` },
     { formula: `=${share(cellAddress(row, PLAN.customers), cellAddress(totalRow, PLAN.customers))}` },
     { formula: `=${revenueFormula(context, segment, false)}` },
-    { formula: `=${revenueShare(segmentation, context, place)}` },
+    { formula: `=${revenueShare(context, place)}` },
     texts.interval ?? "",
     texts.channel,
     texts.objective,
@@ -175,9 +186,9 @@ function numberFormats({ formats }: SheetWords): readonly (readonly [number, num
  * Share of the positive revenue. Without credit notes above sales anywhere, the revenues beside it are all positive
  * and the formula is the one a reader expects.
  */
-function revenueShare({ customers }: Segmentation, context: PlanFormulaContext, place: RowPlace): string {
-  const { segment, row, totalRow, first, lastMain } = place;
-  if (!customers.some((one) => (one.customer.revenue ?? 0) < 0)) {
+function revenueShare(context: PlanFormulaContext, place: RowPlace): string {
+  const { segment, row, totalRow, first, lastMain, hasCredits } = place;
+  if (!hasCredits) {
     return share(cellAddress(row, PLAN.revenue), cellAddress(totalRow, PLAN.revenue));
   }
   const main = [...context.rows.keys()].slice(0, lastMain - first + 1);

@@ -1,6 +1,7 @@
 import type { SegmentedCustomer } from "../../segments";
 import { INK } from "../palette";
 import { firstOf } from "../../stats/firstOf";
+import type { Steps } from "../../steps";
 import type { Page } from "../sheet/page";
 import { byPriority } from "./byPriority";
 import { addName, addNameHeadings, segmentChip, type NameList } from "./nameRow";
@@ -14,30 +15,32 @@ const SHOWN = 15;
 const WEEK = 7;
 
 /** Customers to contact within the week: overdue first, then by priority. */
-export function addThisWeek(page: Page, input: PlanInput): void {
+export function* addThisWeek(page: Page, input: PlanInput): Steps<void> {
   const { segmentation, words, format } = input;
   const end = segmentation.reading.today + WEEK;
   const due = segmentation.customers.filter((one) => one.nextContact !== null && one.nextContact < end);
   addSectionTitle(page, words.blocks.week(format.day(end - 1)), PLAN_WIDTHS.length);
-  addList(page, input, due, (a, b) => late(b) - late(a) || byPriority(a, b));
+  yield;
+  yield* addList(page, input, due, (a, b) => late(b) - late(a) || byPriority(a, b));
 }
 
 /** Customers that lost ground, have no revenue or are to be reactivated: falls first. */
-export function addAlerts(page: Page, input: PlanInput): void {
+export function* addAlerts(page: Page, input: PlanInput): Steps<void> {
   const { segmentation, words } = input;
   const order = ["drop", "noRevenue", "reactivate", "rise"];
   const rankOf = (one: SegmentedCustomer): number => order.indexOf(one.alert?.kind ?? "rise");
   const alerts = segmentation.customers.filter((one) => one.alert !== null);
   addSectionTitle(page, words.blocks.alerts, PLAN_WIDTHS.length);
-  addList(page, input, alerts, (a, b) => rankOf(a) - rankOf(b) || byPriority(a, b));
+  yield;
+  yield* addList(page, input, alerts, (a, b) => rankOf(a) - rankOf(b) || byPriority(a, b));
 }
 
-function addList(
+function* addList(
   page: Page,
   input: PlanInput,
   customers: readonly SegmentedCustomer[],
   order: (a: SegmentedCustomer, b: SegmentedCustomer) => number,
-): void {
+): Steps<void> {
   const { words, format } = input;
   const soft = { color: INK.soft, size: 9 } as const;
   if (customers.length === 0) {
@@ -46,7 +49,7 @@ function addList(
   }
   const list: NameList = { input, amount: "revenue", chip: segmentChip({ input }), of: null, tinted: true };
   addNameHeadings(page, list, words.plan.headings.segment);
-  for (const one of firstOf(customers, SHOWN, order)) addName(page, list, one);
+  for (const one of yield* firstOf(customers, SHOWN, order)) addName(page, list, one);
   const rest = customers.length - SHOWN;
   if (rest > 0) page.add([words.blocks.more(format.integer(rest))], { style: [[1, 1, soft]] });
 }
