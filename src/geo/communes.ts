@@ -1,3 +1,4 @@
+import { once } from "../core/once";
 import { isTypoOf } from "../core/text/isTypoOf";
 import type { Commune, CommuneTable } from "./decodeCommunes";
 import { communeNames, decodeCommunes, populationAt } from "./decodeCommunes";
@@ -107,12 +108,6 @@ function indexed(towns: readonly Town[], isTypoOffered: (town: Town) => boolean)
 
 function bySize(found: readonly Commune[]): readonly Commune[] {
   return found.toSorted((a, b) => b.population - a.population);
-}
-
-/** What `make` gives, made the first time it is asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The same for each key. */

@@ -13,7 +13,7 @@ import { withoutPostalCode } from "./withoutPostalCode";
 export function locate(gazetteer: Gazetteer, query: PlaceQuery): Place {
   const isDepartment = (code: string) => gazetteer.departments.byCode.has(code);
   const country = readCountry(query.country ?? "");
-  const postal = readPostal(query.postalCode ?? "", isDepartment);
+  const postal = knownShort(gazetteer, readPostal(query.postalCode ?? "", isDepartment));
   const beside = postal.kind === "code" ? postal.rest : "";
   const town = readTown(query.city || beside);
 
@@ -28,6 +28,14 @@ export function locate(gazetteer: Gazetteer, query: PlaceQuery): Place {
   const assumed = town.postalCode === null ? null : "inText";
   const place = byPostalCode(gazetteer, { code: inTown.code, assumed }, town);
   return postal.kind === "bad" ? { ...place, problem: "badPostalCode" } : place;
+}
+
+/** Four figures beside a town are French only where that town is: « 1050 Ixelles » is in Belgium. */
+function knownShort({ communes }: Gazetteer, postal: PostalReading): PostalReading {
+  if (postal.kind !== "code" || postal.assumed !== "lostZero" || postal.rest === "") return postal;
+  const { key } = readTown(postal.rest);
+  const isThere = communes?.find(key, postal.code.slice(0, 2))?.how === "exact";
+  return isThere || isForeignTown(key) ? postal : { kind: "bad" };
 }
 
 /** Whether a large town abroad is really meant, and not a French village or a French postal code. */

@@ -47,6 +47,10 @@ export function readPostal(value: string | number, isDepartment: (code: string) 
   if (/^\d{5}$/.test(digits)) return checked(digits, float ?? prefixed, "", isDepartment);
   if (/^\d{4}$/.test(digits)) return checked(`0${digits}`, "lostZero", "", isDepartment);
 
+  // « 1000 Bourg-en-Bresse »: the zero went while the cell was a number in some other program.
+  const short = /^(\d{4}) (?=\p{L})/u.exec(plain);
+  if (short?.[1]) return checked(`0${short[1]}`, "lostZero", plain.slice(5), isDepartment);
+
   const inside = /(?<![\d.,])(\d{5}|\d{2} \d{3})(?!\d|[.,]\d)/.exec(plain);
   if (!inside?.[1]) return { kind: "bad" };
   const rest = plain.replace(inside[0], " ").trim();

@@ -1,7 +1,7 @@
 import type { Day } from "../core/model";
 import { dateOf, dayOfIso } from "../core/stats/day";
+import { once } from "../core/once";
 import { narrowSpaces } from "./narrowSpaces";
-import { once } from "./once";
 
 /** How sentences write numbers, amounts and days, in one language. */
 export interface Formatter {

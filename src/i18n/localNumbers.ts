@@ -1,5 +1,5 @@
+import { once } from "../core/once";
 import { narrowSpaces } from "./narrowSpaces";
-import { once } from "./once";
 
 /** Numbers, euros, shares and days as a reader of that language writes them. */
 export interface LocalNumbers {

@@ -14,6 +14,10 @@ const CASES: readonly (readonly [PlaceQuery, string])[] = [
   // Lost zeros, decimals, prefixes, spaces.
   [{ postalCode: 1000 }, "france 01 - 01000 lostZero -"],
   [{ postalCode: "1000", city: "Bourg-en-Bresse" }, "france 01 Bourg-en-Bresse 01000 lostZero -"],
+  [{ postalCode: "1000 Bourg-en-Bresse" }, "france 01 Bourg-en-Bresse 01000 lostZero -"],
+  [{ postalCode: "6000 NICE CEDEX 1" }, "france 06 Nice 06000 lostZero -"],
+  [{ postalCode: "1050 Ixelles" }, "unknown - - - - badPostalCode"],
+  [{ postalCode: "1000 Bruxelles" }, "foreign - - - - -"],
   [{ postalCode: "75001.0" }, "france 75 - 75001 float -"],
   [{ postalCode: "F-75001" }, "france 75 - 75001 countryPrefix -"],
   [{ postalCode: "FR75001" }, "france 75 - 75001 countryPrefix -"],

@@ -20,13 +20,23 @@ test.each([
   ["status", "Actif (O/N) | Actif oui/non | Type de tiers | Lifecycle Stage | En sommeil"],
   ["code", "Customer # | Cpte client | CT_Num | N° Tiers | Matricule"],
   ["name", "Client final | SociÃ©tÃ© | Nom du point de vente | Raison Sociale / Nom"],
-  ["rep", "Chargé d'affaires | Account Owner | ATC | Suivi par"],
+  ["rep", "Chargé d'affaires | Account Owner | ATC | Suivi par | Visité par | REPRES"],
+  // Glued, as old systems name their columns.
+  ["code", "CODCLI | NUMCLI"],
+  ["name", "RAISOC | NOMCLI"],
+  ["postalCode", "CODPOS | CODPOST"],
+  ["city", "VILCLI"],
+  ["orders", "NBCDE | NBFAC"],
+  ["lastOrder", "DATDERCDE | DTDERFAC | DERCDE"],
+  ["lastVisit", "DATDERVIS"],
+  ["sector", "CODNAF | LIBNAF"],
+  ["phone", "TELCLI"],
   ["email", "Mèl | Courriel | E-mail pro"],
   ["project", "Opportunité en cours | Nouveau besoin"],
   ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post."],
   [
     null,
-    "Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
+    "Suivi | Nomade | Canapé | Datation | Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
   ],
 ] as const)("%s: %s", (field, headers) => {
   const list = headers.split(" | ");

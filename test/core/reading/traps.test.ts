@@ -250,3 +250,20 @@ test("serial days under an unknown header are no postal codes", () => {
   ]);
   expect(columnsOf(reading)).toEqual({ name: "A", revenue: "B" });
 });
+
+test("serial numbers of five figures are no postal codes", () => {
+  const numbers = ["00001", "00002", "00003", "00004", "00005", "00006"];
+  const read = columnsOf(
+    readColumns({ Zzz: numbers, ...BASE, Www: ["59000", "59100", "69001", "29000", "44000", "01000"] }),
+  );
+  expect(read.postalCode).toBe("D");
+});
+
+test.each(["Type", "Statut", "Nature"])(
+  "kinds of documents below « %s » say nothing of the customers",
+  (header) => {
+    const kinds = ["Facture", "Facture", "Avoir", "Facture", "Avoir", "Facture"];
+    const read = columnsOf(readColumns({ ...BASE, [header]: kinds }));
+    expect([read.sector, read.status]).toEqual([undefined, undefined]);
+  },
+);

@@ -33,8 +33,9 @@ const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
   ["phone", mostly((text) => looksLikePhone(text) && /^(\+|0)/.test(text.trim()))],
   [
     "postalCode",
-    ({ profile }) =>
-      shareOf(profile, (t) => looksLikePostalCode(t) && Number(t.slice(0, 5)) !== 0) >= 0.9 &&
+    ({ profile }, places) =>
+      shareOf(profile, looksLikePostalCode) >= 0.9 &&
+      shareOf(profile, (t) => places.locate({ postalCode: t }).precision === "postalCode") >= 0.5 &&
       profile.integers === profile.numeric &&
       shareOf(profile, (t) => /^\d{5}$/.test(t)) >= 0.6 &&
       profile.max < 99000 &&

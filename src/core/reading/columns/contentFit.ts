@@ -4,7 +4,7 @@ import { placeShare } from "../placeShare";
 import type { Places } from "../places";
 import { readAutonomy, readContact, readSpeed, readStyle } from "../values/behaviourWords";
 import { bandLowerBound } from "../values/bands";
-import { isOrderStatusWord, isSegmentWord, readStatusWord } from "../values/statusWords";
+import { isDocumentWord, isOrderStatusWord, isSegmentWord, readStatusWord } from "../values/statusWords";
 import { readDuration, readPotentialWord, readRhythm, readStars, readYesNo } from "../values/words";
 import { looksLikeEmail, looksLikePhone, looksLikePostalCode, looksLikeNaf } from "./looksLike";
 import { shareOf } from "./profile";
@@ -83,7 +83,7 @@ function code(p: ColumnProfile): number {
 }
 
 function status(p: ColumnProfile): number {
-  if (dated(p) > 0.5 || hasDecimals(p)) return 0;
+  if (dated(p) > 0.5 || hasDecimals(p) || shareOf(p, isDocumentWord) > 0.5) return 0;
   if (isFlag(p) || p.booleans === p.filled) return 1;
   if (shareOf(p, (t) => isSegmentWord(t) && readStatusWord(t) === null) > 0.5) return 0;
   const known = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null);
@@ -93,6 +93,7 @@ function status(p: ColumnProfile): number {
 
 function sector(p: ColumnProfile, places: Places): number {
   if (dated(p) > 0.5 || hasDecimals(p)) return 0;
+  if (shareOf(p, isDocumentWord) > 0.5) return 0;
   if (shareOf(p, (t) => readStatusWord(t) !== null) > 0.5) return 0.3;
   if (shareOf(p, (t) => isKnownSector(t) || looksLikeNaf(t)) >= 0.3) return 1;
   if (numeric(p) > 0.5 || placesIn(p, places) >= 0.5) return 0.2;

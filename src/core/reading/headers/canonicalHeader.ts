@@ -13,7 +13,7 @@ const TOKENS: ReadonlyMap<string, string> = new Map(
     ["moyen", "moy moyenne"],
     ["montant", "mt mnt mtt mont montants"],
     ["societe", "ste societes"],
-    ["representant", "repr represent"],
+    ["representant", "repr represent repres"],
     ["effectif", "eff effectifs"],
     ["potentiel", "pot"],
     ["email", "mail courriel emails mails courriels mel"],
@@ -45,6 +45,8 @@ const STOP: ReadonlySet<string> = new Set(
 );
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // Before « par » goes as a small word: « Suivi » alone is a note of what happened.
+  [/\b(?:suivi|visite|gere) par\b/g, "representant"],
   // Spelt as people do: *chifre d'afaires*, *chiffre daffaire*.
   [/\bchif{1,2}res?(?: d ?| )?af{1,2}aires?\b|\bchiff aff\b/g, "ca"],
   [/ (?:o n|oui non|y n|yes no)$/g, ""],

@@ -8,6 +8,7 @@ import type { OtherMeaning } from "./headerRule";
 import { headerTraits } from "./headerTraits";
 import type { HeaderTraits } from "./headerTraits";
 import { KEYWORD_RULES, VETO_WORDS } from "./keywords";
+import { unglueHeader } from "./unglueHeader";
 
 /** What a header may name, before its content is looked at. */
 export interface HeaderMatch {
@@ -81,8 +82,19 @@ function lookUp(canonical: string, traits: HeaderTraits): readonly Meaning[] {
     weaker(HEADER_INDEX.get(squeeze(traits.core, ADDRESS_WORDS)), 0.05, ADDRESS_FIELDS) ??
     weaker(HEADER_INDEX.get(squeeze(squeeze(traits.core, ADDRESS_WORDS), QUALIFIERS)), 0.12) ??
     typo(traits.core) ??
+    unglued(canonical) ??
     keyword(canonical)
   );
+}
+
+/** Names of columns as old systems write them: `DATDERCDE`. */
+function unglued(canonical: string): readonly Meaning[] | undefined {
+  const words = unglueHeader(canonical);
+  if (words === null) return undefined;
+  return lookUp(canonicalHeader(words), headerTraits(words, canonicalHeader(words))).map((meaning) => ({
+    ...meaning,
+    strength: meaning.strength - 0.1,
+  }));
 }
 
 /** *HT*, *TTC*, *N*, *N-1*, *2025*: an amount by its traits alone. */

@@ -91,7 +91,7 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
     strength: 0.7,
     phrases: phrases(`
       Code Représentant | Code commercial/collaborateur | Code commercial | Prénom du commercial |
-      Login du commercial | Représentant code | Code vendeur | Suivi par | Chargé d'affaires | Responsable | Affecté à |
+      Login du commercial | Représentant code | Code vendeur | Chargé d'affaires | Responsable | Affecté à |
       Assigné à | Assigned to | Code VRP | Commercial code`),
   },
   {

@@ -41,6 +41,13 @@ export function isOrderStatusWord(text: string): boolean {
   return ORDER_STATUS.test(foldText(text));
 }
 
+/** True for a kind of commercial document: *facture*, *avoir*, *bon de livraison*. It says nothing of a customer. */
+export function isDocumentWord(text: string): boolean {
+  return /^(factures?|avoirs?|devis|commandes?|bons? de (livraison|commande|retour)|bl|tickets?|acomptes?|pro ?forma|note de credit|invoice|credit note|order|quote|facture d acompte|fac|fa|av|cde)$/.test(
+    foldText(text),
+  );
+}
+
 /** True for a document that gives money back: *avoir*, *credit note*. */
 export function isCreditNoteWord(text: string): boolean {
   return /\b(avoirs?|credit notes?|note de credit|remboursement|refund|retour)\b/.test(foldText(text));

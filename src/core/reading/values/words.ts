@@ -54,15 +54,28 @@ const RHYTHMS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const TIMES = /^(\d+) ?(?:fois|x|visites?|passages?|times)\b/;
-const EVERY = /\b(?:tous|toutes) les ([1-9]\d*) (jours|semaines|mois)\b/;
-const DAYS = { jours: 1, semaines: 7, mois: 30 } as const;
+const EVERY = /\b(?:tous|toutes) les ([1-9]\d*) ?(j|jours|sem|semaines|mois)\b/;
+const DAYS: Readonly<Record<string, number>> = { j: 1, jours: 1, sem: 7, semaines: 7, mois: 30 };
+/** `1x/sem`, `2/mois`, `1 / trim`: the stroke goes when a text is folded. */
+const PER =
+  /^\s*([1-9]\d*)\s*(?:x|fois|visites?|passages?)?\s*\/\s*(sem|semaine|mois|trim|trimestre|semestre|an)\.?\s*$/i;
+const A_YEAR: Readonly<Record<string, number>> = {
+  sem: 52,
+  semaine: 52,
+  mois: 12,
+  trim: 4,
+  trimestre: 4,
+  semestre: 2,
+  an: 1,
+};
 
-/** Visits a year of a rhythm in words (*mensuel* → 12, *2 fois par mois* → 24, *tous les 15 jours* → 24); NaN when it is none. */
+/** Visits a year of a rhythm in words (*mensuel* → 12, *2 fois par mois* → 24, *tous les 15 jours* → 24, *1x/sem* → 52); NaN when it is none. */
 export function readRhythm(text: string): number {
+  const [, count, per] = PER.exec(text) ?? [];
+  if (per !== undefined) return Number(count) * (A_YEAR[per.toLowerCase()] ?? NaN);
   const folded = foldText(text);
   const [, every, unit] = EVERY.exec(folded) ?? [];
-  if (unit === "jours" || unit === "semaines" || unit === "mois")
-    return Math.floor(365 / (Number(every) * DAYS[unit]));
+  if (unit !== undefined) return Math.floor(365 / (Number(every) * (DAYS[unit] ?? NaN)));
   const times = Number(TIMES.exec(folded)?.[1] ?? 1);
   return times * (RHYTHMS.find(([pattern]) => pattern.test(folded))?.[1] ?? NaN);
 }

@@ -47,6 +47,7 @@ export const testPlaces: Places = {
       kind: "france",
       department,
       departmentName: DEPARTMENTS.get(department) ?? null,
+      precision: isPostal ? "postalCode" : null,
       postalCode: isPostal ? digits.padStart(5, "0") : null,
       assumed: digits.length === 4 ? "lostZero" : null,
     };
