@@ -16,6 +16,8 @@ export interface Desk {
   readonly references: Map<string, HostObject>;
   /** Largest number of cells that one read may ask for. */
   readonly maxCells: number;
+  /** Whether tables take in what is written beside or below them. */
+  readonly growsTables: boolean;
   readonly sheet: (id: string) => Sheet;
   /** The extras, to be changed: they become part of the undo step. */
   readonly edit: () => WorkbookExtras;
@@ -67,7 +69,7 @@ export function createDesk(
   workbook: Workbook,
   events: HostEvents,
   pane: PaneState,
-  maxCells: number,
+  { maxCells, growsTables }: Pick<Desk, "maxCells" | "growsTables">,
 ): DeskSession {
   const { engine } = workbook;
   const ledger = ledgerOf(engine);
@@ -144,6 +146,7 @@ export function createDesk(
     events,
     references: new Map(),
     maxCells,
+    growsTables,
     sheet,
     edit,
     editSheet: (id) => {

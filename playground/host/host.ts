@@ -18,6 +18,11 @@ export interface HostOptions {
   readonly requirements?: RequirementMatrix;
   /** Cells that one range read may ask for; above it `values` is null, as in Excel. */
   readonly maxCells?: number;
+  /**
+   * Whether tables take in what is written right beside or below them. In Excel each user decides it (an AutoCorrect
+   * option, which holds for add-ins too), so nothing may rely on it; off by default.
+   */
+  readonly growsTables?: boolean;
 }
 
 /** An answer, or the transport's refusal of the whole request (one of `TRANSPORT`). */
@@ -71,7 +76,10 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   const pane = createPaneState();
   const changeListeners = new Set<(source: ChangeSource) => void>();
   const eventListeners = new Set<(event: HostEvent) => void>();
-  const { desk, request } = createDesk(workbook, events, pane, options.maxCells ?? MAX_CELLS);
+  const { desk, request } = createDesk(workbook, events, pane, {
+    maxCells: options.maxCells ?? MAX_CELLS,
+    growsTables: options.growsTables ?? false,
+  });
   const selection = createSelection(desk);
   const root = workbookType.of(workbook);
 

@@ -11,16 +11,17 @@ export type Block = readonly Edit[];
 const TEXT_FORMAT = "@";
 
 /**
- * Sheets first, then what is emptied, formats of numbers and days (under a column that the user formatted as text, a
+ * Sheets first, then what is emptied, the user's table (a table that Excel grows by itself while cells are written
+ * beside it would be widened twice), formats of numbers and days (under a column that the user formatted as text, a
  * number would become one), values, the text format, tables, looks, rules, widths; charts read finished cells.
  */
 const ORDER: readonly (Edit["kind"] | "textFormat")[] = [
   "ensureSheet",
   "clear",
+  "resizeTable",
   "numberFormat",
   "cells",
   "textFormat",
-  "resizeTable",
   "addTable",
   "choices",
   "style",

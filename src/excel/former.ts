@@ -36,9 +36,16 @@ export function gridOf(rows: readonly (readonly unknown[])[]): Grid {
   return rows.every((row) => row.every((cell) => cell === first)) ? { every: first } : { rows };
 }
 
-/** Queues what puts things back, the last written first: a table shrinks before the cells it held are emptied. */
+/** In the order of putting back: tables first (the headers of a table cannot be emptied), then the last written first. */
+export function inPuttingOrder(formers: readonly Former[]): readonly Former[] {
+  const isTable = ({ kind }: Former): boolean => kind === "table";
+  const latest = [...formers].reverse();
+  return [...latest.filter(isTable), ...latest.filter((one) => !isTable(one))];
+}
+
+/** Queues what puts things back. */
 export function putBack(worksheet: Desk["sheet"], formers: readonly Former[]): void {
-  for (const former of [...formers].reverse()) putOneBack(worksheet(former.sheet), former);
+  for (const former of inPuttingOrder(formers)) putOneBack(worksheet(former.sheet), former);
 }
 
 function putOneBack(sheet: Excel.Worksheet, former: Former): void {

@@ -4,7 +4,7 @@ import { addRules, askRules, ownRules, removeRules, rulesRange } from "./colorRu
 import { worksheetOf, type Desk } from "./desk";
 import { officeCode, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
-import { putBack, type Former } from "./former";
+import { inPuttingOrder, putBack, type Former } from "./former";
 import type { Memory, OwnRule } from "./memory";
 import { memoryAfterFailure } from "./newMemory";
 import { askMark } from "./newer/sheetMark";
@@ -54,7 +54,7 @@ async function putBackOneByOne({ desk, round, done }: Failure): Promise<void> {
   const { snapshot } = desk;
   const sheet = desk.sheet(snapshot.sheetId);
   for (const filter of snapshot.filters) clearFilter(sheet, filter);
-  for (const former of [...done].reverse()) {
+  for (const former of inPuttingOrder(done)) {
     putBack(desk.sheet, [former]);
     try {
       await round();

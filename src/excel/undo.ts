@@ -8,7 +8,7 @@ import { addRules, ownRules, removeRules } from "./colorRules";
 import { worksheetsOf, type Desk } from "./desk";
 import { RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
-import { putBack, type Former } from "./former";
+import { inPuttingOrder, putBack, type Former } from "./former";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
 import type { Memory } from "./memory";
 import { putAllBack } from "./putAllBack";
@@ -120,8 +120,7 @@ function putRules(
 function groupsOf(formers: readonly Former[]): readonly (readonly Former[])[] {
   const groups: Former[][] = [[]];
   let room = BLOCK_BYTES;
-  // What was written last goes back first.
-  for (const former of [...formers].reverse()) {
+  for (const former of inPuttingOrder(formers)) {
     const bytes = bytesOf(former);
     if (bytes > room && (groups.at(-1)?.length ?? 0) > 0) {
       groups.push([]);

@@ -121,7 +121,8 @@ async function writeAll(
       if (!queued.unchanged()) {
         throw new RefusedError({ code: "sheetChanged", values: { sheet: snapshot.data.name } });
       }
-      if (!queued.landed()) throw new RefusedError({ code: "filtered", values: {} });
+      const lost = queued.lost();
+      if (lost !== null) throw new RefusedError({ code: lost, values: {} });
       first = false;
       blocks = rest;
       count += 1;
@@ -173,7 +174,8 @@ function* writtenCells(block: Block): Steps<ReadonlyMap<Edit, readonly (readonly
 
 interface Queued {
   readonly unchanged: () => boolean;
-  readonly landed: () => boolean;
+  /** Why our cells do not hold what was written; null = they do. */
+  readonly lost: ReturnType<typeof askLanded>;
   /** What Excel told of what stood there before; it may have written since. */
   readonly formers: Answer;
   /** The desk with memory and filters as they stood before the first block; null = not asked, or not answered. */
@@ -210,10 +212,10 @@ function queueBlock(
   }
   queueEdits(desk, block);
   if (place.last) for (const filter of snapshot.filters) restoreFilter(sheet, filter);
-  const landed = snapshot.filters.length > 0 ? askLanded(sheet, block) : () => true;
+  const lost = askLanded(sheet, block, snapshot.filters.length > 0);
   return {
     unchanged: () => unchanged() && meanwhile?.isAsRead() !== false,
-    landed,
+    lost,
     formers,
     deskIfKnown: () => {
       try {

@@ -1,5 +1,6 @@
 import type { Stage } from "../../src/app/outcome";
 import { openPortfolio, ruleCount, sheetState, valuesOf, type Opened } from "../excel/portfolio";
+import { requirementMatrix } from "../../playground/host/requirements";
 import { press } from "../support/press";
 
 let open: Opened | null = null;
@@ -68,24 +69,39 @@ test("columns that the user moved are found again; what the user typed in Segmen
   expect(again.filter((header) => header === "Segment forcé")).toHaveLength(1);
 }, 60_000);
 
-test("a table grows over our columns and keeps its totals row", async () => {
-  const it = await opened(8, (sheet) => {
-    const table = sheet.tables.add("A1:D9", true);
-    table.name = "Suivi";
-    table.showTotals = true;
-  });
-  const outcome = await press();
-  if (outcome.kind !== "done" || outcome.written === null) throw new Error(outcome.kind);
-  expect(outcome.segmentation.reading.rowsUsed).toBe(8);
-  const [table] = it.host.workbook.extras.sheets[0]?.tables ?? [];
-  const lastColumn = Math.max(...outcome.written.columns.map(({ column }) => column));
-  expect(table).toMatchObject({
-    showTotals: true,
-    area: { firstRow: 1, firstColumn: 1, lastRow: 10, lastColumn },
-  });
-  const rows = await valuesOf(it, "Clients", "A10:Z10");
-  expect(rows[0]?.slice(4).every((cell) => cell === "")).toBe(true);
-}, 30_000);
+test.each([
+  ["left alone by Excel", "1.15", false],
+  ["that Excel grows by itself", "1.15", true],
+  ["in an Excel that cannot resize it", "1.12", false],
+  ["that such an Excel grows by itself", "1.12", true],
+])(
+  "a table %s grows over our columns and keeps its totals row",
+  async (_what, version, growsTables) => {
+    const addTable = (sheet: Excel.Worksheet): void => {
+      const table = sheet.tables.add("A1:D9", true);
+      table.name = "Suivi";
+      table.showTotals = true;
+    };
+    const it = await opened(8, addTable, { requirements: requirementMatrix(version), growsTables });
+    const outcome = await press();
+    if (outcome.kind !== "done" || outcome.written === null) throw new Error(outcome.kind);
+    expect(outcome.segmentation.reading.rowsUsed).toBe(8);
+    const [table] = it.host.workbook.extras.sheets[0]?.tables ?? [];
+    const lastColumn = Math.max(...outcome.written.columns.map(({ column }) => column));
+    expect(table).toMatchObject({
+      showTotals: true,
+      area: { firstRow: 1, firstColumn: 1, lastRow: 10, lastColumn },
+    });
+    const [headers = []] = await valuesOf(it, "Clients", "A1:Z1");
+    expect(headers.filter((header) => header !== "")).toEqual([
+    "Code", "Client", "CA 2025", "Ville",
+    ...outcome.written.columns.map(({ header }) => header),
+  ]); // prettier-ignore
+    const rows = await valuesOf(it, "Clients", "A10:Z10");
+    expect(rows[0]?.slice(4).every((cell) => cell === "")).toBe(true);
+  },
+  30_000,
+);
 
 describe("a co-author who edits meanwhile", () => {
   test("once: the run starts over and every label is right", async () => {

@@ -50,7 +50,7 @@ test("rows fill what a small edit leaves of its block", () => {
   expect(blocks[0]?.map(({ kind }) => kind)).toEqual(["resizeTable", "cells"]);
 });
 
-test("values stand between the formats of numbers and that of text, before tables, rules and widths; sheets before all", () => {
+test("sheets, then the table; values between the formats of numbers and that of text, before rules and widths", () => {
   const area = { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 };
   const edits: Edit[] = [
     { kind: "widths", sheet: "source", column: 9, widths: [12] },
@@ -65,10 +65,10 @@ test("values stand between the formats of numbers and that of text, before table
   expect(inWritingOrder(edits).map(({ kind }) => kind)).toEqual([
     "ensureSheet",
     "clear",
+    "resizeTable",
     "numberFormat",
     "cells",
     "numberFormat",
-    "resizeTable",
     "colorRules",
     "widths",
   ]);

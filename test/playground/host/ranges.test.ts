@@ -120,5 +120,12 @@ test("merged areas are told, and keep their first value only", async () => {
       ["a", ""],
       ["", ""],
     ]);
+    sheet.getRange("A1:C2").values = "x" as unknown as string[][];
+    const written = sheet.getRange("A1:C2").load("values");
+    await context.sync();
+    expect(written.values).toEqual([
+      ["x", "", "x"],
+      ["", "", "x"],
+    ]);
   });
 });

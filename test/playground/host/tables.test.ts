@@ -1,8 +1,11 @@
+import type { HostOptions } from "../../../playground/host/host";
 import { codeOf, openWorkbook, type Opened } from "./open";
 
 let opened: Opened;
-beforeEach(async () => {
-  opened = openWorkbook();
+beforeEach(() => openWithTable());
+
+async function openWithTable(options: HostOptions = {}): Promise<void> {
+  opened = openWorkbook(options);
   await opened.onSheet(async (sheet, context) => {
     sheet.getRange("A1:C4").values = [
       ["Nom", "CA", "Ville"],
@@ -13,7 +16,7 @@ beforeEach(async () => {
     sheet.tables.add("A1:C4", true).name = "Clients";
     await context.sync();
   });
-});
+}
 
 /** Changes the table, then tells its address and first row. */
 function after(change: (table: Excel.Table, sheet: Excel.Worksheet) => void): Promise<[string, unknown]> {
@@ -64,11 +67,20 @@ test.each([
   ["beside", "D1:D4", "A1:D4"],
   ["with a gap", "A6:C6", "A1:C4"],
   ["beside, taller than the table", "D1:D9", "A1:C4"],
-])("cells written %s", async (_name, written, address) => {
-  const [found] = await after(
-    (_table, sheet) => void (sheet.getRange(written).values = "x" as unknown as string[][]),
-  );
-  expect(found).toBe(`Feuil1!${address}`);
+])(
+  "cells written %s: a table takes them in where the user wants it, and only there",
+  async (_, written, address) => {
+    const write = (_table: Excel.Table, sheet: Excel.Worksheet) =>
+      void (sheet.getRange(written).values = "x" as unknown as string[][]);
+    expect((await after(write))[0]).toBe("Feuil1!A1:C4");
+    await openWithTable({ growsTables: true });
+    expect((await after(write))[0]).toBe(`Feuil1!${address}`);
+  },
+);
+
+test("a header that is emptied gets a name again", async () => {
+  const emptied = await after((_table, sheet) => void (sheet.getRange("B1:B2").values = [[""], [""]]));
+  expect(emptied).toEqual(["Feuil1!A1:C4", ["Nom", "Column2", "Ville"]]);
 });
 
 test("headers are texts, none empty, no two alike", async () => {

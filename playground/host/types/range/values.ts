@@ -13,8 +13,10 @@ import { writeCell } from "../../engine/writeCell";
 import { hostFailure } from "../../protocol/failure";
 import type { Property } from "../../protocol/objectType";
 import { growTables } from "../table/grow";
+import { normaliseHeaders } from "../table/headers";
 import { cellAt, isTooLarge, refuseUnbounded } from "./grid";
 import { readNumberFormats, writeNumberFormats } from "./numberFormats";
+import type { Sheet } from "../../sheets";
 import type { Area, SheetExtras } from "../../workbook";
 import type { RangeTarget } from "./target";
 
@@ -39,18 +41,44 @@ function writeCells(target: RangeTarget, value: unknown, desk: Desk): void {
       "The attempted operation causes a conflict with a PivotTable.",
     );
   }
+  const covered = coveredBy(sheet.extras.merges, area);
   const at = cellAt(value, area);
   let given = area.firstRow;
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     // As reported of Excel: rows that a filter hides are passed over, and their values land in the rows that follow.
     if (filteredOut.has(row)) continue;
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+      // A merged area keeps what is written to its first cell; the rest of it takes nothing.
+      if (covered(row, column)) continue;
       writeCell(desk.engine, sheet.index, row, column, at(given, column));
     }
     given += 1;
   }
-  growTables(desk, target);
+  if (desk.growsTables) growTables(desk, target);
+  keepHeaders(desk, sheet, area);
   desk.edited(target.sheetId, area);
+}
+
+/** Whether a cell of the area lies under a merged one without being its first. */
+function coveredBy(merges: readonly Area[], area: Area): (row: number, column: number) => boolean {
+  const near = merges.filter((merge) => intersect(merge, area) !== null);
+  return (row, column) =>
+    near.some(
+      (merge) =>
+        merge.firstRow <= row &&
+        row <= merge.lastRow &&
+        merge.firstColumn <= column &&
+        column <= merge.lastColumn &&
+        (row !== merge.firstRow || column !== merge.firstColumn),
+    );
+}
+
+/** The headers of a table are what Excel demands of them whatever is written there: an emptied one gets a name again. */
+function keepHeaders(desk: Desk, { index, extras }: Sheet, written: Area): void {
+  for (const { area, showHeaders } of extras.tables) {
+    const header = { ...area, lastRow: area.firstRow };
+    if (showHeaders && intersect(header, written) !== null) normaliseHeaders(desk, index, header);
+  }
 }
 
 function grid<V>(read: (desk: Desk, sheet: number, target: RangeTarget) => V) {
