@@ -22,29 +22,85 @@ async function opened(...args: Parameters<typeof openPortfolio>): Promise<Opened
 const headerOf = async (it: Opened): Promise<readonly unknown[]> =>
   (await valuesOf(it, "Clients", "A1:Z1"))[0] ?? [];
 
-test("one customer: class A, scores, no division by zero anywhere", async () => {
-  const it = await opened(1);
-  expect((await press()).kind).toBe("done");
-  const [headers = [], row = []] = await valuesOf(it, "Clients", "A1:Z2");
-  expect(row[headers.indexOf("Segment")]).toBe("A");
-  expect(JSON.stringify(pictureOf(it.host.workbook, () => false))).not.toMatch(
-    /NaN|Infinity|#DIV|#NUM|#VALUE/,
-  );
-  const shown = it.host.workbook.engine
+/** Every text that the workbook shows in its first cells. */
+function shownTexts({ host }: Opened): readonly string[] {
+  const { engine } = host.workbook;
+  return engine
     .getWorksheetsProperties()
     .flatMap((_, sheet) =>
       Array.from({ length: 60 * 20 }, (_none, i) =>
-        it.host.workbook.engine.getFormattedCellValue(sheet, Math.floor(i / 20) + 1, (i % 20) + 1),
+        engine.getFormattedCellValue(sheet, Math.floor(i / 20) + 1, (i % 20) + 1),
       ),
     );
-  expect(shown.filter((text) => /^#|NaN|Infinity/.test(text))).toEqual([]);
+}
+
+/** Names of the values that are no number where one should be. */
+function notNumbers(found: unknown): readonly string[] {
+  const names: string[] = [];
+  JSON.stringify(found, (name, value: unknown) => {
+    if (Number.isNaN(value)) names.push(name);
+    return value;
+  });
+  return names;
+}
+
+/** Column of a header, from 1. */
+const columnOf = async (it: Opened, header: string): Promise<number> =>
+  (await headerOf(it)).indexOf(header) + 1;
+
+test.each([
+  ["nothing", (): void => undefined],
+  [
+    "formats alone",
+    (sheet: Excel.Worksheet): void => void (sheet.getRange("A1:D9").format.fill.color = "#FFC000"),
+  ],
+  ["spaces", (sheet: Excel.Worksheet): void => void (sheet.getRange("B2:B3").values = [[" "], [" "]])],
+])("a sheet with %s in it: it is said that it is empty, and nothing is written", async (_what, prepare) => {
+  const it = await opened(-1, prepare);
+  const before = pictureOf(it.host.workbook);
+  expect(await press()).toEqual({
+    kind: "refused",
+    refusal: { code: "emptySheet", values: { sheet: "Clients" } },
+  });
+  expect(pictureOf(it.host.workbook)).toEqual(before);
 });
 
-test("sorted after the press, every row keeps its labels and its colour rules", async () => {
+test.each([
+  ["one customer", [12_000], ["A 2-2-2"]],
+  ["customers without revenue", [0, -50, 0], ["C 2-2-2", "C 2-2-1", "C 2-2-2"]],
+])("%s: classes, scores, no division by zero anywhere", async (_what, revenues, labels) => {
+  const it = await opened(revenues.length, (sheet) => {
+    sheet.getRange(`C1:F${revenues.length + 1}`).values = [
+      ["CA 2025", "Ville", "Nb commandes", "Dernière commande"],
+      ...revenues.map((revenue) => [revenue, "Lille", 4, 46_000]),
+    ];
+  });
+  const outcome = await press();
+  if (outcome.kind !== "done") throw new Error(outcome.kind);
+  expect(notNumbers(outcome.segmentation)).toEqual([]);
+  const [headers = [], ...rows] = await valuesOf(it, "Clients", `A1:Z${revenues.length + 1}`);
+  const [segment, rfm] = [headers.indexOf("Segment"), headers.indexOf("RFM")];
+  expect(rows.map((row) => `${String(row[segment])} ${String(row[rfm])}`)).toEqual(labels);
+  expect(JSON.stringify(pictureOf(it.host.workbook, () => false))).not.toMatch(
+    /NaN|Infinity|#DIV|#NUM|#VALUE/,
+  );
+  expect(shownTexts(it).filter((text) => /^#|NaN|Infinity/.test(text))).toEqual([]);
+});
+
+test("sorted after the press, every row keeps its labels, and its colours follow the label", async () => {
   const it = await opened(12);
   await press();
   const before = await valuesOf(it, "Clients", "A2:Z13");
-  const { rules } = pictureOf(it.host.workbook).sheets["Clients"] ?? {};
+  const segment = await columnOf(it, "Segment");
+  /** What each row says and the fill that it shows. */
+  const colours = async (): Promise<readonly (readonly unknown[])[]> =>
+    (await valuesOf(it, "Clients", "A2:Z13")).map((row, i) => [
+      row[segment - 1],
+      (it.host.workbook.engine.getCellStyle(0, i + 2, segment).style.fill as { color?: unknown }).color,
+    ]);
+  const fills = new Map(await colours().then((rows) => rows.map(([label, fill]) => [label, fill])));
+  expect([...fills.keys()].sort()).toEqual(["A", "B", "C"]);
+  expect(new Set(fills.values()).size).toBe(3);
   await it.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Clients");
     sheet.getRange("A2:Z13").sort.apply([
@@ -56,7 +112,17 @@ test("sorted after the press, every row keeps its labels and its colour rules", 
   const after = await valuesOf(it, "Clients", "A2:Z13");
   expect(after.map(([code]) => code)).not.toEqual(before.map(([code]) => code));
   expect([...after].sort()).toEqual([...before].sort());
-  expect(pictureOf(it.host.workbook).sheets["Clients"]?.rules).toEqual(rules);
+  for (const [label, fill] of await colours()) expect([label, fill]).toEqual([label, fills.get(label)]);
+  // Typed over, a label changes colour.
+  it.host.workbook.engine.setUserInput(0, 2, segment, "A");
+  expect((await colours())[0]).toEqual(["A", fills.get("A")]);
+});
+
+test("merged cells where our columns would go: nothing is written, and it is said that the place is taken", async () => {
+  const it = await opened(6, (sheet) => sheet.getRange("E3:F4").merge());
+  const before = pictureOf(it.host.workbook);
+  expect(await press()).toMatchObject({ kind: "shown", refusal: { code: "occupied" } });
+  expect(pictureOf(it.host.workbook)).toEqual(before);
 });
 
 test("a PivotTable where our columns would go: nothing is written, and it is said that the place is taken", async () => {
@@ -113,6 +179,21 @@ describe("formulas that change by themselves", () => {
     expect(await headerOf(it)).not.toContain("Segment");
     expect(it.host.workbook.engine.getWorksheetsProperties()).toHaveLength(1);
   });
+});
+
+test("in a French, an English or a German Excel: the same labels, and every formula of ours is alive", async () => {
+  const results: unknown[] = [];
+  for (const language of ["en", "fr", "de"]) {
+    const it = await opened(6);
+    const { engine } = it.host.workbook;
+    engine.setLanguage(language);
+    engine.setLocale(language);
+    expect((await press()).kind).toBe("done");
+    expect(shownTexts(it).filter((text) => text.startsWith("#"))).toEqual([]);
+    results.push(await valuesOf(it, "Clients", "A1:Z7"), await valuesOf(it, "Plan d'actions", "A1:H30"));
+  }
+  const [clients, plan, ...others] = results;
+  expect(others).toEqual([clients, plan, clients, plan]);
 });
 
 test.each([

@@ -30,8 +30,9 @@ describe("ABC of clients", () => {
     ["credit notes take nothing from the 80 %", [100, 60, 40, -100], "AABC"],
     ["no positive revenue at all", [0, -50], "CC"],
     ["unknown is not C", [100, null, 1], "A?C"],
-    ["equal to the cent is equal", [0.3, 0.1 + 0.2, 0.3], "AAA"],
+    ["equal to the cent is equal", [1, 0.3, 0.1 + 0.2], "AAA"],
     ["huge amounts", [1e15, 1e15, 1], "AAC"],
+    ["huge amounts, exactly on the line", [8e12, 1.5e12, 5e11], "ABC"],
   ])("%s", (_name, revenues, expected) => {
     expect(classes(revenues)).toBe(expected);
   });

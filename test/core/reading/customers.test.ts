@@ -259,6 +259,15 @@ test("errors are unknown with their address, and the row stays", () => {
   ).toEqual(["B2", "C3", "D4"]);
 });
 
+test("credit notes are told with their cells and what they weigh, and the row stays", () => {
+  const reading = list(["CA"], [[100], [-40], ["(1 200)"], [0]]);
+  expect(reading.customers.map(({ revenue }) => revenue)).toEqual([100, -40, -1200, 0]);
+  expect(reading.issues.find(({ code }) => code === "negativeRevenue")).toMatchObject({
+    cells: ["B3", "B4"],
+    revenueAtStake: 1240,
+  });
+});
+
 test("issues come in the order in which they change the result", () => {
   const reading = list(
     ["CA", "Dernière commande"],
@@ -275,15 +284,15 @@ test("issues come in the order in which they change the result", () => {
 
 test("names that look like parts of an object are names", () => {
   const reading = readRows([
-    ["Client", "Zone", "CA"],
-    ["__proto__", "constructor", 1],
-    ["constructor", "__proto__", 2],
-    ["toString", "", 3],
+    ["Client", "Zone", "Activité", "CA"],
+    ["__proto__", "constructor", "hasOwnProperty", 1],
+    ["constructor", "__proto__", "__proto__", 2],
+    ["toString", "", "valueOf", 3],
   ]);
-  expect(reading.customers.map(({ name, zone }) => [name, zone])).toEqual([
-    ["__proto__", "constructor"],
-    ["constructor", "__proto__"],
-    ["toString", null],
+  expect(reading.customers.map(({ name, zone, sector }) => [name, zone, sector])).toEqual([
+    ["__proto__", "constructor", "hasOwnProperty"],
+    ["constructor", "__proto__", "__proto__"],
+    ["toString", null, "valueOf"],
   ]);
-  expect(columnsOf(reading)).toMatchObject({ name: "A", revenue: "C" });
+  expect(columnsOf(reading)).toMatchObject({ name: "A", revenue: "D" });
 });

@@ -180,20 +180,23 @@ test("blank rows inside, printed headers and subtotals are set aside where they 
   expect(reading.rowsUsed).toBe(5);
 });
 
-test("of an Excel table only its rows are read, its totals row set aside", () => {
-  const table = {
-    name: "Clients",
-    area: { firstRow: 3, firstColumn: 1, lastRow: 7, lastColumn: 3 },
-    hasTotals: true,
-  };
-  const reading = readRows(
-    [["Suivi"], [], ...LIST, ["Total", "", TOTAL], [], ["Export du jour"]],
-    {},
-    { tables: [table] },
-  );
-  expect(reading.region).toEqual({ firstRow: 3, firstColumn: 1, lastRow: 7, lastColumn: 3 });
-  expect(asideOf(reading)).toEqual({ total: 1 });
-});
+test.each(["Total", "Ensemble", "Moyenne par client"])(
+  "of an Excel table only its rows are read, its totals row « %s » set aside",
+  (label) => {
+    const table = {
+      name: "Clients",
+      area: { firstRow: 3, firstColumn: 1, lastRow: 7, lastColumn: 3 },
+      hasTotals: true,
+    };
+    const reading = readRows(
+      [["Suivi"], [], ...LIST, [label, "", label === "Total" ? TOTAL : 3333], [], ["Export du jour"]],
+      {},
+      { tables: [table] },
+    );
+    expect(reading.region).toEqual({ firstRow: 3, firstColumn: 1, lastRow: 7, lastColumn: 3 });
+    expect(asideOf(reading)).toEqual({ total: 1 });
+  },
+);
 
 describe("refusals", () => {
   test.each([

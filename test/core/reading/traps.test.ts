@@ -132,6 +132,15 @@ test.each([
   expect(reading.columns.find(({ field }) => field === "revenue")?.header).toBe(expected);
 });
 
+test("of several amounts the one taken is told, and those left are told with it", () => {
+  const reading = readColumns({ ...BASE, "CA N": OTHER, "CA 12 mois": EUROS });
+  expect(columnsOf(reading).revenue).toBe("D");
+  expect(reading.issues.find(({ code }) => code === "otherAmounts")).toMatchObject({
+    cells: ["B1", "C1"],
+    values: { header: "CA 12 mois", column: "D" },
+  });
+});
+
 test("the year of the reference date decides which year is full", () => {
   const columns = { Société: NAMES, "CA 2024": EUROS, "CA 2025": OTHER, "CA 2026": OTHER };
   expect(columnsOf(readColumns(columns, { today: 46387 }))).toMatchObject({

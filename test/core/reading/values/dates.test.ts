@@ -2,8 +2,11 @@ import type { CellValue } from "../../../../src/core/model";
 import { readDateColumn } from "../../../../src/core/reading/values/dateColumn";
 import { isoOf } from "../../../../src/core/stats/day";
 
+/** Days by their ISO text; a time of day that was not dropped shows behind it. */
 const read = (cells: readonly CellValue[], other = false) =>
-  [...readDateColumn(cells, other).days].map((day) => (Number.isNaN(day) ? null : isoOf(day)));
+  [...readDateColumn(cells, other).days].map((day) =>
+    Number.isNaN(day) ? null : isoOf(day) + (Number.isInteger(day) ? "" : ` + ${day % 1}`),
+  );
 
 test.each([
   ["31/12/2025", "2025-12-31"],
@@ -87,8 +90,16 @@ describe("one decision on the order of a column", () => {
 });
 
 test("zeros and « jamais » are no problem to tell, an impossible date is", () => {
-  expect(readDateColumn(["00/00/0000", "jamais", "-", "31/02/2025"], false)).toMatchObject({
-    unreadable: [3],
+  expect(readDateColumn(["00/00/0000", "jamais", "-", 0, "31/02/2025"], false)).toMatchObject({
+    unreadable: [4],
     implausible: [],
   });
 });
+
+test.each([1, 60, 2025, 109_575, "01/01/1900", "31/12/2199"])(
+  "%p is a day that no sale can have, and it is told",
+  (cell) => {
+    expect(readDateColumn([46_022, cell], false).implausible).toEqual([1]);
+    expect(read([46_022, cell])).toEqual(["2025-12-31", null]);
+  },
+);

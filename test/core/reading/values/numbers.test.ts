@@ -55,6 +55,17 @@ test.each([
   expect([...read([cell]).values]).toEqual([NaN]);
 });
 
+test.each(["", "   ", "-", "n/d", "N/A", "?", "NC", "néant"])(
+  "« %s » says « unknown »: no problem to tell",
+  (cell) => {
+    expect(read([12, cell])).toMatchObject({ unreadable: [], errors: [] });
+  },
+);
+
+test.each(["abc", "1.2.3", "12 rue", true, "--5--"])("« %s » is a problem to tell", (cell) => {
+  expect(read([12, cell]).unreadable).toEqual([1]);
+});
+
 describe("one decision on the decimal mark of a column", () => {
   test.each([
     ["the French way when nothing proves it", ["1.234", "2.500"], [1234, 2500], 2],
