@@ -1,6 +1,6 @@
 import { ROWS_PER_STEP, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
-import { isMissingWord } from "../values/missing";
+import { isBlank, isMissingWord } from "../values/missing";
 import { readNumberText } from "../values/numbers";
 import type { TypedTable } from "../columns/typedTable";
 import type { FieldId } from "../../fields";
@@ -16,6 +16,8 @@ const EXACT_SUBTOTAL =
 const TOTAL_PREFIX = /^(total|totaux|grand total|somme) /;
 const OTHER_SUMMARY =
   /^(moyennes?|average|mediane|nombre( de clients?| total)?|nb( de)?( clients?| lignes?)?|count|max(imum)?|min(imum)?|ecart type|pourcentage|part)$/;
+/** What stands before the name of a group in the label of its sum. */
+const SUMMARY_WORDS = /^(sous tota(l|ux)|s total|ss total|subtotal|sub total|total partiel|total|totaux)\b/;
 const ADDITIVE: readonly FieldId[] = ["revenue", "amount", "revenuePrevious", "potential", "orders"];
 
 /**
@@ -34,12 +36,15 @@ export function* totalRows(
   const part = new Float64Array(amounts.length);
   let rowsInPart = 0;
   let rowsInAll = 0;
+  let first = 0;
   const lastRow = lastIdentified(table, names, codes);
   for (let at = 0; at < table.size; at++) {
     if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const reason = summaryReason(at);
     if (reason !== null) {
       found.set(at, reason);
+      if (isHeadingOf(first, at)) found.set(first, "subtotal");
+      first = at + 1;
       part.fill(0);
       rowsInPart = 0;
       continue;
@@ -70,6 +75,13 @@ export function* totalRows(
     if (OTHER_SUMMARY.test(label.text) && at > lastRow) return "footer";
     if (TOTAL_PREFIX.test(label.text) || !isNamed) return bySum(at);
     return null;
+  }
+
+  /** « Secteur Nord » alone on its row above the rows of « Sous-total Nord ». */
+  function isHeadingOf(at: number, summary: number): boolean {
+    const heading = at < summary ? onlyText(wide(at)) : null;
+    const group = (labelOf(wide(summary))?.text ?? "").replace(SUMMARY_WORDS, "").trim();
+    return heading !== null && group !== "" && ` ${foldText(heading)}`.endsWith(` ${group}`);
   }
 
   /** Amounts equal to the sum of all the rows above, or of those since the last sum. */
@@ -103,6 +115,13 @@ function startsLikeSummary(text: string): boolean {
     TOTAL_PREFIX.test(folded) ||
     OTHER_SUMMARY.test(folded)
   );
+}
+
+/** The text of a row with nothing else in it; null for any other row. */
+function onlyText(cells: readonly CellValue[]): string | null {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const [text] = filled;
+  return filled.length === 1 && typeof text === "string" ? text : null;
 }
 
 /** The only label of a row of figures, folded, and how many other texts the row holds. */

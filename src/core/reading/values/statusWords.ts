@@ -6,11 +6,12 @@ export type StatusMeaning = "client" | "prospect" | "closed" | "notCustomer" | "
 const CLOSED =
   /\b(ferme|fermee|clos|close|closed|cloture|inactif|inactive|cesse|cessee|cessation|liquidation|liquide|radie|radiee|archive|archivee|sommeil|bloque|bloquee|blocked|ancien|ex client|former|desactive|desactivee|resilie|resiliee|disabled|supprime|redressement|decede|perdu definitivement|a fermer|dormant ferme)\b/;
 const PROSPECT =
-  /\b(prospects?|leads?|suspects?|pistes?|prospection|a prospecter|a conquerir|potentiel client|opportunite|futur client|mql|sql)\b/;
+  /\b(prospects?|leads?|suspects?|pistes?|prospection|a prospecter|a conquerir|potentiel client|opportunite|opportunity|cibles?|futur client|mql|sql)\b/;
 const NOT_CUSTOMER =
   /\b(fournisseurs?|supplier|vendor|concurrents?|competitor|partenaires?|partner|ni client ni prospect|ni l un ni l autre|transporteur|prestataire|interne)\b/;
-const CLIENT = /\b(clients?|customers?|clt|acheteur|acquis|adherent|client actif)\b/;
-const ACTIVE = /^(actif|active|ouvert|ouverte|open|en activite|enabled|en cours|valide|en service)$/;
+const CLIENT = /\b(clients?|customers?|clt|acheteur|acquis|adherent|evangelist|evangeliste|client actif)\b/;
+const ACTIVE =
+  /^(?:compte |account )?(actif|active|ouvert|ouverte|open|en activite|enabled|en cours|valide|en service)$/;
 
 /** Reads a status word; null when it is not known, so that the rule without status applies. */
 export function readStatusWord(text: string): StatusMeaning | null {

@@ -108,13 +108,14 @@ test("what a status says of an account", () => {
     closed:
       "Fermé | fermée | clos | close | closed | clôturé | Inactif | inactive | cessé | cessation d'activité | en liquidation | liquidé | radié | radiée | archivé | archivée | en sommeil | bloqué | bloquée | blocked | ancien client | ex-client | former customer | désactivé | résilié | résiliée | disabled | supprimé | redressement judiciaire | décédé | à fermer | non actif | pas actif | n'est plus client | plus client",
     prospect:
-      "Prospect | prospects | lead | leads | suspect | piste | en prospection | à prospecter | à conquérir | potentiel client | opportunité | futur client | MQL | SQL | P | non client",
+      "Prospect | prospects | lead | leads | suspect | piste | en prospection | à prospecter | à conquérir | potentiel client | opportunité | Opportunity | Cible | futur client | MQL | SQL | P | non client",
     notCustomer:
       "Fournisseur | fournisseurs | supplier | vendor | concurrent | competitor | partenaire | partner | ni client ni prospect | ni l'un ni l'autre | transporteur | prestataire | interne",
-    client: "Client | clients | customer | CLT | acheteur | acquis | adhérent | C | cl | client partenaire",
+    client:
+      "Client | clients | customer | CLT | acheteur | acquis | adhérent | Évangéliste | C | cl | client partenaire",
     clientOrProspect: "client/prospect | prospect ou client",
     active:
-      "Actif | active | ouvert | ouverte | open | en activité | enabled | en cours | validé | en service",
+      "Actif | active | Compte actif | ouvert | ouverte | open | en activité | enabled | en cours | validé | en service",
     null: "bleu | activement suivi | closerie",
   });
 });
