@@ -13,6 +13,8 @@ export interface NumberText {
 
 const SHAPE =
   /^([-+−–]?)\(?([-+−–]?)(?:€|\$|£|eur)?(\d[\d.,]*|[.,]\d+)(%|k€|k|keur|m€|meur|md€|€|eur|euros?|\$|£|€ht|€ttc|ht|ttc|euroht|eurosht)?\)?([-−–]?)$/;
+/** Pounds and dollars before the number are written with a decimal point. */
+const ENGLISH = /^[-+−–(]*[£$]/;
 const SPACES = /[\s'’_\u00A0\u202F\u2009\u200B\uFEFF]+/g;
 const LONGEST = 40;
 
@@ -32,7 +34,7 @@ export function readNumberText(text: string): NumberText | null {
   return {
     value: marks.value === 0 ? 0 : factor * marks.value,
     other: factor * marks.other,
-    proves: marks.proves,
+    proves: marks.proves ?? (Number.isNaN(marks.other) || !ENGLISH.test(compact) ? null : "."),
     unit: suffix === "" || suffix === "%" ? null : unitOf(suffix),
     percent: suffix === "%",
   };

@@ -73,6 +73,9 @@ describe("one decision on the decimal mark of a column", () => {
     ["a point beside decimal commas", ["1.234", "12,5"], [1234, 12.5], 0],
     ["a point beside 1.234,50", ["1.234", "1.234,50"], [1234, 1234.5], 0],
     ["a comma beside decimal points", ["1,234", "12.5"], [1234, 12.5], 0],
+    ["a comma after pounds", ["£1,234", "£12"], [1234, 12], 0],
+    ["a comma after dollars", ["-$1,234", "$12"], [-1234, 12], 0],
+    ["a comma before dollars, as in Quebec", ["1,234 $"], [1.234], 1],
     ["a comma beside decimal commas", ["1,234", "12,5"], [1.234, 12.5], 0],
     [
       "mixed marks: each clear cell by itself, the others the French way",
