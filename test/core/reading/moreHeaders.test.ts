@@ -21,6 +21,20 @@ test.each([
   ["code", "Customer # | Cpte client | CT_Num | N° Tiers | Matricule"],
   ["name", "Client final | SociÃ©tÃ© | Nom du point de vente | Raison Sociale / Nom"],
   ["rep", "Chargé d'affaires | Account Owner | ATC | Suivi par | Visité par | REPRES"],
+  ["name", "Nom de l'entreprise cliente | Nom enseigne | Donneur d'ordre | R.S."],
+  ["code", "Cod. client | Compte auxiliaire | Code magasin | ID CRM"],
+  ["revenue", "Réalisé 2025 | Facturation 2025 | Volume d'affaires"],
+  ["revenuePrevious", "Réalisé N-1"],
+  ["daysSinceOrder", "Sans commande depuis (jours) | Dernier achat (j)"],
+  ["lastVisit", "Dernier entretien | Rencontré le | Dernière venue"],
+  ["zone", "N° tournée | Sect. géo | UGA | Plan de tournée"],
+  ["sector", "Profession | Corps de métier | Type de point de vente"],
+  ["headcount", "Nb pers. | ETP | Nombre de collaborateurs"],
+  ["companyTurnover", "CA annuel de l'entreprise | CA société cliente"],
+  ["decisionSpeed", "Rapidité | Décision rapide/lente"],
+  ["decisionStyle", "Visuel/Analytique | Sensibilité"],
+  ["contactPreference", "Canal préférentiel | Moyen de contact"],
+  ["decisionCycle", "Temps de décision (jours) | Cycle de vente (j)"],
   // Glued, as old systems name their columns.
   ["code", "CODCLI | NUMCLI"],
   ["name", "RAISOC | NOMCLI"],
@@ -36,7 +50,7 @@ test.each([
   ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post."],
   [
     null,
-    "Suivi | Nomade | Canapé | Datation | Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
+    "CA cible | CA espéré | Suivi | Nomade | Canapé | Datation | Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
   ],
 ] as const)("%s: %s", (field, headers) => {
   const list = headers.split(" | ");

@@ -276,3 +276,10 @@ test.each(["Type", "Statut", "Nature"])(
     expect([read.sector, read.status]).toEqual([undefined, undefined]);
   },
 );
+
+test.each([
+  ["ways of contact", ["Tél", "Mail", "Visite", "Tél", "Mail", "Tél"], "contactPreference"],
+  ["kinds of shops", ["GMS", "CHR", "GMS", "Grossiste", "CHR", "GMS"], "sector"],
+] as const)("Canal that holds %s", (_what, cells, field) => {
+  expect(columnsOf(readColumns({ ...BASE, Canal: cells }))[field]).toBe("C");
+});

@@ -94,6 +94,7 @@ function status(p: ColumnProfile): number {
 function sector(p: ColumnProfile, places: Places): number {
   if (dated(p) > 0.5 || hasDecimals(p)) return 0;
   if (shareOf(p, isDocumentWord) > 0.5) return 0;
+  if (shareOf(p, (t) => readContact(t) !== null) > 0.5) return 0.3;
   if (shareOf(p, (t) => readStatusWord(t) !== null) > 0.5) return 0.3;
   if (shareOf(p, (t) => isKnownSector(t) || looksLikeNaf(t)) >= 0.3) return 1;
   if (numeric(p) > 0.5 || placesIn(p, places) >= 0.5) return 0.2;

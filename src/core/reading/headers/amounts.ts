@@ -11,7 +11,8 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Total facturé | CA facture | Total dépensé | Revenue | Turnover | Sales | Total spent |
       Net sales | Total sales | Total revenue | Sales amount | CA annuel | CA cumulé |
       CA du client | Ventes | CA ventes | Montant des ventes | Total des ventes | Ventes nettes |
-      Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | CA magasin`),
+      Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | CA magasin |
+      Volume d'affaires`),
   },
   {
     means: "revenue",
@@ -21,8 +22,9 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Montant facturé | Montant total | Total des commandes | Total commandes | Montant commandes |
       Montant | Total | Montant cumulé | Total achats | Montant des achats | Achats |
       Montant achats | Montant facture | Total commandé | Montant commandé | Amount | Total amount |
-      Montant net`),
+      Montant net | Facturation | Montant annuel`),
   },
+  { means: "revenue", strength: 0.7, phrases: phrases(`Réalisé`) },
   {
     means: "revenue",
     strength: 0.4,
@@ -46,7 +48,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Nombre d'achats | Nombre de factures | Number of orders | Orders count | Order count |
       No of orders | Orders | Nb BL | Nombre de ventes | Nb ventes | Nb de passages en caisse |
       Nb commandes 12 mois | Total orders | Qté commandes | Nb commandes an | Nb transactions |
-      Frequency`),
+      Frequency | Nb tickets | Nombre de tickets | Nb livraisons`),
   },
   {
     means: "orders",
@@ -61,7 +63,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Panier moyen | Montant moyen | Commande moyenne | Average order | Average order value | AOV |
       Average basket | Facture moyenne | Ticket moyen | Montant moyen commande |
       Valeur moyenne commande | CA moyen par commande | Montant moyen facture | CA moyen |
-      Achat moyen`),
+      Achat moyen | Moyenne par commande | Moy. commande | Valeur moyenne`),
   },
   {
     means: "potential",
@@ -72,7 +74,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Potentiel d'achat | Potentiel estimé | Estimated potential | Potential | Potential revenue |
       CA prévisionnel | Montant estimé | Potentiel boîtes | Budget annuel estimé | Potentiel de CA |
       Potentiel commercial | Potentiel de développement | Estimated revenue | Sales potential |
-      Potentiel total | CA possible`),
+      Potentiel total | CA possible | Besoin annuel`),
   },
   {
     means: "shareOfWallet",
@@ -81,7 +83,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Part de marché | Taux de nourriture | Part client | % chez nous | Part chez nous |
       Share of wallet | Wallet share | Part de portefeuille | Taux de pénétration |
       Part d'achats chez nous | Part de marché client | PDM | Part de marché chez le client |
-      Part du budget | Taux de couverture client | Market share | Part fournisseur`),
+      Part du budget | Taux de couverture client | Market share | Part fournisseur | Part chez le client | Poids chez le client | SOW`),
   },
   {
     means: "companyTurnover",
@@ -91,7 +93,9 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Chiffre d'affaires société | Company turnover | Annual revenue | Company revenue |
       Turnover of the company | Tranche de CA | Tranche CA | CA établissement | CA publié |
       Revenu annuel | Revenus annuels | CA global entreprise | CA total entreprise |
-      Chiffre d'affaires de l'entreprise cliente | CA bilan | CA déclaré`),
+      Chiffre d'affaires de l'entreprise cliente | CA bilan | CA déclaré | CA société cliente |
+      CA de la société cliente | CA annuel de l'entreprise |
+      Chiffre d'affaires annuel de l'entreprise`),
   },
   {
     means: "quotesMade",
@@ -99,7 +103,8 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Nb devis | Nombre de devis | Devis émis | Devis faits | Devis envoyés | Nb devis émis |
       Quotes | Quotes made | Quotes sent | Number of quotes | Nb propositions | Propositions |
-      Nb offres | Offres émises | Devis réalisés | Nombre de propositions`),
+      Nb offres | Offres émises | Devis réalisés | Nombre de propositions | Nb devis envoyés |
+      Offres remises | Propositions envoyées`),
   },
   { means: "quotesMade", strength: 0.75, phrases: phrases(`Devis | Offres`) },
   {

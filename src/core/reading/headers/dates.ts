@@ -13,7 +13,8 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       lasinvdat_0 | lasinvdat | Last order | Most recent order | Most recent purchase | Last order date | Last purchase | Last purchase date |
       Last invoice | Last invoice date | Date dern. cde | Date dernière vente | Dernière vente |
       Date dernier CA | Der. cde | Date de dernière commande | Date dernière livraison |
-      Dernière livraison | Dernière commande le | Recent deal close date`),
+      Dernière livraison | Dernière commande le | Recent deal close date |
+      Date dernier mouvement | Dernier mouvement`),
   },
   {
     means: "lastOrder",
@@ -40,7 +41,9 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Nb jours dernier achat | Jours depuis dernier achat | Nb jours depuis dernier achat |
       Days since last purchase | Nb jours de silence | Nombre de jours depuis la dernière commande |
       Délai depuis dernière commande | Inactivité (jours) | Jours d'inactivité |
-      Inactif depuis (jours) | Inactif depuis`),
+      Inactif depuis (jours) | Inactif depuis | Sans commande depuis |
+      Sans commande depuis (jours) | Ancienneté achat (jours) | Dernier achat (j) |
+      Dernière commande (j)`),
   },
   {
     means: "daysSinceOrder",
@@ -57,7 +60,9 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Date de dernière visite | Last Call Date | Last call | Last visit | Most recent visit | Last visit date |
       Dernier RDV | Date dernier RDV | Date du dernier rendez-vous | Dernier rendez-vous |
       Dernier passage | Date dernier passage | Visité le | Vu le | Dernière visite le |
-      Date visite | Date de visite | Date dern. visite`),
+      Date visite | Date de visite | Date dern. visite | Dernier entretien | Date dernier entretien |
+      Dernière rencontre | Rencontré le | Passé le | Dernière venue | Visite précédente |
+      Date dernier contact commercial`),
   },
   {
     means: "lastVisit",
@@ -75,7 +80,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Nb Visite | Nb visites | Nombre de visites | Visites faites | Visites réalisées |
       Visits done | Number of visits | Visits | Nb visites faites | Nb visites réalisées |
       Visites effectuées | Nb RDV | Nb passages | Nombre de passages | Nb visites effectuées |
-      Calls done`),
+      Calls done | Nb RDV réalisés | RDV réalisés`),
   },
   { means: "visitsDone", strength: 0.75, phrases: phrases(`Visites | Passages`) },
   {
@@ -86,7 +91,12 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Visites planifiées | Nb visites prévues | Nb visites planifiées | Visits planned |
       Planned visits | Next visit | Date prochaine visite | Nb visites à faire | Visites à faire |
       Objectif visites | Prochain RDV | Visit frequency | Cadence de visite | Rythme de visite |
-      Fréquence de passage | Nb visites cible | Prochain rendez-vous | Prochain passage`),
+      Fréquence de passage | Nb visites cible | Prochain rendez-vous | Prochain passage | RDV prévu |
+      Fréquence théorique | Nb visites théorique | Périodicité visite | Périodicité des visites`),
   },
-  { means: "visitsPlanned", strength: 0.85, phrases: phrases(`Rythme | Cadence`) },
+  {
+    means: "visitsPlanned",
+    strength: 0.85,
+    phrases: phrases(`Rythme | Cadence | Périodicité | Prochain contact`),
+  },
 ];

@@ -13,7 +13,9 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Dénomination sociale | Dénomination | Nom ou raison sociale | Nom / raison sociale |
       Nom établissement | Nom du magasin | Nom du point de vente | Nom prospect | Nom du prospect |
       Libellé client | CT_Intitule | Intitulé client | Désignation client | Nom complet | Nom client / prospect |
-      Nom clients`),
+      Nom clients | Nom de l'entreprise cliente | Dénomination commerciale | Nom du restaurant |
+      Nom enseigne | Nom de l'enseigne | Nom de la structure | Nom hôtel | Nom de l'hôtel |
+      Nom de l'exploitation | Nom usuel | RS client | R.S. client | Société cliente`),
   },
   {
     means: "name",
@@ -29,14 +31,15 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Enseigne | Point de vente | Établissement | Magasin | Pharmacie | Officine | Restaurant |
       Prospect | Prospects | PDV | Shop | Store | Organisation | Organization | Structure |
-      Affaire`),
+      Affaire | Exploitation | Cabinet | Client livré | Donneur d'ordre | RS | R.S. |
+      Hôtel | Garage`),
   },
   {
     means: "name",
     strength: 0.62,
     phrases: phrases(`
       Tiers | Compte | Nom alternatif | Nom Livraison | 1ERE LIGNE ADRESSE |
-      Nom de livraison | Nom et prénom | Nom prénom | Nom facturation | Nom de facturation | Nom 2`),
+      Nom de livraison | Nom et prénom | Nom prénom | Nom facturation | Nom de facturation | Nom 2 | Nom abrégé | Libellé`),
   },
   {
     means: "code",
@@ -47,14 +50,16 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Compte Tiers | Compte client | CT_Num | NumTiers | Identifiant tiers | Identifiant client |
       ID client | Client ID | Customer ID | Customer number | Customer no | Customer code |
       Account number | Account ID | Code SAP | Code compte | Réf client interne | Matricule client |
-      Numéro tiers | N° tiers | Code prospect | N° SAP | NumClient`),
+      Numéro tiers | N° tiers | Code prospect | N° SAP | NumClient | Clé client | Compte auxiliaire |
+      Code auxiliaire | Code magasin | Code PDV | Code ERP`),
   },
   {
     means: "code",
     strength: 0.85,
     phrases: phrases(`
       Code | Référence externe | Identifiant | ID | Record ID | ID de fiche d'informations | N° | No | Matricule | ID de fiche |
-      ID compte | Account | N° adhérent | External ID | ID externe | Code interne`),
+      ID compte | Account | N° adhérent | External ID | ID externe | Code interne | ID CRM | N° dossier |
+      GLN | Code GLN`),
   },
   { means: "code", strength: 0.7, phrases: phrases(`SIRET | N° SIRET | Numéro SIRET | Code SIRET`) },
   {
@@ -73,14 +78,14 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Client bloqué | Masquer dans les listes | Bloqué | En sommeil | Mis en sommeil | Inactif |
       Statut commercial | Statut compte | Account status | Customer status | Lifecycle stage |
       Phase du cycle de vie | Étape du cycle de vie | Statut tiers | Compte actif | Active | Fermé |
-      Client fermé | Clos | Statut client/prospect`),
+      Client fermé | Clos | Statut client/prospect | Statut fiche | Actif/Inactif`),
   },
   {
     means: "status",
     strength: 0.8,
     phrases: phrases(`
       Statut | Status | État | Etat | type_client | Type de compte | Account type | Type client |
-      type de client | Nature | Situation | Type de tiers | Type du tiers | Statut du compte`),
+      type de client | Nature | Situation | Type de tiers | Type du tiers | Statut du compte | Stade`),
   },
   { means: "status", strength: 0.62, phrases: phrases(`Client | Prospect | Type | Tiers | Fournisseur`) },
 ];

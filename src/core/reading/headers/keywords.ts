@@ -6,7 +6,10 @@ export const VETO_WORDS: ReadonlyMap<string, OtherMeaning> = new Map<string, Oth
   (
     [
       ["growth", "evol evolution variation progression croissance ecart tendance delta growth"],
-      ["target", "objectif objectifs target quota prevision previsions atteinte forecast faire"],
+      [
+        "target",
+        "objectif objectifs target quota prevision previsions atteinte forecast faire cible vise espere attendu",
+      ],
       ["credit", "avoir avoirs retour retours"],
       [
         "debt",

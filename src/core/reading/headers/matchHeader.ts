@@ -79,6 +79,7 @@ function lookUp(canonical: string, traits: HeaderTraits): readonly Meaning[] {
   if (traits.core === "") return bare(traits);
   return (
     weaker(HEADER_INDEX.get(traits.core), 0.02) ??
+    weaker(HEADER_INDEX.get(traits.core.replace(/ jour$/, "")), 0.03) ??
     weaker(HEADER_INDEX.get(squeeze(traits.core, ADDRESS_WORDS)), 0.05, ADDRESS_FIELDS) ??
     weaker(HEADER_INDEX.get(squeeze(squeeze(traits.core, ADDRESS_WORDS), QUALIFIERS)), 0.12) ??
     typo(traits.core) ??

@@ -32,7 +32,9 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Préférence de contact | Canal préféré | Mode de contact | Contact préféré | Canal de contact |
       Preferred contact | Preferred channel | Mode de contact préféré | Contact preference |
-      Moyen de contact préféré | Canal de contact préféré | Préférence contact | Préférence`),
+      Moyen de contact préféré | Canal de contact préféré | Préférence contact | Préférence | Préfère |
+      Mode de contact souhaité | Canal préférentiel | Contact privilégié | Canal de communication |
+      Moyen de contact`),
   },
   {
     means: "decisionStyle",
@@ -40,22 +42,30 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Profil décideur | Profil du décideur | type de profil | Style de décision | Decision style |
       Profil décisionnaire | Type de décideur | Style décideur | Decision maker profile |
-      Profil psychologique`),
+      Profil psychologique | Style décisionnel | Profil DISC | Visuel/Analytique |
+      Analytique/visuel | Analytique ou visuel | Visuel ou analytique`),
   },
-  { means: "decisionStyle", strength: 0.8, phrases: phrases(`Profil | Profile | Style`) },
+  { means: "contactPreference", strength: 0.6, phrases: phrases(`Canal`) },
+  {
+    means: "decisionStyle",
+    strength: 0.8,
+    phrases: phrases(`Profil | Profile | Style | Sensibilité | Profil acheteur`),
+  },
+  { means: "decisionSpeed", strength: 0.8, phrases: phrases(`Rapidité | Vitesse | Tempo`) },
   {
     means: "decisionSpeed",
     strength: 1,
     phrases: phrases(`
       Vitesse de décision | Rapidité de décision | Réactivité | Decision speed |
-      Rythme de décision | Rapidité décision | Prise de décision | Vitesse décision`),
+      Rythme de décision | Rapidité décision | Prise de décision | Vitesse décision |
+      Décision rapide/lente | Décide vite | Prudent/rapide | Rapide/prudent`),
   },
   {
     means: "autonomy",
     strength: 1,
     phrases: phrases(`
       Autonomie | Autonomy | Degré d'autonomie | Niveau d'autonomie | Besoin d'accompagnement |
-      Accompagnement`),
+      Accompagnement | Autonome/guidé | Niveau d'accompagnement | Accompagnement souhaité`),
   },
   {
     means: "decisionCycle",
@@ -63,7 +73,8 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Cycle de décision | Cycle de décision (jours) | Cycle de vente | Délai de décision |
       Decision cycle | Sales cycle | Durée de décision | Cycle de décision (j) | Durée du cycle |
-      Cycle décision | Temps de décision`),
+      Cycle décision | Temps de décision | Cycle d'achat | Durée du cycle de vente |
+      Délai moyen de décision | Délai de signature`),
   },
   {
     means: "project",
@@ -72,7 +83,8 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
       Projet | Nouveau projet | Nouveau besoin | Besoin | Besoin identifié | Projet identifié |
       Project | New project | New need | Projet en cours | Opportunité en cours | Projet à venir |
       Nouveau besoin / projet | Nouveau besoin ou projet | Besoin / projet | Projets |
-      Nouveaux besoins | Nouveau projet / besoin | Opportunité`),
+      Nouveaux besoins | Nouveau projet / besoin | Opportunité | Besoin exprimé | Besoin à venir |
+      Investissement prévu | Projet d'achat`),
   },
   {
     means: "rep",
@@ -84,7 +96,8 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
       Attaché commercial | ATC | Technico-commercial | Délégué | Chargé de clientèle |
       Company owner | Record owner | Rep | Nom commercial référent | Conseiller | Collaborateur |
       Commerciaux | Responsable commercial | Chef de secteur | Gestionnaire de compte |
-      Account manager | Nom représentant | Nom vendeur`),
+      Account manager | Nom représentant | Nom vendeur | Vendeur attitré | Attaché co | KAM |
+      Technico | Attribué à | Chargé de compte`),
   },
   {
     means: "rep",
@@ -92,7 +105,7 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Code Représentant | Code commercial/collaborateur | Code commercial | Prénom du commercial |
       Login du commercial | Représentant code | Code vendeur | Chargé d'affaires | Responsable | Affecté à |
-      Assigné à | Assigned to | Code VRP | Commercial code`),
+      Assigné à | Assigned to | Code VRP | Commercial code | Portefeuille | Com.`),
   },
   {
     means: "forcedSegment",

@@ -17,7 +17,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     strength: 1,
     phrases: phrases(`
       Ville | Commune | Localité | City | Town | CT_Ville | Ville client | Nom commune |
-      Nom de la commune | Bureau distributeur`),
+      Nom de la commune | Bureau distributeur | Agglomération`),
   },
   { means: "city", strength: 0.6, phrases: phrases(`Lieu | Localisation`) },
   {
@@ -46,14 +46,15 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Zone | Zone géo | Zone géographique | Zone Exp. | Secteur commercial | Secteur géographique |
       Territoire | Territory | Zone commerciale | Secteur géo | Zone de vente | Sales area | Area |
-      Zone client | Secteur de vente | Secteur de prospection | Zone de chalandise | Micro-zone`),
+      Zone client | Secteur de vente | Secteur de prospection | Zone de chalandise | Micro-zone | Secteur com. | Sect. géo | UGA | Brick | Sous-secteur`),
   },
   {
     means: "zone",
     strength: 0.8,
     phrases: phrases(`
       Tournée | Agence | Filiale | Secteur | Secteur VRP | Code secteur | Dépôt | Code zone |
-      N° secteur | Branch | Route | Secteur commercial code | Bassin`),
+      N° secteur | Branch | Route | Secteur commercial code | Bassin | N° tournée | Code tournée |
+      Circuit de visite | Jour de tournée | Plan de tournée`),
   },
   { means: "zone", strength: 0.75, phrases: phrases(`Région | Region`) },
   { means: "latitude", strength: 1, phrases: phrases(`Latitude | Lat | GPS lat | Latitude GPS | Coord Y`) },

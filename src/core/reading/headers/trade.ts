@@ -12,7 +12,8 @@ export const TRADE_HEADERS: readonly HeaderRule[] = [
       NAF / APE | Code NAF/APE | APE / NAF | Id. prof. 3 (NAF-APE) | naf_libelle | Libellé NAF |
       CT_Ape | Libellé APE | Branche d'activité | Type d'activité | Nature de l'activité |
       Code activité | Business type | Type d'établissement | Type établissement | Libellé activité |
-      Type de commerce | Secteur économique | Marché`),
+      Type de commerce | Secteur économique | Marché | Corps de métier | Profession |
+      Segment de marché | Spécialité médicale`),
   },
   {
     means: "sector",
@@ -20,7 +21,9 @@ export const TRADE_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Secteur | Industrie | Sector | Code SIC | Type Classe | Famille | Famille client |
       Catégorie client | Catégorie | Code Catégorie | Category | HCO type | CHANNEL | Canal |
-      Canal de vente | Circuit | Typologie | Typologie client | Customer type | Spécialité`),
+      Canal de vente | Circuit | Typologie | Typologie client | Customer type | Spécialité |
+      Type de clientèle | Type d'enseigne | Type magasin | Type de magasin |
+      Type de point de vente | Format magasin | Filière`),
   },
   {
     means: "sector",
@@ -38,6 +41,7 @@ export const TRADE_HEADERS: readonly HeaderRule[] = [
       Tranche d'effectifs | Nb salariés | Nombre de salariés | Employees | Number of employees |
       Headcount | No of employees | Taille entreprise | Effectif salarié |
       Tranche effectif salarié | Nb employés | Company size | Taille | Nb de salariés |
-      Effectif total | NumberOfEmployees`),
+      Effectif total | NumberOfEmployees | Nb personnes | Nombre de personnes |
+      Nb collaborateurs | Nombre de collaborateurs | ETP`),
   },
 ];
