@@ -35,6 +35,10 @@ test.each([
   ["decisionStyle", "Visuel/Analytique | Sensibilité"],
   ["contactPreference", "Canal préférentiel | Moyen de contact"],
   ["decisionCycle", "Temps de décision (jours) | Cycle de vente (j)"],
+  ["revenuePrevious", "Sales LY | Previous year sales | Last year"],
+  ["orderId", "N° BC | Bon de commande | N° transaction"],
+  ["orderDate", "Date BC | Date d'émission | Date doc"],
+  ["amount", "Net HT | Sous-total HT | Base HT"],
   // Glued, as old systems name their columns.
   ["code", "CODCLI | NUMCLI"],
   ["name", "RAISOC | NOMCLI"],
@@ -50,7 +54,7 @@ test.each([
   ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post."],
   [
     null,
-    "CA cible | CA espéré | Suivi | Nomade | Canapé | Datation | Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
+    "Devise | Rang CA | Poids CA | Date de saisie | CA cible | CA espéré | Suivi | Nomade | Canapé | Datation | Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
   ],
 ] as const)("%s: %s", (field, headers) => {
   const list = headers.split(" | ");

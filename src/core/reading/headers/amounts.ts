@@ -48,7 +48,8 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Nombre d'achats | Nombre de factures | Number of orders | Orders count | Order count |
       No of orders | Orders | Nb BL | Nombre de ventes | Nb ventes | Nb de passages en caisse |
       Nb commandes 12 mois | Total orders | Qté commandes | Nb commandes an | Nb transactions |
-      Frequency | Nb tickets | Nombre de tickets | Nb livraisons`),
+      Frequency | Nb tickets | Nombre de tickets | Nb livraisons |
+      No of invoices | Number of invoices`),
   },
   {
     means: "orders",

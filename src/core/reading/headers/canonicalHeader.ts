@@ -59,6 +59,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\brendez vous\b|\br d v\b/g, "rdv"],
   [/\bh t\b|\bhors taxes?\b/g, "ht"],
   [/\bt t c\b|\btoutes taxes comprises\b/g, "ttc"],
+  [/\b(?:ly|py|(?:last|previous|prior) year)\b/g, "n 1"],
   [/(^| )n (?=clients?\b|commandes?\b|cde\b|factures?\b|comptes?\b|bl\b|tiers\b|siret\b)/g, "$1no "],
 ];
 

@@ -70,7 +70,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Dernier contact | Date dernier contact | Date du dernier contact |
       Date de la dernière activité | Dernière activité | Last activity | Last activity date |
-      Last contact | Last contacted | Last contact date | Dernier appel |
+      Last contact | Last met | Last meeting | Date of last visit | Last contacted | Last contact date | Dernier appel |
       Date de dernière activité | Dernière action | Date dernière action`),
   },
   {

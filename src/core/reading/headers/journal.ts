@@ -12,13 +12,16 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Numéro commande | Numéro facture | Order ID | Order number | Invoice number | Invoice no |
       Order no | Réf facture | Référence facture | N° pièce | N° de pièce | Numéro de pièce |
       Pièce | ID commande | Code commande | N° document | Numéro document | N° doc | DO_Piece |
-      Invoice ID | Order ref | Invoice | N° ticket | N° bon de livraison | InvoiceNo | OrderNo`),
+      Invoice ID | Order ref | Invoice | N° ticket | N° bon de livraison | InvoiceNo | OrderNo | N° BC |
+      N° de BC | N° de bon | N° bon de commande | Référence document | N° transaction | CommandeID |
+      N° vente | Facture n°`),
   },
   {
     means: "orderId",
     strength: 0.75,
     phrases: phrases(`
-      Commande | Facture | Réf. | Référence | Document | BL | Order`),
+      Commande | Facture | Réf. | Référence | Document | BL | Order | Bon de commande | BC |
+      Transaction`),
   },
   {
     means: "orderDate",
@@ -28,7 +31,9 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Date commande | Date BL | Order date | Invoice date | Date de vente | Date vente |
       Date pièce | Date de pièce | Date document | Date du document | DO_Date | Date d'achat |
       Date achat | Date de livraison | Date livraison | Date ticket | Date cde |
-      Date de la commande | Date de la facture`),
+      Date de la commande | Date de la facture | Date BC | Date bon | Date d'émission |
+      Date transaction | Jour de vente | Date écriture |
+      Date doc | Date d'expédition`),
   },
   { means: "orderDate", strength: 0.8, phrases: phrases(`Date | Day | Jour | Date opération`) },
   {
@@ -37,21 +42,22 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Montant ligne | Montant de la ligne | Total ligne | Line amount | Line total |
       Montant HT ligne | Montant commande | Montant facture | Order amount | Invoice amount |
-      Total facture | Total commande | Net à payer | Order total`),
+      Total facture | Total commande | Net à payer | Order total | Montant de la vente`),
   },
   {
     means: "amount",
     strength: 0.85,
     phrases: phrases(`
       Montant | Total | Amount | Montant facturé | Prix total | Montant net | Net amount | Valeur |
-      CA | CA ligne`),
+      CA | CA ligne | Net | Total net | Montant total | Sous-total | Prix total HT | Base HT`),
   },
   {
     means: "orderStatus",
     strength: 1,
     phrases: phrases(`
       Statut commande | Statut de la commande | État commande | Order status | Statut facture |
-      État facture | Statut de facture | Invoice status | Etat de la commande | Statut document`),
+      État facture | Statut de facture | Invoice status | Etat de la commande | Statut document | Statut de la pièce |
+      Situation commande | Avancement commande`),
   },
   { means: "orderStatus", strength: 0.75, phrases: phrases(`Statut | État | Status`) },
 ];

@@ -81,7 +81,7 @@ export const OTHER_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Réf. client | Référence client | N° Ordre Tournée Livraison | Ordre | Ordre tournée | Rang |
       Rank | Classement CA | Logo | Maison mère | Groupement | Centrale | Groupe d'appartenance |
-      Civilité | N° ordre | Code barre`),
+      Civilité | N° ordre | Code barre | Devise | Monnaie | Currency`),
   },
   {
     means: "product",
