@@ -50,6 +50,10 @@ const NEVER: ReadonlySet<string> = new Set([
 ]);
 const NAMED =
   /^(?:[a-z]+ )??(?:(\d{1,2})(?:er|e|st|nd|rd|th)? )?([a-z]{3,9}) (?:(\d{1,2})(?:st|nd|rd|th)? )?(\d{4}|\d{2})(?: .*)?$/;
+/** What people write before a day: *le*, *lundi*, *lun.* */
+const WEEKDAY =
+  /^(?:le\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?=\d{1,2}(?:er)?[\s/.-])/i;
+const DASHES = /[‐‑–—]/g;
 const LONGEST = 40;
 
 /** Two-digit years: 00–49 are the 2000s, 50–99 the 1900s. */
@@ -61,7 +65,7 @@ function fullYear(text: string): number {
 /** Reads `31/12/2025`, `2025-12-31`, `05-mars-24`, `20251231`, `déc. 2025`…, times dropped; null when it is no date. */
 export function readDateText(raw: string): DateText | null {
   if (raw.length > LONGEST) return null;
-  const text = raw.trim();
+  const text = raw.trim().replace(DASHES, "-").replace(WEEKDAY, "");
   const numeric = NUMERIC.exec(text);
   if (numeric) {
     const [, first = "", second = "", yearText = ""] = numeric;
