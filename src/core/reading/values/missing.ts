@@ -37,11 +37,17 @@ const MISSING: ReadonlySet<string> = new Set([
   "(blank)",
   "nan",
   "non communiqué",
+  "n.r.",
+  "nr",
+  "n/r",
+  "s.o.",
+  "s/o",
+  "sans objet",
 ]);
 
 const LONGEST = 20;
 /** First letters of such words, or no letter or digit at all first: anything else need not be looked up. */
-const MAY_BE_MISSING = /^\s*(?:[niuvx]|[^a-z0-9]|$)/i;
+const MAY_BE_MISSING = /^\s*(?:[nisuvx]|[^a-z0-9]|$)/i;
 
 /** A cell with nothing in it: empty, or spaces and invisible characters only. */
 export function isBlank(cell: CellValue | undefined): boolean {
@@ -50,7 +56,12 @@ export function isBlank(cell: CellValue | undefined): boolean {
 
 /** Text a person or an export types for « I do not know »: `-`, `n/d`, `?`… Such a value is unknown, never zero. */
 export function isMissingWord(text: string): boolean {
-  return text.length <= LONGEST && MAY_BE_MISSING.test(text) && MISSING.has(text.trim().toLowerCase());
+  return text.length <= LONGEST && MAY_BE_MISSING.test(text) && isWordOf(text.trim().toLowerCase());
+}
+
+/** « - € » is how the accounting format shows a cell without an amount. */
+function isWordOf(text: string): boolean {
+  return MISSING.has(text) || /^[-–—]\s*€$/.test(text);
 }
 
 const ERROR =

@@ -17,7 +17,7 @@ export function readYesNo(value: string | number | boolean): boolean | null {
 const HIGH =
   /^(tres |plutot )?(eleve|fort|haut|important|grand|gros|high|large|strong|excellent|bon|good)(e|s|es)?$|^(chaud|top|vip)$/;
 const MEDIUM = /^(moyen|medium|modere|normal|average|mid|middle|correct|tiede)(ne|e|s)?$/;
-const LOW = /^(tres |plutot )?(faible|bas|basse|petit|low|small|limite|weak|mineur|froid)(e|s|es)?$/;
+const LOW = /^(tres |plutot )?(faible|nul|bas|basse|petit|low|small|limite|weak|mineur|froid)(e|s|es)?$/;
 
 /** A potential in words or letters: *élevé/fort* → A, *moyen* → B, *faible* → C, `+++` to `+` likewise; null for anything else. */
 export function readPotentialWord(text: string): PotentialClass | null {

@@ -7,6 +7,9 @@ const read = (cells: readonly CellValue[], unit = 1, otherReading = false) =>
 
 test.each([
   ["1 234,56 €", 1234.56],
+  ["1 234,56 EUR TTC", 1234.56],
+  ["1 234 € / an", 1234],
+  ["1 234,00 €*", 1234],
   ["1\u00a0234,56", 1234.56],
   ["1\u202f234\u202f567,8", 1234567.8],
   ["1'234.50", 1234.5],
@@ -55,7 +58,7 @@ test.each([
   expect([...read([cell]).values]).toEqual([NaN]);
 });
 
-test.each(["", "   ", "-", "n/d", "N/A", "?", "NC", "néant"])(
+test.each(["", "   ", "-", "- €", " -   € ", "n/d", "N/A", "?", "NC", "s.o.", "Sans objet", "néant"])(
   "« %s » says « unknown »: no problem to tell",
   (cell) => {
     expect(read([12, cell])).toMatchObject({ unreadable: [], errors: [] });
