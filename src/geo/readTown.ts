@@ -23,6 +23,8 @@ const ARRONDISSEMENTS: ReadonlyMap<string, number> = new Map([
 ]);
 const POSTAL = /(?<!\d)(?:F-?)?(\d{5})(?!\d)/i;
 const BRACKETED = /\(\s*(\d{2}|2[AB]|9[78]\d)\s*\)/i;
+/** `Saint-Denis 974`, `Angers 49`: the département after the town. */
+const NUMBERED = /^(.+?) (\d{2}|2[ab]|9[78]\d)$/;
 const DISTRICT =
   /^(paris|lyon|marseille) (?:cedex )?0*(\d{1,2})(?: ?(?:er|e|eme|ere|me|nd|nde))?(?: arr\w*)?(?: cedex)?$/;
 const CEDEX = / cedex(?: \d+)?$/;
@@ -47,5 +49,14 @@ export function readTown(text: string): TownReading {
     const districtCode = exists ? String(base + number) : null;
     return { key: district[1], postalCode: postal, districtCode, department, isForeign };
   }
+  const [, town = full, number = null] = NUMBERED.exec(full) ?? [];
+  if (number !== null && !CEDEX.test(full))
+    return {
+      key: town,
+      postalCode: postal,
+      districtCode: null,
+      department: department ?? number.toUpperCase(),
+      isForeign,
+    };
   return { key: full.replace(CEDEX, ""), postalCode: postal, districtCode: null, department, isForeign };
 }

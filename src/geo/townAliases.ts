@@ -1,4 +1,4 @@
-/** Places that people write as a town and that are none: the commune's key and its département. */
+/** What people write for a town: places that are none, and names cut short. The commune's key and its département. */
 export const townAliases: ReadonlyMap<string, { readonly key: string; readonly department: string }> =
   new Map([
     ["la defense", { key: "puteaux", department: "92" }],
@@ -17,5 +17,18 @@ export const townAliases: ReadonlyMap<string, { readonly key: string; readonly d
     ["saint quentin en yvelines", { key: "montigny le bretonneux", department: "78" }],
     ["sophia antipolis", { key: "valbonne", department: "06" }],
     ["juan les pins", { key: "antibes", department: "06" }],
+    // Names that are cut short where a column is narrow.
+    ["levallois", { key: "levallois perret", department: "92" }],
+    ["issy les mx", { key: "issy les moulineaux", department: "92" }],
+    ["neuilly sur s", { key: "neuilly sur seine", department: "92" }],
+    ["clermont fd", { key: "clermont ferrand", department: "63" }],
+    ["aix en pce", { key: "aix en provence", department: "13" }],
+    ["bourg en b", { key: "bourg en bresse", department: "01" }],
+    ["marcq en b", { key: "marcq en baroeul", department: "59" }],
+    ["chalon sur s", { key: "chalon sur saone", department: "71" }],
+    ["villefranche sur s", { key: "villefranche sur saone", department: "69" }],
+    ["saint germain en l", { key: "saint germain en laye", department: "78" }],
+    ["euralille", { key: "lille", department: "59" }],
+    ["lyon part dieu", { key: "lyon", department: "69" }],
     ["chalons sur marne", { key: "chalons en champagne", department: "51" }],
   ]);

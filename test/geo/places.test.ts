@@ -60,6 +60,11 @@ const CASES: readonly (readonly [PlaceQuery, string])[] = [
   [{ postalCode: "SW1A 1AA" }, "foreign - - - - -"],
   [{ postalCode: "28001", city: "Madrid, Espagne" }, "foreign - - - - -"],
   // Towns.
+  [{ city: "Saint-Denis 974" }, "france 974 Saint-Denis - - -"],
+  [{ city: "Angers 49" }, "france 49 Angers - - -"],
+  [{ city: "Clermont-Fd" }, "france 63 Clermont-Ferrand - - -"],
+  [{ city: "Chalon s/S" }, "france 71 Chalon-sur-Saône - - -"],
+  [{ city: "Levallois" }, "france 92 Levallois-Perret - - -"],
   [{ city: "St-Étienne" }, "france 42 Saint-Étienne - - -"],
   [{ city: "Saint Etienne" }, "france 42 Saint-Étienne - - -"],
   [{ city: "STE FOY LES LYON" }, "france 69 Sainte-Foy-lès-Lyon - - -"],
