@@ -29,6 +29,7 @@ const TESTS = {
 const LONG = {
   "laws.test.ts": [],
   "steps.test.ts": [],
+  "timeZones.test.ts": [],
   "longSheets.test.ts": [],
   "gluedTables.test.ts": ["reading/region"],
   "headers.test.ts": ["reading/headers", "reading/columns"],
