@@ -36,7 +36,13 @@ export function CustomerStep(props: {
       segmentation={segmentation}
       one={one}
       onShow={app.sheet === null ? null : () => void deeds.show(place)}
-      onBack={from === null ? toSegments : () => deeds.go({ kind: "customers", pick: from })}
+      onBack={() => deeds.go(listOf(from))}
     />
   );
+}
+
+/** The screen that a customer was opened in. */
+function listOf(from: Extract<Screen, { kind: "customer" }>["from"]): Screen {
+  if (from === null) return { kind: "segments" };
+  return from === "plan" ? { kind: "plan" } : { kind: "customers", pick: from };
 }

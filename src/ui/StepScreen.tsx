@@ -30,7 +30,8 @@ export function StepScreen(props: {
   const options = draft.options ?? segmentation.options;
   const toSegments = (): void => deeds.go({ kind: "segments" });
   const openCustomer = (one: SegmentedCustomer, from: Screen): void => {
-    deeds.go({ kind: "customer", row: one.customer.row, from: from.kind === "customers" ? from.pick : null });
+    const list = from.kind === "customers" ? from.pick : from.kind === "plan" ? "plan" : null;
+    deeds.go({ kind: "customer", row: one.customer.row, from: list });
     void deeds.show({ sheet, cells: `${one.customer.row}:${one.customer.row}` });
   };
 

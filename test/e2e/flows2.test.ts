@@ -92,6 +92,14 @@ describe("Plan", () => {
     expect(proposed).toBeGreaterThan(0);
   }, 30_000);
 
+  test("a customer opened from the week leads back to the plan", async () => {
+    await goTo(pane, "plan");
+    const week = pane.getByRole("region", { name: "À faire cette semaine" });
+    await week.getByRole("listitem").first().getByRole("button").click();
+    await pane.getByRole("button", { name: "Retour" }).click();
+    await pane.getByRole("heading", { level: 1, name: "Votre plan" }).waitFor();
+  }, 30_000);
+
   test("an interval of the rep lands in the plan sheet with the next press, and is kept", async () => {
     await interval().fill("23");
     await interval().press("Enter");

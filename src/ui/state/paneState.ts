@@ -14,7 +14,8 @@ export type Screen =
   | { readonly kind: Step }
   | { readonly kind: "filters" }
   | { readonly kind: "customers"; readonly pick: CustomerPick }
-  | { readonly kind: "customer"; readonly row: number; readonly from: CustomerPick | null };
+  /** `from`: the list it was opened in, or the week of the plan; null for the segments. */
+  | { readonly kind: "customer"; readonly row: number; readonly from: CustomerPick | "plan" | null };
 
 /** Something that went wrong, before it is worded. */
 export type Problem =
