@@ -25,8 +25,14 @@ export const LIMITS = {
   characters: 200_000_000,
   /** Characters of one cell, as in Excel. */
   cellText: 32_767,
-  /** Cells that all formulas together read, a range once for each formula: some 10 seconds of the engine. */
-  formulaWork: 20_000_000,
+  /** Work of all formulas together each time that the workbook is calculated, in tenths of a microsecond, about … */
+  formulaWork: 3_000_000,
+  /** … and for each cell of the file: the formulas of a large sheet read more. */
+  cellWork: 30,
+  /** The same for conditional formats: 50,000 cells of simple rules. */
+  ruleWork: 5_000_000,
+  /** Characters of the texts that all formulas together may put together. */
+  formulaText: 20_000_000,
   /** Levels and operators of formulas that wait for one another: the engine's stack holds twice as many. */
   formulaDepth: 400,
 } as const;

@@ -8,6 +8,7 @@ import { readCharts } from "../charts/readCharts";
 import { readSharedStrings } from "../cells/readSharedStrings";
 import { splitSheet } from "../cells/splitSheet";
 import { loadRules } from "../conditional/loadRules";
+import { ruleBudget } from "../conditional/ruleBudget";
 import { readCustomXml, isOwn, readKeptData } from "../extras/customXml";
 import { readDocumentProperties } from "../extras/documentProperties";
 import { fileError } from "../fileError";
@@ -16,10 +17,11 @@ import type { OpenedFile } from "../OpenedFile";
 import { neededTree, partText, partTree } from "../package/Package";
 import { readStyles, type FileStyles } from "../styles/readStyles";
 import { readTheme } from "../styles/readTheme";
-import { localName, makeElement } from "../xml/element";
+import { localName, makeElement, type XmlElement } from "../xml/element";
 import { cellCount } from "./cellCount";
 import { loadNames } from "./loadNames";
 import { loadSheet } from "./loadSheet";
+import { nameMeaning } from "./nameMeaning";
 import type { LoadedFormula } from "./readFormulas";
 import { readBook, type FileBook } from "./readBook";
 import { readSheetExtras } from "./readSheetExtras";
@@ -52,9 +54,12 @@ export function loadBook(parts: Parts, bookPath: string, name: string): OpenedFi
   const ids = engine.getWorksheetsProperties().map((sheet) => sheet.sheet_id);
   const extras: SheetExtras[] = [];
   const formulas: { sheet: number; formulas: readonly LoadedFormula[] }[] = [];
+  const shells: { readonly id: number; readonly index: number; readonly shell: XmlElement }[] = [];
   const ruleOrder = new Map<number, readonly number[]>();
   const count = cellCount();
   let lastRow = 0;
+  let longestText = 0;
+  let cells = 0;
   let longNumbers = false;
   book.sheets.forEach((file, index) => {
     const id = ids[index] ?? index + 1;
@@ -69,13 +74,20 @@ export function loadBook(parts: Parts, bookPath: string, name: string): OpenedFi
     if (file.kind !== "worksheet") return;
     const loaded = loadSheet(engine, index, split, { strings, styles, date1904: book.date1904, count });
     formulas.push({ sheet: index, formulas: loaded.formulas });
-    ruleOrder.set(id, loadRules(engine, index, split.shell, styles));
+    shells.push({ id, index, shell: split.shell });
     sheet.hiddenRows = loaded.hiddenRows;
     sheet.hiddenColumns = loaded.hiddenColumns;
     lastRow = Math.max(lastRow, loaded.lastCellRow);
+    cells += loaded.cells;
+    longestText = Math.max(longestText, loaded.longestText);
     longNumbers ||= loaded.longNumbers;
   });
-  const restrained = restrainFormulas(engine, formulas, book, lastRow);
+  const named = nameMeaning(book);
+  const isAllowed = ruleBudget(named, lastRow);
+  for (const { id, index, shell } of shells) {
+    ruleOrder.set(id, loadRules(engine, index, shell, styles, isAllowed));
+  }
+  const restrained = restrainFormulas(engine, formulas, book, { named, lastRow, longestText, cells });
   engine.resumeEvaluation();
   engine.evaluate();
   const kept = settleFormulas(engine, restrained);

@@ -21,6 +21,10 @@ export interface LoadedSheet {
   readonly lastCellRow: number;
   /** True when a number has more than 15 digits: the host then reads numbers the exact way. */
   readonly longNumbers: boolean;
+  /** Cells with a content. */
+  readonly cells: number;
+  /** Characters of its longest text. */
+  readonly longestText: number;
 }
 
 /** What the sheets of a workbook share. */
@@ -49,6 +53,8 @@ export function loadSheet(
   const formulas: LoadedFormula[] = [];
   let lastCellRow = 0;
   let longNumbers = false;
+  let longestText = 0;
+  let cells = 0;
   for (const block of readBlocks(split.rows, survey.limit, strings, styles, date1904)) {
     const inputs = columnRuns<string>();
     const looks = columnRuns<number>();
@@ -59,10 +65,12 @@ export function loadSheet(
       const input = formula?.computed === true ? formula.text : engineInput(value);
       const isStyled = style !== inherited(cell);
       if (input !== "" || isStyled) count(input);
+      if (input !== "") cells += 1;
       if (input !== "") inputs.add(row, column, input);
       if (isStyled) looks.add(row, column, style, (last, next) => last === next);
       if (input !== "" || isStyled) lastCellRow = row;
       if (value.kind === "number" && Number(value.value.toPrecision(15)) !== value.value) longNumbers = true;
+      if (value.kind === "text") longestText = Math.max(longestText, value.value.length);
     }
     typeRuns(engine, sheet, inputs.runs);
     styleRuns(engine, sheet, looks.runs, styles.style);
@@ -70,7 +78,7 @@ export function loadSheet(
   const hiddenColumns = layOutColumns(engine, sheet, split.shell, survey.lastColumn);
   layOutView(engine, sheet, split.shell);
   const hiddenRows = layOutRows(engine, sheet, survey.rows);
-  return { formulas, hiddenRows, hiddenColumns, lastCellRow, longNumbers };
+  return { formulas, hiddenRows, hiddenColumns, lastCellRow, longNumbers, longestText, cells };
 }
 
 /** Styles whole columns and rows; answers the style a cell has by its place alone. */

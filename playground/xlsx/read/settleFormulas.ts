@@ -31,6 +31,8 @@ export function settleFormulas(
   }
   // First what the engine does not know; then, seen afresh, what still differs from the file.
   for (const knownToo of [false, true]) {
+    // Else every value would calculate the whole workbook anew.
+    engine.pauseEvaluation();
     for (const { sheet, formulas } of loaded) {
       for (const formula of formulas) {
         if (!formula.computed || !isWorse(engine, sheet, formula, knownToo)) continue;
@@ -38,6 +40,7 @@ export function settleFormulas(
         keep(sheet, formula);
       }
     }
+    engine.resumeEvaluation();
     engine.evaluate();
   }
   return kept;
