@@ -1,5 +1,6 @@
 import type { FieldId } from "../../../src/core/fields";
 import type { CellValue } from "../../../src/core/model";
+import { matchHeader } from "../../../src/core/reading/headers/matchHeader";
 import { headersOf } from "./support/realHeaders";
 import type { REAL_HEADERS } from "./support/realHeaders";
 import { CODES, CONTENTS, DATES, EUROS, NAMES } from "./support/sampleContents";
@@ -147,4 +148,23 @@ test.each([
   ["PANIER MOYEN EN €", "averageOrder"],
 ] as const)("spelt « %s », it is still %s", (header, field) => {
   expect(columnsOf(readBeside(header, CONTENTS[field] ?? [], [NAME, MONEY]))[field]).toBe("A");
+});
+
+test.each([
+  "Nom ou raison sociale telle qu’inscrite au registre du commerce et des sociétés",
+  "Dénomination du client (code postal et ville en colonnes suivantes)",
+  "Raison sociale, suivie de la ville et du code postal entre parenthèses",
+])("« %s » names the customer, whatever else it mentions", (header) => {
+  const [best] = matchHeader(header).candidates;
+  expect(best).toMatchObject({ field: "name" });
+  expect(best?.strength).toBeGreaterThanOrEqual(0.85);
+  expect(
+    columnsOf(
+      readRows([
+        [header, "CP", "CA"],
+        ["Morel", "59000", 10],
+        ["Lenoir", "29200", 20],
+      ]),
+    ),
+  ).toMatchObject({ name: "A", postalCode: "B", revenue: "C" });
 });

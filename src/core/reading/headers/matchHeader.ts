@@ -44,7 +44,8 @@ const QUALIFIERS =
 const SPELLED_TURNOVER = /chiffres?\s+d.?\s*affaires?\s+annuels?/i;
 
 /** What the words of a header mean: known headers first, then without year, tax, address or small words, then typos, then keywords. */
-export function matchHeader(raw: string): HeaderMatch {
+export function matchHeader(header: string): HeaderMatch {
+  const raw = nameAlone(header);
   const canonical = canonicalHeader(raw);
   const traits = headerTraits(raw, canonical);
   const meanings = canonical === "" ? [] : lookUp(canonical, traits);
@@ -62,6 +63,21 @@ export function matchHeader(raw: string): HeaderMatch {
     traits,
     turnoverTrap,
   };
+}
+
+/** Words from which a header may describe what its first words named. */
+const DESCRIBES = 7;
+/** Where a description begins. */
+const DESCRIPTION = /[(,;:]|\s(?:tel|telle|tels|telles|qui|dont)\s/i;
+
+/** *Dénomination du client (code postal et ville en colonnes suivantes)* names the customer, whatever else it mentions. */
+function nameAlone(header: string): string {
+  if (header.trim().split(/\s+/).length < DESCRIBES) return header;
+  const head = header.split(DESCRIPTION)[0]?.trim() ?? "";
+  const canonical = canonicalHeader(head);
+  if (canonical === "" || head === header.trim()) return header;
+  const [best] = lookUp(canonical, headerTraits(head, canonical));
+  return best?.means === "name" && best.strength >= 0.85 ? head : header;
 }
 
 function shifted(field: FieldId, traits: HeaderTraits): FieldId {
