@@ -5,7 +5,7 @@ import type { FormulaUse } from "./formulaUse";
 /** Tenths of a microsecond, about: one step of a formula, and one cell of a range by how it is read. */
 const STEP = 10;
 /** Steps from which a formula costs twice as much a step: it is read anew each time that the workbook is copied. */
-const LONG = 50;
+const LONG = 20;
 const PASSED = 1;
 const SEARCHED = 5;
 /** One cell of an array, for each step of the formula. */
