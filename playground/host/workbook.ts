@@ -107,6 +107,8 @@ export interface SheetExtras {
   pivotTables?: Area[];
   /** Absent means none. */
   validations?: Validation[];
+  /** Pixels of a column whose width nobody chose, as the opened file has it. Absent means the engine's own. */
+  standardWidth?: number;
   /** office.js' ids of conditional formats whose priority was changed, by the engine's priority number. */
   ruleIds?: Record<string, string>;
 }

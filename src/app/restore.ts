@@ -2,7 +2,7 @@
 import type { Refusal, Result } from "../core/model";
 import { locateColumns } from "../core/output/columns/locateColumns";
 import type { Guard } from "../excel/guard";
-import { EMPTY_MEMORY, type Memory } from "../excel/memory";
+import { EMPTY_MEMORY, type ColumnMemory, type Memory, type SheetMemory } from "../excel/memory";
 import { readSheet } from "../excel/read";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { applyUndo, blankColumns, isSameSheet, type Undo } from "../excel/undo";
@@ -46,7 +46,9 @@ export async function restoreSheet(sheet: string | null, scope: RestoreScope): P
   const isFirst = scope === "all" || hadNothing(now);
   if (session === null && !isFirst) return refused("cannotRestore", name);
   const located =
-    remembered === null ? null : { ...locateColumns(remembered, now.data), columns: ownColumns(now) };
+    remembered === null
+      ? null
+      : { ...locateColumns(remembered, now.data), columns: withBefore(now, remembered) };
   const headerRow = located?.headerRow ?? now.data.firstRow;
   const undo = session?.undo ?? removal(now, located, remembered?.id ?? now.sheetId);
   if (undo === null) return refused("cannotRestore", name);
@@ -85,7 +87,16 @@ function pressUndo(now: SheetSnapshot): { readonly undo: Undo; readonly guard: G
 
 /** What a write of ours changes in the memory, and the rep's choices do not. */
 function essence({ sheets, output, lastRun, lastSheet }: Memory): string {
-  return JSON.stringify([sheets.map(({ columns, rules }) => [columns, rules]), output, lastRun, lastSheet]);
+  const written = sheets.map(({ columns, rules }) => [
+    columns.map(({ key, header, column }) => [key, header, column]),
+    rules,
+  ]);
+  return JSON.stringify([written, output, lastRun, lastSheet]);
+}
+
+/** Our columns as they stand, with how they looked before they were ours. */
+function withBefore(now: SheetSnapshot, { columns }: SheetMemory): readonly ColumnMemory[] {
+  return ownColumns(now).map((own) => ({ ...columns.find(({ key }) => key === own.key), ...own }));
 }
 
 /** True when the press of this session was the first one: without it there is nothing of ours. */
@@ -101,7 +112,7 @@ function hadNothing(now: SheetSnapshot): boolean {
 /** What takes away all that the workbook remembers of us on this sheet; null when a table holds our columns fast. */
 function removal(
   now: SheetSnapshot,
-  located: ReturnType<typeof locateColumns> | null,
+  located: { readonly headerRow: number; readonly columns: readonly ColumnMemory[] } | null,
   id: string,
 ): Undo | null {
   const { memory } = now.recalled;

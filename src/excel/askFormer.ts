@@ -169,14 +169,35 @@ function formerWidths(sheet: Excel.Worksheet, id: string, column: number, count:
   return atOnce(() => [{ kind: "widths", sheet: id, column, widths: widths() }]);
 }
 
+const CHOICES = ["type", "rule", "errorAlert", "prompt", "ignoreBlanks"] as const;
+
+/** An area of which only some cells have lists or limits tells them part by part. */
 function askChoices(sheet: Excel.Worksheet, id: string, area: Area): Answer {
-  const { dataValidation } = sheet.getRange(toA1(area));
-  dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks");
+  const range = sheet.getRange(toA1(area));
+  range.dataValidation.load(CHOICES.join());
+  const isOneCell = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
+  // Asked of a single cell, Excel would search the whole sheet.
+  const limited = isOneCell ? null : range.getSpecialCellsOrNullObject("DataValidations");
+  limited?.areas.load(["items/address", ...CHOICES.map((name) => `items/dataValidation/${name}`)].join());
   return atOnce(() => {
-    const { type, rule, errorAlert, prompt, ignoreBlanks } = dataValidation;
-    // "Inconsistent": several rules inside the area; they are left as they are.
-    if (type === "Inconsistent" || type === "MixedCriteria") return [];
-    const choices = type === "None" ? null : withoutNulls({ rule, errorAlert, prompt, ignoreBlanks });
-    return [{ kind: "choices", sheet: id, area, choices }];
+    const whole = choicesOf(range.dataValidation);
+    const free: Former = { kind: "choices", sheet: id, area, choices: null };
+    if (whole !== "mixed") return [{ ...free, choices: whole }];
+    const parts = limited === null || limited.isNullObject ? [] : limited.areas.items;
+    // What stands last is put back first. A part that mixes several rules is left as it is.
+    return [
+      ...parts.flatMap(({ address, dataValidation }): Former[] => {
+        const [part, choices] = [parseA1(address), choicesOf(dataValidation)];
+        return part === null || choices === "mixed" ? [] : [{ ...free, area: part, choices }];
+      }),
+      free,
+    ];
   });
+}
+
+function choicesOf(found: Excel.DataValidation): Extract<Former, { kind: "choices" }>["choices"] | "mixed" {
+  const { type, rule, errorAlert, prompt, ignoreBlanks } = found;
+  if (type === "None") return null;
+  if (type === "Inconsistent" || type === "MixedCriteria") return "mixed";
+  return withoutNulls({ rule, errorAlert, prompt, ignoreBlanks });
 }

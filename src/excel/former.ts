@@ -3,7 +3,7 @@ import type { Area } from "../core/model";
 import { toA1 } from "./address";
 import type { Desk } from "./desk";
 import { resizeTable } from "./newer/tableResize";
-import { setWidths } from "./widths";
+import { setWidths, type Width } from "./widths";
 
 /** Cells of an area that are all the same, or row by row. */
 export type Grid = { readonly every: unknown } | { readonly rows: readonly (readonly unknown[])[] };
@@ -21,7 +21,7 @@ export type Former = { readonly sheet: string } & (
       /** "" = no fill; null = not the same everywhere. */
       readonly fill: string | null;
     }
-  | { readonly kind: "widths"; readonly column: number; readonly widths: readonly number[] }
+  | { readonly kind: "widths"; readonly column: number; readonly widths: readonly Width[] }
   | {
       readonly kind: "choices";
       readonly area: Area;

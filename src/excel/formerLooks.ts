@@ -2,6 +2,8 @@
 import type { Area } from "../core/model";
 import type { CellStyle } from "../core/output/edits";
 import { toA1 } from "./address";
+import { alike } from "./alike";
+import { FORMAT_ROWS } from "./blocks";
 import type { Former } from "./former";
 import { withoutNulls } from "./withoutNulls";
 
@@ -29,45 +31,39 @@ export function looksIn({ look, fill }: Extract<Former, { kind: "look" }>): Read
   return new Set([...Object.keys(rest), ...Object.keys(font), ...(fill === null ? [] : ["fill"])]);
 }
 
-/** Asks for looks. The cells of a row of headers may differ: each tells its own, neighbours of one look together. */
+/** Asks for looks: cells may differ, each tells its own. A tall area tells what all of it shares. */
 export function askLooks(
   sheet: Excel.Worksheet,
   id: string,
   area: Area,
   wanted: ReadonlySet<string>,
 ): () => readonly Former[] {
-  if (area.firstRow !== area.lastRow) return askLook(sheet, id, area, wanted);
-  const answer = askEachCell(sheet.getRange(toA1(area)));
+  if (area.lastRow - area.firstRow >= FORMAT_ROWS) return askLook(sheet, id, area, wanted);
+  const answer = sheet.getRange(toA1(area)).getCellProperties({ format: named(wanted) });
   return () => {
-    const found: LookFormer[] = [];
-    (answer.value[0] ?? []).forEach(({ format = {} }, i) => {
-      const column = area.firstColumn + i;
-      const { font = null, fill = null } = format;
-      const one = lookFormer(
-        id,
-        { ...area, firstColumn: column, lastColumn: column },
-        { format, font, fill },
-        wanted,
-      );
-      const last = found.at(-1);
-      if (last !== undefined && isSameLook(last, one)) {
-        found[found.length - 1] = { ...last, area: { ...last.area, lastColumn: column } };
-      } else found.push(one);
-    });
-    return found;
+    const cells = answer.value.map((row) =>
+      row.map(({ format = {} }) => {
+        const { font = null, fill = null } = format;
+        return lookOf({ format, font, fill }, wanted);
+      }),
+    );
+    return alike(area, cells).map(({ area: part, value }): Former => ({
+      kind: "look",
+      sheet: id,
+      area: part,
+      ...value,
+    }));
   };
 }
 
-function askEachCell(range: Excel.Range): OfficeExtension.ClientResult<Excel.CellProperties[][]> {
-  return range.getCellProperties({
-    format: {
-      fill: { color: true },
-      font: { bold: true, italic: true, color: true },
-      horizontalAlignment: true,
-      verticalAlignment: true,
-      wrapText: true,
-    },
-  });
+function named(wanted: ReadonlySet<string>): Excel.CellPropertiesFormatLoadOptions {
+  const of = (names: readonly string[]) =>
+    Object.fromEntries(names.filter((name) => wanted.has(name)).map((name) => [name, true]));
+  return {
+    ...of(OWN_LOOKS),
+    ...(FONT_LOOKS.some((name) => wanted.has(name)) && { font: of(FONT_LOOKS) }),
+    ...(wanted.has("fill") && { fill: { color: true, pattern: true } }),
+  };
 }
 
 /** Asks for the look of an area as a whole. */
@@ -83,10 +79,10 @@ export function askLook(
   const hasFill = wanted.has("fill");
   format.load("horizontalAlignment,verticalAlignment,wrapText");
   if (hasFont) format.font.load("bold,italic,color");
-  if (hasFill) format.fill.load("color");
+  if (hasFill) format.fill.load("color,pattern");
   return () => {
     const [font, fill] = [hasFont ? format.font : null, hasFill ? format.fill : null];
-    return [lookFormer(id, area, { format, font, fill }, wanted)];
+    return [{ kind: "look", sheet: id, area, ...lookOf({ format, font, fill }, wanted) }];
   };
 }
 
@@ -98,16 +94,14 @@ type LookFormer = Extract<Former, { kind: "look" }>;
 interface LookFound {
   readonly format: object;
   readonly font: object | null;
-  readonly fill: { readonly color?: string } | null;
+  readonly fill: { readonly color?: string; readonly pattern?: string } | null;
 }
 
-/** The look of an area as it is to be put back, of what was asked. */
-function lookFormer(
-  sheet: string,
-  area: Area,
+/** A look as it is to be put back, of what was asked. */
+function lookOf(
   { format, font, fill }: LookFound,
   wanted: ReadonlySet<string>,
-): LookFormer {
+): Pick<LookFormer, "look" | "fill"> {
   const of = (from: object | null, names: readonly string[]): object =>
     Object.fromEntries(
       names.filter((name) => wanted.has(name)).map((name) => [name, from && Reflect.get(from, name)]),
@@ -115,9 +109,5 @@ function lookFormer(
   // A property that differs inside the area reads null: it is left.
   const look = withoutNulls({ ...of(format, OWN_LOOKS), font: of(font, FONT_LOOKS) });
   const color = wanted.has("fill") ? (fill?.color ?? null) : null;
-  return { kind: "look", sheet, area, look, fill: color === "#FFFFFF" ? "" : color };
-}
-
-function isSameLook(one: LookFormer, other: LookFormer): boolean {
-  return one.fill === other.fill && JSON.stringify(one.look) === JSON.stringify(other.look);
+  return { look, fill: color !== null && fill?.pattern === "None" ? "" : color };
 }

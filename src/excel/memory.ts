@@ -28,6 +28,9 @@ export const OWN_SHEETS = ["actionPlan", "dashboard", "customers", "quality", "r
 /** A key of a later version is kept: it says at least that the column is ours. */
 const columnKey = v.custom<OwnColumnKey>((key) => typeof key === "string" && key !== "");
 
+const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const; // prettier-ignore
+const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+
 const rule = v.object({
   area,
   formula: v.string(),
@@ -65,11 +68,50 @@ const writtenPlan = v.object({
   ),
 });
 
+/** Rows below the header row, which is 0. */
+const depth = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_ROW));
+const color = v.pipe(v.string(), v.regex(/^(#[0-9A-F]{6})?$/i));
+
+/** How the cells of a column looked before it was ours, where that was not plain. */
+const before = v.object({
+  /** Points; null = the usual width. */
+  width: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(2_000))),
+  formats: v.array(v.object({ from: depth, to: depth, format: v.string() })),
+  looks: v.array(
+    v.object({
+      from: depth,
+      to: depth,
+      fill: v.nullable(color),
+      look: v.object({
+        horizontalAlignment: v.exactOptional(v.picklist(HORIZONTAL)),
+        verticalAlignment: v.exactOptional(v.picklist(VERTICAL)),
+        font: v.exactOptional(
+          v.object({
+            bold: v.exactOptional(v.boolean()),
+            italic: v.exactOptional(v.boolean()),
+            color: v.exactOptional(color),
+          }),
+        ),
+      }),
+    }),
+  ),
+  choices: v.array(v.object({ from: depth, to: depth, choices: v.record(v.string(), v.unknown()) })),
+});
+
 const sheetMemory = v.object({
   id: v.string(),
   name: v.string(),
   headerRow: row,
-  columns: v.array(v.object({ key: columnKey, header: v.string(), column })),
+  columns: v.array(
+    v.object({
+      key: columnKey,
+      header: v.string(),
+      column,
+      /** Which of its cells a run gave a look of ours. */
+      styled: v.optional(v.array(v.picklist(["header", "body"]))),
+      before: v.optional(before),
+    }),
+  ),
   rules: v.array(rule),
   /** Columns that the user corrected: the field, its header and place; null = on no column. */
   corrected: v.array(v.tuple([v.picklist(FIELDS), v.nullable(v.object({ header: v.string(), column }))])),
@@ -125,6 +167,10 @@ export type MemoryPart = keyof typeof MEMORY_PARTS;
 export type Memory = { readonly [P in MemoryPart]: Frozen<v.InferOutput<(typeof MEMORY_PARTS)[P]>> };
 /** What was written on one of the user's sheets. */
 export type SheetMemory = Frozen<v.InferOutput<typeof sheetMemory>>;
+/** A column of ours on one of the user's sheets. */
+export type ColumnMemory = SheetMemory["columns"][number];
+/** How a column looked before it was ours. */
+export type ColumnBefore = NonNullable<ColumnMemory["before"]>;
 /** The other readings chosen on one of the user's sheets. */
 export type SheetReadings = Frozen<v.InferOutput<typeof sheetReadings>>;
 /** A colour rule of ours: where it was put, its formula and its look. */

@@ -1,5 +1,7 @@
 /** The memory as it will be after a write: what the caller chose, and where our sheets and rules are. */
 import type { Edit, OwnSheet, SheetTarget } from "../core/output/edits";
+import { columnBefore, styledCells } from "./columnBefore";
+import type { Former } from "./former";
 import type { Memory, OwnRule, SheetMemory } from "./memory";
 import type { SheetSnapshot } from "./snapshot";
 import { memoryOfSheet, withSheet } from "./workbookSettings";
@@ -37,12 +39,38 @@ export function newMemory(
   });
   const others = old.ownSheets.filter((one) => !named.has(one.sheet));
   const name = snapshot.data.name;
-  const before = memoryOfSheet(old, snapshot.sheetId, name)?.rules ?? [];
-  const rules = rulesOn(edits, "source") ?? before;
+  const before = memoryOfSheet(old, snapshot.sheetId, name);
+  const rules = rulesOn(edits, "source") ?? before?.rules ?? [];
+  const columns = sheet.columns.map((own) => {
+    const known = before?.columns.find(({ key }) => key === own.key);
+    const { styled, before: looked } = known ?? { styled: styledCells(edits, own.column, sheet.headerRow) };
+    return { ...own, styled, ...(looked !== undefined && { before: looked }) };
+  });
   return withSheet(
     { ...chosen, lastSheet: snapshot.sheetId, ownSheets: [...others, ...ownSheets] },
-    { ...sheet, id: snapshot.sheetId, name, rules },
+    { ...sheet, columns, id: snapshot.sheetId, name, rules },
   );
+}
+
+/** The memory with how the columns that are new on the sheet looked before; the same one where all was plain. */
+export function withColumnsBefore(
+  memory: Memory,
+  snapshot: SheetSnapshot,
+  headerRow: number,
+  formers: readonly Former[],
+): Memory {
+  const [id, name] = [snapshot.sheetId, snapshot.data.name];
+  const sheet = memoryOfSheet(memory, id, name);
+  const known = new Set(memoryOfSheet(snapshot.recalled.memory, id, name)?.columns.map(({ key }) => key));
+  if (sheet === null) return memory;
+  const ours = formers.filter((former) => former.sheet === id);
+  let isPlain = true;
+  const columns = sheet.columns.map((own) => {
+    const before = known.has(own.key) ? null : columnBefore(ours, own.column, headerRow);
+    if (before !== null) isPlain = false;
+    return before === null ? own : { ...own, before };
+  });
+  return isPlain ? memory : withSheet(memory, { ...sheet, columns });
 }
 
 /**

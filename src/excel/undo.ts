@@ -1,16 +1,17 @@
 /** Takes a write back later in the session, or all that the workbook remembers of us: the same plain data, put back. */
-import type { Area, Result } from "../core/model";
-import type { OwnColumn, OwnSheet } from "../core/output/edits";
+import type { Result } from "../core/model";
+import type { OwnSheet } from "../core/output/edits";
 import { finish } from "../core/steps";
 import { askPresent, type Answer } from "./askFormer";
 import { BLOCK_BYTES, bytesOf } from "./bytes";
 import { addRules, ownRules, removeRules } from "./colorRules";
 import { worksheetsOf, type Desk } from "./desk";
+import { formersOfColumn } from "./columnBefore";
 import { RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
 import { inPuttingOrder, putBack, type Former } from "./former";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
-import type { Memory } from "./memory";
+import type { ColumnMemory, Memory } from "./memory";
 import { putAllBack } from "./putAllBack";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
@@ -132,30 +133,17 @@ function groupsOf(formers: readonly Former[]): readonly (readonly Former[])[] {
   return groups;
 }
 
-/** What empties our columns of a sheet when nothing is known of what stood there: blank cells without looks. */
+/** What empties our columns of a sheet and makes them look as is remembered; null when a table holds them fast. */
 export function blankColumns(
   now: SheetSnapshot,
-  columns: readonly OwnColumn[],
+  columns: readonly ColumnMemory[],
   headerRow: number,
 ): readonly Former[] | null {
   const sheet = now.sheetId;
   const lastRow = now.data.firstRow + now.data.values.length - 1;
   const formers: Former[] = [];
   const own = new Set(columns.map(({ column }) => column));
-  for (const { column } of columns) {
-    const area: Area = { firstRow: headerRow, firstColumn: column, lastRow, lastColumn: column };
-    const look = {
-      horizontalAlignment: "General",
-      verticalAlignment: "Bottom",
-      font: { bold: false, italic: false, color: "#000000" },
-    } as const;
-    formers.push(
-      { kind: "cells", sheet, area, formulas: { every: "" } },
-      { kind: "formats", sheet, area, formats: { every: "General" } },
-      { kind: "look", sheet, area, look, fill: "" },
-      { kind: "choices", sheet, area, choices: null },
-    );
-  }
+  for (const column of columns) formers.push(...formersOfColumn(column, { sheet, headerRow, lastRow }));
   for (const { name, area } of now.data.tables) {
     let { lastColumn } = area;
     while (own.has(lastColumn)) lastColumn -= 1;

@@ -2,18 +2,28 @@
 import type { Area } from "../core/model";
 import { toA1 } from "./address";
 
-/** Asks for the widths in points of `count` columns from a 1-based one on. */
-export function askWidths(sheet: Excel.Worksheet, column: number, count: number): () => readonly number[] {
+/** Width in points; null = the sheet's usual one, which nobody chose. */
+export type Width = number | null;
+
+/** Asks for the widths of `count` columns from a 1-based one on. */
+export function askWidths(sheet: Excel.Worksheet, column: number, count: number): () => readonly Width[] {
   const range = sheet.getRange(toA1(headOf(column, count)));
-  const answer = range.getColumnProperties({ format: { columnWidth: true } });
-  return () => answer.value.map(({ format }) => format?.columnWidth ?? 0);
+  const answer = range.getColumnProperties({ format: { columnWidth: true, useStandardWidth: true } });
+  return () =>
+    answer.value.map(({ format }) =>
+      format?.useStandardWidth === true ? null : (format?.columnWidth ?? null),
+    );
 }
 
-/** Gives neighbouring columns their widths in points. */
-export function setWidths(sheet: Excel.Worksheet, column: number, widths: readonly number[]): void {
+/** Gives neighbouring columns their widths. */
+export function setWidths(sheet: Excel.Worksheet, column: number, widths: readonly Width[]): void {
   if (widths.length === 0) return;
   const range = sheet.getRange(toA1(headOf(column, widths.length)));
-  range.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
+  range.setColumnProperties(
+    widths.map((columnWidth) => ({
+      format: columnWidth === null ? { useStandardWidth: true } : { columnWidth },
+    })),
+  );
 }
 
 /** Their first cells: the width of a cell is that of its column. */

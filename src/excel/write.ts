@@ -16,7 +16,7 @@ import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
 import { writtenCell, type WrittenCell } from "./literal";
 import type { Memory, SheetMemory } from "./memory";
 import { askMeanwhile } from "./meanwhile";
-import { namedSheets, newMemory } from "./newMemory";
+import { namedSheets, newMemory, withColumnsBefore } from "./newMemory";
 import { AT_ONE_GO, type Pace } from "./pace";
 import { putAllBack } from "./putAllBack";
 import { queueEdits } from "./queueEdits";
@@ -133,6 +133,12 @@ async function writeAll(
     throw error;
   }
   const { memory: before, stored } = snapshot.recalled;
+  const after = await rememberBefore(
+    context,
+    round,
+    withColumnsBefore(memory, snapshot, request.sheet.headerRow, done),
+    memory,
+  );
   return {
     ownSheets: [...desk.names].filter(([sheet]) => sheet !== "runs").map(([, name]) => name),
     undo: {
@@ -141,8 +147,28 @@ async function writeAll(
       memory: before,
       stored,
     },
-    after: memory,
+    after,
   };
+}
+
+/**
+ * Where the new columns did not look plain before, one more round trip keeps how they did, for *Restaurer* in another
+ * session: Excel told it with the write. When that fails, they will come back plain: no reason to undo a good write.
+ */
+async function rememberBefore(
+  context: Excel.RequestContext,
+  round: () => Promise<void>,
+  wanted: Memory,
+  written: Memory,
+): Promise<Memory> {
+  if (wanted === written) return written;
+  context.workbook.settings.add(SETTING_KEY, formatMemory(wanted));
+  try {
+    await round();
+    return wanted;
+  } catch {
+    return written;
+  }
 }
 
 function deskOf(context: Excel.RequestContext, snapshot: SheetSnapshot, edits: readonly Edit[]): Desk {

@@ -1,9 +1,9 @@
 import type { Desk } from "../desk";
-import { intersect, sameArea, subtract } from "../engine/areas";
+import { columnCount, intersect, rowCount, sameArea, subtract } from "../engine/areas";
 import { flag, record } from "../protocol/decoders";
 import { invalidArgument } from "../protocol/failure";
 import { defineType, method, type ObjectType } from "../protocol/objectType";
-import type { Validation } from "../workbook";
+import type { Area, Validation } from "../workbook";
 import type { RangeTarget } from "./range/target";
 
 /** What may be typed is told by one of these, in office.js' own words. */
@@ -17,9 +17,17 @@ const KINDS: Readonly<Record<string, string>> = {
   custom: "Custom",
 };
 
-function find({ sheetId, area }: RangeTarget, desk: Desk): Validation | null {
+function findAll({ sheetId, area }: RangeTarget, desk: Desk): Validation[] {
   const known = desk.sheet(sheetId).extras.validations ?? [];
-  return known.find((validation) => intersect(validation.area, area) !== null) ?? null;
+  return known.filter((validation) => intersect(validation.area, area) !== null);
+}
+
+function find(target: RangeTarget, desk: Desk): Validation | null {
+  return findAll(target, desk)[0] ?? null;
+}
+
+function sizeOf(area: Area | null): number {
+  return area === null ? 0 : rowCount(area) * columnCount(area);
 }
 
 function clear({ sheetId, area }: RangeTarget, desk: Desk): void {
@@ -46,8 +54,12 @@ export const dataValidationType: ObjectType<RangeTarget> = defineType<RangeTarge
   properties: {
     type: {
       get: (target, desk) => {
-        const [kind] = Object.keys(find(target, desk)?.rule ?? {});
-        return kind === undefined ? "None" : (KINDS[kind] ?? "None");
+        const found = findAll(target, desk);
+        const [kind] = Object.keys(found[0]?.rule ?? {});
+        if (kind === undefined) return "None";
+        if (new Set(found.map(({ rule }) => JSON.stringify(rule))).size > 1) return "Inconsistent";
+        const covered = found.reduce((sum, { area }) => sum + sizeOf(intersect(area, target.area)), 0);
+        return covered < sizeOf(target.area) ? "MixedCriteria" : (KINDS[kind] ?? "None");
       },
     },
     rule: {

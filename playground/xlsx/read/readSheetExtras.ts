@@ -8,6 +8,7 @@ import { readPrintArea, readPrintTitles } from "../extras/printNames";
 import { readTables } from "../extras/readTables";
 import { attributeOf, childOf, childrenOf, flagOf, type XmlElement } from "../xml/element";
 import type { FileBook } from "./readBook";
+import { standardWidth } from "./sheetLayout";
 
 /** What a worksheet of a file has beyond cells. `index` is its place among the tabs. */
 export function readSheetExtras(
@@ -25,6 +26,7 @@ export function readSheetExtras(
   if (shell === null) return extras;
   extras.protected = flagOf(childOf(shell, "sheetProtection"), "sheet");
   if (file.kind === "chartsheet") return extras;
+  extras.standardWidth = standardWidth(shell);
   extras.tables = readTables(parts, file.path).map((entry) => entry.table);
   extras.autoFilter = readAutoFilter(shell);
   extras.merges = childrenOf(childOf(shell, "mergeCells"), "mergeCell").flatMap(

@@ -40,14 +40,18 @@ export function readColumns(shell: XmlElement): ColumnBand[] {
   });
 }
 
+/** Pixels of a column whose width nobody chose. */
+export function standardWidth(shell: XmlElement): number {
+  const usual = numberOf(childOf(shell, "sheetFormatPr"), "defaultColWidth");
+  return usual === null ? DEFAULT_WIDTH : widthToPixels(usual);
+}
+
 /** Columns of a sheet that show their widths: those in use and a screen beyond. */
 const SCREEN_COLUMNS = 30;
 
 export function layOutColumns(engine: Model, sheet: number, shell: XmlElement, lastColumn: number): number[] {
-  const format = childOf(shell, "sheetFormatPr");
-  const usual = numberOf(format, "defaultColWidth");
   const reach = Math.min(LAST_COLUMN, lastColumn + SCREEN_COLUMNS);
-  engine.setColumnsWidth(sheet, 1, reach, usual === null ? DEFAULT_WIDTH : widthToPixels(usual));
+  engine.setColumnsWidth(sheet, 1, reach, standardWidth(shell));
   const hidden: number[] = [];
   for (const band of readColumns(shell)) {
     const last = Math.min(band.last, reach);

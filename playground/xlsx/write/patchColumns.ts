@@ -9,7 +9,7 @@ import {
 } from "../xml/element";
 import { pixelsToWidth } from "../read/sheetLayout";
 import { setChild, WORKSHEET_ORDER } from "./insertInOrder";
-import { ENGINE_WIDTH } from "./patchLayout";
+import { ENGINE_WIDTH } from "../../host/types/format/units";
 
 /** What is new about one column. */
 export interface ColumnChange {

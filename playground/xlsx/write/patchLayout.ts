@@ -1,5 +1,6 @@
 import type { CellStyle } from "@ironcalc/wasm";
 import { LAST_COLUMN, LAST_ROW } from "../../host/engine/a1";
+import { ENGINE_WIDTH } from "../../host/types/format/units";
 import type { SheetExtras } from "../../host/workbook";
 import { pixelsToWidth } from "../read/sheetLayout";
 import { rowChange, type RowChanges } from "./CellChange";
@@ -10,8 +11,6 @@ import type { ColumnChange } from "./patchColumns";
 const COLUMNS_BEYOND = 40;
 /** Pixels to points. */
 const POINTS = 0.75;
-/** Pixels the engine gives a column nobody sized. */
-export const ENGINE_WIDTH = 90;
 const ENGINE_HEIGHT = 25;
 
 type Look = { readonly from: CellStyle; readonly to: CellStyle };

@@ -1,3 +1,4 @@
+import { notSimulated } from "../../protocol/failure";
 import { defineType, method, type ObjectType } from "../../protocol/objectType";
 import { uniform } from "./style";
 import { color, setStyle, type FormatTarget } from "./target";
@@ -15,6 +16,16 @@ export const rangeFillType: ObjectType<FormatTarget> = defineType<FormatTarget>(
           (style) => desk.engine.resolveColor(style.fill.color) || "#FFFFFF",
         ),
       set: (target, value, desk) => setStyle(target, "fill.color", value === "" ? "" : color(value), desk),
+    },
+    pattern: {
+      get: ({ sheetId, areas }, desk) =>
+        uniform(desk, desk.sheet(sheetId).index, areas, (style) =>
+          desk.engine.resolveColor(style.fill.color) ? "Solid" : "None",
+        ),
+      set: (target, value, desk) => {
+        if (value !== "None") throw notSimulated(`RangeFill.pattern "${String(value)}"`);
+        setStyle(target, "fill.color", "", desk);
+      },
     },
   },
   methods: {

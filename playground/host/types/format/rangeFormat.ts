@@ -9,7 +9,8 @@ import { rangeFillType } from "./fill";
 import { rangeFontType } from "./font";
 import { uniform } from "./style";
 import { setStyle, type FormatTarget } from "./target";
-import { POINTS_PER_PIXEL } from "./units";
+import type { SheetExtras } from "../../workbook";
+import { ENGINE_WIDTH, POINTS_PER_PIXEL } from "./units";
 
 const HORIZONTAL = {
   General: "general",
@@ -79,12 +80,35 @@ function size(axis: "Column" | "Row"): Property<FormatTarget> {
   };
 }
 
+/** Pixels of a column whose width nobody chose. */
+function standardWidth({ standardWidth: pixels = ENGINE_WIDTH }: SheetExtras): number {
+  return pixels;
+}
+
 /** Excel.RangeFormat */
 export const rangeFormatType: ObjectType<FormatTarget> = defineType<FormatTarget>(() => ({
   name: "RangeFormat",
   properties: {
     columnWidth: size("Column"),
     rowHeight: size("Row"),
+    useStandardWidth: {
+      get: ({ sheetId, areas }, desk) => {
+        const { index, extras } = desk.sheet(sheetId);
+        const usual = areas.flatMap(({ firstColumn, lastColumn }) =>
+          Array.from(
+            { length: lastColumn - firstColumn + 1 },
+            (_, i) => desk.engine.getColumnWidth(index, firstColumn + i) === standardWidth(extras),
+          ),
+        );
+        return usual.every((one) => one === usual[0]) ? (usual[0] ?? null) : null;
+      },
+      set: ({ sheetId, areas }, value, desk) => {
+        const { index, extras } = desk.allowEdit(sheetId);
+        if (!flag(value)) return;
+        for (const { firstColumn, lastColumn } of areas)
+          desk.engine.setColumnsWidth(index, firstColumn, lastColumn, standardWidth(extras));
+      },
+    },
     wrapText: {
       get: shared((style) => style.alignment?.wrap_text ?? false),
       set: (target, value, desk) => setStyle(target, "alignment.wrap_text", String(flag(value)), desk),

@@ -1,10 +1,11 @@
 import type { Desk } from "../../desk";
-import { columnCount, engineArea, rowCount } from "../../engine/areas";
+import { columnCount, rowCount } from "../../engine/areas";
 import { areaText, isWholeColumns, isWholeRows } from "../../engine/a1";
-import { flag, record } from "../../protocol/decoders";
+import { flag } from "../../protocol/decoders";
 import type { Property } from "../../protocol/objectType";
 import type { Area } from "../../workbook";
 import { POINTS_PER_PIXEL } from "../format/units";
+import { setHyperlink } from "./hyperlink";
 import { rangeAddress, type RangeTarget } from "./target";
 
 /** True or false when all rows (columns) agree, null when some are hidden and some are not. */
@@ -96,18 +97,6 @@ export const rangePlace: Readonly<Record<string, Property<RangeTarget>>> = {
       const corner = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
       return desk.sheet(sheetId).extras.hyperlinks[areaText(corner)] ?? null;
     },
-    set: ({ sheetId, area }, value, desk) => {
-      const { index } = desk.allowEdit(sheetId);
-      const link = record(value);
-      const { firstRow: row, firstColumn: column } = area;
-      desk.editSheet(sheetId).hyperlinks[areaText({ ...area, lastRow: row, lastColumn: column })] = {
-        ...link,
-      };
-      if (typeof link["textToDisplay"] === "string") {
-        desk.engine.setUserInput(index, row, column, `'${link["textToDisplay"]}`);
-      }
-      desk.engine.updateRangeStyle(engineArea(index, area), "font.color", "#0563C1");
-      desk.engine.updateRangeStyle(engineArea(index, area), "font.u", "true");
-    },
+    set: setHyperlink,
   },
 };

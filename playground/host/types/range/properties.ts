@@ -9,6 +9,7 @@ import { rangeBorderCollectionType } from "../format/borders";
 import { rangeFormatType } from "../format/rangeFormat";
 import type { FormatTarget } from "../format/target";
 import { cellAt, refuseUnbounded } from "./grid";
+import { setHyperlink } from "./hyperlink";
 import { rectangles } from "./rectangles";
 import type { RangeTarget } from "./target";
 
@@ -45,10 +46,23 @@ function readFormat(object: HostObject, wanted: Plain, axis: Axis, desk: Desk): 
       if (want === false) return [];
       refuseSize(name, axis);
       if (want === true) return [[name, object.read(name, desk)]];
-      if (name === "borders") throw notSimulated("CellPropertiesFormatLoadOptions.borders");
+      if (name === "borders") return [[name, readBorders(object, record(want), desk)]];
       const next = object.navigate(name, desk);
       if (next === null) throw invalidArgument();
       return [[name, readFormat(next, record(want), axis, desk)]];
+    }),
+  );
+}
+
+function readBorders(format: HostObject, wanted: Plain, desk: Desk): Plain {
+  const borders = format.navigate("borders", desk);
+  return Object.fromEntries(
+    Object.entries(wanted).map(([side, want]) => {
+      if (!Object.hasOwn(SIDES, side)) throw notSimulated(`CellPropertiesBorderLoadOptions.${side}`);
+      const border = borders?.item(Reflect.get(SIDES, side), desk) ?? null;
+      if (border === null) throw invalidArgument();
+      const names = Object.entries(record(want)).filter(([, wants]) => wants === true);
+      return [side, Object.fromEntries(names.map(([name]) => [name, border.read(name, desk)]))];
     }),
   );
 }
@@ -61,6 +75,8 @@ function readProperties({ sheetId, area }: RangeTarget, options: Plain, axis: Ax
         Object.entries(options).map(([name, want]) => {
           if (name === "address" && want === true)
             return [name, `${quoteSheet(desk.sheet(sheetId).name)}!${areaText(part)}`];
+          if (name === "hyperlink" && want === true)
+            return [name, desk.sheet(sheetId).extras.hyperlinks[areaText(part)] ?? null];
           if (name !== "format") throw notSimulated(`CellPropertiesLoadOptions.${name}`);
           return [name, readFormat(rangeFormatType.of({ sheetId, areas: [part] }), record(want), axis, desk)];
         }),
@@ -79,7 +95,7 @@ interface Change {
 function changesOf(area: Area, data: readonly (readonly unknown[])[], axis: Axis): Iterable<Change> {
   const changes = new Map<string, Change>();
   const collect = (path: readonly string[], value: unknown, part: Area): void => {
-    if (isPlain(value) && path[0] !== "borders") {
+    if (isPlain(value) && path[0] !== "borders" && path[0] !== "hyperlink") {
       for (const [name, inner] of Object.entries(value)) collect([...path, name], inner, part);
       return;
     }
@@ -92,6 +108,10 @@ function changesOf(area: Area, data: readonly (readonly unknown[])[], axis: Axis
   partsOf(area, axis).forEach((line, i) =>
     line.forEach((part, j) => {
       for (const [name, value] of Object.entries(record(data[i]?.[j]))) {
+        if (name === "hyperlink") {
+          collect([name], value, part);
+          continue;
+        }
         if (name !== "format") throw notSimulated(`SettableCellProperties.${name}`);
         for (const [property, inner] of Object.entries(record(value))) {
           refuseSize(property, axis);
@@ -114,6 +134,10 @@ function writeProperties(
   for (const { path, value, parts } of changesOf(area, data, axis)) {
     if (path[0] === "borders") {
       for (const part of parts) drawBorders({ sheetId, areas: [part] }, record(value), desk);
+      continue;
+    }
+    if (path[0] === "hyperlink") {
+      for (const part of parts) setHyperlink({ sheetId, area: part }, value, desk);
       continue;
     }
     let object = rangeFormatType.of({ sheetId, areas: rectangles(parts) });

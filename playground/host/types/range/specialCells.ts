@@ -26,6 +26,8 @@ export function specialCells(
   values: string,
 ): Area[] {
   const sheet = desk.sheet(sheetId);
+  if (cells === "DataValidations")
+    return (sheet.extras.validations ?? []).flatMap((validation) => intersect(validation.area, area) ?? []);
   const used = usedArea(desk.engine, sheet.index, false);
   const inner = cells === "Visible" ? area : used === null ? null : intersect(area, used);
   if (inner === null) return [];
