@@ -1,13 +1,17 @@
 /** Asks, in the same round trip and ahead of the writes, for what they will change. */
 import type { Area, SheetData } from "../core/model";
-import type { Edit } from "../core/output/edits";
+import type { Edit, SheetTarget } from "../core/output/edits";
 import { mapSteps, type Steps } from "../core/steps";
 import { parseA1, toA1 } from "./address";
 import { areaOfCells } from "./areaOfCells";
+import { askOwnSheet } from "./askOwnSheet";
 import { blankBefore } from "./blankBefore";
 import { FORMAT_ROWS, MANY_ROWS, type Block } from "./blocks";
 import type { Desk } from "./desk";
 import { gridOf, type Former } from "./former";
+import { askCellLooks } from "./cellLooks";
+import { askHeights } from "./heights";
+import { askFrame } from "./sheetFrame";
 import { askLook, askLooks, looksChanged, looksIn } from "./formerLooks";
 import { literalText } from "./literal";
 import { askWidths } from "./widths";
@@ -34,23 +38,37 @@ function atOnce(read: () => readonly Former[]): Answer {
 }
 
 /**
- * Asks for what a block changes: cells, tables, header looks, lists of choices and widths of the user's sheet, and the
- * cells of our sheets that existed before (the user may have typed into them).
+ * Asks for what a block changes: cells, tables, looks, lists of choices and widths, on the user's sheet and on those of
+ * ours that existed before (the user may have typed into them). How all of ours look is asked with the first block, of
+ * whose run `edits` are.
  */
-export function askFormer({ sheet, snapshot, ids }: Desk, block: Block): Answer {
+export function askFormer({ sheet, snapshot, ids }: Desk, block: Block, edits: readonly Edit[] = []): Answer {
+  const idOf = (target: SheetTarget): string | undefined =>
+    target === "source" ? snapshot.sheetId : ids.get(target);
   const answers = block.flatMap((edit): Answer[] => {
     if (edit.kind === "ensureSheet") return [];
-    if (edit.sheet !== "source" && edit.kind !== "cells" && edit.kind !== "clear") return [];
-    const id =
-      edit.sheet === "source" ? snapshot.sheetId : edit.sheet === "runs" ? undefined : ids.get(edit.sheet);
+    const id = idOf(edit.sheet);
     if (id === undefined) return [];
+    if (edit.sheet !== "source" && !ASKED_OF_OURS.has(edit.kind)) return [];
+    if (edit.kind === "addTable" && !hasTable(snapshot, edit)) return [];
     const isKnown = edit.kind === "cells" && edit.sheet === "source" && isLargeAndFilled(edit, snapshot.data);
     const answer = isKnown
       ? askRead(sheet(id), id, areaOfCells(edit), snapshot.data)
       : question(sheet(id), id, edit);
     return answer === null ? [] : [answer];
   });
-  return together(answers);
+  const ours = [...ids].map(([own, id]) => {
+    const refilled = edits.filter((edit) => edit.sheet === own);
+    return refilled.length === 0 ? atOnce(() => []) : atOnce(askOwnSheet(sheet(id), id, refilled));
+  });
+  return together([...answers, ...ours]);
+}
+
+/** What is asked edit by edit of a sheet of ours. */
+const ASKED_OF_OURS: ReadonlySet<Edit["kind"]> = new Set(["cells", "clear", "widths", "addTable"] as const);
+
+function hasTable({ ownSheets }: Desk["snapshot"], edit: Extract<Edit, { kind: "addTable" }>): boolean {
+  return ownSheets.some(({ sheet, tables }) => sheet === edit.sheet && tables.includes(edit.name));
 }
 
 /** Asks again for what stands now where former things would be put back. */
@@ -70,6 +88,19 @@ export function askPresent(worksheet: Desk["sheet"], formers: readonly Former[])
         return formerWidths(sheet, former.sheet, former.column, former.widths.length);
       case "choices":
         return askChoices(sheet, former.sheet, former.area);
+      case "cellLooks": {
+        const { area } = former;
+        const looks = askCellLooks(sheet, area);
+        return atOnce(() => [{ kind: "cellLooks", sheet: former.sheet, area, looks: looks() }]);
+      }
+      case "heights": {
+        const heights = askHeights(sheet, Object.keys(former.heights).map(Number));
+        return atOnce(() => [{ kind: "heights", sheet: former.sheet, heights: heights() }]);
+      }
+      case "frame": {
+        const frame = askFrame(sheet);
+        return atOnce(() => [{ kind: "frame", sheet: former.sheet, frame: frame() }]);
+      }
     }
   });
   return together(answers);
@@ -80,10 +111,12 @@ function question(sheet: Excel.Worksheet, id: string, edit: Edit): Answer | null
     case "cells":
       return askCells(sheet, id, areaOfCells(edit));
     case "clear": {
+      const cells = askCells(sheet, id, edit.area);
       // A number format goes back before its cells: text in a cell of another format would be converted.
-      const both = [askCells(sheet, id, edit.area), askFormats(sheet, id, edit.area)];
-      return together(both);
+      return edit.sheet === "source" ? together([cells, askFormats(sheet, id, edit.area)]) : cells;
     }
+    case "addTable":
+      return askTable(sheet, id, edit.name);
     case "numberFormat":
       return askFormats(sheet, id, edit.area);
     case "resizeTable":
@@ -169,18 +202,18 @@ function formerWidths(sheet: Excel.Worksheet, id: string, column: number, count:
   return atOnce(() => [{ kind: "widths", sheet: id, column, widths: widths() }]);
 }
 
-const CHOICES = ["type", "rule", "errorAlert", "prompt", "ignoreBlanks"] as const;
-
 /** An area of which only some cells have lists or limits tells them part by part. */
 function askChoices(sheet: Excel.Worksheet, id: string, area: Area): Answer {
   const range = sheet.getRange(toA1(area));
-  range.dataValidation.load(CHOICES.join());
+  const { dataValidation: limits } = range;
+  limits.load("type,rule,errorAlert,prompt,ignoreBlanks");
   const isOneCell = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
   // Asked of a single cell, Excel would search the whole sheet.
   const limited = isOneCell ? null : range.getSpecialCellsOrNullObject("DataValidations");
-  limited?.areas.load(["items/address", ...CHOICES.map((name) => `items/dataValidation/${name}`)].join());
+  const of = "items/dataValidation";
+  limited?.areas.load(`items/address,${of}/type,${of}/rule,${of}/errorAlert,${of}/prompt,${of}/ignoreBlanks`);
   return atOnce(() => {
-    const whole = choicesOf(range.dataValidation);
+    const whole = choicesOf(limits);
     const free: Former = { kind: "choices", sheet: id, area, choices: null };
     if (whole !== "mixed") return [{ ...free, choices: whole }];
     const parts = limited === null || limited.isNullObject ? [] : limited.areas.items;

@@ -1,8 +1,11 @@
 /** What stood where a write goes, as plain data: enough to put it back, at once or later in the session. */
 import type { Area } from "../core/model";
 import { toA1 } from "./address";
+import { putCellLooks, type CellLooks } from "./cellLooks";
 import type { Desk } from "./desk";
+import { setHeights, type Heights } from "./heights";
 import { resizeTable } from "./newer/tableResize";
+import { putFrame, type SheetFrame } from "./sheetFrame";
 import { setWidths, type Width } from "./widths";
 
 /** Cells of an area that are all the same, or row by row. */
@@ -22,6 +25,10 @@ export type Former = { readonly sheet: string } & (
       readonly fill: string | null;
     }
   | { readonly kind: "widths"; readonly column: number; readonly widths: readonly Width[] }
+  /** On sheets of ours. */
+  | { readonly kind: "cellLooks"; readonly area: Area; readonly looks: CellLooks }
+  | { readonly kind: "heights"; readonly heights: Heights }
+  | { readonly kind: "frame"; readonly frame: SheetFrame }
   | {
       readonly kind: "choices";
       readonly area: Area;
@@ -68,6 +75,15 @@ function putOneBack(sheet: Excel.Worksheet, former: Former): void {
     }
     case "widths":
       setWidths(sheet, former.column, former.widths);
+      return;
+    case "cellLooks":
+      putCellLooks(sheet, former.area, former.looks);
+      return;
+    case "heights":
+      setHeights(sheet, former.heights);
+      return;
+    case "frame":
+      putFrame(sheet, former.frame);
       return;
     case "choices": {
       const { dataValidation } = sheet.getRange(toA1(former.area));

@@ -39,6 +39,28 @@ const rule = v.object({
   bold: v.boolean(),
 });
 
+const text = v.string();
+/** A chart as it was written: where its numbers stand, its words and colours. */
+const chart = v.object({
+  name: text,
+  type: v.picklist(["column", "bar", "stackedColumn", "pareto", "line", "doughnut"]),
+  title: text,
+  series: v.array(
+    v.object({
+      name: text,
+      values: area,
+      categories: area,
+      color: text,
+      kind: v.exactOptional(v.picklist(["column", "line"])),
+      secondaryAxis: v.exactOptional(v.boolean()),
+    }),
+  ),
+  data: v.picklist(["source", ...OWN_SHEETS]),
+  place: area,
+  axisFormat: v.exactOptional(text),
+  secondaryAxisFormat: v.exactOptional(text),
+});
+
 const writtenSheet = v.object({
   sheet: v.picklist(OWN_SHEETS),
   name: v.string(),
@@ -148,7 +170,13 @@ export const MEMORY_PARTS = {
   lastRun: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY))),
   lastSheet: v.nullable(v.string()),
   ownSheets: v.array(
-    v.object({ sheet: v.picklist(OWN_SHEETS), id: v.string(), name: v.string(), rules: v.array(rule) }),
+    v.object({
+      sheet: v.picklist(OWN_SHEETS),
+      id: v.string(),
+      name: v.string(),
+      rules: v.array(rule),
+      charts: v.optional(v.array(chart), []),
+    }),
   ),
   sheets: v.array(sheetMemory),
   /** Columns, sheet by sheet, whose ambiguous cells the user reads the other way. */

@@ -1,5 +1,5 @@
 /** The memory as it will be after a write: what the caller chose, and where our sheets and rules are. */
-import type { Edit, OwnSheet, SheetTarget } from "../core/output/edits";
+import type { ChartSpec, Edit, OwnSheet, SheetTarget } from "../core/output/edits";
 import { columnBefore, styledCells } from "./columnBefore";
 import type { Former } from "./former";
 import type { Memory, OwnRule, SheetMemory } from "./memory";
@@ -23,6 +23,11 @@ function rulesOn(edits: readonly Edit[], target: SheetTarget): OwnRule[] | null 
   );
 }
 
+function chartsOn(edits: readonly Edit[], target: OwnSheet): ChartSpec[] | null {
+  const found = edits.flatMap((edit) => (edit.kind === "chart" && edit.sheet === target ? [edit.chart] : []));
+  return found.length === 0 ? null : found;
+}
+
 /** Completes the caller's memory with our sheets, their rules and those of the sheet that was segmented. */
 export function newMemory(
   chosen: Memory,
@@ -34,8 +39,9 @@ export function newMemory(
   const named = namedSheets(edits);
   const ownSheets = [...named].map(([own, name]) => {
     const id = snapshot.ownSheets.find((one) => one.sheet === own)?.id ?? "";
-    const before = old.ownSheets.find((one) => one.sheet === own)?.rules ?? [];
-    return { sheet: own, id, name, rules: rulesOn(edits, own) ?? before };
+    const before = old.ownSheets.find((one) => one.sheet === own);
+    const rules = rulesOn(edits, own) ?? before?.rules ?? [];
+    return { sheet: own, id, name, rules, charts: chartsOn(edits, own) ?? before?.charts ?? [] };
   });
   const others = old.ownSheets.filter((one) => !named.has(one.sheet));
   const name = snapshot.data.name;

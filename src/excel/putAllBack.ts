@@ -5,6 +5,7 @@ import { worksheetOf, type Desk } from "./desk";
 import { officeCode, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
 import { inPuttingOrder, putBack, type Former } from "./former";
+import { askCharts, putCharts } from "./formerCharts";
 import type { Memory, OwnRule } from "./memory";
 import { memoryAfterFailure } from "./newMemory";
 import { askMark } from "./newer/sheetMark";
@@ -78,6 +79,7 @@ async function tryOnce({ desk, round, done, attempted, error }: Failure): Promis
     const on = worksheetOf(desk, target);
     return { target, on, before, all, found: all.length === 0 ? () => [] : askRules(rulesRange(on, all)) };
   });
+  const charts = askCharts(desk);
   const added = askAdded(desk, officeCode(error) === "ItemAlreadyExists");
   await round();
   const moved = error instanceof RefusedError && error.refusal.code === "sheetChanged";
@@ -88,6 +90,7 @@ async function tryOnce({ desk, round, done, attempted, error }: Failure): Promis
     if (moved && target === "source") isWhole = before.length === 0;
     else for (const rule of before) addRules(on, rule.area, [rule]);
   }
+  putCharts(desk, memory, attempted, charts);
   const sheets = added();
   for (const one of sheets ?? []) one.delete();
   if (sheets !== null) {

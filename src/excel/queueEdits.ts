@@ -1,10 +1,11 @@
 /** Edits of one request, queued as few calls as Excel allows: small formats of one sheet share a call. */
 import type { Area } from "../core/model";
 import type { Edit } from "../core/output/edits";
-import { columnLetters, toA1 } from "./address";
+import { toA1 } from "./address";
 import { applyEdit } from "./applyEdit";
 import { SMALL_CELLS } from "./blocks";
 import { worksheetOf, type Desk } from "./desk";
+import { setHeights } from "./heights";
 import { applyStyle, styledCells } from "./writeStyle";
 
 type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
@@ -106,13 +107,6 @@ function queueFormats(desk: Desk, edits: readonly Of<"numberFormat">[]): void {
 function queueHeights(desk: Desk, edits: readonly Of<"rowHeight">[]): void {
   const [first] = edits;
   if (first === undefined) return;
-  const points = new Map(edits.map((edit) => [edit.row, edit.points]));
-  const rows = [...points.keys()];
-  const [from, to] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
-  const heights = Array.from({ length: to - from + 1 }, (_, i): Excel.SettableRowProperties => {
-    const rowHeight = points.get(from + i);
-    return rowHeight === undefined ? {} : { format: { rowHeight } };
-  });
-  const column = columnLetters(1);
-  worksheetOf(desk, first.sheet).getRange(`${column}${from}:${column}${to}`).setRowProperties(heights);
+  const heights = Object.fromEntries(edits.map((edit) => [edit.row, edit.points]));
+  setHeights(worksheetOf(desk, first.sheet), heights);
 }

@@ -10,6 +10,7 @@ import { formersOfColumn } from "./columnBefore";
 import { RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
 import { inPuttingOrder, putBack, type Former } from "./former";
+import { putCharts } from "./formerCharts";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
 import type { ColumnMemory, Memory } from "./memory";
 import { putAllBack } from "./putAllBack";
@@ -64,6 +65,7 @@ export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): P
         if (i === 0) for (const filter of now.filters) clearFilter(sheet, filter);
         putBack(worksheet, group);
         if (i === 0) putRules(desk, undo, gone);
+        if (i === 0) putCharts(desk, undo.memory, now.recalled.memory, chartsRead(now), gone);
         for (const filter of now.filters) restoreFilter(sheet, filter);
         await round();
         done.push(...finish(present()));
@@ -81,6 +83,14 @@ export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): P
     }
     return null;
   });
+}
+
+/** The charts that the reading found on our sheets. */
+function chartsRead({ ownSheets }: SheetSnapshot): Parameters<typeof putCharts>[3] {
+  return (own) => {
+    const charts = ownSheets.find(({ sheet }) => sheet === own)?.charts ?? [];
+    return new Map(charts.map(({ name, series }) => [name, series]));
+  };
 }
 
 function ifKnown(present: Answer): readonly Former[] {

@@ -229,7 +229,7 @@ function queueBlock(
       ? wide
       : guardedAreas(snapshot.data, guard.headerRow, guard.identity, rows);
   const unchanged = askUnchanged(sheet, snapshot.data, areas, place.first);
-  const formers = askFormer(desk, block);
+  const formers = askFormer(desk, block, place.first ? edits : []);
   const meanwhile = place.first ? askMeanwhile(desk, sheet) : null;
   if (place.first) {
     context.workbook.settings.add(SETTING_KEY, formatMemory(memory));

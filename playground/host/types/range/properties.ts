@@ -54,15 +54,15 @@ function readFormat(object: HostObject, wanted: Plain, axis: Axis, desk: Desk): 
   );
 }
 
+/** What is wanted of a border is told of every side that a cell has here. */
 function readBorders(format: HostObject, wanted: Plain, desk: Desk): Plain {
   const borders = format.navigate("borders", desk);
+  const names = Object.keys(wanted).filter((name) => wanted[name] === true);
   return Object.fromEntries(
-    Object.entries(wanted).map(([side, want]) => {
-      if (!Object.hasOwn(SIDES, side)) throw notSimulated(`CellPropertiesBorderLoadOptions.${side}`);
-      const border = borders?.item(Reflect.get(SIDES, side), desk) ?? null;
+    Object.entries(SIDES).map(([side, edge]) => {
+      const border = borders?.item(edge, desk) ?? null;
       if (border === null) throw invalidArgument();
-      const names = Object.entries(record(want)).filter(([, wants]) => wants === true);
-      return [side, Object.fromEntries(names.map(([name]) => [name, border.read(name, desk)]))];
+      return [side, Object.fromEntries(names.map((name) => [name, border.read(name, desk)]))];
     }),
   );
 }

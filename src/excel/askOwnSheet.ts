@@ -1,0 +1,102 @@
+/** Asks how a sheet of ours looks before a run refills it: the cells' contents are asked with the edits that write them. */
+import type { Area } from "../core/model";
+import type { Edit } from "../core/output/edits";
+import { areaOfCells } from "./areaOfCells";
+import { toA1 } from "./address";
+import { askCellLooks } from "./cellLooks";
+import { gridOf, type Former } from "./former";
+import { askHeights } from "./heights";
+import { askFrame } from "./sheetFrame";
+
+/** Cells whose looks are asked one by one: half a message of what Excel on the web takes. */
+export const LOOK_CELLS = 4_000;
+
+/** Rows of an area that are told one by one; the others are like the first of them. */
+interface Parts {
+  readonly exact: Area;
+  readonly rest: Area | null;
+}
+
+/** Asks for looks, heights and the frame, as far as the edits of a run touch them. */
+export function askOwnSheet(
+  sheet: Excel.Worksheet,
+  id: string,
+  edits: readonly Edit[],
+): () => readonly Former[] {
+  const area = touched(edits);
+  const frame = edits.some(({ kind }) => kind === "view" || kind === "freeze" || kind === "pageLayout")
+    ? askFrame(sheet)
+    : null;
+  const rows = edits.flatMap((edit) => (edit.kind === "rowHeight" ? [edit.row] : []));
+  const heights = rows.length === 0 ? null : askHeights(sheet, rows);
+  const looks = area === null ? () => [] : askArea(sheet, id, partsOf(area));
+  return () => [
+    ...(heights === null ? [] : [{ kind: "heights" as const, sheet: id, heights: heights() }]),
+    ...looks(),
+    ...(frame === null ? [] : [{ kind: "frame" as const, sheet: id, frame: frame() }]),
+  ];
+}
+
+/** The cells whose looks a run changes. */
+function touched(edits: readonly Edit[]): Area | null {
+  const areas = edits.flatMap((edit): Area[] => {
+    if (edit.kind === "clear" || edit.kind === "style" || edit.kind === "numberFormat") return [edit.area];
+    return edit.kind === "cells" ? [areaOfCells(edit)] : [];
+  });
+  if (!edits.some(({ kind }) => kind === "clear") || areas.length === 0) return null;
+  return areas.reduce((a, b) => ({
+    firstRow: Math.min(a.firstRow, b.firstRow),
+    firstColumn: Math.min(a.firstColumn, b.firstColumn),
+    lastRow: Math.max(a.lastRow, b.lastRow),
+    lastColumn: Math.max(a.lastColumn, b.lastColumn),
+  }));
+}
+
+function partsOf(area: Area): Parts {
+  const rows = Math.max(1, Math.floor(LOOK_CELLS / (area.lastColumn - area.firstColumn + 1)));
+  const lastRow = area.firstRow + rows - 1;
+  if (lastRow >= area.lastRow) return { exact: area, rest: null };
+  return { exact: { ...area, lastRow }, rest: { ...area, firstRow: lastRow + 1 } };
+}
+
+function askArea(sheet: Excel.Worksheet, id: string, { exact, rest }: Parts): () => readonly Former[] {
+  const range = sheet.getRange(toA1(exact));
+  range.load("numberFormat");
+  const looks = askCellLooks(sheet, exact);
+  return () => {
+    const formats: readonly (readonly unknown[])[] = range.numberFormat;
+    const found = looks();
+    const below = rest === null ? [] : likeLastRow(id, rest, formats.at(-1) ?? [], found.at(-1) ?? []);
+    return [
+      ...below,
+      // What stands last is put back first: clearing looks takes number formats too.
+      { kind: "formats", sheet: id, area: exact, formats: gridOf(formats) },
+      { kind: "cellLooks", sheet: id, area: exact, looks: found },
+    ];
+  };
+}
+
+/** The rows of a long list look like the last one that was told. */
+function likeLastRow(
+  sheet: string,
+  rest: Area,
+  formats: readonly unknown[],
+  looks: readonly Excel.SettableCellProperties[],
+): readonly Former[] {
+  return looks.flatMap(({ format = {} }, i): Former[] => {
+    const column = rest.firstColumn + i;
+    const area = { ...rest, firstColumn: column, lastColumn: column };
+    const { font = {}, fill, horizontalAlignment, verticalAlignment, wrapText } = format;
+    const { bold = false, italic = false, color = "#000000" } = font;
+    const look = {
+      horizontalAlignment: horizontalAlignment ?? "General",
+      verticalAlignment: verticalAlignment ?? "Bottom",
+      wrapText: wrapText ?? false,
+      font: { bold, italic, color },
+    } as const;
+    return [
+      { kind: "formats", sheet, area, formats: { every: formats[i] } },
+      { kind: "look", sheet, area, look, fill: fill?.color ?? "" },
+    ];
+  });
+}
