@@ -57,11 +57,13 @@ export function askFormer({ sheet, snapshot, ids }: Desk, block: Block, edits: r
       : question(sheet(id), id, edit);
     return answer === null ? [] : [answer];
   });
-  const ours = [...ids].map(([own, id]) => {
+  const ours = [...ids].flatMap(([own, id]) => {
     const refilled = edits.filter((edit) => edit.sheet === own);
-    return refilled.length === 0 ? atOnce(() => []) : atOnce(askOwnSheet(sheet(id), id, refilled));
+    return refilled.length === 0 ? [] : [askOwnSheet(sheet(id), id, refilled)];
   });
-  return together([...answers, ...ours]);
+  // What stands last is put back first: looks and the frame, then cells, then heights, which new cells may change.
+  const [heights, looks] = [ours.map((one) => atOnce(one.heights)), ours.map((one) => atOnce(one.looks))];
+  return together([...heights, ...answers, ...looks]);
 }
 
 /** What is asked edit by edit of a sheet of ours. */

@@ -17,25 +17,29 @@ interface Parts {
   readonly rest: Area | null;
 }
 
+/** How a sheet looked, in the two parts in which it is put back. */
+interface OwnLooks {
+  readonly looks: () => readonly Former[];
+  readonly heights: () => readonly Former[];
+}
+
 /** Asks for looks, heights and the frame, as far as the edits of a run touch them. */
-export function askOwnSheet(
-  sheet: Excel.Worksheet,
-  id: string,
-  edits: readonly Edit[],
-): () => readonly Former[] {
+export function askOwnSheet(sheet: Excel.Worksheet, id: string, edits: readonly Edit[]): OwnLooks {
   const area = touched(edits);
-  const frame = edits.some(({ kind }) => kind === "view" || kind === "freeze" || kind === "pageLayout")
-    ? askFrame(sheet)
-    : null;
+  const frame = edits.some(({ kind }) => FRAME.has(kind)) ? askFrame(sheet) : null;
   const rows = edits.flatMap((edit) => (edit.kind === "rowHeight" ? [edit.row] : []));
   const heights = rows.length === 0 ? null : askHeights(sheet, rows);
   const looks = area === null ? () => [] : askArea(sheet, id, partsOf(area));
-  return () => [
-    ...(heights === null ? [] : [{ kind: "heights" as const, sheet: id, heights: heights() }]),
-    ...looks(),
-    ...(frame === null ? [] : [{ kind: "frame" as const, sheet: id, frame: frame() }]),
-  ];
+  return {
+    heights: () => (heights === null ? [] : [{ kind: "heights", sheet: id, heights: heights() }]),
+    looks: () => [
+      ...looks(),
+      ...(frame === null ? [] : [{ kind: "frame" as const, sheet: id, frame: frame() }]),
+    ],
+  };
 }
+
+const FRAME: ReadonlySet<Edit["kind"]> = new Set(["view", "freeze", "pageLayout"] as const);
 
 /** The cells whose looks a run changes. */
 function touched(edits: readonly Edit[]): Area | null {

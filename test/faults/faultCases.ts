@@ -38,6 +38,8 @@ export interface FaultCase {
   readonly plan: (faults: Faults) => void;
   /** True when the fault goes on: what was begun cannot always be put back then. */
   readonly isLasting: boolean;
+  /** True when the work is done and its answer lost: what Excel told of the cells before is lost with it. */
+  readonly isLost?: boolean;
 }
 
 const failing = (code: string, sync: number, part: number, isLasting: boolean): FaultCase => ({
@@ -62,6 +64,7 @@ function transports(sync: number): FaultCase[] {
       what: `${name} loses the answer of sync ${sync}`,
       plan: (faults) => faults.loseAnswer(sync, code),
       isLasting: false,
+      isLost: true,
     },
   ]);
 }
@@ -73,6 +76,7 @@ function silences(sync: number): FaultCase[] {
       what: `the answer of sync ${sync} never comes`,
       plan: (faults) => faults.loseAnswer(sync, null),
       isLasting: false,
+      isLost: true,
     },
   ];
 }
