@@ -63,8 +63,10 @@ export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): P
         const unchanged = askUnchanged(sheet, now.data, areas, true);
         present = askPresent(worksheet, group);
         if (i === 0) for (const filter of now.filters) clearFilter(sheet, filter);
+        // Clearing looks takes rules away: what is gone cannot be removed.
+        if (i === 0) removeRulesOfToday(desk, gone);
         putBack(worksheet, group);
-        if (i === 0) putRules(desk, undo, gone);
+        if (i === 0) addFormerRules(desk, undo, gone);
         if (i === 0) putCharts(desk, undo.memory, now.recalled.memory, chartsRead(now), gone);
         for (const filter of now.filters) restoreFilter(sheet, filter);
         await round();
@@ -101,30 +103,28 @@ function ifKnown(present: Answer): readonly Former[] {
   }
 }
 
-/** Our rules of today go, those of before come back. */
-function putRules(
-  { sheet: worksheet, snapshot, ids }: Desk,
-  { memory }: Undo,
-  gone: ReadonlySet<string>,
-): void {
-  const { memory: today } = snapshot.recalled;
-  const { sheetId, data } = snapshot;
-  const put = (
-    id: string,
-    remembered: Memory["ownSheets"][number]["rules"],
-    before: typeof remembered,
-  ): void => {
-    const sheet = worksheet(id);
-    removeRules(sheet, ownRules(snapshot.rules.get(id) ?? [], remembered));
-    for (const rule of before) addRules(sheet, rule.area, [rule]);
+/** Our rules of today go … */
+function removeRulesOfToday({ sheet, snapshot, ids }: Desk, gone: ReadonlySet<string>): void {
+  const { recalled, rules, sheetId, data } = snapshot;
+  const remove = (id: string, remembered: Rules): void =>
+    removeRules(sheet(id), ownRules(rules.get(id) ?? [], remembered));
+  remove(sheetId, memoryOfSheet(recalled.memory, sheetId, data.name)?.rules ?? []);
+  for (const [own, id] of ids) if (!gone.has(id)) remove(id, rulesOf(recalled.memory, own));
+}
+
+/** … and those of before come back. */
+function addFormerRules({ sheet, snapshot, ids }: Desk, { memory }: Undo, gone: ReadonlySet<string>): void {
+  const add = (id: string, before: Rules): void => {
+    for (const rule of before) addRules(sheet(id), rule.area, [rule]);
   };
-  const of = (one: Memory) => memoryOfSheet(one, sheetId, data.name)?.rules ?? [];
-  put(sheetId, of(today), of(memory));
-  for (const [own, id] of ids) {
-    if (gone.has(id)) continue;
-    const rules = (one: Memory) => one.ownSheets.find(({ sheet }) => sheet === own)?.rules ?? [];
-    put(id, rules(today), rules(memory));
-  }
+  add(snapshot.sheetId, memoryOfSheet(memory, snapshot.sheetId, snapshot.data.name)?.rules ?? []);
+  for (const [own, id] of ids) if (!gone.has(id)) add(id, rulesOf(memory, own));
+}
+
+type Rules = Memory["ownSheets"][number]["rules"];
+
+function rulesOf({ ownSheets }: Memory, own: OwnSheet): Rules {
+  return ownSheets.find(({ sheet }) => sheet === own)?.rules ?? [];
 }
 
 /** Requests under the payload limit; at least one, for the rules. */

@@ -7,6 +7,7 @@ import { method, type HostObject, type Method } from "../../protocol/objectType"
 import type { Area } from "../../workbook";
 import { rangeBorderCollectionType } from "../format/borders";
 import { rangeFormatType } from "../format/rangeFormat";
+import { ownStyle } from "../format/style";
 import type { FormatTarget } from "../format/target";
 import { cellAt, refuseUnbounded } from "./grid";
 import { setHyperlink } from "./hyperlink";
@@ -69,6 +70,7 @@ function readBorders(format: HostObject, wanted: Plain, desk: Desk): Plain {
 
 function readProperties({ sheetId, area }: RangeTarget, options: Plain, axis: Axis, desk: Desk): Plain[][] {
   refuseUnbounded(axis === "cell" ? area : { ...area, firstRow: 1, lastRow: 1 });
+  const read = formatReader(sheetId, axis, desk);
   return partsOf(area, axis).map((line) =>
     line.map((part) =>
       Object.fromEntries(
@@ -78,11 +80,26 @@ function readProperties({ sheetId, area }: RangeTarget, options: Plain, axis: Ax
           if (name === "hyperlink" && want === true)
             return [name, desk.sheet(sheetId).extras.hyperlinks[areaText(part)] ?? null];
           if (name !== "format") throw notSimulated(`CellPropertiesLoadOptions.${name}`);
-          return [name, readFormat(rangeFormatType.of({ sheetId, areas: [part] }), record(want), axis, desk)];
+          return [name, read(part, record(want))];
         }),
       ),
     ),
   );
+}
+
+/** Reads formats, one after the other. Cells of the same style tell the same: it is read once. */
+function formatReader(sheetId: string, axis: Axis, desk: Desk): (part: Area, wanted: Plain) => Plain {
+  const read = (part: Area, wanted: Plain): Plain =>
+    readFormat(rangeFormatType.of({ sheetId, areas: [part] }), wanted, axis, desk);
+  if (axis !== "cell") return read;
+  const style = ownStyle(desk, desk.sheet(sheetId).index);
+  const known = new Map<string, Plain>();
+  return (part, wanted) => {
+    const key = JSON.stringify(style(part.firstRow, part.firstColumn));
+    const found = known.get(key) ?? read(part, wanted);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** One property with one value, and the parts of the range that get it. */
