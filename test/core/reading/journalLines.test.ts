@@ -1,0 +1,82 @@
+import type { CellValue } from "../../../src/core/model";
+import { asideOf, day, readRows } from "./support/readRows";
+
+type Row = readonly CellValue[];
+const TODAY = day("2026-06-01");
+const read = (rows: readonly Row[]) => readRows(rows, { today: TODAY });
+const revenues = (rows: readonly Row[]) => read(rows).customers.map(({ revenue }) => revenue);
+
+/** Two clients, three invoices each, and the words of one more column. */
+const journal = (header: string, words: readonly CellValue[]): readonly Row[] => [
+  ["Client", "Date", "Montant HT", header],
+  ...words.map((word, i): Row => [i % 2 === 0 ? "Morel" : "Lenoir", TODAY - 40 + i, 10 ** (i >> 1), word]),
+];
+
+describe("a column of kinds tells credit notes", () => {
+  const F = "Facture";
+  test.each<[string, readonly CellValue[], readonly number[]]>([
+    ["no credit note", [F, F, F, F, F, "Acompte"], [111, 111]],
+    ["one", [F, F, "Avoir", F, F, F], [91, 111]],
+    ["spaces around it", [F, F, " avoir ", F, F, F], [91, 111]],
+    ["other words for it", [F, F, F, F, "Credit note", "Remboursement"], [-89, -89]],
+    ["a row of which nothing is told", ["", F, "Avoir", F, 12, F], [91, 111]],
+    [
+      "everything is one: the column tells nothing",
+      ["Avoir", "Avoir", "Avoir", "Avoir", "Avoir", "Avoir"],
+      [111, 111],
+    ],
+    ["two words for one: the same", ["Avoir", "Retour", "Avoir", "Retour", "Avoir", "Retour"], [111, 111]],
+  ])("%s", (_what, words, expected) => {
+    expect(revenues(journal("Type", words))).toEqual(expected);
+  });
+
+  test("an amount that is negative already stays so", () => {
+    const rows = journal("Type", [F, F, "Avoir", F, F, F]);
+    expect(revenues(rows.map((row, i) => (i === 3 ? ["Morel", TODAY - 38, -10, "Avoir"] : row)))).toEqual([
+      91, 111,
+    ]);
+  });
+
+  test("a text of its own a row is no kind", () => {
+    const notes = (count: number): readonly Row[] => [
+      ["Client", "Date", "Montant HT", "Observation"],
+      ...Array.from({ length: count }, (_, i): Row => [
+        i % 2 === 0 ? "Morel" : "Lenoir",
+        TODAY - 40 + i,
+        10,
+        i === 0 ? "voir avoir" : `vu ${i}`,
+      ]),
+    ];
+    expect(revenues(notes(12))).toEqual([40, 60]);
+    expect(revenues(notes(14))).toEqual([70, 70]);
+  });
+});
+
+describe("cancelled orders", () => {
+  test.each(["Statut commande", "Statut", "État"])("are set aside by « %s »", (header) => {
+    const reading = read(journal(header, ["Livrée", "Livrée", " Annulée ", "annulée", "Livrée", 3]));
+    expect(asideOf(reading)).toEqual({ cancelled: 2 });
+    expect(reading.customers.map(({ revenue, orders }) => [revenue, orders])).toEqual([
+      [101, 2],
+      [101, 2],
+    ]);
+  });
+
+  test("are not told by a column of another kind", () => {
+    expect(asideOf(read(journal("Commentaire", ["a", "b", "annulée", "c", "d", "e"])))).toEqual({});
+  });
+});
+
+test.each([
+  ["2025-06-01", 100],
+  ["2025-06-02", null],
+] as const)("the oldest line of %s: the 12 months before are worth %j", (oldest, previous) => {
+  const reading = read([
+    ["Client", "Date", "Montant HT"],
+    ["Morel", day(oldest), 100],
+    ["Morel", TODAY - 3, 10],
+    ["Lenoir", TODAY - 2, 5],
+    ["Lenoir", TODAY - 1, 6],
+  ]);
+  expect(reading.customers[0]?.revenuePrevious).toBe(previous);
+});
