@@ -30,3 +30,17 @@ test("a customer known by its name alone stays one, also first below a sum of an
   const named = GROUPS.map((row) => (row[0] === "Sud" ? ["Garage du Sud-Ouest", "", ""] : row));
   expect(readRows(named).customers.map(({ name }) => name)).toContain("Garage du Sud-Ouest");
 });
+
+test.each<[string, readonly CellValue[]]>([
+  ["with a town", ["Nord", "Lille", ""]],
+  ["with an amount", ["Nord", "", 0]],
+  ["that only ends in the same letters", ["Le Grandnord", "", ""]],
+])("a customer %s is no heading of the sum below", (_what, row) => {
+  const named = GROUPS.map((group) => (group[0] === "Secteur Nord" ? row : group));
+  expect(readRows(named).customers[0]?.name).toBe(row[0]);
+});
+
+test("a customer above a sum that names no group stays one", () => {
+  const rows = GROUPS.map((row) => (row[0] === "Sous-total Nord" ? ["Sous-total", "", 2000] : row));
+  expect(readRows(rows).customers[0]?.name).toBe("Secteur Nord");
+});

@@ -3,8 +3,9 @@ import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { isBlank } from "../values/missing";
 
+/** Whole words: *Imprimerie Morel* and *Éditions du Nord* are customers. */
 const FOOTER =
-  /^(export|exporte|extrait|extraction|edite|edition|genere|source|page \d|imprime|mise a jour|mis a jour|maj|date d?e? ?(export|edition|extraction|mise)|nombre (de|d) |nb (de|d) |total de \d|copyright|confidentiel|document|filtre|filtres|legende|note|nb |n b|attention|remarque|periode|printed|generated|exported|report|fin de|donnees|les donnees|ce fichier|ce document|tous droits|\d+ (clients?|lignes?|enregistrements?|resultats?|fiches?)\b)/;
+  /^(exports?|exporte(?:e|s|es|d)?|extraits?|extractions?|edite(?:e|s|es)?|edition|genere(?:e|s|es)?|sources?|page \d+|imprime(?:e|s|es)?|mise a jour|mis a jour|maj|date (?:de |d )?(?:export|edition|extraction|mise)|nombre (?:de|d)|nb|total de \d+|copyright|confidentiel(?:le)?|documents?|filtres?|legende|notes?|n b|attention|remarques?|periodes?|printed|generated|report(?:ing)?|fin de|(?:les )?donnees|ce fichier|ce document|tous droits|\d+ (?:clients?|lignes?|enregistrements?|resultats?|fiches?))\b/;
 /** The foot of a printed page, anywhere in the list. */
 const PAGE = /^page \d+(?: (?:sur |of )?\d+)?$/;
 const SENTENCE_WORDS = 5;

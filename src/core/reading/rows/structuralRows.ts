@@ -1,4 +1,5 @@
-import { ROWS_PER_STEP, type Steps } from "../../steps";
+import { inSteps, type Steps } from "../../steps";
+import type { CellValue } from "../../model";
 import { isBlank } from "../values/missing";
 import type { Grid } from "../region/grid";
 import type { Region } from "../region/findRegion";
@@ -18,34 +19,35 @@ const LEAST_SHARE = 0.6; // cells equal to their header that make a row a repeat
 /** Sets blank rows, repeated headers and the totals row of an Excel table aside. */
 export function* structuralRows(grid: Grid, region: Region): Steps<StructuralRows> {
   const columns = region.headers.map((header) => header.column);
-  const headerCells = region.headers.map((header) => ({
-    column: header.column,
-    cell: grid.cell(region.headerRow, header.column),
-  }));
-  const titled = headerCells.filter(({ cell }) => typeof cell === "string" && cell.trim() !== "");
+  const headerCells = columns.map((column) => ({ column, cell: grid.cell(region.headerRow, column) }));
+  const titled = headerCells.filter(({ cell }) => !isBlank(cell));
+  const allowed = titled.filter(({ cell }) => typeof cell === "string").length * (1 - LEAST_SHARE);
   const body: number[] = [];
   const setAside: { row: number; reason: "blank" | "repeatedHeader" | "total" }[] = [];
-  for (let row = region.firstRow; row <= region.lastRow; row++) {
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+  const sort = (row: number): void => {
     if (columns.every((column) => isBlank(grid.cell(row, column)))) setAside.push({ row, reason: "blank" });
     else if (region.hasTotals && row === region.lastRow) setAside.push({ row, reason: "total" });
-    else if (isRepeatedHeader(grid, row, titled)) setAside.push({ row, reason: "repeatedHeader" });
+    else if (isRepeatedHeader(grid, row, titled, allowed)) setAside.push({ row, reason: "repeatedHeader" });
     else body.push(row);
-  }
+  };
+  yield* inSteps(region.lastRow - region.firstRow + 1, (from, to) => {
+    for (let i = from; i < to; i++) sort(region.firstRow + i);
+  });
   return { body, setAside };
 }
 
+/** Numbers in a header (years) may be those of a customer: they make a header likelier, never less likely. */
 function isRepeatedHeader(
   grid: Grid,
   row: number,
-  titled: readonly { column: number; cell: unknown }[],
+  titled: readonly { column: number; cell: CellValue }[],
+  allowed: number,
 ): boolean {
   let same = 0;
   let missed = 0;
-  const allowed = titled.length * (1 - LEAST_SHARE);
   for (const { column, cell } of titled) {
     if (grid.cell(row, column) === cell) same++;
-    else if (++missed > allowed) return false;
+    else if (typeof cell === "string" && ++missed > allowed) return false;
   }
   return same >= 2;
 }

@@ -1,4 +1,4 @@
-import { ROWS_PER_STEP, type Steps } from "../../steps";
+import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { isBlank, isMissingWord } from "../values/missing";
 import { readNumberText } from "../values/numbers";
@@ -38,8 +38,12 @@ export function* totalRows(
   let rowsInAll = 0;
   let first = 0;
   const lastRow = lastIdentified(table, names, codes);
-  for (let at = 0; at < table.size; at++) {
-    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+  yield* inSteps(table.size, (from, to) => {
+    for (let at = from; at < to; at++) look(at);
+  });
+  return found;
+
+  function look(at: number): void {
     const reason = summaryReason(at);
     if (reason !== null) {
       found.set(at, reason);
@@ -47,7 +51,7 @@ export function* totalRows(
       first = at + 1;
       part.fill(0);
       rowsInPart = 0;
-      continue;
+      return;
     }
     rowsInPart++;
     rowsInAll++;
@@ -58,7 +62,6 @@ export function* totalRows(
       part[i] = (part[i] ?? 0) + value;
     });
   }
-  return found;
 
   function summaryReason(at: number): SummaryReason | null {
     const name = names[at] ?? null;
@@ -81,7 +84,7 @@ export function* totalRows(
   function isHeadingOf(at: number, summary: number): boolean {
     const heading = at < summary ? onlyText(wide(at)) : null;
     const group = (labelOf(wide(summary))?.text ?? "").replace(SUMMARY_WORDS, "").trim();
-    return heading !== null && group !== "" && ` ${foldText(heading)}`.endsWith(` ${group}`);
+    return heading !== null && ` ${foldText(heading)}`.endsWith(` ${group}`);
   }
 
   /** Amounts equal to the sum of all the rows above, or of those since the last sum. */
@@ -102,9 +105,9 @@ export function* totalRows(
   }
 }
 
-/** What a summary may begin with, accents or not: a name that begins otherwise is folded for nothing. */
+/** What a summary may begin with, accents or not, behind any sign: a name that begins otherwise is folded for nothing. */
 const SUMMARY_START =
-  /^[\s"'*(]*(tot|sous|s[\s./-]*t|ss|sub|gra|som|sum|g[eé]n|rep|[aà] rep|moy|ave|m[eé]d|nom|nb|cou|max|min|[eé]car|pou|par)/i;
+  /^[^\p{L}\p{N}]*(tot|sous|s[^\p{L}\p{N}]*t|ss|sub|gra|som|sum|g[eé]|rep|[aà]\p{M}? rep|moy|ave|m[eé]|nom|nb|cou|max|min|[eé]\p{M}?car|pou|par)/iu;
 
 function startsLikeSummary(text: string): boolean {
   if (!SUMMARY_START.test(text)) return false;
@@ -131,7 +134,6 @@ function labelOf(cells: readonly CellValue[]): { readonly text: string; readonly
   for (const cell of cells) {
     if (
       typeof cell !== "string" ||
-      cell.trim() === "" ||
       isMissingWord(cell) ||
       readNumberText(cell) !== null ||
       !/[\p{L}\p{N}]/u.test(cell)
