@@ -29,7 +29,7 @@ export function saveWorkbook(opened: OpenedFile): Uint8Array<ArrayBuffer> {
   const base = Model.from_bytes(opened.original.engineBytes, "en");
   const now = Model.from_bytes(engine.toBytes(), "en");
   if (now.getLocale() !== "en") now.setLocale("en");
-  // Both are as evaluated as they will ever be; taking rules away from them must not compute everything again.
+  // Taking rules away from them one by one must not compute everything each time.
   base.pauseEvaluation();
   now.pauseEvaluation();
   const plain = base.getCellStyle(0, 1_048_576, 16_384).style;

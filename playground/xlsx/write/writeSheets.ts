@@ -27,8 +27,8 @@ export function writeSheets(session: SaveSession): SavedSheet[] {
   const nowRules = current.map((_, index) => engineRules(now, index));
   const baseViews = before.map((_, index) => viewOf(base, index));
   // Colours of conditional formats would show as the cells' own.
-  before.forEach((_, index) => clearRules(base, index, baseRules[index] ?? []));
-  current.forEach((_, index) => clearRules(now, index, nowRules[index] ?? []));
+  clearRules(base, baseRules);
+  clearRules(now, nowRules);
 
   const saved = current.map((sheet, index): SavedSheet => {
     const engineId = sheet.extras.engineId;
@@ -83,9 +83,16 @@ function viewOf(model: Model, index: number): SheetView {
   };
 }
 
-function clearRules(model: Model, sheet: number, rules: readonly EngineRule[]): void {
-  const indexes = rules.map((rule) => rule.index).sort((a, b) => b - a);
-  for (const index of indexes) model.deleteConditionalFormatting(sheet, index);
+/** Takes the rules away; the engine keeps their colours until it computes once more. */
+function clearRules(model: Model, sheets: readonly (readonly EngineRule[])[]): void {
+  if (sheets.every((rules) => rules.length === 0)) return;
+  sheets.forEach((rules, sheet) => {
+    const indexes = rules.map((rule) => rule.index).sort((a, b) => b - a);
+    for (const index of indexes) model.deleteConditionalFormatting(sheet, index);
+  });
+  model.resumeEvaluation();
+  model.evaluate();
+  model.pauseEvaluation();
 }
 
 function addSheetPart({ parts }: SaveSession): string {

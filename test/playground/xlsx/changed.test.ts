@@ -89,6 +89,21 @@ test("a conditional format joins those of the file, above them", () => {
   });
 });
 
+test("what a rule colours is saved as the rule, never as the cell's own fill", () => {
+  const file = open(smallWorkbook('<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>'));
+  const { engine } = file.workbook;
+  const format = { fill: { color: "#C6EFCE" }, font: { b: true, color: "#006100" } };
+  engine.addConditionalFormatting(0, "A1:B9", {
+    type: "Formula",
+    formula: "=$A1>4",
+    format,
+    stop_if_true: false,
+  });
+  type(file, 0, [1, 2, "7"]);
+  const sheet = part(save(file).parts, SHEET);
+  expect(sheet).toContain('<c r="A1"><v>5</v></c><c r="B1"><v>7</v></c>');
+});
+
 test("a conditional format taken away goes alone", () => {
   const file = open(richWorkbook());
   const [only] = file.workbook.engine.getConditionalFormattingList(0);
