@@ -8,6 +8,7 @@ import {
   readValues,
 } from "../../engine/readCells";
 import { intersect } from "../../engine/areas";
+import { keptHeights } from "../../engine/keptHeights";
 import { isBlank } from "../../engine/usedArea";
 import { writeCell } from "../../engine/writeCell";
 import { hostFailure } from "../../protocol/failure";
@@ -43,6 +44,7 @@ function writeCells(target: RangeTarget, value: unknown, desk: Desk): void {
   }
   const covered = coveredBy(sheet.extras.merges, area);
   const at = cellAt(value, area);
+  const keepHeights = keptHeights(desk.engine, sheet.index, area);
   let given = area.firstRow;
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     // As reported of Excel: rows that a filter hides are passed over, and their values land in the rows that follow.
@@ -56,6 +58,7 @@ function writeCells(target: RangeTarget, value: unknown, desk: Desk): void {
   }
   if (desk.growsTables) growTables(desk, target);
   keepHeaders(desk, sheet, area);
+  keepHeights();
   desk.edited(target.sheetId, area);
 }
 

@@ -1,4 +1,5 @@
 import type { Desk } from "../../desk";
+import { keptHeights } from "../../engine/keptHeights";
 import { readTexts } from "../../engine/readCells";
 import type { Area } from "../../workbook";
 
@@ -6,6 +7,7 @@ import type { Area } from "../../workbook";
 export function normaliseHeaders(desk: Desk, sheet: number, header: Area): void {
   desk.calculate();
   const texts = readTexts(desk.engine, sheet, header)[0] ?? [];
+  const keepHeights = keptHeights(desk.engine, sheet, header);
   const taken = new Set<string>();
   texts.forEach((text, offset) => {
     const column = header.firstColumn + offset;
@@ -16,4 +18,5 @@ export function normaliseHeaders(desk: Desk, sheet: number, header: Area): void 
     const isText = desk.engine.getCellType(sheet, header.firstRow, column) === 2;
     if (name !== text || !isText) desk.engine.setUserInput(sheet, header.firstRow, column, `'${name}`);
   });
+  keepHeights();
 }
