@@ -118,7 +118,16 @@ export function formersOfColumn(
         ? { kind: "look", sheet, area: { ...area, lastRow: headerRow }, look: PLAIN_LOOK, fill: "" }
         : { kind: "look", sheet, area: within({ from: 1, to: lastRow }), look: PLAIN_BODY, fill: null };
     }),
-    { kind: "formats", sheet, area, formats: { every: "General" } },
+    ...(lastRow > headerRow
+      ? [
+          {
+            kind: "formats",
+            sheet,
+            area: within({ from: 1, to: lastRow }),
+            formats: { every: "General" },
+          } as const,
+        ]
+      : []), // a header keeps the format that it has
     { kind: "cells", sheet, area, formulas: { every: "" } },
   ];
 }
