@@ -48,13 +48,18 @@ export function pictureOf(
     // A cell's own looks, without what rules of colour make of them.
     const style = ownStyle({ engine } as Desk, index);
     const lastRow = Math.min(ROWS, (used?.lastRow ?? 0) + 1);
+    const lastColumn = (used?.lastColumn ?? 0) + 1;
+    // A blank cell like its whole column is no cell of its own.
+    const columnLooks = Array.from({ length: lastColumn }, (_, i) =>
+      withLooks ? lookOf(style(LAST_ROW, i + 1)) : "",
+    );
     for (let row = 1; row <= lastRow; row += 1) {
-      for (let column = 1; column <= (used?.lastColumn ?? 0) + 1; column += 1) {
+      for (let column = 1; column <= lastColumn; column += 1) {
         const typed = engine.getCellContent(index, row, column);
         // An emptied cell keeps the apostrophe of the text that it held.
         const content = typed === "'" && isBlank(engine, index, row, column) ? "" : typed;
         const look = withLooks ? lookOf(style(row, column)) : "";
-        if (content !== "" || (withLooks && look !== PLAIN))
+        if (content !== "" || look !== columnLooks[column - 1])
           cells[`R${row}C${column}`] = `${content} ${look}`;
       }
     }
@@ -129,5 +134,3 @@ function lookOf({ num_fmt, fill, font, border, alignment }: Style): string {
 function colorOf(color: unknown): unknown {
   return color === "#000000" || color === undefined || JSON.stringify(color) === "{}" ? null : color;
 }
-
-const PLAIN = '["general",null,[false,false,false,false,12,"Inter",null],{},["general","bottom",false]]';
