@@ -3,11 +3,9 @@ import type { Area } from "../../model";
 
 /** Letters of a 1-based column: 1 → "A", 27 → "AA". */
 export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+  const before = Math.floor((column - 1) / 26);
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return before === 0 ? last : columnLetters(before) + last;
 }
 
 /** Relative address of a cell: (2, 3) → "C2". */

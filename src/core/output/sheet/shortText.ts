@@ -1,6 +1,9 @@
-/** A text of the user's cut for a place of ours: at most `length` characters, line breaks and tabs made spaces. */
+/** What one space stands for; spaces that keep a line from breaking ("12 €") stay as they are. */
+const GAP = /[^\S\u00A0\u202F]+/gu;
+
+/** A text cut for a place of ours: at most `length` characters, line breaks and tabs made spaces. */
 export function shortText(text: string, length: number): string {
-  const line = text.replaceAll(/\s+/gu, " ").trim();
+  const line = text.replaceAll(GAP, " ").trim();
   const letters = [...line];
   return letters.length <= length
     ? line
