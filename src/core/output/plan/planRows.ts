@@ -11,9 +11,7 @@ export interface PlanRows {
 export function planRows({ customers, criteria }: Pick<Segmentation, "customers" | "criteria">): PlanRows {
   const has = (test: (one: SegmentedCustomer) => boolean): boolean => customers.some(test);
   const clients = has((one) => isClass(one.abc));
-  const prospects = has(
-    (one) => one.customer.population === "prospect" || one.abc?.startsWith("potential") === true,
-  );
+  const prospects = has((one) => one.customer.population === "prospect");
   return {
     main: [
       ...(clients || !prospects ? (["A", "B", "C"] as const) : []),

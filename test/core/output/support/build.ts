@@ -31,6 +31,8 @@ export function inputOf(made: Portfolio, build: BuildOptions = {}): OutputInput 
     ownSheets = [],
     planEdits = NO_PLAN_EDITS,
     dashboard = false,
+    remarks = [],
+    proposal = [],
   } = build;
   return {
     segmentation: segmentation(made, build),
@@ -38,13 +40,13 @@ export function inputOf(made: Portfolio, build: BuildOptions = {}): OutputInput 
     words: language === "fr" ? french : english,
     format: localNumbers(language),
     why: (one) => `parce que ${one.abc ?? ""}`,
-    remarks: [],
+    remarks,
     wordIssue: ({ code }) => ({ problem: code, assumed: "", advice: "" }),
     memory,
     sheetNames: build.sheetNames ?? [made.source.name],
     ownSheets,
     planEdits,
-    proposal: [],
+    proposal,
     dashboard,
   };
 }
