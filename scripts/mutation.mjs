@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 /** A name that ends in `/.` stands for the files right in the folder. */
 const FOLDERS = [
-  ...["stats", "text", "planning", "explain", "assembly", "methods", "output"],
+  ...[".", "stats", "text", "planning", "explain", "assembly", "methods"],
+  ...["sheet", "columns", "plan", "dashboard", "quality", "customers", "."].map((part) => `output/${part}`),
   ...["values", "rows", "region", "grain", "customers", "columns", "issues", "headers", "."].map(
     (part) => `reading/${part}`,
   ),
@@ -21,6 +22,7 @@ const SEGMENTING = ["methods", "assembly", "explain", "segmentation.test.ts"].ma
   (name) => `test/core/${name}`,
 );
 const TESTS = {
+  ".": [...SEGMENTING, ...["steps", "once", "options"].map((name) => `test/core/${name}.test.ts`)],
   assembly: SEGMENTING,
   explain: ["test/core/explain", "test/i18n/explanations.test.ts"],
   methods: SEGMENTING,
@@ -51,7 +53,7 @@ const isAgain = asked.includes("--again");
 async function measure(folder) {
   const [top = folder] = folder.split("/");
   const tests = TESTS[top] ?? [`test/core/${top}`];
-  const name = folder.replaceAll("/", "-");
+  const name = folder === "." ? "core" : folder.replaceAll("/", "-");
   const [report, last] = [`build/mutation/${name}.json`, `build/mutation/${name}.last.json`];
   if (isAgain && existsSync(report)) writeFileSync(last, JSON.stringify(noticedOf(readJson(report))));
   await new Stryker({

@@ -159,6 +159,21 @@ test("the workload of the method's own example: 2,100 visits a year for 900", ()
   expect(segments.slice(0, 3).map(({ visitsPerYear }) => visitsPerYear)).toEqual([1560, 540, 0]);
 });
 
+test("what labels were judged by comes with them, where the criterion was chosen", () => {
+  const reading = aReading(
+    [
+      aCustomer({ revenue: 100, potential: 700 }),
+      aCustomer({ population: "prospect", potential: 300 }),
+      aCustomer({ revenue: 60 }),
+    ],
+    ["revenue", "potential"],
+  );
+  const { scales } = segment(reading, { ...SETTINGS, criteria: ["abc", "potential"] });
+  expect([scales.clients.total, scales.prospects.total]).toEqual([16_000, 30_000]);
+  expect(scales.potential?.total).toBe(100_000);
+  expect(segment(reading, { ...SETTINGS, criteria: ["abc"] }).scales.potential).toBe(null);
+});
+
 describe("alerts", () => {
   const fields = ["name", "revenue", "lastOrder", "orders"] as const;
   const buyers = (daysOfFirst: number): readonly Customer[] =>

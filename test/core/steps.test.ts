@@ -65,6 +65,18 @@ test("work in steps covers every row once, in order, and stops after each part",
   expect(found).toBe(3);
 });
 
+test.each([
+  [0, 0],
+  [1, 1],
+  [ROWS_PER_STEP, 1],
+  [ROWS_PER_STEP * 2, 2],
+])("work over %i rows has no part without a row", (count, parts) => {
+  const lengths: number[] = [];
+  finish(inSteps(count, (from, to) => lengths.push(to - from)));
+  expect(lengths).toHaveLength(parts);
+  expect(lengths.every((length) => length > 0)).toBe(true);
+});
+
 test("a segmentation in steps is the one made at one go", () => {
   const steps = segmentSteps(reading(5000), SETTINGS);
   for (let i = 0; i < 10; i++) steps.next();
