@@ -22,9 +22,12 @@ const LAID: LaidSheet = { sheet: "quality", area: areaOf(3, 3), edits: [CELLS], 
 
 /** What is done with a sheet that stands so; `remembered` is the size it had when it was written. */
 function done(cells: Cells | null, remembered: readonly [number, number] | null, laid = LAID) {
-  const old = remembered && { sheet: laid.sheet, name: "Qualité", area: areaOf(...remembered), prints: [] };
-  const ownSheets = cells === null ? [] : [{ sheet: laid.sheet, name: "Mes soucis", cells }];
-  const memory = { ...MEMORY, sheets: old === null ? [] : [old] };
+  const plan = { sheet: "actionPlan", name: "Plan", area: areaOf(90, 12), prints: [] } as const;
+  const old = remembered && { ...plan, sheet: laid.sheet, area: areaOf(...remembered) };
+  // The plan stands in the workbook too.
+  const own = { sheet: "actionPlan", name: "Plan", cells: [["x", "x", "x", "x"]] } as const;
+  const ownSheets = [own, ...(cells === null ? [] : [{ sheet: laid.sheet, name: "Mes soucis", cells }])];
+  const memory = { ...MEMORY, sheets: old === null ? [plan] : [plan, old] };
   return ownSheetEdits(inputOf(MADE, { ownSheets, memory }), laid);
 }
 
@@ -53,6 +56,8 @@ describe("a sheet of ours", () => {
   test.each<readonly [string, Cells, readonly [number, number] | null, readonly Edit[]]>([
     ["is emptied as far as it was written, then filled", three, [5, 4], [clear(areaOf(5, 4)), CELLS]],
     ["is emptied whole when nothing is remembered of it", three, null, [clear(areaOf(3, 3)), CELLS]],
+    ["is emptied though it was one row", [["a", "b", "c"]], [1, 3], [clear(areaOf(1, 3)), CELLS]],
+    ["is emptied though it was one column", [["a"]], [3, 1], [clear(areaOf(3, 1)), CELLS]],
     ["needs no emptying when it is blank", [], null, [CELLS]],
     ["nor when its rows are", [[]], null, [CELLS]],
   ])("%s", (_, cells, remembered, edits) => {
@@ -94,7 +99,10 @@ describe("the name of a sheet of ours", () => {
       "dashboard",
       inputOf(MADE, {
         sheetNames,
-        ownSheets: own ? [{ sheet: "dashboard", name: "Chiffres", cells: [] }] : [],
+        ownSheets: [
+          { sheet: "quality", name: "Soucis", cells: [] },
+          ...(own ? [{ sheet: "dashboard", name: "Chiffres", cells: [] } as const] : []),
+        ],
       }),
     );
 

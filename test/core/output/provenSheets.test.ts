@@ -75,6 +75,11 @@ describe("a sheet with our mark may be refilled", () => {
     expect(proven("quality", four.slice(0, 1), remembered("quality", four))).toBe(false);
   });
 
+  test("blank rows that were written count for nothing", () => {
+    const spaced = [["A", 12], [""], [""], [""], ["B", 7]];
+    expect(proven("quality", [["A", 12]], remembered("quality", spaced))).toBe(true);
+  });
+
   test("not when nothing but blank rows was written", () => {
     expect(proven("quality", [["x"]], remembered("quality", [[""], [""]]))).toBe(false);
   });

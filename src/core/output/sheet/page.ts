@@ -18,8 +18,6 @@ export interface Page {
   readonly add: (cells: readonly CellContent[], look?: RowLook) => number;
   /** Adds an empty row. */
   readonly gap: (height?: number) => void;
-  /** Adds an edit of another kind. */
-  readonly edit: (edit: Edit) => void;
   /** What follows up to the next mark should stay on one printed page. */
   readonly mark: () => void;
   readonly area: () => Area;
@@ -38,7 +36,6 @@ export function newPage(sheet: OwnSheet, width: number): Page {
   const marks: number[] = [];
   const formats: Edit[] = [];
   const looks: Edit[] = [];
-  const others: Edit[] = [];
   const add = (cells: readonly CellContent[], look: RowLook = {}): number => {
     const row = rows.length + 1;
     rows.push(Array.from({ length: width }, (_, i) => cells[i] ?? ""));
@@ -62,7 +59,6 @@ export function newPage(sheet: OwnSheet, width: number): Page {
     nextRow: () => rows.length + 1,
     add,
     gap: (height) => add([], height === undefined ? {} : { height }),
-    edit: (edit) => others.push(edit),
     mark: () => marks.push(rows.length + 1),
     area,
     rows: () => rows,
@@ -70,7 +66,6 @@ export function newPage(sheet: OwnSheet, width: number): Page {
       ...merged(formats),
       { kind: "cells", sheet, row: 1, column: 1, cells: rows },
       ...merged(looks),
-      ...others,
     ],
     breaks: (points) => breaksOf(heights, marks, points),
   };
@@ -112,7 +107,7 @@ function breaksOf(heights: readonly number[], marks: readonly number[], points: 
   let used = 0;
   const heightOf = (from: number, to: number): number =>
     heights.slice(from - 1, to - 1).reduce((sum, height) => sum + height, 0);
-  const bounds = [1, ...marks.filter((row) => row > 1), heights.length + 1];
+  const bounds = [1, ...marks, heights.length + 1];
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const from = bounds[i] ?? 1;
     const height = heightOf(from, bounds[i + 1] ?? from);

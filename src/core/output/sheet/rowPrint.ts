@@ -19,7 +19,6 @@ export function rowPrints(
 function token(cell: CellContent): string {
   if (cell === null) return "";
   if (typeof cell === "object") return "=";
-  if (typeof cell === "number") return String(Number(cell.toPrecision(9)));
   const text = String(cell).normalize("NFC").replaceAll(/\s+/gu, " ").trim();
   const value = Number(text);
   if (text !== "" && Number.isFinite(value)) return String(Number(value.toPrecision(9)));
