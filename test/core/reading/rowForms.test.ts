@@ -46,6 +46,21 @@ test.each<[string, readonly CellValue[], Record<string, number>]>([
   expect(asideOf(readRows(rows))).toEqual(expected);
 });
 
+test("a header printed again without its years is one; blank cells below blank headers are none", () => {
+  const years = [
+    ["Client", "Ville", 2024, 2025],
+    ["Garage Morel", "Lens", 10, 20],
+    ["Client", "Ville", "", ""],
+  ];
+  expect(asideOf(readRows([...years, ["Café du Port", "Lille", 30, 25]]))).toEqual({ repeatedHeader: 1 });
+  const notes = [
+    ["Client", "", "", "", "CA"],
+    ["Garage Morel", "a", "b", "c", 20],
+    ["Café du Port", "", "", "", 25],
+  ];
+  expect(asideOf(readRows(notes))).toEqual({});
+});
+
 test("blank rows are set aside wherever they stand, spaces and all", () => {
   const rows = [
     ...LIST.slice(0, 2),
@@ -171,6 +186,7 @@ test.each<[string, readonly (readonly CellValue[])[], Record<string, number>]>([
 
 test.each([
   "12 clients",
+  "Total de 12 clients",
   "2 lignes",
   "1 enregistrement",
   "1 résultat",
