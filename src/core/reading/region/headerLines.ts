@@ -17,8 +17,7 @@ export interface ColumnHeader {
 }
 
 export interface HeaderLines {
-  /** Positions of the first and last line of the header. */
-  readonly first: number;
+  /** Position of the last line of the header. */
   readonly last: number;
   readonly headers: readonly ColumnHeader[];
 }
@@ -44,7 +43,7 @@ export function headerLines(
   while (first > 0 && row - first < 2 && isGroupLine(grid, reader, first - 1, columns)) first--;
   const carried = new Map<number, string>();
   const headers = columns.map((column) => joined(grid, reader, column, first, last, carried));
-  return { first, last, headers };
+  return { last, headers };
 }
 
 function textAt(grid: Grid, row: number, column: number): string {

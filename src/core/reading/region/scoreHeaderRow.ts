@@ -11,7 +11,6 @@ export interface HeaderScore {
   readonly recognised: number;
   readonly fields: ReadonlySet<string>;
   readonly hasIdentity: boolean;
-  readonly hasNumbers: boolean;
 }
 
 const LOOK_BELOW = 12; // rows looked at under a candidate
@@ -29,7 +28,6 @@ export function scoreHeaderRow(
   const fields = new Set<string>();
   let sum = 0;
   let recognised = 0;
-  let hasNumbers = false;
   let filled = 0;
   for (const column of columns) {
     const cell = grid.cell(row, column);
@@ -37,10 +35,7 @@ export function scoreHeaderRow(
     filled++;
     const quality = reader.quality(cell);
     if (typeof cell !== "string" || readNumberText(cell) !== null) {
-      if (quality === 0) {
-        sum -= NUMBER_PENALTY;
-        hasNumbers = true;
-      } else sum += quality;
+      sum += quality === 0 ? -NUMBER_PENALTY : quality;
       continue;
     }
     sum += quality;
@@ -56,7 +51,6 @@ export function scoreHeaderRow(
     score: support === 0 ? score / 2 : score,
     recognised,
     fields,
-    hasNumbers,
     hasIdentity: fields.has("name") || fields.has("code"),
   };
 }
