@@ -90,7 +90,7 @@ export function pictureOf(
           state,
           charts: charts.map((chart) => without(chart, ["id"])),
           tables: tables.map((table) => without(table, ["id"])),
-          validations,
+          validations: joined(validations),
         },
       },
     ];
@@ -106,6 +106,26 @@ export function pictureOf(
 
 function without(object: object, names: readonly string[]): object {
   return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+}
+
+type Validation = NonNullable<Workbook["extras"]["sheets"][number]["validations"]>[number];
+
+/** Validations as a user sees them: one put on two areas, the second right below the first, is one. */
+function joined(validations: readonly Validation[]): readonly Validation[] {
+  const found: Validation[] = [];
+  for (const one of validations.toSorted((a, b) => a.area.firstRow - b.area.firstRow)) {
+    const above = found.findIndex(
+      ({ area, ...rest }) =>
+        area.lastRow === one.area.firstRow - 1 &&
+        area.firstColumn === one.area.firstColumn &&
+        area.lastColumn === one.area.lastColumn &&
+        JSON.stringify(rest) === JSON.stringify(without(one, ["area"])),
+    );
+    const upper = found[above];
+    if (upper === undefined) found.push(one);
+    else found[above] = { ...upper, area: { ...upper.area, lastRow: one.area.lastRow } };
+  }
+  return found;
 }
 
 type Style = ReturnType<Workbook["engine"]["getCellStyle"]>["style"];
