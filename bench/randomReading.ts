@@ -81,6 +81,7 @@ export function randomReading(n: number): Reading {
     sheet: "Clients",
     region: { firstRow: 1, firstColumn: 1, lastRow: n + 1, lastColumn: FIELDS.length },
     headerRow: 1,
+    headerFrom: "found",
     grain: "clients",
     grainReason: { code: "grain.clients", values: {} },
     today: TODAY,

@@ -79,6 +79,7 @@ const app: AppPort = {
   columns: {
     remember: async (sheet, choices) => (await memory()).rememberColumns(sheet, choices),
     readOtherwise: async (sheet, column, isOther) => (await memory()).rememberReading(sheet, column, isOther),
+    readFrom: async (sheet, row) => (await memory()).rememberHeader(sheet, row),
   },
   corrections: {
     apply: async (sheet, kind) => (await import("./app/correct")).applyCorrections(sheet, kind, machineDay()),

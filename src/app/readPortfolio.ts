@@ -10,7 +10,7 @@ import { sheet as fr } from "../i18n/fr/sheet";
 import { inSlices } from "./inSlices";
 import type { SegmentRequest } from "./outcome";
 import { placesOnce } from "./places";
-import { otherReadings, ownColumns, rememberedColumns, withOwnColumns } from "./recalled";
+import { chosenReading, ownColumns, rememberedColumns, withOwnColumns } from "./recalled";
 
 const SHEET_WORDS = { fr, en } as const;
 
@@ -37,7 +37,7 @@ export async function readPortfolio(
     today,
     places: await placesOnce(),
     remembered: rememberedColumns(snapshot, known),
-    otherReadings: otherReadings(snapshot),
+    ...chosenReading(snapshot),
   });
   const done = await inSlices(steps, signal);
   if (done === null) return null;

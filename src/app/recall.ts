@@ -5,6 +5,7 @@ import { DEFAULT_OPTIONS, type Options } from "../core/options";
 import type { RememberedColumns } from "../core/reading/readingContext";
 import type { Criterion } from "../core/segments";
 import type { Memory, SheetMemory } from "../excel/memory";
+import { firstTextOfRow } from "../excel/firstText";
 import { changeMemory, recallMemory, type Named } from "../excel/recall";
 import { memoryOfSheet, readingsOfSheet, withReadings, withSheet } from "../excel/workbookSettings";
 import { savedOptions } from "./recalled";
@@ -49,9 +50,22 @@ export async function rememberReading(
   return changeMemory(sheet, (memory, named) => {
     if (named === null) return memory;
     const before = readingsOfSheet(memory, named.id, named.name);
-    const others = before.filter((one) => !isReadOtherwise([one], field, header));
-    return withReadings(memory, { ...named, columns: isOther ? [...others, { field, header }] : others });
+    const others = before.columns.filter((one) => !isReadOtherwise([one], field, header));
+    const columns = isOther ? [...others, { field, header }] : others;
+    return withReadings(memory, { ...before, ...named, columns });
   });
+}
+
+/** Keeps which row of a sheet is its header; null = the product finds it again. Refuses a blank row. */
+export async function rememberHeader(sheet: string, row: number | null): Promise<Result<null>> {
+  const text = row === null ? null : await firstTextOfRow(sheet, row);
+  if (text !== null && !text.ok) return text;
+  const header = row === null || text === null ? null : { row, text: text.value };
+  return changeMemory(sheet, (memory, named) =>
+    named === null
+      ? memory
+      : withReadings(memory, { ...readingsOfSheet(memory, named.id, named.name), ...named, header }),
+  );
 }
 
 function withColumns(memory: Memory, { id, name }: Named, choices: RememberedColumns): Memory {

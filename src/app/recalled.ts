@@ -2,8 +2,8 @@
 import { DEFAULT_OPTIONS, type Options } from "../core/options";
 import type { OutputMemory } from "../core/output/memory";
 import type { OwnColumn } from "../core/output/edits";
-import type { OtherReading, SheetData } from "../core/model";
-import type { RememberedColumns } from "../core/reading/readingContext";
+import type { SheetData } from "../core/model";
+import type { ReadingContext, RememberedColumns } from "../core/reading/readingContext";
 import type { SavedThresholds } from "../core/methods/rfm";
 import { locateColumns } from "../core/output/columns/locateColumns";
 import { provenColumns } from "../core/output/columns/provenColumns";
@@ -74,9 +74,14 @@ export function rememberedColumns(snapshot: SheetSnapshot, columns: readonly Own
   };
 }
 
-/** Columns of this sheet whose ambiguous cells the user reads the other way. */
-export function otherReadings({ recalled, sheetId, data }: SheetSnapshot): readonly OtherReading[] {
-  return readingsOfSheet(recalled.memory, sheetId, data.name);
+/** How the user reads this sheet: the row of the header, columns whose ambiguous cells are read the other way. */
+export function chosenReading({
+  recalled,
+  sheetId,
+  data,
+}: SheetSnapshot): Pick<ReadingContext, "header" | "otherReadings"> {
+  const { header, columns } = readingsOfSheet(recalled.memory, sheetId, data.name);
+  return { header, otherReadings: columns };
 }
 
 /** What the core's writing remembers of past runs; null on a first run. */

@@ -73,7 +73,11 @@ function pressUndo(now: SheetSnapshot): { readonly undo: Undo; readonly guard: G
   const [first] = kept;
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (!isSameSheet(first.snapshot, now, first.guard)) return null;
+  // *Segment forcé* is read too; its header is ours, and what was typed in it since then stays.
+  const own = ownColumns(now).map(({ column }) => column);
+  const columns = first.guard.columns.filter((column) => !own.includes(column));
+  const then = { ...first.snapshot, data: { ...first.snapshot.data, ownColumns: own } };
+  if (!isSameSheet(then, now, { ...first.guard, columns })) return null;
   if (essence(last.after) !== essence(now.recalled.memory)) return null;
   return {
     guard: first.guard,

@@ -91,6 +91,12 @@ export interface OtherReading {
   readonly header: string;
 }
 
+/** The row that the rep took for the header: where it stood (1-based), and what its first filled cell showed. */
+export interface HeaderChoice {
+  readonly row: number;
+  readonly text: string;
+}
+
 export type Severity = "high" | "medium" | "low";
 
 /** A problem of the data, counted and located. `code` is worded by i18n with `values`. */
@@ -188,6 +194,8 @@ export interface Reading {
   /** Header row to last row read, in sheet coordinates. */
   readonly region: Area;
   readonly headerRow: number;
+  /** Who says so: the rep, the sheet's Excel table, or what the rows look like. */
+  readonly headerFrom: "given" | "table" | "found";
   readonly grain: Grain;
   /** Why this grain was taken: a code with numbers, worded by i18n. */
   readonly grainReason: { readonly code: string; readonly values: Readonly<Record<string, string | number>> };

@@ -12,7 +12,7 @@ import { gridOf, type Former } from "./former";
 import { askCellLooks } from "./cellLooks";
 import { askHeights } from "./heights";
 import { askFrame } from "./sheetFrame";
-import { askLook, askLooks, looksChanged, looksIn } from "./formerLooks";
+import { ALL_LOOKS, askLook, askLooks, looksChanged, looksIn } from "./formerLooks";
 import { literalText } from "./literal";
 import { askWidths } from "./widths";
 import { withoutNulls } from "./withoutNulls";
@@ -115,7 +115,9 @@ function question(sheet: Excel.Worksheet, id: string, edit: Edit): Answer | null
     case "clear": {
       const cells = askCells(sheet, id, edit.area);
       // A number format goes back before its cells: text in a cell of another format would be converted.
-      return edit.sheet === "source" ? together([cells, askFormats(sheet, id, edit.area)]) : cells;
+      if (edit.sheet !== "source") return cells;
+      const looks = askLooks(sheet, id, edit.area, ALL_LOOKS);
+      return together([atOnce(looks), cells, askFormats(sheet, id, edit.area)]);
     }
     case "addTable":
       return askTable(sheet, id, edit.name);

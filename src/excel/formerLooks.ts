@@ -17,6 +17,8 @@ const LOOKS = {
   vertical: "verticalAlignment",
   wrap: "wrapText",
 } as const;
+/** All of them, as they are lost when cells are cleared. */
+export const ALL_LOOKS: ReadonlySet<string> = new Set(Object.values(LOOKS));
 
 /** Names of the properties that a style changes. */
 export function looksChanged(style: CellStyle): ReadonlySet<string> {

@@ -143,6 +143,8 @@ const sheetReadings = v.object({
   id: v.string(),
   name: v.string(),
   columns: v.array(v.object({ field: v.picklist(FIELDS), header: v.string() })),
+  /** The row taken for the header, and what its first filled cell showed. */
+  header: v.optional(v.nullable(v.object({ row, text: v.string() })), null),
 });
 
 /** Parts of the memory, each parsed by itself: a damaged one costs its own content only. */
@@ -179,7 +181,7 @@ export const MEMORY_PARTS = {
     }),
   ),
   sheets: v.array(sheetMemory),
-  /** Columns, sheet by sheet, whose ambiguous cells the user reads the other way. */
+  /** How the user reads a sheet: columns whose ambiguous cells are read the other way, the row of the header. */
   readings: v.array(sheetReadings),
   /** Filters that the user named, as the pane keeps them. */
   views: v.array(v.record(v.string(), v.unknown())),
@@ -199,7 +201,7 @@ export type SheetMemory = Frozen<v.InferOutput<typeof sheetMemory>>;
 export type ColumnMemory = SheetMemory["columns"][number];
 /** How a column looked before it was ours. */
 export type ColumnBefore = NonNullable<ColumnMemory["before"]>;
-/** The other readings chosen on one of the user's sheets. */
+/** How the user reads one of the sheets. */
 export type SheetReadings = Frozen<v.InferOutput<typeof sheetReadings>>;
 /** A colour rule of ours: where it was put, its formula and its look. */
 export type OwnRule = Frozen<v.InferOutput<typeof rule>>;

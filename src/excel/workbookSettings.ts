@@ -101,15 +101,16 @@ export function memoryOfSheet(memory: Memory, id: string, name: string): SheetMe
   return ofSheet(memory.sheets, id, name);
 }
 
-/** Columns of a sheet whose ambiguous cells are read the other way. */
-export function readingsOfSheet(memory: Memory, id: string, name: string): SheetReadings["columns"] {
-  return ofSheet(memory.readings, id, name)?.columns ?? [];
+/** How the user reads a sheet; nothing special when it was never said. */
+export function readingsOfSheet(memory: Memory, id: string, name: string): SheetReadings {
+  return ofSheet(memory.readings, id, name) ?? { id, name, columns: [], header: null };
 }
 
-/** The memory with the other readings of one sheet replaced. */
+/** The memory with how one sheet is read replaced. */
 export function withReadings(memory: Memory, readings: SheetReadings): Memory {
   const others = memory.readings.filter((one) => one.id !== readings.id && one.name !== readings.name);
-  return { ...memory, readings: readings.columns.length === 0 ? others : [...others, readings] };
+  const isPlain = readings.columns.length === 0 && readings.header === null;
+  return { ...memory, readings: isPlain ? others : [...others, readings] };
 }
 
 /** The memory with one sheet's part replaced or added. */

@@ -40,6 +40,7 @@ export function CurrentScreen(props: {
         remembered={state.remembered}
         onStart={deeds.start}
         onCheck={() => deeds.go({ kind: "data" })}
+        onHeader={app.columns === null ? null : (sheet, row) => void deeds.chooseHeader(sheet, row)}
         onSample={app.insertSample === null ? null : deeds.insertSample}
         restore={restoreOffer(app, state, deeds)}
       />

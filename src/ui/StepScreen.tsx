@@ -53,6 +53,7 @@ export function StepScreen(props: {
               ? null
               : () => void deeds.writeQuality({ ...draft, sheet, language: locale.language })
           }
+          onHeader={app.columns === null ? null : (row) => void deeds.chooseHeader(sheet, row)}
           onToday={(today) => deeds.change({ today })}
         />
       );

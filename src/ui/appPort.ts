@@ -70,6 +70,8 @@ export interface ColumnPort {
   readonly remember: (sheet: string, choices: RememberedColumns) => Promise<Result<null>>;
   /** Keeps that the ambiguous cells of a column are read the other way (`isOther`), or the French way again. */
   readonly readOtherwise: (sheet: string, column: OtherReading, isOther: boolean) => Promise<Result<null>>;
+  /** Keeps which row of a sheet is its header (1-based; null = it is found again). */
+  readonly readFrom: (sheet: string, headerRow: number | null) => Promise<Result<null>>;
 }
 
 /** Corrections of the user's own cells, one kind at a time, on request only. */

@@ -43,6 +43,7 @@ export function describeReading(
       lastColumn: Math.max(...positions) + sheet.firstColumn,
     },
     headerRow: facts.headerRow,
+    headerFrom: region.headerFrom,
     grain: grain.grain,
     grainReason: grain.reason,
     today: reference.today,

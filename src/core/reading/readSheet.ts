@@ -1,4 +1,5 @@
 import type { Reading, Refusal, Result, SheetData } from "../model";
+import type { ColumnInput } from "./columns/columnInput";
 import { columnInputs } from "./columns/columnInputs";
 import { userColumns } from "./columns/userColumns";
 import { headerReader } from "./headers/headerQuality";
@@ -24,7 +25,7 @@ export function* readSheetSteps(sheet: SheetData, context: ReadingContext): Step
   if (grid.lastRow < 0) return refuse("emptySheet", { sheet: sheet.name });
   const reader = headerReader();
   yield;
-  const region = yield* findRegion(sheet, grid, reader);
+  const region = yield* findRegion(sheet, grid, reader, context.header ?? null);
   yield;
   if (region === null) return refuse("noHeader", { sheet: sheet.name });
   const { body, setAside } = yield* structuralRows(grid, region);
@@ -33,14 +34,22 @@ export function* readSheetSteps(sheet: SheetData, context: ReadingContext): Step
   yield;
   const user = userColumns(columns, context.options.columns, context.remembered, sheet.firstColumn);
   if (user.unknown) return refuse("unknownColumn", { sheet: sheet.name, ...user.unknown });
-  const headers = columns
-    .flatMap(({ header }) => (header === "" ? [] : [header]))
-    .slice(0, 20)
-    .join(", ");
-  if (body.length === 0) return refuse("noCustomers", { sheet: sheet.name, headers });
+  const seen = {
+    sheet: sheet.name,
+    headers: headersOf(columns),
+    headerRow: region.headerRow + sheet.firstRow,
+    headerFrom: region.headerFrom,
+  };
+  if (body.length === 0) return refuse("noCustomers", seen);
   const reading = yield* readRegionSteps({ sheet, grid, region, body, setAside, columns, user, context });
-  if (!reading.ok) return refuse(reading.refusal, { sheet: sheet.name, headers });
+  if (!reading.ok) return refuse(reading.refusal, seen);
   return { ok: true, value: reading.value };
+}
+
+/** The first headers, for a sentence. */
+function headersOf(columns: readonly ColumnInput[]): string {
+  const named = columns.flatMap(({ header }) => (header === "" ? [] : [header]));
+  return named.slice(0, 20).join(", ");
 }
 
 function refuse(code: ReadingRefusal, values: Refusal["values"]): Result<Reading> {

@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields";
-import type { Day, OtherReading } from "../model";
+import type { Day, HeaderChoice, OtherReading } from "../model";
 import type { Options } from "../options";
 import type { Places } from "./places";
 
@@ -19,4 +19,6 @@ export interface ReadingContext {
   readonly remembered: RememberedColumns;
   /** Columns for which the rep took the other reading of ambiguous cells; it yields to what the cells prove. */
   readonly otherReadings?: readonly OtherReading[];
+  /** The row that the rep took for the header; a table of Excel has its own. */
+  readonly header?: HeaderChoice | null;
 }

@@ -155,6 +155,11 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: "A row of column titles is needed, such as Customer, Revenue or Postal code.",
     next: "Add titles above your data, then try again.",
   }),
+  blankHeaderRow: (v) => ({
+    what: `Row ${v.row} of “${v.sheet}” is blank.`,
+    why: "It cannot hold the column titles.",
+    next: "See on which row your titles stand, such as Customer or Revenue, and give its number.",
+  }),
   noCustomers: (v) => ({
     what: "No customer was found.",
     why: `No row below the headers of “${v.sheet}” (${v.headers}) holds a customer.`,

@@ -154,6 +154,11 @@ export const errors = {
     why: "Il faut une ligne de titres de colonnes, comme Client, CA ou Code postal.",
     next: "Ajoutez des titres au-dessus de vos données, puis recommencez.",
   }),
+  blankHeaderRow: (v) => ({
+    what: `La ligne ${v.row} de «\u202f${v.sheet}\u202f» est vide.`,
+    why: "Elle ne peut donc pas porter les titres des colonnes.",
+    next: "Regardez sur quelle ligne sont vos titres, comme Client ou CA, et donnez son numéro.",
+  }),
   noCustomers: (v) => ({
     what: "Aucun client trouvé.",
     why: `Sous les en-têtes de «\u202f${v.sheet}\u202f» (${v.headers}), aucune ligne ne porte un client.`,

@@ -13,6 +13,8 @@ export interface SheetDeeds {
   readonly show: (place: Place) => Promise<void>;
   readonly assignColumns: (sheet: string, choices: RememberedColumns) => Promise<void>;
   readonly readOtherwise: (sheet: string, column: OtherReading, isOther: boolean) => Promise<void>;
+  /** Takes a row for the header of a sheet; null = it is found again. */
+  readonly chooseHeader: (sheet: string, row: number | null) => Promise<void>;
   readonly correct: (sheet: string, kind: CorrectionKind) => Promise<void>;
   /** Makes the sheet of the data's problems and shows it. */
   readonly writeQuality: (request: Omit<PaneRequest, "write">) => Promise<void>;
@@ -52,6 +54,8 @@ export function sheetDeeds(port: AppPort, dispatch: (event: PaneEvent) => void):
       attempt(port.columns?.remember(sheet, choices), () => dispatch({ kind: "lookAsked" })),
     readOtherwise: (sheet, column, isOther) =>
       attempt(port.columns?.readOtherwise(sheet, column, isOther), () => dispatch({ kind: "lookAsked" })),
+    chooseHeader: (sheet, row) =>
+      attempt(port.columns?.readFrom(sheet, row), () => dispatch({ kind: "lookAsked" })),
     correct: (sheet, kind) =>
       attempt(port.corrections?.apply(sheet, kind), ({ cells }) => {
         say({ kind: "corrected", cells });

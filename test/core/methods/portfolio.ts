@@ -61,6 +61,7 @@ export function aReading(
     sheet: "Clients",
     region: { firstRow: 1, firstColumn: 1, lastRow: customers.length + 1, lastColumn: fields.length },
     headerRow: 1,
+    headerFrom: "found",
     grain: "clients",
     grainReason: { code: "clients", values: {} },
     today: TODAY,

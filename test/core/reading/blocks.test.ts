@@ -11,7 +11,7 @@ const reader = headerReader();
 
 /** The tables of a sheet: its columns as letters, the row of its header and its last row, from 1 as in Excel. */
 const tablesOf = (rows: Rows) =>
-  finish(findBlocks(gridOf(sheetOf(rows)), reader)).map(
+  finish(findBlocks(gridOf(sheetOf(rows)), reader, null)).map(
     ({ columns, header, lastRow, isSummary }) =>
       `${columns.map((column) => "ABCDEFGHIJ"[column]).join("")} ${header.row + 1}–${lastRow + 1}${isSummary ? " sums" : ""}`,
   );

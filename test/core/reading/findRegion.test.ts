@@ -11,7 +11,7 @@ const reader = headerReader();
 /** What is read of a sheet and what is left alone, in the rows and columns of the sheet as Excel counts them. */
 function regionOf(rows: readonly Row[], more: Partial<SheetData> = {}) {
   const sheet = sheetOf(rows, more);
-  const region = finish(findRegion(sheet, gridOf(sheet), reader));
+  const region = finish(findRegion(sheet, gridOf(sheet), reader, null));
   if (region === null) return null;
   return {
     headerRow: region.headerRow + sheet.firstRow,
@@ -205,7 +205,7 @@ describe("Excel tables", () => {
       ["Morel", "", "A", 5, "vu", 6],
     ];
     const sheet = sheetOf(rows, { tables: tables(area(1, 1, 2, 6)), ownColumns: [3] });
-    const region = finish(findRegion(sheet, gridOf(sheet), reader));
+    const region = finish(findRegion(sheet, gridOf(sheet), reader, null));
     expect(region?.headers).toEqual([
       { column: 0, text: "Client", forms: ["Client"] },
       { column: 3, text: "CA HT", forms: ["CA HT"] },

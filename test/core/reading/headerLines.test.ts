@@ -11,7 +11,7 @@ const reader = headerReader();
 function linesOf(rows: readonly Row[], at = 0) {
   const grid = gridOf(sheetOf(rows));
   const columns = Array.from({ length: grid.columns }, (_, i) => i);
-  const { last, headers } = headerLines(grid, reader, at, columns);
+  const { last, headers } = headerLines(grid, reader, at, columns, false);
   expect(headers.map(({ column }) => column)).toEqual(columns);
   return {
     below: last - at,

@@ -64,6 +64,7 @@ export function sampleReading(count = 300): Reading {
     sheet: "Portefeuille 2025",
     region: { firstRow: 10, firstColumn: 1, lastRow: last + 4, lastColumn: 14 },
     headerRow: 10,
+    headerFrom: "found",
     grain: "clients",
     grainReason: { code: "oneRowPerClient", values: { customers: count } },
     today: SAMPLE_TODAY,

@@ -21,6 +21,8 @@ export interface LabelInput {
   readonly context: CellContext;
   /** Columns that stood on the sheet before this run: their *Segment forcé* is the user's and is left alone. */
   readonly before: readonly OwnColumn[];
+  /** Row where their headers stood when the rep takes another row for the header now; else null. */
+  readonly formerHeader: number | null;
 }
 
 /** The label columns on the user's sheet: table widened, formats, cells, looks, widths, choices. Colours apart. */
@@ -38,6 +40,8 @@ export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
       area: placement.table.area,
     });
   }
+  const { formerHeader } = input;
+  if (formerHeader !== null) edits.push(...clearedLabels(input.before, formerHeader, headerRow));
   for (const run of runsOf(placement.columns, ({ key }) => numberFormatOf(key, formats))) {
     edits.push({
       kind: "numberFormat",
@@ -66,7 +70,9 @@ export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
     const style = { horizontal: run.same } as const;
     edits.push({ kind: "style", sheet: "source", area: areaOf(run, first, lastRow), style });
   }
-  const added = placement.columns.filter((own) => !input.before.some(({ key }) => key === own.key));
+  const isNew = ({ key }: OwnColumn): boolean =>
+    formerHeader !== null || !input.before.some((own) => own.key === key);
+  const added = placement.columns.filter(isNew);
   for (const block of blocksOf(added)) {
     const from = block[0]?.column ?? 1;
     const style = {
@@ -97,6 +103,16 @@ export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
     edits.push({ kind: "choices", sheet: "source", area: columnArea(forced.column, first, lastRow), values });
   }
   return edits;
+}
+
+/** Our labels above the header that the rep chose, and the old headers; what the user typed stays. */
+function clearedLabels(before: readonly OwnColumn[], from: number, headerRow: number): readonly Edit[] {
+  const to = Math.max(from, headerRow - 1);
+  return runsOf(before, ({ key }) => key === "forcedSegment").map((run): Edit => ({
+    kind: "clear",
+    sheet: "source",
+    area: areaOf(run, from, run.same ? from : to),
+  }));
 }
 
 /** Excel's number format of a label column: labels are texts, so that "3-3-3" or "1-2" never becomes a date. */

@@ -5,6 +5,7 @@ import type { OutputInput } from "../input";
 import type { WrittenSheet } from "../memory";
 import type { LabelRefs } from "../sheet/labelRefs";
 import { chooseColumns, shownColumn } from "./chooseColumns";
+import { formerHeader } from "./formerHeader";
 import { labelColumns, labelRules, type LabelInput } from "./labelColumns";
 import { liveColumn } from "./liveColumn";
 import { placeColumns } from "./placeColumns";
@@ -30,7 +31,16 @@ export function* sourceLabels(input: OutputInput): Steps<Result<Labels>> {
   if (!placed.ok) return placed;
   const placement = placed.value;
   const lastRow = Math.max(region.lastRow, placement.table?.area.lastRow ?? 0);
-  const labels: LabelInput = { placement, wanted, headerRow, lastRow, customers, context: input, before };
+  const labels: LabelInput = {
+    placement,
+    wanted,
+    headerRow,
+    lastRow,
+    customers,
+    context: input,
+    before,
+    formerHeader: formerHeader(before, headerRow, source),
+  };
   const edits = yield* labelColumns(labels);
   return {
     ok: true,

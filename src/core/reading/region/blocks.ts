@@ -20,17 +20,20 @@ const FIRST_ROWS = 60; // rows where the header is looked for first
 const LAST_HOPE = 2000; // rows where it is looked for at all
 const LEAST_SCORE = 1; // under it, nothing on the row is a header
 
-/** Every table of the sheet that has a header: side by side between blank columns, or one under the other. */
-export function* findBlocks(grid: Grid, reader: HeaderReader): Steps<readonly Block[]> {
+/**
+ * Every table of the sheet that has a header: side by side between blank columns, or one under the other. `given`: the
+ * row that the rep took for a header (null = none).
+ */
+export function* findBlocks(grid: Grid, reader: HeaderReader, given: number | null): Steps<readonly Block[]> {
   const blocks: Block[] = [];
-  const groups = groupRuns(grid, reader, columnRuns(grid));
+  const groups = groupRuns(grid, reader, columnRuns(grid), given);
   yield;
   for (const columns of groups) {
-    const header = bestHeader(grid, reader, columns);
+    const header = bestHeader(grid, reader, columns, given);
     if (header === null) continue;
     for (const table of gluedTables(grid, reader, header.row, columns)) {
       if (table.isSummary) blocks.push(summaryBlock(grid, reader, header.row, table.columns));
-      else blocks.push(...(yield* stack(grid, reader, table.columns)));
+      else blocks.push(...(yield* stack(grid, reader, table.columns, given)));
     }
   }
   return blocks;
@@ -41,7 +44,14 @@ function summaryBlock(grid: Grid, reader: HeaderReader, row: number, columns: re
   return { columns, header, lastRow: lastFilled(grid, columns), isSummary: true };
 }
 
-function bestHeader(grid: Grid, reader: HeaderReader, columns: readonly number[]): HeaderScore | null {
+function bestHeader(
+  grid: Grid,
+  reader: HeaderReader,
+  columns: readonly number[],
+  given: number | null,
+): HeaderScore | null {
+  if (given !== null && !isBlankRow(grid, given, columns))
+    return scoreHeaderRow(grid, reader, given, columns);
   let best: HeaderScore | null = null;
   for (let row = 0; row <= Math.min(grid.lastRow, LAST_HOPE); row++) {
     if (row >= FIRST_ROWS && best !== null && best.score >= LEAST_SCORE) break;
@@ -56,10 +66,11 @@ function groupRuns(
   grid: Grid,
   reader: HeaderReader,
   runs: readonly (readonly number[])[],
+  given: number | null,
 ): readonly (readonly number[])[] {
   if (runs.length <= 1) return runs;
-  const scored = runs.map((columns) => ({ columns, header: bestHeader(grid, reader, columns) }));
-  const whole = bestHeader(grid, reader, runs.flat());
+  const scored = runs.map((columns) => ({ columns, header: bestHeader(grid, reader, columns, given) }));
+  const whole = bestHeader(grid, reader, runs.flat(), given);
   const groups: { columns: number[]; fields: Set<string> }[] = [];
   for (const { columns, header } of scored) {
     const current = groups.at(-1);
@@ -80,8 +91,13 @@ function groupRuns(
 }
 
 /** Tables one under the other: a second, different header after a blank row starts another table. */
-function* stack(grid: Grid, reader: HeaderReader, columns: readonly number[]): Steps<readonly Block[]> {
-  const best = bestHeader(grid, reader, columns);
+function* stack(
+  grid: Grid,
+  reader: HeaderReader,
+  columns: readonly number[],
+  given: number | null,
+): Steps<readonly Block[]> {
+  const best = bestHeader(grid, reader, columns, given);
   if (best === null) return [];
   const headers = [best];
   for (let row = 0; row <= grid.lastRow; row++) {

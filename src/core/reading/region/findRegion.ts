@@ -1,9 +1,10 @@
-import type { Area, SheetData } from "../../model";
+import type { Area, HeaderChoice, Reading, SheetData } from "../../model";
 import type { Steps } from "../../steps";
 import { cleanText } from "../../text/cleanText";
 import type { HeaderReader } from "../headers/headerQuality";
 import { findBlocks } from "./blocks";
 import type { Block } from "./blocks";
+import { givenHeader } from "./givenHeader";
 import { columnRuns } from "./grid";
 import type { Grid } from "./grid";
 import { headerLines } from "./headerLines";
@@ -13,6 +14,7 @@ import type { ColumnHeader } from "./headerLines";
 export interface Region {
   /** Last line of the header. */
   readonly headerRow: number;
+  readonly headerFrom: Reading["headerFrom"];
   readonly firstRow: number;
   readonly lastRow: number;
   readonly headers: readonly ColumnHeader[];
@@ -24,17 +26,30 @@ export interface Region {
 
 type Table = SheetData["tables"][number];
 
-/** The table with the selection, or the only one; else the block with the selection, or the largest. Null without a header. */
-export function* findRegion(sheet: SheetData, grid: Grid, reader: HeaderReader): Steps<Region | null> {
+/**
+ * The table with the selection, or the only one; else the block with the selection, or the largest, among those under
+ * the header that the rep chose. Null without a header.
+ */
+export function* findRegion(
+  sheet: SheetData,
+  grid: Grid,
+  reader: HeaderReader,
+  choice: HeaderChoice | null,
+): Steps<Region | null> {
   const table = chosenTable(sheet);
   if (table) return tableRegion(sheet, grid, table);
-  const blocks = yield* findBlocks(grid, reader);
-  const lists = blocks.filter((block) => !block.isSummary);
+  const given = givenHeader(sheet, grid, choice);
+  const blocks = yield* findBlocks(grid, reader, given);
+  const all = blocks.filter((block) => !block.isSummary);
+  const under = all.filter((block) => block.header.row === given);
+  const lists = under.length > 0 ? under : all;
   const chosen = lists.find((block) => holdsSelection(sheet, block)) ?? largest(lists);
   if (chosen === undefined) return null;
-  const lines = headerLines(grid, reader, chosen.header.row, chosen.columns);
+  const isGiven = chosen.header.row === given;
+  const lines = headerLines(grid, reader, chosen.header.row, chosen.columns, isGiven);
   return {
     headerRow: lines.last,
+    headerFrom: isGiven ? "given" : "found",
     firstRow: lines.last + 1,
     lastRow: Math.max(chosen.lastRow, lines.last),
     headers: lines.headers,
@@ -83,6 +98,7 @@ function tableRegion(sheet: SheetData, grid: Grid, table: Table): Region {
     });
   return {
     headerRow: top,
+    headerFrom: "table",
     firstRow: top + 1,
     lastRow: Math.min(table.area.lastRow - sheet.firstRow, grid.rows - 1),
     headers,

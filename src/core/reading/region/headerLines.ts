@@ -28,19 +28,24 @@ const SURE = 0.75; // a line this sure by itself needs no other
 const GAIN = 0.3; // surety that a second line must add to be one
 const GROUP = 0.8; // a single label over several columns is a group only if it names a field this surely
 
-/** Joins the lines of a header found at `row`: group labels above (merged cells carry over), units or years below. */
+/**
+ * Joins the lines of a header found at `row`: group labels above (merged cells carry over), units or years below,
+ * unless `isAlone`: the rep said that this row is the header.
+ */
 export function headerLines(
   grid: Grid,
   reader: HeaderReader,
   row: number,
   columns: readonly number[],
+  isAlone: boolean,
 ): HeaderLines {
   const goesOn =
+    !isAlone &&
     row + 1 <= grid.lastRow &&
     (isContinuation(grid, reader, row + 1, columns) || improves(grid, reader, row, columns));
   const last = goesOn ? row + 1 : row;
   let first = row;
-  while (first > 0 && row - first < 2 && isGroupLine(grid, reader, first - 1, columns)) first--;
+  while (!isAlone && first > 0 && row - first < 2 && isGroupLine(grid, reader, first - 1, columns)) first--;
   const carried = new Map<number, string>();
   const headers = columns.map((column) => joined(grid, reader, column, first, last, carried));
   return { last, headers };

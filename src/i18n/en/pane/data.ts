@@ -11,6 +11,13 @@ export const data = {
   reading: {
     title: "Reading",
     header: "Header row",
+    headerFrom: { given: "chosen by you", table: "that of the Excel table", found: "recognised" },
+    changeHeader: "Another header row",
+    headerNumber: "Number of the header row",
+    headerHint:
+      "The row of the column titles, such as Customer, Revenue, Town. The choice is kept in the workbook.",
+    takeHeader: "Read with this row",
+    findHeader: "Let the add-in find it",
     grain: "One row is",
     grains: {
       clients: "a customer",

@@ -11,6 +11,13 @@ export const data = {
   reading: {
     title: "Lecture",
     header: "Ligne d’en-tête",
+    headerFrom: { given: "choisie par vous", table: "celle du tableau Excel", found: "reconnue" },
+    changeHeader: "Autre ligne d’en-tête",
+    headerNumber: "Numéro de la ligne d’en-tête",
+    headerHint:
+      "La ligne des titres de colonnes, comme Client, CA, Ville. Le choix est gardé dans le classeur.",
+    takeHeader: "Lire avec cette ligne",
+    findHeader: "Laisser le complément la trouver",
     grain: "Une ligne correspond à",
     grains: {
       clients: "un client",

@@ -17,6 +17,7 @@ export function DataScreen(props: {
   readonly onCorrect: ((kind: CorrectionKind) => void) | null;
   readonly onReadOtherwise: ((column: OtherReading, isOther: boolean) => void) | null;
   readonly onWriteSheet: (() => void) | null;
+  readonly onHeader: ((row: number | null) => void) | null;
   readonly onToday: (today: Day | null) => void;
 }): ReactNode {
   const { words } = useLocale();
@@ -31,7 +32,7 @@ export function DataScreen(props: {
         onWriteSheet={props.onWriteSheet}
       />
       <Columns reading={reading} onAssign={props.onAssign} />
-      <ReadingFacts reading={reading} onToday={props.onToday} />
+      <ReadingFacts reading={reading} onHeader={props.onHeader} onToday={props.onToday} />
       <SetAside segmentation={props.segmentation} />
     </ScreenFrame>
   );

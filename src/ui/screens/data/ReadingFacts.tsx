@@ -5,6 +5,7 @@ import { dayOfIso, isoOf } from "../../../core/stats/day";
 import { useLocale } from "../../locale";
 import { Disclosure } from "../../parts/Disclosure";
 import { Facts } from "../../parts/Facts";
+import { HeaderRow } from "../../parts/HeaderRow";
 import { Panel } from "../../parts/Panel";
 import { grainText } from "../../wording/grainText";
 
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 /** How the sheet was read: header row, what a row is, the day from which everything counts. */
 export function ReadingFacts(props: {
   readonly reading: Reading;
+  /** Null when it cannot be changed here. */
+  readonly onHeader: ((row: number | null) => void) | null;
   readonly onToday: (today: Day | null) => void;
 }): ReactNode {
   const styles = useStyles();
@@ -28,12 +31,22 @@ export function ReadingFacts(props: {
     <Panel title={names.title}>
       <Facts
         facts={[
-          [names.header, numbers.integer(reading.headerRow)],
+          [names.header, `${numbers.integer(reading.headerRow)} · ${names.headerFrom[reading.headerFrom]}`],
           [names.grain, names.grains[reading.grain]],
           [names.today, `${numbers.day(reading.today)} · ${names.todayFrom[reading.todayFrom]}`],
         ]}
       />
       {why !== null && <p className={styles.why}>{why}</p>}
+      {props.onHeader !== null && reading.headerFrom !== "table" && (
+        <Disclosure label={names.changeHeader}>
+          <HeaderRow
+            key={reading.headerRow}
+            row={reading.headerRow}
+            isGiven={reading.headerFrom === "given"}
+            onChoose={props.onHeader}
+          />
+        </Disclosure>
+      )}
       <Disclosure label={names.changeToday}>
         <Field label={names.today}>
           <Input

@@ -3,11 +3,16 @@ import type { ReactNode } from "react";
 import { isJournal } from "../../../core/reading/grain/isJournal";
 import type { Remembered } from "../../appPort";
 import { useLocale } from "../../locale";
+import { HeaderRow } from "../../parts/HeaderRow";
+import { Panel } from "../../parts/Panel";
 import { ProblemCard } from "../../parts/ProblemCard";
-import type { Sight } from "../../state/paneState";
+import type { Problem, Sight } from "../../state/paneState";
+import { headerInDoubt } from "../../views/headerInDoubt";
 import { problemWords } from "../../wording/problemWords";
 import { SheetCard, SheetCardWaiting } from "./SheetCard";
 import { WillWrite } from "./WillWrite";
+
+const inDoubt = (problem: Problem) => (problem.kind === "refusal" ? headerInDoubt(problem.refusal) : null);
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -23,6 +28,8 @@ export function HomeScreen(props: {
   readonly remembered: Remembered | null;
   readonly onStart: () => void;
   readonly onCheck: () => void;
+  /** Takes a row of the sheet for its header; null when this app cannot. */
+  readonly onHeader: ((sheet: string, row: number | null) => void) | null;
   /** Null when this app has no sample to insert. */
   readonly onSample: (() => void) | null;
   /** The way back to the sheet as it was; null when there is nothing to take back. */
@@ -30,7 +37,8 @@ export function HomeScreen(props: {
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
-  const { sight } = props;
+  const { sight, onHeader } = props;
+  const header = sight.kind === "unusable" ? inDoubt(sight.problem) : null;
   const lastRun = props.remembered?.lastRun ?? null;
   return (
     <section className={styles.root}>
@@ -42,6 +50,16 @@ export function HomeScreen(props: {
             {words.home.refusedTitle}
           </h1>
           <ProblemCard problem={problemWords(words, sight.problem)} intent="warning" />
+          {header !== null && onHeader !== null && (
+            <Panel title={words.data.reading.changeHeader}>
+              <HeaderRow
+                key={header.row}
+                row={header.row}
+                isGiven={header.isGiven}
+                onChoose={(row) => onHeader(header.sheet, row)}
+              />
+            </Panel>
+          )}
         </>
       )}
       <div className={styles.presses}>

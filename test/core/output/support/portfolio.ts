@@ -98,6 +98,7 @@ export function portfolio(
         lastColumn: COLUMNS.length,
       },
       headerRow,
+      headerFrom: "found",
       grain,
       grainReason: { code: "clients", values: {} },
       today: TODAY,

@@ -1,0 +1,114 @@
+/** The row that the rep took for the header, where the sheet's own look would have chosen another. */
+import { readRows, tryRows } from "./support/readRows";
+
+const names = (reading: ReturnType<typeof readRows>) => reading.customers.map(({ name }) => name);
+
+/** A filled model above the list, as some head offices send it. */
+const MODEL = [
+  ["Client", "CA 2025", "Ville"],
+  ["EXEMPLE SA", 1000, "Paris"],
+  ["Modèle SARL", 2000, "Lyon"],
+  ["Type SAS", 500, "Lille"],
+  ["Vos clients : nom, total, lieu"],
+  ["Nom client", "Total CA", "Localité"],
+  ["Morel", 5200, "Nantes"],
+  ["Brunet", 1800, "Rennes"],
+];
+
+test("without a choice the first header is taken; with one, the rows below the chosen one are the customers", () => {
+  const found = readRows(MODEL);
+  expect([found.headerRow, found.headerFrom]).toEqual([1, "found"]);
+  const given = readRows(MODEL, { header: { row: 6, text: "Nom client" } });
+  expect([given.headerRow, given.headerFrom]).toEqual([6, "given"]);
+  expect(names(given)).toEqual(["Morel", "Brunet"]);
+  expect(given.region).toEqual({ firstRow: 6, firstColumn: 1, lastRow: 8, lastColumn: 3 });
+});
+
+test.each([
+  ["rows inserted above", [["Note"], [], ...MODEL], 8],
+  ["a row deleted above", MODEL.slice(1), 5],
+])("the row is found again by its first cell after %s", (_what, rows, headerRow) => {
+  const reading = readRows(rows, { header: { row: 6, text: "Nom client" } });
+  expect([reading.headerRow, names(reading)]).toEqual([headerRow, ["Morel", "Brunet"]]);
+});
+
+test("of two rows with that text the nearest is meant", () => {
+  const twice = [
+    ["Client", "CA"],
+    ["Modèle", 10],
+    ["Type", 20],
+    ["Exemple", 5],
+    ["Client", "CA"],
+    ["Morel", 100],
+  ];
+  expect(readRows(twice, { header: { row: 5, text: "Client" } }).headerRow).toBe(5);
+  expect(readRows(twice, { header: { row: 1, text: "Client" } }).headerRow).toBe(1);
+});
+
+test.each([
+  ["bears another text now", { row: 6, text: "Raison sociale" }],
+  ["is far below the sheet", { row: 90_000, text: "Raison sociale" }],
+])("a row that %s is no choice any more: the header is found as ever", (_what, header) => {
+  const reading = readRows(MODEL, { header });
+  expect([reading.headerRow, reading.headerFrom]).toEqual([1, "found"]);
+});
+
+test("the header of an Excel table is the table's", () => {
+  const tables = [
+    {
+      name: "Tableau1",
+      area: { firstRow: 6, firstColumn: 1, lastRow: 8, lastColumn: 3 },
+      hasTotals: false,
+      isFiltered: false,
+    },
+  ];
+  const reading = readRows(MODEL, { header: { row: 1, text: "Client" } }, { tables });
+  expect([reading.headerRow, reading.headerFrom]).toEqual([6, "table"]);
+});
+
+test("a header that the rep chose is that row alone: what stands above or below is not joined to it", () => {
+  const rows = [
+    ["Client", "CA", "Commandes"],
+    ["(obligatoire)", "€", "Nb"],
+    ["Morel", 5200, 4],
+    ["Brunet", 1800, 2],
+  ];
+  expect(readRows(rows).headerRow).toBe(2);
+  const given = readRows(rows, { header: { row: 1, text: "Client" } });
+  expect([given.headerRow, given.rowsRead]).toEqual([1, 3]);
+
+  const renamed = [
+    ["Client", "Ville", "Secteur"],
+    ["Tiers", "Cité", "Montant"],
+    ["Morel", "Nantes", 5200],
+  ];
+  expect(tryRows(renamed)).toMatchObject({ ok: false, refusal: { code: "noAmount" } });
+  const second = readRows(renamed, { header: { row: 2, text: "Tiers" } });
+  expect(second.columns.map(({ field, header }) => [field, header])).toContainEqual(["revenue", "Montant"]);
+});
+
+test("of two lists side by side, the one under the chosen row is read", () => {
+  const rows = [
+    ["Client", "CA", "Ville", null, null, null, null],
+    ["Morel", 5200, "Nantes", null, "Prospect", "Potentiel", "Ville"],
+    ["Brunet", 1800, "Rennes", null, "Roux", 9000, "Brest"],
+    ["Perrin", 700, "Vannes", null, "Caron", 4000, "Lorient"],
+    ["Lucas", 300, "Quimper", null, null, null, null],
+  ];
+  expect(names(readRows(rows))).toEqual(["Morel", "Brunet", "Perrin", "Lucas"]);
+  const given = readRows(rows, { header: { row: 2, text: "Morel" } }, { selection: { row: 3, column: 5 } });
+  expect(names(given)).toEqual(["Roux", "Caron"]);
+});
+
+test("a refusal tells on which row the header was taken, and who said so", () => {
+  const rows = [
+    ["Client", "Ville"],
+    ["Morel", "Nantes"],
+    ["Brunet", "Rennes"],
+  ];
+  const refused = tryRows(rows, { header: { row: 1, text: "Client" } });
+  expect(refused).toMatchObject({
+    ok: false,
+    refusal: { code: "noAmount", values: { sheet: "Clients", headerRow: 1, headerFrom: "given" } },
+  });
+});
