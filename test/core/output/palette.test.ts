@@ -28,7 +28,18 @@ test("every label reads on its colour (contrast 7 or more)", () => {
     ["alert", ALERT_TINT] as const,
     ...HEAT_TINTS.map((one) => [String(one.from), one] as const),
   ];
-  expect(pairs.filter(([, { fill, color }]) => contrast(fill, color) < 7)).toEqual([]);
+  expect(pairs.filter(([, { fill, color }]) => !(contrast(fill, color) >= 7))).toEqual([]);
   expect(contrast(INK.soft, "#FFFFFF")).toBeGreaterThan(4.5);
   expect(contrast(INK.headingText, INK.heading)).toBeGreaterThan(7);
+});
+
+test("no two labels of a column, and no two bars of a chart, have one colour", () => {
+  for (const table of [SEGMENT_TINTS, RANK_TINTS, STATE_TINTS]) {
+    const tints = Object.values(table);
+    for (const part of ["fill", "strong"] as const) {
+      const colors = tints.map((tint) => tint[part]);
+      expect(colors.filter((color) => !/^#[0-9A-F]{6}$/.test(color))).toEqual([]);
+      expect(new Set(colors).size).toBe(colors.length);
+    }
+  }
 });

@@ -1,5 +1,6 @@
+import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import type { Output } from "../../../src/core/output/input";
-import type { PlanSegment } from "../../../src/core/segments";
+import type { PlanSegment, SegmentedCustomer } from "../../../src/core/segments";
 import { PLAN } from "../../../src/core/output/plan/planGrid";
 import { build, segmentation } from "./support/build";
 import { calculate, type Calculated } from "./support/calculate";
@@ -123,5 +124,47 @@ describe("the plan's formulas, calculated", () => {
     expect(number(calculated.shown("actionPlan", (capacity?.rows[2] ?? 0) + 1, capacity?.column ?? 0))).toBe(
       1_080,
     );
+  });
+
+  test("share out weekly contacts and visits as each customer's plan does", () => {
+    const made = portfolio([
+      { name: "Grand", revenue: 120_000, orders: 20, lastOrder: TODAY - 2, lastVisit: TODAY - 6 },
+      { name: "B fort", revenue: 14_000, orders: 9, lastOrder: TODAY - 20, potential: 400_000 },
+      { name: "B", revenue: 12_000, orders: 8, lastOrder: TODAY - 30, lastVisit: TODAY - 1 },
+      { name: "C fort", revenue: 900, orders: 1, lastOrder: TODAY - 200, potential: 300_000 },
+      { name: "C", revenue: 800, orders: 7, lastOrder: TODAY - 9, lastVisit: TODAY - 1 },
+      { name: "C endormi", revenue: 20, orders: 1, lastOrder: TODAY - 350 },
+      { name: "C perdu", revenue: 10, orders: 1, lastOrder: TODAY - 360 },
+    ]);
+    const visit = { channels: ["visit"] } as const;
+    const { plan } = DEFAULT_OPTIONS;
+    const options = {
+      ...DEFAULT_OPTIONS,
+      plan: { ...plan, C: { ...plan.C, ...visit }, reactivate: { ...plan.reactivate, ...visit } },
+    };
+    const chosen = { criteria: ["abc", "rfm", "potential"], options } as const;
+    const output = build(made, chosen);
+    const calculated = calculate(made.source, output.edits);
+    const { customers } = segmentation(made, chosen);
+    const rows = ["A", "B", "C", "highPotential", "reactivate"] as const;
+    const isIn = (id: PlanSegment, one: SegmentedCustomer): boolean =>
+      id === "highPotential" || id === "reactivate" ? one.planSegment === id : one.abc === id;
+    const expected = rows.map((id) => {
+      const soon = customers.filter((one) => isIn(id, one) && (one.nextContact ?? Infinity) < TODAY + 7);
+      const followers = customers.filter((one) => one.planSegment === id).length;
+      const contacts = id === "reactivate" ? 1 : Math.floor(365 / (options.plan[id].intervalDays ?? 1));
+      return [id, soon.length, followers * contacts];
+    });
+    expect(expected.map(([, , visits]) => visits)).toEqual([52, 12, 4, 52, 2]);
+    expect(
+      rows.map((id) => [
+        id,
+        read(calculated, output, id, PLAN.due),
+        read(calculated, output, id, PLAN.visits),
+      ]),
+    ).toEqual(expected);
+    // A B of high potential follows its own row again once that is the more demanding one.
+    calculated.type("actionPlan", rowOf(output, "B"), PLAN.interval, "10");
+    expect(rows.map((id) => read(calculated, output, id, PLAN.visits))).toEqual([52, 72, 4, 26, 2]);
   });
 });
