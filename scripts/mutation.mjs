@@ -26,6 +26,9 @@ const TESTS = {
   assembly: SEGMENTING,
   explain: ["test/core/explain", "test/i18n/explanations.test.ts"],
   methods: SEGMENTING,
+  "reading/headers": ["headers", "moreHeaders", "headerWords", "headerSpellings", "headerTraits"].map(
+    (name) => `test/core/reading/${name}.test.ts`,
+  ),
 };
 /** Test files that cost seconds for each fault that they do not notice, and the folders that they are about. */
 const LONG = {
@@ -52,7 +55,7 @@ const isAgain = asked.includes("--again");
 
 async function measure(folder) {
   const [top = folder] = folder.split("/");
-  const tests = TESTS[top] ?? [`test/core/${top}`];
+  const tests = TESTS[folder] ?? TESTS[top] ?? [`test/core/${top}`];
   const name = folder === "." ? "core" : folder.replaceAll("/", "-");
   const [report, last] = [`build/mutation/${name}.json`, `build/mutation/${name}.last.json`];
   if (isAgain && existsSync(report)) writeFileSync(last, JSON.stringify(noticedOf(readJson(report))));

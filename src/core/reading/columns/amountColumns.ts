@@ -18,11 +18,11 @@ export interface AmountChoice {
 
 /** Rank of an amount, the smaller the better: 12 months, CA or CA N, latest full year, part of a year; null = never. */
 function rank(claim: Claim, fullYear: number): number | null {
-  const { rolling, partial, year, volume } = claim.column.match.traits;
+  const { rolling, partial, year, yearsBack, volume } = claim.column.match.traits;
   const far = volume ? 10 : 0;
   if (rolling) return far;
   if (partial || (year !== null && year === fullYear + 1)) return far + 3;
-  if (year === null) return far + 1;
+  if (year === null) return far + 1 + (yearsBack ?? 0) / 100;
   return year <= fullYear ? far + 2 + (fullYear - year) / 100 : null;
 }
 
@@ -95,7 +95,7 @@ function choosePrevious(claims: readonly Claim[], revenue: Claim | null): Claim 
     yearBefore ??
     best(
       others.filter(
-        (claim) => claim.field === "revenuePrevious" && claim.column.match.traits.yearsBack !== 2,
+        ({ field, column: { match } }) => field === "revenuePrevious" && (match.traits.yearsBack ?? 1) < 2,
       ),
     )
   );

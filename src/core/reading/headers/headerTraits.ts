@@ -4,7 +4,7 @@ export interface HeaderTraits {
   readonly unit: number | null;
   /** *CA 2025* → 2025. */
   readonly year: number | null;
-  /** *N* → 0, *N-1* → 1, *N-2* → 2. */
+  /** *N* → 0, *N-1* → 1, *N-3* → 3. */
   readonly yearsBack: number | null;
   readonly tax: "ht" | "ttc" | null;
   readonly address: "billing" | "delivery" | null;
@@ -28,7 +28,7 @@ const PARTIAL =
   /\bytd\b|\bcumule?e?s?\b|\bce jour\b|\bannee cours\b|\bdate$|\bdepuis (le )?(1er )?janvier\b|\bprovisoire\b|\bexercice cours\b|\byear to date\b/;
 const VOLUME =
   /\b(boite|cartons?|unites?|kg|kilos?|tonnes?|litres?|palettes?|colis|etoiles?|pieces?|points?|stars?|boxes)\b/;
-const BACK = /\b(?:n|a|y) ([12])\b/;
+const BACK = /\b[ny] (\d)\b/;
 const YEAR = /\b(20\d\d)\b/;
 const BILLING = /\b(facturation|facture|billing|siege)\b/;
 const DELIVERY = /\b(livraison|delivery|shipping|livre)\b/;
@@ -51,7 +51,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
   return {
     unit: THOUSANDS.test(raw) ? 1000 : MILLIONS.test(raw) ? 1_000_000 : EUROS.test(raw) ? 1 : null,
     year: year ? Number(year[1]) : null,
-    yearsBack: back ? Number(back[1]) : /(^| )n( |$)/.test(canonical) ? 0 : null,
+    yearsBack: back ? Number(back[1]) : /(^| )n(?! \d)( |$)/.test(canonical) ? 0 : null,
     tax: /\bht\b/.test(canonical) ? "ht" : /\bttc\b/.test(canonical) ? "ttc" : null,
     address: DELIVERY.test(canonical) ? "delivery" : BILLING.test(canonical) ? "billing" : null,
     rolling,

@@ -52,7 +52,7 @@ export function matchHeader(header: string): HeaderMatch {
   const fields = meanings.filter((m): m is Meaning & { means: FieldId } => FIELDS.has(m.means));
   const other = meanings.find((m): m is Meaning & { means: OtherMeaning } => !FIELDS.has(m.means));
   const turnoverTrap =
-    (traits.core === "ca annuel" && SPELLED_TURNOVER.test(raw.normalize("NFC"))) ||
+    (/^ca annuels?$/.test(traits.core) && SPELLED_TURNOVER.test(raw.normalize("NFC"))) ||
     canonical === "annual revenue";
   const money = fields.some((m) => MONEY_FIELDS.has(m.means)) && traits.percent;
   return {
@@ -117,7 +117,7 @@ function unglued(canonical: string): readonly Meaning[] | undefined {
 /** *HT*, *TTC*, *N*, *N-1*, *2025*: an amount by its traits alone. */
 function bare(traits: HeaderTraits): readonly Meaning[] {
   if (traits.yearsBack === 1) return [{ means: "revenuePrevious", strength: 0.85 }];
-  if (traits.yearsBack === 2) return [{ means: "revenuePrevious", strength: 0.4 }];
+  if ((traits.yearsBack ?? 0) > 1) return [{ means: "revenuePrevious", strength: 0.4 }];
   if (traits.tax !== null)
     return [
       { means: "revenue", strength: 0.7 },
