@@ -37,8 +37,8 @@ const LONG = {
   "timeZones.test.ts": [],
   "longSheets.test.ts": [],
   "gluedTables.test.ts": ["reading/region"],
-  "headers.test.ts": ["reading/headers", "reading/columns"],
-  "moreHeaders.test.ts": ["reading/headers", "reading/columns"],
+  "headers.test.ts": [],
+  "moreHeaders.test.ts": [],
 };
 
 function testFiles(path, folder) {

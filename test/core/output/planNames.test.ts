@@ -76,11 +76,11 @@ describe("alerts", () => {
   test("tell falls first, then who has no revenue, is to be reactivated or rose, each by priority", () => {
     const sheet = planOf([
       alerted("Monte", "rise", 90),
-      alerted("À réveiller", "reactivate"),
+      alerted("Baisse", "drop"),
       alerted("Sans CA", "noRevenue"),
       alerted("Rien", null),
-      alerted("Baisse", "drop"),
       alerted("Baisse, urgent", "drop", 60),
+      alerted("À réveiller", "reactivate"),
     ]);
     expect(names(sheet, "Alertes")).toEqual([
       ...["Baisse, urgent", "Baisse", "Sans CA", "À réveiller", "Monte"],

@@ -53,7 +53,9 @@ const letters = (p: ColumnProfile): number => (textual(p) >= 0.5 && dated(p) < 0
 
 /** Numbers that only identify: whole, large and all different. */
 function isSerialNumber(p: ColumnProfile): boolean {
-  return p.filled > 3 && p.distinct === p.filled && p.min >= 1000 && !hasDecimals(p);
+  return (
+    p.filled > 3 && p.numeric === p.filled && p.distinct === p.filled && p.min >= 1000 && !hasDecimals(p)
+  );
 }
 
 /** Share of the different values that are places, numbers apart. */

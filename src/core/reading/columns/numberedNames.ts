@@ -4,7 +4,7 @@ import { readYesNo } from "../values/words";
 import type { ColumnProfile } from "./profile";
 
 /** A word of status followed by what tells one account from another: *Client 12*, *Prospect B*. */
-const NUMBERED = /^\w+(?: n)? (?:\d+|[a-z])$/;
+const NUMBERED = /^\w+(?: no?)? (?:\d+|[a-z])$/;
 
 /**
  * True when words of status are the names of the customers (*Client 1*, *Client Dupont*): numbered, or so many for
