@@ -29,6 +29,39 @@ test.each([
   expectSorted(many(numbers));
 });
 
+/** Numbers that the engine's own sort, which compares, must not touch. */
+function uncompared(numbers: readonly number[], length = MANY): Float64Array {
+  const values = Float64Array.from({ length }, (_, i) => numbers[(i * 7919) % numbers.length] ?? 0);
+  values.sort = () => {
+    throw new Error("compared");
+  };
+  return values;
+}
+
+test.each([
+  ["equal ones", [5]],
+  ["credit notes below zero", [-300, 12, -1, 0, 4_000_000]],
+  ["sales alone", [100, 250, 4_000_000]],
+  ["credit notes alone", [-4_000_000, -250, -100]],
+  ["the widest span of the digits", [1, 2 ** 32, 2 ** 31, 77]],
+])("many whole numbers, %s, are sorted by their digits: as long as they are many", (_name, numbers) => {
+  const values = uncompared(numbers);
+  const expected = [...values].sort((a, b) => a - b);
+  expect([...sortWholeNumbers(values)]).toEqual(expected);
+});
+
+test("from 1,500 numbers on; fewer are compared", () => {
+  expect([...sortWholeNumbers(uncompared([3, 1, 2], 1500))]).toHaveLength(1500);
+  expect(() => sortWholeNumbers(uncompared([3, 1, 2], 1499))).toThrow("compared");
+});
+
+test.each([
+  ["a span that the digits cannot hold", [1, 2 ** 32 + 1]],
+  ["fractions", [0.5, 3]],
+])("%s is left to the engine", (_name, numbers) => {
+  expect(() => sortWholeNumbers(uncompared(numbers))).toThrow("compared");
+});
+
 test("any amounts come out as comparing sorts them, few or many", () => {
   const amount = fc.oneof(
     fc.integer({ min: -2000, max: 2000 }),
