@@ -52,6 +52,7 @@ export type SetAsideReason =
   | "noIdentity"
   | "notCustomer"
   | "cancelled"
+  | "quote"
   | "future";
 
 export interface SetAsideRow {

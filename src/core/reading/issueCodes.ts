@@ -42,6 +42,7 @@ export const ISSUE_CODES = [
   "noIdentityRows",
   "notCustomerRows",
   "cancelledOrders",
+  "quoteRows",
   "futureOrders",
   "creditNotes",
   "orderTotalsRepeated",

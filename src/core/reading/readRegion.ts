@@ -12,7 +12,7 @@ import { recencyFrom } from "./customers/recencyFrom";
 import { rowStatus } from "./customers/rowStatus";
 import { grainOf } from "./grain/grainOf";
 import { isJournal } from "./grain/isJournal";
-import { cancelledLines, journalLines } from "./grain/journalLines";
+import { cancelledLines, journalLines, quoteLines } from "./grain/journalLines";
 import { settleOrderAmounts } from "./grain/settleOrderAmounts";
 import { withOrderTotals } from "./grain/detectGrain";
 import { settleFields } from "./grain/settleFields";
@@ -71,6 +71,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const reasons = sortRows(table, summaries, {
     isIdentified: (at) => (keys.ids[at] ?? -1) >= 0,
     isCancelled: lines === null ? () => false : cancelledLines(table),
+    isQuote: lines === null ? () => false : quoteLines(table, columns),
     isFuture: (at) => (days?.[at] ?? 0) > reference.today,
     status: lines === null ? status.at : () => null,
   });

@@ -53,5 +53,6 @@ export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   noIdentity: "no name and no customer code",
   notCustomer: "not a customer (supplier, partner…)",
   cancelled: "cancelled order",
+  quote: "quote",
   future: "order after the reference date",
 };

@@ -131,6 +131,7 @@ export const sheet: SheetWords = {
     ["noIdentity", "No code and no name"],
     ["notCustomer", "Neither client nor prospect"],
     ["cancelled", "Cancelled order"],
+    ["quote", "Quote"],
     ["future", "After the reference date"],
   ]),
   formats: {

@@ -53,5 +53,6 @@ export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   noIdentity: "ni nom ni code client",
   notCustomer: "pas un client (fournisseur, partenaire…)",
   cancelled: "commande annulée",
+  quote: "devis",
   future: "commande postérieure à la date de référence",
 };

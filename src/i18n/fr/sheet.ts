@@ -124,6 +124,7 @@ export const sheet: SheetWords = {
     ["noIdentity", "Ni code ni nom"],
     ["notCustomer", "Ni client ni prospect"],
     ["cancelled", "Commande annulée"],
+    ["quote", "Devis"],
     ["future", "Postérieure à la date de référence"],
   ]),
   formats: {

@@ -52,6 +52,27 @@ describe("a column of kinds tells credit notes", () => {
   });
 });
 
+describe("quotes among orders", () => {
+  const F = "Facture";
+  test.each<[string, string, readonly CellValue[], number]>([
+    ["a quote among invoices", "Type", [F, F, "Devis", F, F, F], 1],
+    ["its other names", "Nature", ["Devis", F, "Offre de prix", F, "Proforma", F], 3],
+    ["beside credit notes", "Type de pièce", [F, "Avoir", F, F, "devis ", F], 1],
+    ["a journal of quotes alone is taken as it is", "Type", Array<string>(6).fill("Devis"), 0],
+    ["a word that is no document tells nothing", "Type", ["Devis", "Web", "Web", "Salon", "Web", "Web"], 0],
+  ])("%s", (_what, header, words, quotes) => {
+    const reading = read(journal(header, words));
+    expect(asideOf(reading)).toEqual(quotes === 0 ? {} : { quote: quotes });
+    const told = reading.issues.find(({ code }) => code === "quoteRows");
+    expect(told?.count ?? 0).toBe(quotes);
+  });
+
+  test("what was quoted is no revenue and no order", () => {
+    const [morel] = read(journal("Type", [F, F, "Devis", F, F, F])).customers;
+    expect(morel).toMatchObject({ name: "Morel", revenue: 101, orders: 2 });
+  });
+});
+
 describe("cancelled orders", () => {
   test.each(["Statut commande", "Statut", "État"])("are set aside by « %s »", (header) => {
     const reading = read(journal(header, ["Livrée", "Livrée", " Annulée ", "annulée", "Livrée", 3]));

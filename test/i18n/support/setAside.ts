@@ -10,6 +10,7 @@ const ALL: Readonly<Record<SetAsideReason, true>> = {
   noIdentity: true,
   notCustomer: true,
   cancelled: true,
+  quote: true,
   future: true,
 };
 

@@ -3,7 +3,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
 import { journalWindow } from "./journalWindow";
-import { isCancelledOrder, isCreditNoteWord } from "../values/statusWords";
+import { isCancelledOrder, isCreditNoteWord, isDocumentWord, isQuoteWord } from "../values/statusWords";
 
 /** For each position, whether a word of these columns says the order was cancelled. */
 export function cancelledLines(table: TypedTable): (at: number) => boolean {
@@ -38,6 +38,24 @@ function signedAmounts(
     const cell = cells[at];
     return amount > 0 && typeof cell === "string" && isCreditNoteWord(cell) ? -amount : amount;
   });
+}
+
+/**
+ * For each position, whether it is a quote among orders or invoices: an offer is no order. A journal of quotes alone is
+ * taken as it is.
+ */
+export function quoteLines(table: TypedTable, columns: readonly ColumnInput[]): (at: number) => boolean {
+  const kinds = columns.find((column) => {
+    const words = fewWords(table.cellsOf(column));
+    const orders = words.filter((word) => isDocumentWord(word) && !isQuoteWord(word));
+    return orders.length > 0 && words.some(isQuoteWord);
+  });
+  if (kinds === undefined) return () => false;
+  const cells = table.cellsOf(kinds);
+  return (at) => {
+    const cell = cells[at];
+    return typeof cell === "string" && isQuoteWord(cell);
+  };
 }
 
 /** The different texts of a column of few; none for a column that tells rows apart. */

@@ -12,6 +12,7 @@ const TOLD: readonly (readonly [SetAsideReason, IssueCode, Finding["severity"]])
   ["noIdentity", "noIdentityRows", "medium"],
   ["notCustomer", "notCustomerRows", "low"],
   ["cancelled", "cancelledOrders", "low"],
+  ["quote", "quoteRows", "low"],
   ["future", "futureOrders", "low"],
 ];
 

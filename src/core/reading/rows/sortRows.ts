@@ -6,6 +6,8 @@ import type { StatusReading } from "../customers/statusReader";
 export interface RowTests {
   readonly isIdentified: (at: number) => boolean;
   readonly isCancelled: (at: number) => boolean;
+  /** An offer among orders. */
+  readonly isQuote: (at: number) => boolean;
   readonly isFuture: (at: number) => boolean;
   readonly status: (at: number) => StatusReading;
 }
@@ -21,6 +23,7 @@ export function sortRows(
     if (reasons.has(at)) continue;
     if (!tests.isIdentified(at)) reasons.set(at, "noIdentity");
     else if (tests.isCancelled(at)) reasons.set(at, "cancelled");
+    else if (tests.isQuote(at)) reasons.set(at, "quote");
     else if (tests.isFuture(at)) reasons.set(at, "future");
     else if (tests.status(at) === "notCustomer") reasons.set(at, "notCustomer");
   }

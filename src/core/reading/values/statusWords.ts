@@ -49,6 +49,13 @@ export function isDocumentWord(text: string): boolean {
   );
 }
 
+/** True for a document that only offers: *devis*, *offre de prix*, *pro forma*. */
+export function isQuoteWord(text: string): boolean {
+  return /^(devis|offres?( de prix)?|propositions?( commerciales?)?|pro ?forma|factures? pro ?forma|quotes?|quotations?|estimates?)$/.test(
+    foldText(text),
+  );
+}
+
 /** True for a document that gives money back: *avoir*, *credit note*. */
 export function isCreditNoteWord(text: string): boolean {
   return /\b(avoirs?|credit notes?|note de credit|remboursement|refund|retour)\b/.test(foldText(text));

@@ -28,6 +28,11 @@ export const rowIssues = {
     assumed: "Set aside: no revenue and no order.",
     next: "",
   }),
+  quoteRows: (_v, count) => ({
+    what: `${lines(count)} of quotes among the orders.`,
+    assumed: "Set aside: a quote is not an order.",
+    next: "",
+  }),
   futureOrders: (_v, count) => ({
     what: `${lines(count)} of orders after the reference date.`,
     assumed: "Set aside.",

@@ -69,6 +69,7 @@ export const segments = {
       noIdentity: "Neither name nor code",
       notCustomer: "Neither client nor prospect",
       cancelled: "Cancelled orders",
+      quote: "Quotes",
       future: "Future dates",
     },
     rowsList: (rows, more) => (more > 0 ? `Rows ${rows} and ${n.integer(more)} more` : `Rows ${rows}`),

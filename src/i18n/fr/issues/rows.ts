@@ -29,6 +29,11 @@ export const rowIssues = {
     assumed: `${aside(count)}\u202f: ni CA ni commande.`,
     next: "",
   }),
+  quoteRows: (_v, count) => ({
+    what: `${lines(count)} de devis parmi les commandes.`,
+    assumed: `${aside(count)}\u202f: un devis n’est pas une commande.`,
+    next: "",
+  }),
   futureOrders: (_v, count) => ({
     what: `${lines(count)} de commandes postérieures à la date de référence.`,
     assumed: `${aside(count)}.`,

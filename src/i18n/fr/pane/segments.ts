@@ -71,6 +71,7 @@ export const segments = {
       noIdentity: "Ni nom ni code",
       notCustomer: "Ni client ni prospect",
       cancelled: "Commandes annulées",
+      quote: "Devis",
       future: "Dates futures",
     },
     rowsList: (rows: string, more: number) =>
