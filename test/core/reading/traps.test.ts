@@ -283,3 +283,13 @@ test.each([
 ] as const)("Canal that holds %s", (_what, cells, field) => {
   expect(columnsOf(readColumns({ ...BASE, Canal: cells }))[field]).toBe("C");
 });
+
+test("Réf. client identifies customers only where nothing else does, and never when it comes back from row to row", () => {
+  const references = ["R-17", "R-02", "R-33", "R-08", "R-21", "R-40"];
+  const amounts = { "CA HT": EUROS };
+  expect(columnsOf(readColumns({ "Réf. client": references, ...amounts })).code).toBe("A");
+  expect(columnsOf(readColumns({ ...BASE, "Réf. client": references })).code).toBeUndefined();
+  expect(() => readColumns({ "Réf. client": Array<string>(6).fill("R-17"), ...amounts })).toThrow(
+    "noCustomers",
+  );
+});

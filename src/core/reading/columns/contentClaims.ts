@@ -1,4 +1,5 @@
 import type { FieldId } from "../../fields";
+import { foldText } from "../../text/fold";
 import type { Places } from "../places";
 import { readStatusWord } from "../values/statusWords";
 import type { Assigned, Assignment } from "./assignColumns";
@@ -81,9 +82,20 @@ export function assignByContent(
     if (column !== undefined) give(field, column, 0.6);
   }
   if (!open("name") || assignment.byField.has("code")) return;
-  const named = free.filter(({ profile }) => profile.numeric * 5 < profile.filled && profile.dates === 0);
-  const best = named.find(
-    (column) => !assignment.used.has(column) && column.profile.distinct * 2 > column.profile.filled,
+  // *Réf. client* is what the customer calls its order, unless nothing else says who the customer is.
+  const reference = columns.find(
+    (column) => !assignment.used.has(column) && isCustomerReference(column) && isMostlyDistinct(column),
   );
+  if (reference !== undefined && open("code")) return give("code", reference, 0.5);
+  const named = free.filter(({ profile }) => profile.numeric * 5 < profile.filled && profile.dates === 0);
+  const best = named.find((column) => !assignment.used.has(column) && isMostlyDistinct(column));
   if (best !== undefined) give("name", best, 0.4);
+}
+
+function isCustomerReference({ header, match }: ColumnInput): boolean {
+  return match.other === "reference" && /\b(client|customer)\b/.test(foldText(header));
+}
+
+function isMostlyDistinct({ profile }: ColumnInput): boolean {
+  return profile.distinct * 2 > profile.filled;
 }

@@ -12,7 +12,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Net sales | Total sales | Total revenue | Sales amount | CA annuel | CA cumulé |
       CA du client | Ventes | CA ventes | Montant des ventes | Total des ventes | Ventes nettes |
       Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | CA magasin |
-      Volume d'affaires`),
+      Volume d'affaires | Chiffre d'aff. | Chiffre d'aff. annuel | Chiffre aff.`),
   },
   {
     means: "revenue",
@@ -22,7 +22,8 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Montant facturé | Montant total | Total des commandes | Total commandes | Montant commandes |
       Montant | Total | Montant cumulé | Total achats | Montant des achats | Achats |
       Montant achats | Montant facture | Total commandé | Montant commandé | Amount | Total amount |
-      Montant net | Facturation | Montant annuel`),
+      Montant net | Facturation | Montant annuel | Won amount | Closed won amount | Total won |
+      Facturé | Facturé HT | Cumul annuel | Cumul HT | Montant gagné | Montant signé | CA signé | Montant vendu`),
   },
   { means: "revenue", strength: 0.7, phrases: phrases(`Réalisé`) },
   {
@@ -38,7 +39,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       CA année précédente | CA an passé | CA an dernier | CA précédent | CA exercice précédent |
       CA année dernière | CA antérieur | Previous revenue | Last year revenue | Revenue last year |
       Previous year revenue | Sales last year | Prior year sales | Année précédente | CA A-1 |
-      CA passé | Revenue previous year | Turnover last year | CA année antérieure`),
+      CA passé | CA année -1 | Facturé N-1 | Facturé année précédente | Revenue previous year | Turnover last year | CA année antérieure`),
   },
   {
     means: "orders",
@@ -75,7 +76,8 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Potentiel d'achat | Potentiel estimé | Estimated potential | Potential | Potential revenue |
       CA prévisionnel | Montant estimé | Potentiel boîtes | Budget annuel estimé | Potentiel de CA |
       Potentiel commercial | Potentiel de développement | Estimated revenue | Sales potential |
-      Potentiel total | CA possible | Besoin annuel`),
+      Potentiel total | CA possible | Besoin annuel | Besoins annuels |
+      Consommation annuelle | Consommation estimée | Conso annuelle`),
   },
   {
     means: "shareOfWallet",

@@ -68,7 +68,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
     means: "lastVisit",
     strength: 0.8,
     phrases: phrases(`
-      Dernier contact | Date dernier contact | Date du dernier contact |
+      Dernier échange | Dernier contact | Date dernier contact | Date du dernier contact |
       Date de la dernière activité | Dernière activité | Last activity | Last activity date |
       Last contact | Last met | Last meeting | Date of last visit | Last contacted | Last contact date | Dernier appel |
       Date de dernière activité | Dernière action | Date dernière action`),

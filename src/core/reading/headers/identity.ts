@@ -15,7 +15,9 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Libellé client | CT_Intitule | Intitulé client | Désignation client | Nom complet | Nom client / prospect |
       Nom clients | Nom de l'entreprise cliente | Dénomination commerciale | Nom du restaurant |
       Nom enseigne | Nom de l'enseigne | Nom de la structure | Nom hôtel | Nom de l'hôtel |
-      Nom de l'exploitation | Nom usuel | RS client | R.S. client | Société cliente`),
+      Nom de l'exploitation | Nom usuel | RS client | R.S. client | Société cliente | Raison soc. |
+      Dénom. | Nom du partenaire | Nom partenaire | Nom du revendeur | Nom du distributeur |
+      Nom du cabinet | Nom du site | Client / Société | Nom affaire | Nom de l'affaire`),
   },
   {
     means: "name",
@@ -32,7 +34,8 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Enseigne | Point de vente | Établissement | Magasin | Pharmacie | Officine | Restaurant |
       Prospect | Prospects | PDV | Shop | Store | Organisation | Organization | Structure |
       Affaire | Exploitation | Cabinet | Client livré | Donneur d'ordre | RS | R.S. |
-      Hôtel | Garage`),
+      Hôtel | Garage | Revendeur | Distributeur | Partenaire | Concession | Entité |
+      Établissement scolaire`),
   },
   {
     means: "name",
@@ -51,7 +54,8 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       ID client | Client ID | Customer ID | Customer number | Customer no | Customer code |
       Account number | Account ID | Code SAP | Code compte | Réf client interne | Matricule client |
       Numéro tiers | N° tiers | Code prospect | N° SAP | NumClient | Clé client | Compte auxiliaire |
-      Code auxiliaire | Code magasin | Code PDV | Code ERP`),
+      Code auxiliaire | Code magasin | Code PDV | Code ERP | Cd client | Code Sage | Code EBP |
+      Code Divalto | Code établissement | Code etb | Identifiant unique`),
   },
   {
     means: "code",

@@ -41,7 +41,7 @@ export const TRADE_HEADERS: readonly HeaderRule[] = [
       Tranche d'effectifs | Nb salariés | Nombre de salariés | Employees | Number of employees |
       Headcount | No of employees | Taille entreprise | Effectif salarié |
       Tranche effectif salarié | Nb employés | Company size | Taille | Nb de salariés |
-      Effectif total | NumberOfEmployees | Nb personnes | Nombre de personnes |
+      Effectif total | Nb ETP | ETP | NumberOfEmployees | Nb personnes | Nombre de personnes |
       Nb collaborateurs | Nombre de collaborateurs | ETP`),
   },
 ];

@@ -48,7 +48,7 @@ const RHYTHMS: readonly (readonly [RegExp, number])[] = [
   [/bi ?mensuel|quinzaine|quinze jours/, 24],
   [/bimestriel|deux mois|2 mois/, 6],
   [/mensuel|mois|monthly/, 12],
-  [/trimestr|quarterly/, 4],
+  [/trimestr|^trim\b|quarterly/, 4],
   [/semestr/, 2],
   [/annuel|an\b|yearly/, 1],
 ];

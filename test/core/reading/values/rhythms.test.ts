@@ -18,6 +18,7 @@ test.each([
   ["toutes les 2 semaines", 26],
   ["toutes les 3 semaines", 17],
   ["mensuel", 12],
+  ["trim.", 4],
   ["tous les mois", 12],
   ["monthly", 12],
   ["2 fois par mois", 24],
