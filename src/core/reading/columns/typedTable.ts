@@ -15,7 +15,7 @@ import type { Assigned } from "./assignColumns";
 import type { ColumnInput } from "./columnInput";
 import { profileColumn } from "./profile";
 import type { ColumnProfile } from "./profile";
-import { EURO_FIELDS } from "./valueKinds";
+import { DATE_FIELDS, EURO_FIELDS, NUMBER_FIELDS } from "./valueKinds";
 
 /** The rows of the region by field, each column read once and only when asked. Positions run over the rows given. */
 export interface TypedTable {
@@ -50,26 +50,8 @@ const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> =
 };
 
 /** How each field is read by those who ask for it; the others as texts. */
-const DAYS: ReadonlySet<FieldId> = new Set<FieldId>(["lastOrder", "orderDate", "lastVisit"]);
-const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>([
-  "revenue",
-  "revenuePrevious",
-  "amount",
-  "averageOrder",
-  "orders",
-  "visitsDone",
-  "visitsPlanned",
-  "quotesMade",
-  "quotesWon",
-  "daysSinceOrder",
-  "headcount",
-  "companyTurnover",
-  "potential",
-  "shareOfWallet",
-  "decisionCycle",
-  "latitude",
-  "longitude",
-]);
+const DAYS: ReadonlySet<FieldId> = new Set(DATE_FIELDS);
+const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>([...NUMBER_FIELDS, "latitude", "longitude"]);
 
 /** Fields whose cells people merge over the orders of a customer. */
 const MERGED: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code"]);

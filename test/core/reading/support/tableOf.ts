@@ -1,5 +1,5 @@
 import type { FieldId } from "../../../../src/core/fields";
-import type { CellValue } from "../../../../src/core/model";
+import type { CellValue, SheetData } from "../../../../src/core/model";
 import { typedTable, type TypedTable } from "../../../../src/core/reading/columns/typedTable";
 import { assignmentOf, columnOf } from "./columnOf";
 import { sheetOf } from "./readRows";
@@ -8,7 +8,7 @@ import { sheetOf } from "./readRows";
 export type Columns = Partial<Readonly<Record<FieldId, readonly [header: string, ...cells: CellValue[]]>>>;
 
 /** A table whose columns are already given to fields, from its first row below the header on. */
-export function tableOf(columns: Columns): TypedTable {
+export function tableOf(columns: Columns, more: Partial<SheetData> = {}): TypedTable {
   // -- keys are fields by type
   const entries = Object.entries(columns) as [FieldId, readonly [string, ...CellValue[]]][];
   const height = Math.max(0, ...entries.map(([, [, ...cells]]) => cells.length));
@@ -19,7 +19,7 @@ export function tableOf(columns: Columns): TypedTable {
   });
   const { byField } = assignmentOf(Object.fromEntries(inputs));
   return typedTable(
-    sheetOf(rows),
+    sheetOf(rows, more),
     rows.map((_, at) => at),
     byField,
     [],
