@@ -37,6 +37,8 @@ describe("the revenue is", () => {
     ["in euros before goods", ["Boîtes 12 mois", "CA 2022"], "CA 2022"],
     ["before tax, of two alike", ["CA TTC", "CA HT"], "CA HT"],
     ["without a word of tax before one with it", ["CA TTC", "CA"], "CA"],
+    ["before tax rather than without a word of it", ["CA", "CA HT"], "CA HT"],
+    ["a weaker word before one after tax", ["CA TTC", "Montant"], "Montant"],
     ["that of this year, of years told by N", ["CA N-2", "CA N-1", "CA N"], "CA N"],
     ["that of the year least far back", ["CA N-3", "CA N-1", "CA N-2"], "CA N-1"],
   ])("%s: of %j, %s", (_, headers, revenue) => {
@@ -81,6 +83,7 @@ describe("the revenue before is", () => {
     [["CA 2025", "CA 2024", "CA N-1"], "CA 2024"],
     [["CA", "CA N-1", "CA N-2"], "CA N-1"],
     [["CA", "CA N-2"], null],
+    [["CA N-1"], null],
     [["CA", "CA N-3"], null],
     [["CA", "CA 2024"], null],
     [["CA 2025", "CA 2023"], null],
@@ -114,6 +117,7 @@ describe("Chiffre d'affaires annuel", () => {
   test("is the revenue, with a doubt, where there is no other", () => {
     expect(chosen([trap])).toMatchObject({ revenue: trap, turnover: null, doubtful: true });
     expect(chosen([trap, "Boîtes"])).toMatchObject({ revenue: trap, turnover: null, doubtful: true });
+    expect(chosen([trap, "Volume"])).toMatchObject({ revenue: trap, turnover: null, doubtful: true });
     expect(chosen([trap, ["Montant", 1, "a", "b", "c"]]).revenue).toBe(trap);
   });
 });
@@ -121,5 +125,6 @@ describe("Chiffre d'affaires annuel", () => {
 test("amounts that could have been taken are told, the best first, each once", () => {
   expect(chosen(["CA 2023", "CA 2025", "CA 2024", "CA 2022"]).left).toEqual(["CA 2023", "CA 2022"]);
   expect(chosen(["CA"]).left).toEqual([]);
+  expect(chosen(["Ventes nettes"]).amount).toBe(null);
   expect(chosen(["Montant", "CA"])).toMatchObject({ revenue: "CA", amount: "CA", left: ["Montant"] });
 });

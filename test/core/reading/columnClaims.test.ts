@@ -165,6 +165,9 @@ describe("a column whose header says nothing is told by its content", () => {
     ["numbers of five digits that are days", [46_000, 45_900, 45_800]],
     ["numbers of five digits from 99000 on", [59_000, 29_200, 99_500, 69_001, 44_000, 75_011]],
     ["amounts of five digits with cents", [59_000.5, 29_200, 69_001, 44_000, 75_011]],
+    ["numbers of five digits that are no postal codes", ["12345", "34567", "56789", "23456"]],
+    ["postal codes that all lost a digit", ["5900", "2920", "6900", "4400"]],
+    ["postal codes for four rows of five", ["59000", "29200", "69001", "44000", "Lyon"]],
     ["closed accounts", many(["fermé", "inactif"])],
     ["nothing", ["", ""]],
   ])("not %s", (_, cells) => {

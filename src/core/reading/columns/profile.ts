@@ -32,13 +32,13 @@ export interface ColumnProfile {
   readonly samples: readonly string[];
 }
 
-const DATE_FORMAT = /(?<!\[[^\]]*)[dyj](?![^[]*\])|mm?[-/ ]?yy/i;
+/** Parts of a number format that are shown as they stand, or choose a colour or a language. */
+const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]/g;
 const SAMPLES = 3;
 
 /** True when an Excel number format shows dates. */
 function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || format === "General" || format === "@") return false;
-  return DATE_FORMAT.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+  return format !== undefined && /[dyj]/i.test(format.replace(LITERAL, ""));
 }
 
 /** Counts what stands in a column. `formats` runs beside `cells`; it may be empty. */
