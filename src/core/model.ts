@@ -225,10 +225,21 @@ export interface Reading {
   };
 }
 
+/** A column of a sheet that could not be read: what it was taken for, null = nothing. */
+export interface SeenColumn {
+  /** 1-based sheet column. */
+  readonly column: number;
+  readonly header: string;
+  readonly samples: readonly string[];
+  readonly field: FieldId | null;
+}
+
 /** The sheet cannot be used: nothing is written. `code` is worded by i18n with `values`. */
 export interface Refusal {
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** The columns, where the rep may say which one is what is missing. */
+  readonly columns?: readonly SeenColumn[];
 }
 
 export type Result<T> =

@@ -1,15 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import type { ReactNode } from "react";
+import type { Refusal } from "../core/model";
 import type { AppPort } from "./appPort";
 import { useLocale } from "./locale";
 import { Announcer } from "./parts/Announcer";
 import { RestorePanel } from "./parts/RestorePanel";
 import { ScreenWaiting } from "./parts/ScreenWaiting";
 import { HomeScreen } from "./screens/home/HomeScreen";
+import { SheetInDoubt } from "./screens/lazyScreens";
 import { StepScreen } from "./StepScreen";
 import type { PaneDeeds } from "./state/usePane";
 import type { PaneState } from "./state/paneState";
+import { sheetInDoubt } from "./views/sheetInDoubt";
 
 const useStyles = makeStyles({ offer: { marginTop: tokens.spacingVerticalL } });
 
@@ -21,6 +24,23 @@ function restoreOffer({ restore }: AppPort, state: PaneState, deeds: PaneDeeds) 
   if (scope === "all" && (remembered?.lastRun ?? null) === null) return null;
   const { sheet } = sight.segmentation.reading;
   return <RestorePanel scope={scope} onRestore={() => void deeds.restore(sheet, scope)} />;
+}
+
+/** What the rep may say of a sheet that was refused, kept with the workbook; null when it would change nothing. */
+function doubtful(refusal: Refusal, deeds: PaneDeeds): ReactNode {
+  const doubt = sheetInDoubt(refusal);
+  if (doubt === null) return null;
+  const { sheet } = doubt;
+  return (
+    <Suspense fallback={null}>
+      <SheetInDoubt
+        doubt={doubt}
+        columns={refusal.columns}
+        onAssign={(choices) => void deeds.assignColumns(sheet, choices)}
+        onHeader={(row) => void deeds.chooseHeader(sheet, row)}
+      />
+    </Suspense>
+  );
 }
 
 /** The screen in front: the first one by itself, every other once the sheet has been seen. */
@@ -40,7 +60,7 @@ export function CurrentScreen(props: {
         remembered={state.remembered}
         onStart={deeds.start}
         onCheck={() => deeds.go({ kind: "data" })}
-        onHeader={app.columns === null ? null : (sheet, row) => void deeds.chooseHeader(sheet, row)}
+        inDoubt={app.columns === null ? null : (refusal) => doubtful(refusal, deeds)}
         onSample={app.insertSample === null ? null : deeds.insertSample}
         restore={restoreOffer(app, state, deeds)}
       />

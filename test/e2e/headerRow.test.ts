@@ -71,6 +71,17 @@ test("the row is typed, taken, kept by the press and by the pane opened again, a
   await pane.getByText("1 · reconnue").waitFor();
 }, 90_000);
 
+test("a sheet refused for want of an amount is read once the rep says which column holds it", async () => {
+  const csv = ["Client;Ville;Bilan", "Morel;Nantes;5200", "Brunet;Rennes;1800"].join("\n");
+  pane = await openFile(playground.page, "bilan.csv", Buffer.from(csv));
+  await pane.getByText("Aucune colonne de montant reconnue.").waitFor();
+  const bilan = pane.getByLabel(/^Champ de la colonne C, /);
+  await expectAccessible();
+  await bilan.selectOption({ label: "CA des 12 derniers mois" });
+  await pane.getByText("2 clients").first().waitFor();
+  await pressInPane(pane);
+}, 60_000);
+
 test("a refused sheet offers the same, and is read", async () => {
   pane = await openFile(playground.page, "refuse.csv", Buffer.from(REFUSED));
   await pane.getByText("Aucune colonne de montant reconnue.").waitFor();

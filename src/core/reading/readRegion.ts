@@ -1,5 +1,6 @@
-import type { Customer, Reading, SetAsideReason, SheetData } from "../model";
+import type { Customer, Reading, SeenColumn, SetAsideReason, SheetData } from "../model";
 import type { Steps } from "../steps";
+import type { Assignment } from "./columns/assignColumns";
 import type { ColumnInput } from "./columns/columnInput";
 import { recognise } from "./columns/recognise";
 import type { UserColumns } from "./columns/userColumns";
@@ -40,7 +41,8 @@ export interface RegionInput {
 }
 
 type RegionReading =
-  { readonly ok: true; readonly value: Reading } | { readonly ok: false; readonly refusal: ReadingRefusal };
+  | { readonly ok: true; readonly value: Reading }
+  | { readonly ok: false; readonly refusal: ReadingRefusal; readonly columns: readonly SeenColumn[] };
 
 /** Reads the rows of a region into customers, issues and rows set aside. */
 export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
@@ -50,7 +52,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   yield;
   const { byField } = assignment;
   if (!byField.has("revenue") && !byField.has("amount") && !byField.has("potential"))
-    return { ok: false, refusal: "noAmount" };
+    return { ok: false, refusal: "noAmount", columns: seenColumns(input, assignment) };
   yield* table.prepare();
   const summaries = yield* summaryRows(input, table);
   yield;
@@ -78,7 +80,8 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const used: number[] = [];
   for (let at = 0; at < table.size; at++) if (!reasons.has(at)) used.push(at);
   yield;
-  if (used.length === 0) return { ok: false, refusal: "noCustomers" };
+  if (used.length === 0)
+    return { ok: false, refusal: "noCustomers", columns: seenColumns(input, assignment) };
   const unit = potentialUnit(table);
   const potentials = table.numbers("potential")?.values;
   const potentialTexts = table.texts("potential");
@@ -132,4 +135,20 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     others: input.region.others,
   });
   return { ok: true, value: describeReading(input, facts, { rowsUsed: used.length, setAside, issues }) };
+}
+
+/** The columns that have a header, with what each was taken for. */
+function seenColumns(
+  { columns, sheet }: RegionInput,
+  { byField }: Pick<Assignment, "byField">,
+): readonly SeenColumn[] {
+  const fields = new Map([...byField.values()].map(({ column, field }) => [column, field]));
+  return columns
+    .filter(({ header }) => header !== "")
+    .map((column) => ({
+      column: column.position + sheet.firstColumn,
+      header: column.header,
+      samples: column.profile.samples,
+      field: fields.get(column) ?? null,
+    }));
 }

@@ -42,7 +42,9 @@ export function* readSheetSteps(sheet: SheetData, context: ReadingContext): Step
   };
   if (body.length === 0) return refuse("noCustomers", seen);
   const reading = yield* readRegionSteps({ sheet, grid, region, body, setAside, columns, user, context });
-  if (!reading.ok) return refuse(reading.refusal, seen);
+  if (!reading.ok) {
+    return { ok: false, refusal: { code: reading.refusal, values: seen, columns: reading.columns } };
+  }
   return { ok: true, value: reading.value };
 }
 

@@ -2,6 +2,7 @@ import { lazy } from "react";
 
 const loaders = {
   data: () => import("./data/DataScreen"),
+  inDoubt: () => import("./data/SheetInDoubt"),
   criteria: () => import("./criteria/CriteriaScreen"),
   segments: () => import("./segments/SegmentsScreen"),
   customers: () => import("./customers/CustomersScreen"),
@@ -12,6 +13,9 @@ const loaders = {
 
 /** Screens beyond the first: loaded on demand, so that the first one shows sooner. */
 export const DataScreen = lazy(() => loaders.data().then((module) => ({ default: module.DataScreen })));
+export const SheetInDoubt = lazy(() =>
+  loaders.inDoubt().then((module) => ({ default: module.SheetInDoubt })),
+);
 export const CriteriaScreen = lazy(() =>
   loaders.criteria().then((module) => ({ default: module.CriteriaScreen })),
 );

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../core/fields";
-import type { ColumnDecision, ColumnMatch, Reading } from "../../core/model";
+import type { ColumnDecision, ColumnMatch, Reading, SeenColumn } from "../../core/model";
 
 /** A column of the sheet with what it was taken for; `field` is null for a column that is not used. */
 export interface ColumnRow {
@@ -15,6 +15,22 @@ export interface ColumnRow {
 /** Confidence from which a column needs no check, and below which it asks for one. */
 const SURE = 0.85;
 const LIKELY = 0.65;
+
+/** The columns of a sheet that was refused, in sheet order; those not recognised first: the missing one is among them. */
+export function seenRows(columns: readonly SeenColumn[]): readonly ColumnRow[] {
+  const inOrder = [
+    ...columns.filter(({ field }) => field === null),
+    ...columns.filter(({ field }) => field !== null),
+  ];
+  return inOrder.map(({ column, header, samples, field }) => ({
+    column,
+    header,
+    sample: firstSample(samples),
+    field,
+    trust: null,
+    decisions: [],
+  }));
+}
 
 /** The recognised columns and the others, each in sheet order. */
 export function columnRows(reading: Reading): {

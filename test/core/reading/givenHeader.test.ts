@@ -100,6 +100,31 @@ test("of two lists side by side, the one under the chosen row is read", () => {
   expect(names(given)).toEqual(["Roux", "Caron"]);
 });
 
+test("a refusal for want of an amount or of a customer tells the columns, and what each was taken for", () => {
+  const noAmount = tryRows([
+    ["Client", "Bilan"],
+    ["Morel", 5200],
+    ["Brunet", 1800],
+  ]);
+  expect(noAmount).toMatchObject({
+    refusal: {
+      code: "noAmount",
+      columns: [
+        { column: 1, header: "Client", field: "name", samples: expect.arrayContaining(["Morel"]) },
+        { column: 2, header: "Bilan", field: null },
+      ],
+    },
+  });
+  const noCustomers = tryRows([
+    ["CA 2025", "Ville"],
+    [5200, "Nantes"],
+    [1800, "Nantes"],
+  ]);
+  expect(noCustomers).toMatchObject({
+    refusal: { code: "noCustomers", columns: [{ header: "CA 2025", field: "revenue" }, { header: "Ville" }] },
+  });
+});
+
 test("a refusal tells on which row the header was taken, and who said so", () => {
   const rows = [
     ["Client", "Ville"],

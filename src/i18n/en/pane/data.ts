@@ -33,6 +33,7 @@ export const data = {
   },
   columns: {
     title: "Columns",
+    missing: "Say which column holds the amount or the customer's name: the choice is kept in the workbook.",
     hint: "Correct a column that was misread: the choice is kept in the workbook.",
     field: (header, letter) => `Field of column ${letter}, ${header}`,
     letter: (letter) => `Col. ${letter}`,

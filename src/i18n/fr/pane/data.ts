@@ -37,6 +37,8 @@ export const data = {
   },
   columns: {
     title: "Colonnes",
+    missing:
+      "Dites quelle colonne porte le montant ou le nom du client\u202f: le choix est gardé dans le classeur.",
     hint: "Corrigez une colonne mal reconnue\u202f: le choix est gardé dans le classeur.",
     field: (header: string, letter: string) => `Champ de la colonne ${letter}, ${header}`,
     letter: (letter: string) => `Col. ${letter}`,

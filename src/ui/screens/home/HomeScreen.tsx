@@ -1,18 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Refusal } from "../../../core/model";
 import { isJournal } from "../../../core/reading/grain/isJournal";
 import type { Remembered } from "../../appPort";
 import { useLocale } from "../../locale";
-import { HeaderRow } from "../../parts/HeaderRow";
-import { Panel } from "../../parts/Panel";
 import { ProblemCard } from "../../parts/ProblemCard";
-import type { Problem, Sight } from "../../state/paneState";
-import { headerInDoubt } from "../../views/headerInDoubt";
+import type { Sight } from "../../state/paneState";
 import { problemWords } from "../../wording/problemWords";
 import { SheetCard, SheetCardWaiting } from "./SheetCard";
 import { WillWrite } from "./WillWrite";
-
-const inDoubt = (problem: Problem) => (problem.kind === "refusal" ? headerInDoubt(problem.refusal) : null);
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -28,8 +24,8 @@ export function HomeScreen(props: {
   readonly remembered: Remembered | null;
   readonly onStart: () => void;
   readonly onCheck: () => void;
-  /** Takes a row of the sheet for its header; null when this app cannot. */
-  readonly onHeader: ((sheet: string, row: number | null) => void) | null;
+  /** What the rep may say of a sheet that was refused; null when this app cannot keep it. */
+  readonly inDoubt: ((refusal: Refusal) => ReactNode) | null;
   /** Null when this app has no sample to insert. */
   readonly onSample: (() => void) | null;
   /** The way back to the sheet as it was; null when there is nothing to take back. */
@@ -37,8 +33,7 @@ export function HomeScreen(props: {
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
-  const { sight, onHeader } = props;
-  const header = sight.kind === "unusable" ? inDoubt(sight.problem) : null;
+  const { sight } = props;
   const lastRun = props.remembered?.lastRun ?? null;
   return (
     <section className={styles.root}>
@@ -50,16 +45,7 @@ export function HomeScreen(props: {
             {words.home.refusedTitle}
           </h1>
           <ProblemCard problem={problemWords(words, sight.problem)} intent="warning" />
-          {header !== null && onHeader !== null && (
-            <Panel title={words.data.reading.changeHeader}>
-              <HeaderRow
-                key={header.row}
-                row={header.row}
-                isGiven={header.isGiven}
-                onChoose={(row) => onHeader(header.sheet, row)}
-              />
-            </Panel>
-          )}
+          {sight.problem.kind === "refusal" && props.inDoubt?.(sight.problem.refusal)}
         </>
       )}
       <div className={styles.presses}>
