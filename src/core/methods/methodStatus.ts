@@ -2,7 +2,10 @@ import type { FieldId } from "../fields";
 import type { Reading } from "../model";
 import { CRITERIA, type AnyOf, type Criterion, type MethodStatus } from "../segments";
 
-/** What each method needs: every group, by any one of its fields. */
+/**
+ * What each method needs: every group, by any one of its fields. The last visit stands for the last order where the
+ * sheet has no other date.
+ */
 const NEEDS: Readonly<Record<Criterion, readonly AnyOf[]>> = {
   abc: [["revenue", "amount", "potential"]],
   rfm: [
@@ -14,12 +17,6 @@ const NEEDS: Readonly<Record<Criterion, readonly AnyOf[]>> = {
   potential: [["potential", "shareOfWallet", "headcount", "companyTurnover", "revenuePrevious", "project"]],
   behaviour: [["decisionStyle", "decisionSpeed", "contactPreference", "autonomy", "decisionCycle"]],
 };
-
-/** Dates and orders are there; the last visit stands for the last order where the sheet has no other date. */
-const RFM_BY_DEFAULT: readonly AnyOf[] = [
-  ["lastOrder", "daysSinceOrder", "orderDate", "lastVisit"],
-  ["orders", "orderDate"],
-];
 
 /** Which methods the sheet allows, and which columns are missing for the others. */
 export function methodStatus(reading: Reading, chosen: readonly Criterion[]): readonly MethodStatus[] {
@@ -37,10 +34,9 @@ export function methodStatus(reading: Reading, chosen: readonly Criterion[]): re
 export function defaultCriteria(reading: Reading): readonly Criterion[] {
   const present = fieldsOf(reading);
   const can = (criterion: Criterion): boolean => NEEDS[criterion].every((group) => isMet(group, present));
-  const isRfmPlain = can("rfm") && RFM_BY_DEFAULT.every((group) => isMet(group, present));
   return [
     "abc",
-    ...(isRfmPlain ? ["rfm" as const] : []),
+    ...(can("rfm") ? ["rfm" as const] : []),
     ...(can("territory") ? ["territory" as const] : []),
   ];
 }

@@ -79,6 +79,16 @@ test("north, centre and south are thirds of the rep's own latitudes", () => {
   expect(zones).toEqual(["Sud", "Sud", "Centre", "Centre", "Nord", "Nord", null]);
 });
 
+test("customers of one latitude share a zone, which is the centre when there is no other", () => {
+  const zonesOf = (latitudes: readonly number[]) =>
+    territory(
+      latitudes.map((latitude) => at("x", latitude, 2)),
+      { zoning: "northCentreSouth", zones: 3 },
+    ).zones;
+  expect(zonesOf([48, 48, 48])).toEqual(["Centre", "Centre", "Centre"]);
+  expect(zonesOf([43, 43, 46, 46, 50, 50])).toEqual(["Sud", "Sud", "Centre", "Centre", "Nord", "Nord"]);
+});
+
 test("a zoning that the sheet does not allow gives way to the default one", () => {
   const listed = [aCustomer({ department: "59" }), aCustomer({ department: "62" })];
   expect(territory(listed, { zoning: "compact", zones: 3 }).by).toBe("department");
