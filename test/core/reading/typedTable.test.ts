@@ -2,11 +2,24 @@ import type { FieldId } from "../../../src/core/fields";
 import type { CellValue } from "../../../src/core/model";
 import { columnDecisions } from "../../../src/core/reading/columns/columnDecisions";
 import type { TypedTable } from "../../../src/core/reading/columns/typedTable";
-import { DATE_FIELDS, NUMBER_FIELDS } from "../../../src/core/reading/columns/valueKinds";
 import { day } from "./support/readRows";
 import { tableOf } from "./support/tableOf";
 
 const numbers = (table: TypedTable, field: FieldId) => [...(table.numbers(field)?.values ?? [])];
+
+const DAYS: readonly FieldId[] = ["lastOrder", "orderDate", "lastVisit"];
+const EUROS = [
+  "revenue",
+  "amount",
+  "revenuePrevious",
+  "averageOrder",
+  "potential",
+  "companyTurnover",
+] as const;
+const COUNTS = [
+  ...(["orders", "daysSinceOrder", "visitsDone", "visitsPlanned", "headcount"] as const),
+  ...(["shareOfWallet", "decisionCycle", "quotesMade", "quotesWon"] as const),
+];
 
 describe("each field is read as what it is", () => {
   test.each<readonly [FieldId, string, readonly CellValue[], readonly number[]]>([
@@ -121,7 +134,7 @@ describe("columns are read ahead in steps", () => {
     expect(stops(table, ["zone"])).toBe(0);
     expect(stops(table, [field])).toBeGreaterThan(1);
     expect(stops(table)).toBe(0);
-    const isDay = DATE_FIELDS.includes(field);
+    const isDay = DAYS.includes(field);
     const isNumber = typeof cell === "number";
     const known = isDay
       ? table.dates(field)?.days
@@ -133,7 +146,7 @@ describe("columns are read ahead in steps", () => {
 });
 
 describe("what had to be decided is told", () => {
-  test.each(NUMBER_FIELDS)("of a mark in %s", (field) => {
+  test.each([...EUROS, ...COUNTS])("of a mark in %s", (field) => {
     const table = tableOf({ [field]: ["Xyz", "1.250", "3.400"] });
     expect(columnDecisions(table, field).map(({ kind }) => kind)).toContain("decimalMark");
     expect(columnDecisions(table, "name")).toEqual([]);
@@ -151,7 +164,7 @@ describe("what had to be decided is told", () => {
     expect(columnDecisions(table, field)).toEqual([{ kind: "unit", euros: 1000 }]);
   });
 
-  test.each(DATE_FIELDS)("of the order of day and month in %s", (field) => {
+  test.each(DAYS)("of the order of day and month in %s", (field) => {
     const table = tableOf({ [field]: ["Xyz", "03/04/2026", "05/06/2026"] });
     expect(columnDecisions(table, field).map(({ kind }) => kind)).toEqual(["dayOrder"]);
     expect(columnDecisions(tableOf({ [field]: ["Xyz", "31/12/2025"] }), field)).toEqual([]);
