@@ -157,6 +157,14 @@ describe("the charts", () => {
     });
   });
 
+  test("segments that share out the customers, not those among them", () => {
+    const rows = [...ROWS, { name: "P", prospect: true, potential: 90 }];
+    const made = dashboard(portfolio(rows), { criteria: ["abc", "rfm", "potential"] }).sheet;
+    const row = made.rowOf("Poids des segments");
+    const labels = made.lines(row + 2, made.last).map(([label]) => label);
+    expect(labels).toEqual(["A", "B", "C", "A potentiel", "B potentiel", "C potentiel"]);
+  });
+
   test("zones and sectors by segment, the largest first, then by name", () => {
     const row = tableAt("Segments par zone");
     expect(sheet.line(row + 1)).toEqual(["Zone", "A", "B", "C"]);

@@ -2,7 +2,7 @@ import { HEAT_TINTS, INK, SEGMENT_TINTS } from "../../../src/core/output/palette
 import { sheet as words } from "../../../src/i18n/fr/sheet";
 import { dashboard, ROWS, withAmounts } from "./support/dashboards";
 import { portfolio, type Row } from "./support/portfolio";
-import { editsOf } from "./support/shown";
+import { editsOf, shown } from "./support/shown";
 
 const MADE = portfolio(ROWS);
 const { edits, sheet } = dashboard(MADE);
@@ -42,6 +42,13 @@ describe("the first glance", () => {
       });
     }
     expect(sheet.height(5)).toBe(28);
+  });
+
+  test("leads to the figures of the plan: its total, its A, its load", () => {
+    const plan = shown(edits, "actionPlan");
+    const [total, rowA, load] = ["Total", "A", "Charge"].map((label) => plan.rowOf(label));
+    const named = (letter: string) => /\$\w+\$\d+/.exec(String(sheet.cell(`${letter}5`)))?.[0];
+    expect(["A", "G", "P"].map(named)).toEqual([`$C$${total}`, `$F$${rowA}`, `$C$${load}`]);
   });
 
   test.each<readonly [string, Row, readonly string[]]>([

@@ -21,3 +21,15 @@ test("Pareto bars only go down, their line only up, and it ends at 100 % of the 
     { numRuns: 40 },
   );
 });
+
+test("a bar a client up to forty; beyond, twenty bars of what one of a group brings", () => {
+  const bars = (count: number) =>
+    paretoData(
+      segmentation(
+        portfolio(Array.from({ length: count }, (_, i) => ({ name: `C${i}`, revenue: 10 * (count - i) }))),
+      ).scales.clients,
+    );
+  expect([bars(1).length, bars(40).length, bars(41).length, bars(60).length]).toEqual([1, 40, 20, 20]);
+  expect(bars(40)[0]).toEqual({ clients: 1 / 40, revenue: 400, cumulative: 400 / 8200 });
+  expect(bars(60)[0]).toEqual({ clients: 3 / 60, revenue: 590, cumulative: 1770 / 18_300 });
+});

@@ -146,6 +146,18 @@ describe("the table of segments", () => {
     expect(sheet.height(total)).toBe(20);
   });
 
+  test("shares out the revenue as a reader expects, credit notes above sales aside", () => {
+    const total = sheet.rowOf("Total");
+    expect(sheet.cell(at("F", "B"))).toBe(`=IF(E${total}=0,0,${at("E", "B")}/E${total})`);
+    const credits = planOf(portfolio([ALPHA, { name: "Avoir", revenue: -300 }]));
+    expect(credits.cell(`F${credits.rowOf("B")}`)).toContain('">0"');
+  });
+
+  test("leaves out what is due where nobody has a next contact", () => {
+    const none = planOf(portfolio([{ name: "Inconnu" }]));
+    expect(none.cell(`L${none.rowOf("À compléter")}`)).toBe("");
+  });
+
   test("tells the yellow cells", () => {
     const row = sheet.rowOf(words.plan.editable);
     expect(row).toBe(sheet.rowOf("Total") + 1);
@@ -181,6 +193,13 @@ describe("the workload", () => {
     for (const column of ["A", "B"]) expect(sheet.look(`${column}${top}`)).toEqual({ color: INK.soft });
     expect(sheet.look(`E${top}`)).toEqual({});
     expect(sheet.look(`A${top + 6}`)).toEqual({ bold: true, color: INK.title });
+  });
+
+  test("is remembered where it may be typed over", () => {
+    const top = title + 1;
+    expect(build(portfolio(ROWS), { criteria: CRITERIA }).memory.plan?.capacity).toEqual({
+      ...{ column: 3, rows: [top, top + 1, top + 2], values: [5, 4, 45] },
+    });
   });
 
   test("has intervals that fit beside it when the plan asks too much, however many", () => {
