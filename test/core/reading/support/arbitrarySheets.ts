@@ -142,7 +142,10 @@ export const plausibleList: fc.Arbitrary<readonly (readonly CellValue[])[]> = fc
   .array(fc.tuple(...Object.values(COLUMNS)), { minLength: 4, maxLength: 40 })
   .map((rows) => [Object.keys(COLUMNS), ...rows]);
 
-/** A plausible order journal. */
+/** Whether an order makes a customer: one that was not cancelled, and not after the tests' today (46174). */
+const isOrder = (day: number, status: string): boolean => status !== "Annulée" && day <= 46174;
+
+/** A plausible order journal; one of cancelled or future orders only has no customer, and is refused. */
 export const plausibleJournal: fc.Arbitrary<readonly (readonly CellValue[])[]> = fc
   .array(
     fc.tuple(
@@ -154,6 +157,7 @@ export const plausibleJournal: fc.Arbitrary<readonly (readonly CellValue[])[]> =
     ),
     { minLength: 12, maxLength: 60 },
   )
+  .filter((rows) => rows.some(([, , day, , status]) => isOrder(day, status)))
   .map((rows) => [["N° facture", "Code client", "Date facture", "Montant HT", "État"], ...rows]);
 
 /** A journal whose lines carry their order's total: one to four lines an order. */
@@ -171,8 +175,7 @@ export const journalOfTotals: fc.Arbitrary<readonly (readonly CellValue[])[]> = 
     }),
     { minLength: 6, maxLength: 25 },
   )
-  // A journal of cancelled or future orders only (the tests' today is 46174) has no customer, and is refused.
-  .filter((orders) => orders.some(({ status, day }) => status !== "Annulée" && day <= 46174))
+  .filter((orders) => orders.some(({ status, day }) => isOrder(day, status)))
   .map((orders) => [
     ["N° commande", "Code client", "Date commande", "Article", "Total commande", "État"],
     ...orders.flatMap(({ client, day, cents, status, products }, i) =>
