@@ -22,6 +22,7 @@ export const ISSUE_CODES = [
   "otherAmounts",
   "twoColumnsForField",
   "duplicateHeaders",
+  "unreadableColumn",
   "secondStatus",
   "unknownStatus",
   "blankStatus",

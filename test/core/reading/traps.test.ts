@@ -1,20 +1,6 @@
+import { BASE, readColumns } from "./support/readColumns";
 import { asideOf, cellsOf, columnsOf, readRows } from "./support/readRows";
 import { EUROS, NAMES } from "./support/sampleContents";
-import type { CellValue } from "../../../src/core/model";
-
-type Cells = readonly (CellValue | null)[];
-
-function readColumns(columns: Readonly<Record<string, Cells>>, context = {}) {
-  const titles = Object.keys(columns);
-  const cells = Object.values(columns);
-  const height = Math.max(...cells.map((column) => column.length));
-  return readRows(
-    [titles, ...Array.from({ length: height }, (_, i) => cells.map((column) => column[i] ?? null))],
-    context,
-  );
-}
-
-const BASE = { Société: NAMES, "CA HT": EUROS };
 
 test.each([
   ["places", ["Lille", "Lyon", "Brest", "Lille", "Lyon", "Nantes"], "zone"],

@@ -18,11 +18,30 @@ const NATURALLY_SEVERAL: ReadonlySet<FieldId> = new Set<FieldId>([
   "sector",
   "project",
 ]);
+/** Fields whose cells are dates or numbers: a column named so plainly that holds neither is told. */
+const READ_AS: ReadonlyMap<FieldId, "dates" | "numbers"> = new Map([
+  ...(["lastOrder", "lastVisit", "orderDate"] as const).map((field) => [field, "dates"] as const),
+  ...(
+    [
+      "revenue",
+      "revenuePrevious",
+      "amount",
+      "orders",
+      "averageOrder",
+      "potential",
+      "headcount",
+      "shareOfWallet",
+      "daysSinceOrder",
+    ] as const
+  ).map((field) => [field, "numbers"] as const),
+]);
+const PLAIN = 0.9; // strength of a header that leaves no doubt
+const FEW = 3; // cells under which nothing is said
 const FITS = 0.7; // score from which another column would have done
 
 /** What is told of the choice of columns: several that fit, twins, partial years, TTC, the customer's own turnover. */
 export function columnIssues(facts: ReadingFacts): readonly Finding[] {
-  return [...amountIssues(facts), ...contested(facts), ...twins(facts)];
+  return [...amountIssues(facts), ...contested(facts), ...twins(facts), ...unreadable(facts)];
 }
 
 function total(facts: ReadingFacts): number {
@@ -122,6 +141,29 @@ function twins(facts: ReadingFacts): readonly Finding[] {
       values: { header: same[0]?.[0]?.header ?? "", columns: letters.join(", ") },
     },
   ];
+}
+
+/** Columns that say what they hold and hold something else: left aside, which the rep would not notice. */
+function unreadable(facts: ReadingFacts): readonly Finding[] {
+  const { assignment, claims } = facts.recognition;
+  return facts.columns.flatMap((column): Finding[] => {
+    const [best] = column.match.candidates;
+    const kind = best === undefined ? undefined : READ_AS.get(best.field);
+    if (best === undefined || kind === undefined || best.strength < PLAIN) return [];
+    const { filled } = column.profile;
+    const isOpen = !assignment.used.has(column) && !assignment.byField.has(best.field);
+    const fits = claims.some((claim) => claim.column === column && claim.field === best.field);
+    if (!isOpen || fits || filled < FEW) return [];
+    return [
+      {
+        code: "unreadableColumn",
+        severity: "medium",
+        cells: [headerCell(facts, column)],
+        count: filled,
+        values: { ...columnValues(facts, best.field, column), kind },
+      },
+    ];
+  });
 }
 
 function headerCell(facts: ReadingFacts, column: ColumnInput): string {

@@ -13,6 +13,11 @@ export const columnIssues = {
     assumed: "The fullest one was taken.",
     next: "Give each column a title of its own.",
   }),
+  unreadableColumn: (v) => ({
+    what: `${columnName(v)} is not used: hardly any of its cells reads as ${v.kind === "dates" ? "a date" : "a number"}.`,
+    assumed: "The column is left aside.",
+    next: "Correct its cells, or say in the columns what it is.",
+  }),
   secondStatus: (v) => ({
     what: `Two columns tell the state of an account: ${columnName(v)}, and “${v.other ?? ""}”.`,
     assumed: "The first tells customers from prospects; the second which accounts are closed.",

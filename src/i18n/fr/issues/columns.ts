@@ -13,6 +13,11 @@ export const columnIssues = {
     assumed: "La mieux remplie a été retenue.",
     next: "Donnez à chaque colonne un titre différent.",
   }),
+  unreadableColumn: (v) => ({
+    what: `${columnName(v)} n’est pas utilisée\u202f: presque aucune de ses cellules ne se lit comme ${v.kind === "dates" ? "une date" : "un nombre"}.`,
+    assumed: "La colonne est laissée de côté.",
+    next: "Corrigez ses cellules, ou dites dans les colonnes ce qu’elle est.",
+  }),
   secondStatus: (v) => ({
     what: `Deux colonnes disent l’état d’un compte\u202f: ${columnName(v)}, et «\u202f${v.other ?? ""}\u202f».`,
     assumed: "La première distingue clients et prospects\u202f; la seconde dit quels comptes sont fermés.",
