@@ -130,17 +130,21 @@ function twins(facts: ReadingFacts): readonly Finding[] {
     const key = foldText(column.header);
     if (key !== "") byHeader.set(key, [...(byHeader.get(key) ?? []), column]);
   }
-  const same = [...byHeader.values()].filter((group) => group.length > 1);
-  if (same.length === 0) return [];
-  const letters = same.flat().map(({ position }) => columnLetter(position + facts.sheet.firstColumn));
-  return [
-    {
+  return [...byHeader.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({
       code: "duplicateHeaders",
       severity: "low",
-      cells: same.flat().map((c) => headerCell(facts, c)),
-      values: { header: same[0]?.[0]?.header ?? "", columns: letters.join(", ") },
-    },
-  ];
+      cells: group.map((column) => headerCell(facts, column)),
+      values: {
+        header: group[0]?.header ?? "",
+        columns: group.map((column) => letterOf(facts, column)).join(", "),
+      },
+    }));
+}
+
+function letterOf({ sheet }: ReadingFacts, column: ColumnInput): string {
+  return columnLetter(column.position + sheet.firstColumn);
 }
 
 /** Columns that say what they hold and hold something else: left aside, which the rep would not notice. */
@@ -167,7 +171,7 @@ function unreadable(facts: ReadingFacts): readonly Finding[] {
 }
 
 function headerCell(facts: ReadingFacts, column: ColumnInput): string {
-  return `${columnLetter(column.position + facts.sheet.firstColumn)}${facts.headerRow}`;
+  return `${letterOf(facts, column)}${facts.headerRow}`;
 }
 
 function names(columns: readonly ColumnInput[]): string {

@@ -4,6 +4,7 @@ import type { CellValue } from "../../model";
 import type { Steps } from "../../steps";
 import { looksLikeEmail } from "../columns/looksLike";
 import { walletShares } from "../customers/walletShares";
+import { isBlank } from "../values/missing";
 import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues, revenueAt } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
@@ -133,7 +134,7 @@ function textIssues(facts: ReadingFacts): readonly Finding[] {
     const untidy = positionsWhere(
       facts,
       (at) =>
-        typeof cells[at] === "string" && cells[at] !== "" && texts[at] !== null && cells[at] !== texts[at],
+        typeof cells[at] === "string" && !isBlank(cells[at]) && texts[at] !== null && cells[at] !== texts[at],
     );
     findings.push({
       code: "untrimmedNames",

@@ -1,0 +1,144 @@
+import type { Issue } from "../../../../src/core/model";
+import { DEFAULT_OPTIONS } from "../../../../src/core/options";
+import { customers, told, type Row } from "../support/told";
+
+const AMOUNTS: readonly Row[] = [[1000.5], [-20], [300.25]];
+
+test.each<[string, Issue["code"] & Parameters<typeof told>[0], Partial<Issue>]>([
+  ["Chiffre d'affaires annuel", "companyTurnoverTaken", { severity: "high", revenueAtStake: 1300.75 }],
+  ["CA 2026 YTD", "partialYear", { severity: "high", revenueAtStake: 1300.75 }],
+  ["CA TTC", "ttcTaken", { severity: "medium", revenueAtStake: 216.79 }],
+  ["CA colis", "volumeTaken", { severity: "high", revenueAtStake: 1300.75 }],
+])("« %s » as the amount: %s", (header, code, issue) => {
+  const expected = {
+    ...issue,
+    code,
+    count: 1,
+    cells: ["B1"],
+    values: { field: "revenue", header, column: "B" },
+  };
+  expect(told(code, customers([header], ...AMOUNTS))).toEqual([expected]);
+  expect(told(code, customers(["CA HT"], ...AMOUNTS))).toEqual([]);
+});
+
+test("cells are those of the sheet, wherever the table stands", () => {
+  const rows = [["Suivi"], [], ...customers(["CA TTC"], ...AMOUNTS)];
+  expect(told("ttcTaken", rows, {}, { firstRow: 5, firstColumn: 26 })).toMatchObject([
+    { cells: ["AA7"], values: { column: "AA" } },
+  ]);
+});
+
+test("in a journal the amount of an order is told likewise", () => {
+  const journal = [
+    ["Client", "Date", "Montant TTC"],
+    ["Morel", 46100, 100],
+    ["Morel", 46101, 20],
+    ["Brunet", 46102, 5],
+    ["Brunet", 46103, 6],
+  ];
+  expect(told("ttcTaken", journal)).toMatchObject([
+    { cells: ["C1"], revenueAtStake: 21.83, values: { header: "Montant TTC", column: "C" } },
+  ]);
+});
+
+test("an amount that the rep named is no doubt", () => {
+  const options = { ...DEFAULT_OPTIONS, columns: { revenue: "CA TTC" } };
+  const rows = customers(["CA TTC", "CA 2025", "Chiffre d'affaires annuel"], [1, 2, 3], [4, 5, 6]);
+  for (const code of ["ttcTaken", "otherAmounts", "companyTurnoverLeft"] as const)
+    expect(told(code, rows, { options })).toEqual([]);
+});
+
+test("the customers' own turnover left beside the amount is told, and so are other amounts", () => {
+  const rows = customers(["CA HT", "Chiffre d'affaires annuel"], [10, 5e6], [20, 4e6]);
+  expect(told("companyTurnoverLeft", rows)).toEqual([
+    {
+      code: "companyTurnoverLeft",
+      severity: "low",
+      count: 1,
+      cells: ["C1"],
+      revenueAtStake: null,
+      values: { field: "companyTurnover", header: "Chiffre d'affaires annuel", column: "C" },
+    },
+  ]);
+  expect(
+    told("companyTurnoverLeft", customers(["CA HT", "Recettes annuelles"], [10, 5e6], [20, 4e6])),
+  ).toEqual([]);
+  const years = [2025, 2024, 2023, 2022, 2021, 2020, 2019].map((year) => `CA ${year}`);
+  const cells = years.map((_, i) => i + 1);
+  expect(told("otherAmounts", customers(["CA 12 mois", ...years], [0, ...cells], [9, ...cells]))).toEqual([
+    {
+      code: "otherAmounts",
+      severity: "low",
+      count: 7,
+      cells: ["C1", "D1", "E1", "F1", "G1", "H1", "I1"],
+      revenueAtStake: null,
+      values: {
+        field: "revenue",
+        header: "CA 12 mois",
+        column: "B",
+        others: "CA 2025, CA 2024, CA 2023, CA 2022, CA 2021",
+      },
+    },
+  ]);
+});
+
+test("the amount of the year before is no other amount", () => {
+  expect(told("otherAmounts", customers(["CA 2025", "CA 2024"], [1, 2], [3, 4]))).toEqual([]);
+});
+
+test("several columns that fit a field are told with the one taken first", () => {
+  const rows = customers(
+    ["CA", "Ville", "Ville livraison", "Commune"],
+    [1, "Lille", "Lens", "Lyon"],
+    [2, "Lille", "Lens", "Lyon"],
+  );
+  expect(told("twoColumnsForField", rows)).toEqual([
+    {
+      code: "twoColumnsForField",
+      severity: "medium",
+      count: 3,
+      cells: ["E1", "C1", "D1"],
+      revenueAtStake: null,
+      values: { field: "city", header: "Commune", column: "E", others: "Ville, Ville livraison" },
+    },
+  ]);
+  const options = { ...DEFAULT_OPTIONS, columns: { city: "Ville" } };
+  expect(told("twoColumnsForField", rows, { options })).toEqual([]);
+});
+
+test.each<[string, Row, Row]>([
+  ["telephones", ["Téléphone", "Mobile"], ["03 61 91 00 01", "06 61 91 00 01"]],
+  ["e-mails", ["Email", "E-mail 2"], ["a@exemple.fr", "b@exemple.fr"]],
+  ["reps", ["Commercial", "Représentant"], ["Petit", "Roy"]],
+  ["trades", ["Activité", "Secteur d'activité"], ["Restaurant", "Garage"]],
+  ["years before", ["CA N-1", "CA 2024"], [5, 6]],
+  ["projects", ["Projet", "Projets"], ["oui", "non"]],
+  ["the customers' turnovers", ["Chiffre d'affaires annuel", "Recettes annuelles"], [5e6, 4e6]],
+  ["states of orders", ["Statut commande", "Statut facture"], ["Livrée", "Payée"]],
+])("%s come naturally in several columns: no doubt", (_what, headers, cells) => {
+  expect(told("twoColumnsForField", customers(["CA", ...headers], [1, ...cells], [2, ...cells]))).toEqual([]);
+});
+
+test("a status beside a column that closes accounts is no doubt", () => {
+  const rows = customers(["CA", "Prospect / Client", "Bloqué"], [1, 1, 0], [2, 1, 1], ["", 2, 0]);
+  expect(told("twoColumnsForField", rows)).toEqual([]);
+  expect(told("secondStatus", rows)).toHaveLength(1);
+});
+
+test("columns of one title are told title by title, whatever its case and spaces", () => {
+  const headers = ["CA", "Ville", "Notes", "VILLE", "notes ", "", ""];
+  const row = [1, "Lille", "a", "Lens", "b", "c", "d"];
+  const twin = (header: string, columns: string, cells: readonly string[]): Issue => ({
+    code: "duplicateHeaders",
+    severity: "low",
+    count: 2,
+    cells,
+    revenueAtStake: null,
+    values: { header, columns },
+  });
+  expect(told("duplicateHeaders", customers(headers, row, row))).toEqual([
+    twin("Ville", "C, E", ["C1", "E1"]),
+    twin("Notes", "D, F", ["D1", "F1"]),
+  ]);
+  expect(told("duplicateHeaders", customers(["CA", "Ville"], [1, "Lille"]))).toEqual([]);
+});

@@ -1,0 +1,114 @@
+import type { Issue } from "../../../../src/core/model";
+import type { IssueCode } from "../../../../src/core/reading/issueCodes";
+import { day } from "../support/readRows";
+import { customers, told, TODAY, type Row } from "../support/told";
+
+const ORDER = { field: "lastOrder", header: "Dernière commande", column: "C" };
+const VISIT = { field: "lastVisit", header: "Dernière visite", column: "D" };
+const ROWS = customers(
+  ["CA", "Dernière commande", "Dernière visite"],
+  [1, "31/12/2025", "03/04/2026"],
+  [2, "31/31/2025", 46_000],
+  [3, "déc. 2025", 2],
+  [4, TODAY + 1, "#N/A"],
+  [5, "20/02/26", TODAY],
+  [6, "#REF!", 46_000.5],
+);
+const issue = (
+  code: string,
+  severity: string,
+  cells: readonly string[],
+  values: object,
+  more = {},
+): object => ({
+  code,
+  severity,
+  count: cells.length,
+  cells,
+  revenueAtStake: null,
+  values,
+  ...more,
+});
+const days = { correction: "datesToDates" };
+
+test.each<[IssueCode, readonly object[]]>([
+  [
+    "textDates",
+    [
+      issue("textDates", "low", ["C2", "C4", "C6"], ORDER, days),
+      issue("textDates", "low", ["D2"], VISIT, days),
+    ],
+  ],
+  ["monthOnlyDates", [issue("monthOnlyDates", "low", ["C4"], ORDER)]],
+  ["unreadableDate", [issue("unreadableDate", "medium", ["C3"], ORDER)]],
+  ["implausibleDates", [issue("implausibleDates", "medium", ["D4"], VISIT)]],
+  ["futureDates", [issue("futureDates", "medium", ["C5"], ORDER)]],
+  [
+    "errorCells",
+    [issue("errorCells", "medium", ["C7"], ORDER), issue("errorCells", "medium", ["D5"], VISIT)],
+  ],
+  [
+    "ambiguousDayMonth",
+    [
+      issue(
+        "ambiguousDayMonth",
+        "medium",
+        ["D2"],
+        {
+          ...VISIT,
+          ambiguous: "03/04/2026",
+          french: day("2026-04-03"),
+          otherwise: day("2026-03-04"),
+          reading: "french",
+        },
+        { otherReading: { kind: "days", field: "lastVisit", header: "Dernière visite", inForce: false } },
+      ),
+    ],
+  ],
+])("dates: %s", (code, expected) => {
+  const byColumn = (a: Issue, b: Issue) => String(a.values.column).localeCompare(String(b.values.column));
+  expect(told(code, ROWS).toSorted(byColumn)).toEqual(expected);
+});
+
+test("a date whose two orders contradict the column's is odd", () => {
+  const rows = customers(
+    ["CA", "Dernière commande"],
+    [1, "31/12/2025"],
+    [2, "12/31/2025"],
+    [3, "30/11/2025"],
+  );
+  expect(told("oddDates", rows)).toEqual([issue("oddDates", "medium", ["C3"], ORDER)]);
+});
+
+test("the example is the first ambiguous date of a customer", () => {
+  const row = (name: string, date: string): Row => [name, 1, date];
+  const rows = [
+    ["Société", "CA", "Dernière commande"],
+    row("Morel", "05/05/2026"),
+    row("", "03/04/2026"),
+    row("Brunet", " 05/01/2026 "),
+  ];
+  expect(told("ambiguousDayMonth", rows)).toMatchObject([
+    {
+      count: 1,
+      cells: ["C4"],
+      values: { ambiguous: "05/01/2026", french: day("2026-01-05"), otherwise: day("2026-05-01") },
+    },
+  ]);
+  const chosen = { otherReadings: [{ field: "lastOrder", header: "Dernière commande" }] } as const;
+  expect(told("ambiguousDayMonth", rows, chosen)).toMatchObject([
+    { values: { reading: "other" }, otherReading: { inForce: true } },
+  ]);
+});
+
+test("an order still to come is told as such, not as an odd date", () => {
+  const journal = [
+    ["Client", "Date", "Montant HT"],
+    ["Morel", TODAY - 9, 1],
+    ["Morel", TODAY + 9, 2],
+    ["Brunet", TODAY - 7, 3],
+    ["Brunet", TODAY - 6, 4],
+  ];
+  expect(told("futureDates", journal)).toEqual([]);
+  expect(told("futureOrders", journal)).toMatchObject([{ cells: ["C3"], revenueAtStake: 2 }]);
+});
