@@ -81,16 +81,23 @@ test("an account closed by a second column is closed; one that is no customer st
 });
 
 test.each(["État", "Actif", "Active", "Masquer dans les listes", "En sommeil", "Bloqué", "Fermé", "Clos"])(
-  "« %s » beside « Type de tiers » may close accounts",
+  "« %s » beside « Prospect / Client » may close accounts",
   (header) => {
-    const isOpen = /^(État|Acti)/.test(header);
+    const [open, closed] = /^(État|Acti)/.test(header) ? [1, 0] : [0, 1];
     const reading = POPULATIONS(
-      ["Type de tiers", header],
-      ["Client", isOpen ? 1 : 0],
-      ["Client", isOpen ? 0 : 1],
-      ["Client", isOpen ? 1 : 0],
+      ["Prospect / Client", header],
+      [1, open],
+      [1, closed],
+      [2, open],
+      [2, closed],
     );
-    expect(reading.customers.map(({ population }) => population)).toEqual(["client", "closed", "client"]);
+    expect(reading.customers.map(({ population }) => population)).toEqual([
+      "client",
+      "closed",
+      "client",
+      "closed",
+    ]);
+    expect(cellsOf(reading, "prospectWithRevenue")).toEqual(["C4"]);
   },
 );
 
