@@ -130,3 +130,20 @@ test.each<[string, readonly CellValue[], string]>([
   ];
   expect(readRows(rows).customers.map((customer) => customer.population)).toEqual([population, "client"]);
 });
+
+test("a customer that is a client on one row and bought nothing is a client", () => {
+  const rows = [
+    ["Client", "Commercial", "CA", "Statut"],
+    ["Morel", "Durand", "", "Prospect"],
+    ["Morel", "Petit", "", "Client"],
+    ["Lenoir", "Durand", 4, "Client"],
+    ["Lenoir", "Petit", 1, "Client"],
+    ["Brunet", "Durand", "", "Prospect"],
+    ["Brunet", "Petit", "", "Client / prospect"],
+  ];
+  expect(readRows(rows).customers.map(({ population }) => population)).toEqual([
+    "client",
+    "client",
+    "prospect",
+  ]);
+});
