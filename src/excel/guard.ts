@@ -3,6 +3,7 @@
  * round trip, so that no moment is left between the check and the write; the answers are compared right after.
  */
 import type { Area, CellValue, SheetData } from "../core/model";
+import { consecutiveRuns } from "../core/stats/consecutiveRuns";
 import { parseA1, toA1 } from "./address";
 
 /** What must still be as it was read, over the rows written: the header row and these columns (1-based). */
@@ -39,13 +40,13 @@ export function guardedAreas(
     (column) => !data.ownColumns.includes(column),
   );
   return [
-    ...runs(theirs).map(([first, last]) => ({
+    ...consecutiveRuns(theirs).map(([first, last]) => ({
       firstRow: headerRow,
       firstColumn: first,
       lastRow: headerRow,
       lastColumn: last,
     })),
-    ...(rows === null ? [] : runs(columns)).map(([first, last]) => ({
+    ...(rows === null ? [] : consecutiveRuns(columns)).map(([first, last]) => ({
       firstRow: rows?.[0] ?? headerRow,
       firstColumn: first,
       lastRow: rows?.[1] ?? headerRow,
@@ -82,15 +83,4 @@ function sameCells(now: readonly (readonly unknown[])[] | null, then: readonly C
 
 function columnsBetween(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-/** Neighbouring columns together: fewer questions. */
-function runs(columns: readonly number[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && last[1] === column - 1) last[1] = column;
-    else found.push([column, column]);
-  }
-  return found;
 }

@@ -81,3 +81,50 @@ test("a blank row is refused with its number, and nothing is kept", async () => 
   });
   expect(at.host.workbook.extras.settings[SETTING_KEY]).toBeUndefined();
 });
+
+describe("another table of the sheet is segmented afterwards", () => {
+  const first = [
+    ["Client", "CA 2025", "Ville"],
+    ["Morel", 300, "Lille"],
+    ["Brunet", 200, "Lille"],
+  ];
+  const second = [
+    ["Nom client", "Total CA", "Localité"],
+    ["Roux", 900, "Nantes"],
+    ["Caron", 100, "Nantes"],
+  ];
+
+  async function both(cells: Readonly<Record<string, string>>): Promise<Opened> {
+    open = await openPortfolio(-1, (sheet) => {
+      sheet.getRange("A1:C3").values = first;
+      sheet.getRange("A8:C10").values = second;
+      sheet.getRange("A2").select();
+    });
+    await segmented();
+    await open.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Clients");
+      for (const [address, text] of Object.entries(cells)) sheet.getRange(address).values = [[text]];
+      sheet.getRange("A9").select();
+      await context.sync();
+    });
+    await segmented();
+    return open;
+  }
+
+  test("its labels take the place of the former ones, and a note between the tables stays", async () => {
+    const at = await both({ F6: "Mes gros clients" });
+    const [labels, notes] = [await valuesOf(at, "Clients", "D1:D10"), await valuesOf(at, "Clients", "F6")];
+    expect(labels.map(([cell]) => cell)).toEqual(["", "", "", "", "", "", "", "Segment", "A", "B"]);
+    expect(notes).toEqual([["Mes gros clients"]]);
+  }, 30_000);
+
+  test("where the user's own cells stand in our columns beside it, other columns are taken", async () => {
+    const at = await both({ F9: "rappeler lundi" });
+    const rows = await valuesOf(at, "Clients", "A1:Z10");
+    expect(rows[8]?.[5]).toBe("rappeler lundi");
+    expect(rows[0]?.[3]).toBe("Segment"); // the former labels are left as they were
+    const segment = rows[7]?.findIndex((cell) => String(cell).startsWith("Segment")) ?? -1;
+    expect(segment).toBeGreaterThan(5);
+    expect([rows[8]?.[segment], rows[9]?.[segment]]).toEqual(["A", "B"]);
+  }, 30_000);
+});

@@ -3,11 +3,13 @@ import { ABC_LABELS, type SegmentedCustomer } from "../../segments";
 import { columnArea, rowArea } from "../sheet/a1";
 import type { CellContent, ColorRule, Edit, OwnColumn, OwnColumnKey } from "../edits";
 import { INK } from "../palette";
+import { consecutiveRuns } from "../../stats/consecutiveRuns";
 import { inSteps, ROWS_PER_STEP, type Steps } from "../../steps";
 import type { SheetWords } from "../words";
 import { columnCell, type CellContext } from "./columnCell";
 import { COLUMN_LOOKS } from "./columnLook";
 import { columnRules } from "./columnRules";
+import type { FormerLabels } from "./formerLabels";
 import type { Placement } from "./placeColumns";
 
 /** What decides the label cells of one sheet. */
@@ -21,8 +23,8 @@ export interface LabelInput {
   readonly context: CellContext;
   /** Columns that stood on the sheet before this run: their *Segment forcé* is the user's and is left alone. */
   readonly before: readonly OwnColumn[];
-  /** Row where their headers stood when the rep takes another row for the header now; else null. */
-  readonly formerHeader: number | null;
+  /** Their labels under another header, which go; null when the header is where it was. */
+  readonly former: FormerLabels | null;
 }
 
 /** The label columns on the user's sheet: table widened, formats, cells, looks, widths, choices. Colours apart. */
@@ -40,8 +42,8 @@ export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
       area: placement.table.area,
     });
   }
-  const { formerHeader } = input;
-  if (formerHeader !== null) edits.push(...clearedLabels(input.before, formerHeader, headerRow));
+  const { former } = input;
+  if (former !== null) edits.push(...clearedLabels(input.before, former));
   for (const run of runsOf(placement.columns, ({ key }) => numberFormatOf(key, formats))) {
     edits.push({
       kind: "numberFormat",
@@ -71,7 +73,7 @@ export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
     edits.push({ kind: "style", sheet: "source", area: areaOf(run, first, lastRow), style });
   }
   const isNew = ({ key }: OwnColumn): boolean =>
-    formerHeader !== null || !input.before.some((own) => own.key === key);
+    former !== null || !input.before.some((own) => own.key === key);
   const added = placement.columns.filter(isNew);
   for (const block of blocksOf(added)) {
     const from = block[0]?.column ?? 1;
@@ -105,14 +107,16 @@ export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
   return edits;
 }
 
-/** Our labels above the header that the rep chose, and the old headers; what the user typed stays. */
-function clearedLabels(before: readonly OwnColumn[], from: number, headerRow: number): readonly Edit[] {
-  const to = Math.max(from, headerRow - 1);
-  return runsOf(before, ({ key }) => key === "forcedSegment").map((run): Edit => ({
-    kind: "clear",
-    sheet: "source",
-    area: areaOf(run, from, run.same ? from : to),
-  }));
+/** Our labels above the header of today, and the old headers; what the user typed stays. */
+function clearedLabels(before: readonly OwnColumn[], { above, headerRow }: FormerLabels): readonly Edit[] {
+  const columns = runsOf(before, ({ key }) => key === "forcedSegment");
+  return columns.flatMap((run) =>
+    consecutiveRuns(run.same ? [headerRow] : above).map(([first, last]): Edit => ({
+      kind: "clear",
+      sheet: "source",
+      area: areaOf(run, first, last),
+    })),
+  );
 }
 
 /** Excel's number format of a label column: labels are texts, so that "3-3-3" or "1-2" never becomes a date. */

@@ -22,6 +22,12 @@ const TELLING: Readonly<Partial<Record<OwnColumnKey, Test>>> = {
   lastContactState: (cell, words) =>
     Object.values(words.states).some((state) => cell.endsWith(` · ${state}`)),
 };
+/** Whether a cell of a column of ours holds a label that nobody else writes so. */
+export function isLabel(key: OwnColumnKey, cell: CellValue, words: readonly SheetWords[]): boolean {
+  const test = TELLING[key];
+  return test !== undefined && typeof cell === "string" && words.some((one) => test(cell, one));
+}
+
 const NUMBERS: ReadonlySet<OwnColumnKey> = new Set(["points", "nextContact", "revenue", "counted"]);
 
 /**
@@ -42,12 +48,11 @@ export function provenColumns(
       .filter((cell) => cell !== "");
   const known = columns.filter(({ key }) => words.some(({ headers }) => Object.hasOwn(headers, key)));
   const telling = known.filter(({ key, header, column }) => {
-    const test = TELLING[key];
-    if (test === undefined) return false;
+    if (TELLING[key] === undefined) return false;
     const found = cells(column);
     // An emptied column has nothing to lose, but its header must be ours.
     if (found.length === 0) return isOurHeader(key, header, words);
-    return mostly(found, (cell) => typeof cell === "string" && words.some((one) => test(cell, one)));
+    return mostly(found, (cell) => isLabel(key, cell, words));
   });
   const first = Math.min(...telling.map(({ column }) => column));
   const others = known.filter(

@@ -5,7 +5,7 @@ import type { OutputInput } from "../input";
 import type { WrittenSheet } from "../memory";
 import type { LabelRefs } from "../sheet/labelRefs";
 import { chooseColumns, shownColumn } from "./chooseColumns";
-import { formerHeader } from "./formerHeader";
+import { formerLabels } from "./formerLabels";
 import { labelColumns, labelRules, type LabelInput } from "./labelColumns";
 import { liveColumn } from "./liveColumn";
 import { placeColumns } from "./placeColumns";
@@ -26,7 +26,12 @@ export function* sourceLabels(input: OutputInput): Steps<Result<Labels>> {
   const { region, headerRow } = reading;
   const wanted = chooseColumns(segmentation, source, words);
   yield;
-  const before = memory?.columns ?? [];
+  const known = memory?.columns ?? [];
+  const rows = { header: headerRow, last: region.lastRow };
+  const former = formerLabels(known, rows, source, words);
+  // Under another header our columns may hold what the user typed: they are left as they are then, and others placed.
+  const before = former === null || former.areFree ? known : [];
+  yield;
   const placed = placeColumns(wanted, before, { ...region, firstRow: headerRow }, source, words);
   if (!placed.ok) return placed;
   const placement = placed.value;
@@ -39,7 +44,7 @@ export function* sourceLabels(input: OutputInput): Steps<Result<Labels>> {
     customers,
     context: input,
     before,
-    formerHeader: formerHeader(before, headerRow, source),
+    former: former?.areFree === true ? former : null,
   };
   const edits = yield* labelColumns(labels);
   return {
