@@ -5,7 +5,7 @@ import { dayOfIso, isoOf } from "../../../core/stats/day";
 import { useLocale } from "../../locale";
 import { Disclosure } from "../../parts/Disclosure";
 import { Facts } from "../../parts/Facts";
-import { HeaderRow } from "../../parts/HeaderRow";
+import { HeaderRow } from "./HeaderRow";
 import { Panel } from "../../parts/Panel";
 import { grainText } from "../../wording/grainText";
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Refusal } from "../../../core/model";
 import type { RememberedColumns } from "../../../core/reading/readingContext";
 import { useLocale } from "../../locale";
-import { HeaderRow } from "../../parts/HeaderRow";
+import { HeaderRow } from "./HeaderRow";
 import { Panel } from "../../parts/Panel";
 import { columnChoice } from "../../views/columnChoice";
 import { seenRows } from "../../views/columnRows";

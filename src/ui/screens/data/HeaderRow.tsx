@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
-import { useLocale } from "../locale";
+import { useLocale } from "../../locale";
 
 const LAST_ROW = 1_048_576;
 
