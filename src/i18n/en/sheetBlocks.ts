@@ -43,7 +43,7 @@ export const blocks: BlockWords = {
   setAside: {
     title: "Data set aside",
     rows: (count) => (count === 1 ? "row" : "rows"),
-    counts: (read, used, aside) => `${read} rows read, ${used} used, ${aside} set aside.`,
+    counts: (read, used, aside) => `Rows read: ${read}; used: ${used}; set aside: ${aside}.`,
   },
   definitions: {
     title: "How to read this plan",

@@ -46,7 +46,8 @@ export const blocks: BlockWords = {
   setAside: {
     title: "Données mises à part",
     rows: (count) => (count < 2 ? "ligne" : "lignes"),
-    counts: (read, used, aside) => `${read} lignes lues, ${used} utilisées, ${aside} mises à part.`,
+    counts: (read, used, aside) =>
+      `Lignes lues${N}: ${read}${N}; utilisées${N}: ${used}${N}; mises à part${N}: ${aside}.`,
   },
   definitions: {
     title: "Comment lire ce plan",

@@ -47,7 +47,10 @@ describe("the foot of the plan", () => {
       return { lines: made.lines(row + 1, row + 2).flat(), look: made.look(`A${row + 2}`) };
     };
     expect(foot(2)).toEqual({
-      lines: ["3 lignes lues, 1 utilisées, 2 mises à part.", "Total\u202f: 2 (lignes 3, 4)"],
+      lines: [
+        "Lignes lues\u202f: 3\u202f; utilisées\u202f: 1\u202f; mises à part\u202f: 2.",
+        "Total\u202f: 2 (lignes 3, 4)",
+      ],
       look: { color: INK.soft },
     });
     const twenty = Array.from({ length: 20 }, (_, i) => i + 3).join(", ");
