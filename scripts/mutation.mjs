@@ -36,7 +36,6 @@ const LONG = {
   "steps.test.ts": [],
   "timeZones.test.ts": [],
   "longSheets.test.ts": [],
-  "gluedTables.test.ts": ["reading/region"],
   "headers.test.ts": [],
   "moreHeaders.test.ts": [],
 };

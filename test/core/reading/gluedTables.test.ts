@@ -1,116 +1,21 @@
-import fc from "fast-check";
-import type { CellValue } from "../../../src/core/model";
-import { cellsOf, columnsOf, readRows } from "./support/readRows";
+import { headerReader } from "../../../src/core/reading/headers/headerQuality";
+import { gluedTables } from "../../../src/core/reading/region/gluedTables";
+import { gridOf } from "../../../src/core/reading/region/grid";
+import { beside, LIST, SIX, type Row } from "./support/besideLists";
+import { sheetOf } from "./support/readRows";
 
-type Row = readonly CellValue[];
-
-const LIST: readonly Row[] = [
-  ["Client", "Ville", "Commercial", "CA"],
-  ["Morel", "Lille", "Jean", 100],
-  ["Brunet", "Lens", "Anne", 50],
-  ["Dupont", "Douai", "Jean", 60],
-  ["Boyer", "Arras", "Anne", 40],
-  ["Fabre", "Lille", "Jean", 30],
-  ["Gérard", "Lens", "Anne", 20],
-];
-const beside = (list: readonly Row[], other: readonly Row[]): Row[] => {
-  const width = Math.max(...list.map((row) => row.length));
-  return Array.from({ length: Math.max(list.length, other.length) }, (_, i) => [
-    ...Array.from({ length: width }, (__, column) => list[i]?.[column] ?? ""),
-    ...(other[i] ?? []),
-  ]);
+const reader = headerReader();
+/** The tables of a sheet without blank columns, by the letters of their columns. */
+const tablesOf = (rows: readonly Row[], header = 0) => {
+  const grid = gridOf(sheetOf(rows));
+  return gluedTables(grid, reader, header, [...Array(grid.columns).keys()]).map(
+    ({ columns, isSummary }) =>
+      columns.map((column) => "ABCDEFGHIJKL"[column]).join("") + (isSummary ? " sums" : ""),
+  );
 };
-const read = (rows: readonly Row[], selection: { row: number; column: number } | null = null) => {
-  const reading = readRows(rows, {}, { selection });
-  return {
-    names: reading.customers.map(({ name }) => name),
-    revenue: columnsOf(reading).revenue,
-    lastColumn: reading.region.lastColumn,
-    others: cellsOf(reading, "otherBlocks"),
-  };
-};
-const SIX = ["Morel", "Brunet", "Dupont", "Boyer", "Fabre", "Gérard"];
 
-describe("a summary that touches the list is told, and never read", () => {
-  test.each([
-    [
-      "sums by a word of the list",
-      [
-        ["Total par commercial", "Part"],
-        [190, 0.6],
-        [110, 0.4],
-      ],
-    ],
-    [
-      "labels that a column repeats",
-      [
-        ["Commercial", "CA"],
-        ["Jean", 190],
-        ["Anne", 110],
-      ],
-    ],
-    [
-      "labels with their total",
-      [
-        ["Ville", "Nb clients"],
-        ["Lille", 2],
-        ["Lens", 2],
-        ["Total", 4],
-      ],
-    ],
-  ])("%s", (_what, summary) => {
-    expect(read(beside(LIST, summary))).toEqual({ names: SIX, revenue: "D", lastColumn: 4, others: ["E1"] });
-  });
-
-  test("also where the rep selected it", () => {
-    const rows = beside(LIST, [
-      ["Commercial", "CA"],
-      ["Jean", 190],
-      ["Anne", 110],
-    ]);
-    expect(read(rows, { row: 2, column: 6 })).toMatchObject({ names: SIX });
-  });
-});
-
-describe("two lists that touch", () => {
-  const OTHER: readonly Row[] = [
-    ["Client", "Ville", "Commercial", "CA"],
-    ["Xavier", "Nantes", "Luc", 10],
-    ["Yves", "Rennes", "Luc", 20],
-  ];
-  test("the largest is read, the other told", () => {
-    expect(read(beside(LIST, OTHER))).toEqual({ names: SIX, revenue: "D", lastColumn: 4, others: ["E1"] });
-  });
-  test("the selected one is read", () => {
-    expect(read(beside(LIST, OTHER), { row: 2, column: 6 })).toEqual({
-      names: ["Xavier", "Yves"],
-      revenue: "H",
-      lastColumn: 8,
-      others: ["A1"],
-    });
-  });
-  test("the same headers tell them apart even when they end together", () => {
-    const same = [
-      ...OTHER,
-      ["Zoé", "Brest", "Luc", 5],
-      ["Ugo", "Brest", "Luc", 5],
-      ["Vic", "Brest", "Luc", 5],
-      ["Wim", "Brest", "Luc", 5],
-    ];
-    expect(read(beside(LIST, same))).toMatchObject({ names: SIX, others: ["E1"] });
-  });
-  test("other headers tell them apart when they end apart", () => {
-    const prospects = [
-      ["Prospect", "Ville", "Potentiel"],
-      ["Xavier", "Nantes", 900],
-      ["Yves", "Rennes", 400],
-    ];
-    expect(read(beside(LIST, prospects))).toMatchObject({ names: SIX, others: ["E1"] });
-  });
-});
-
-/** Columns that a single table may well have to the right of its list, with `rows` filled rows of six. */
-const RIGHT: readonly (readonly [string, readonly string[], (row: number) => readonly CellValue[]])[] = [
+/** Columns that a single table may well have to the right of its list, however many of its rows are filled. */
+const RIGHT: readonly (readonly [string, readonly string[], (row: number) => Row])[] = [
   ["twin addresses", ["Nom livraison", "Ville livraison", "CP"], (i) => [`Dépôt ${i}`, "Lens", 59000 + i]],
   ["the same headers without an amount", ["Client", "Ville"], (i) => [`Site ${i}`, "Lens"]],
   ["the customers written twice", ["Client", "CA N-1"], (i) => [SIX[i] ?? "", 10 * i]],
@@ -120,15 +25,183 @@ const RIGHT: readonly (readonly [string, readonly string[], (row: number) => rea
 ];
 
 test.each(RIGHT)("one table is not cut: %s", (_what, headers, cells) => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 6 }), (filled) => {
-      const right: Row[] = [headers, ...Array.from({ length: filled }, (_, i) => cells(i))];
-      const { names, lastColumn, others } = read(beside(LIST, right));
-      expect({ names, lastColumn, others }).toEqual({
-        names: SIX,
-        lastColumn: 4 + headers.length,
-        others: undefined,
-      });
-    }),
-  );
+  for (const filled of [1, 2, 3, 4, 5, 6]) {
+    const rows = beside(LIST, [headers, ...Array.from({ length: filled }, (_, i) => cells(i))]);
+    expect(tablesOf(rows)).toEqual(["ABCDEFGH".slice(0, 4 + headers.length)]);
+  }
+});
+
+const SHORT_LIST = LIST.slice(0, 4);
+const titled = (title: Row, ...rows: readonly Row[]): readonly Row[] => [title, ...rows];
+const ZINC: readonly Row[] = [
+  ["Zinc", "Nantes", "Luc", 1],
+  ["Étain", "Rennes", "Luc", 2],
+];
+/** Customers of another list, each with an amount. */
+const others = (count: number): readonly Row[] =>
+  Array.from({ length: count }, (_, i) => [`Zinc ${i}`, i + 1]);
+
+describe("a second list begins with a customer, has an amount of its own and other customers", () => {
+  test.each<[string, readonly Row[], readonly string[]]>([
+    ["the same headers", titled(LIST[0] ?? [], ...ZINC), ["ABCD", "EFGH"]],
+    ["the same in capitals", titled(["CLIENT", "VILLE", "COMMERCIAL", "C.A."], ...ZINC), ["ABCD", "EFGH"]],
+    [
+      "other headers, rows that end two rows higher",
+      titled(["Prospect", "Potentiel"], ...others(4)),
+      ["ABCD", "EF"],
+    ],
+    [
+      "other headers, rows that end one row higher",
+      titled(["Prospect", "Potentiel"], ...others(5)),
+      ["ABCDEF"],
+    ],
+    [
+      "other headers, rows that end one row lower",
+      titled(["Prospect", "Potentiel"], ...others(7)),
+      ["ABCDEF"],
+    ],
+    [
+      "other headers, rows that end two rows lower",
+      titled(["Prospect", "Potentiel"], ...others(8)),
+      ["ABCD", "EF"],
+    ],
+    ["codes", titled(["Code client", "CA"], ["Z1", 5]), ["ABCD", "EF"]],
+    ["a potential", titled(["Nom", "Potentiel"], ["Zinc", 5]), ["ABCD", "EF"]],
+    ["orders", titled(["Nom", "Montant"], ["Zinc", 5]), ["ABCD", "EF"]],
+    ["last year's revenue", titled(["Nom", "CA N-1"], ["Zinc", 5]), ["ABCD", "EF"]],
+    ["no row yet", titled(["Nom", "CA"]), ["ABCD", "EF"]],
+    ["no amount", titled(["Nom", "Téléphone"], ["Zinc", "06"]), ["ABCDEF"]],
+    ["a town first", titled(["Ville", "Nom", "CA"], ["Nantes", "Zinc", 1]), ["ABCDE", "FG"]],
+    [
+      "half of its names the customers beside",
+      titled(["Nom", "CA N-1"], ["MOREL ", 1], ["Brunet", 2], ["Zinc", 3], ["Étain", 4]),
+      ["ABCDEF"],
+    ],
+    [
+      "less than half of its names the customers beside",
+      titled(["Nom", "CA N-1"], ["Morel", 1], ["Zinc", 2], ["Étain", 4]),
+      ["ABCD", "EF"],
+    ],
+    [
+      "rows without a name, beside customers written twice",
+      titled(["Nom", "CA N-1"], ["", 1], ["", 2], ["Dupont", 3]),
+      ["ABCDEF"],
+    ],
+  ])("%s", (_what, right, tables) => {
+    expect(tablesOf(beside(LIST, right))).toEqual(tables);
+  });
+
+  test("a list that names nobody, or has no amount, is no first list", () => {
+    const right = titled(["Nom", "CA"], ["Zinc", 1]);
+    expect(
+      tablesOf(
+        beside(
+          [
+            ["Ville", "CA"],
+            ["Lille", 4],
+            ["Lens", 5],
+            ["Douai", 6],
+          ],
+          right,
+        ),
+      ),
+    ).toEqual(["ABCD"]);
+    expect(
+      tablesOf(
+        beside(
+          [
+            ["Nom", "Ville"],
+            ["Morel", "Lille"],
+            ["Brunet", "Lens"],
+            ["Boyer", "Lens"],
+          ],
+          right,
+        ),
+      ),
+    ).toEqual(["ABCD"]);
+  });
+
+  test("each list of three; and one below a title", () => {
+    const three = beside(
+      beside(LIST, titled(["Nom", "CA"], ...others(3))),
+      titled(["Nom", "CA"], ["Étain", 1]),
+    );
+    expect(tablesOf(three)).toEqual(["ABCD", "EF", "GH"]);
+    expect(tablesOf([["Portefeuille"], ...three], 1)).toEqual(["ABCD", "EF", "GH"]);
+  });
+
+  test("headers alike as far as the amount are enough, whatever follows or ends together", () => {
+    const three = (title: Row) => beside(SHORT_LIST, titled(title, ...ZINC, ["Plomb", "Brest", "Luc", 3]));
+    expect(tablesOf(three(["Client", "Ville", "Commercial", "CA", "Notes"]))).toEqual(["ABCD", "EFGHI"]);
+    expect(tablesOf(three(["Client", "Ville", "Vendeur", "CA"]))).toEqual(["ABCDEFGH"]);
+  });
+});
+
+/** A list of as many customers, of the towns Lille and Lens in turn. */
+const longList = (count: number): readonly Row[] => [
+  ["Client", "Ville", "CA"],
+  ...Array.from({ length: count }, (_, i): Row => [`Morel ${i}`, i % 2 ? "Lens" : "Lille", i + 1]),
+];
+
+describe("sums beside a list", () => {
+  const sums = (title: string, ...rows: readonly Row[]) => [[title, "Somme"], ...rows];
+  const TOWNS: readonly Row[] = [
+    ["Lille", 10],
+    ["Lens", 20],
+  ];
+  test.each([
+    ...[
+      "par région",
+      "par secteur",
+      "par commercial",
+      "par ville",
+      "par mois",
+      "par familles",
+      "by rep",
+      "by city",
+    ].map((by): [string, string[]] => [`CA ${by}`, ["ABC", "DE sums"]]),
+    ["CA par visite", ["ABCDE"]],
+    ["CA parville", ["ABCDE"]],
+  ])("of one line, under « %s »", (title, tables) => {
+    expect(tablesOf(beside(longList(6), sums(title, ["Total", 30])))).toEqual(tables);
+  });
+
+  test.each<[string, readonly Row[], readonly string[]]>([
+    ["towns of the list, once each", sums("Ville", ...TOWNS), ["ABC", "DE sums"]],
+    ["in capitals, with spaces", sums("Ville", ["LILLE ", 10], [" lens", 20]), ["ABC", "DE sums"]],
+    ["with their total", sums("Ville", ...TOWNS, ["Total général", 30]), ["ABC", "DE sums"]],
+    ["towns that the list does not hold", sums("Ville", ["Brest", 10], ["Quimper", 20]), ["ABCDE"]],
+    ["one that the list does not hold", sums("Ville", ...TOWNS, ["Brest", 0]), ["ABCDE"]],
+    ["one town alone", sums("Ville", ["Lille", 10]), ["ABCDE"]],
+    ["one town twice", sums("Ville", ...TOWNS, ["Lille", 5]), ["ABCDE"]],
+    ["customers, each once in the list", sums("Client", ["Morel 1", 10], ["Morel 2", 20]), ["ABCDE"]],
+    ["figures that the list repeats", sums("Rang", [1, 10], [2, 20]), ["ABCDE"]],
+    ["a blank title", [["Ville", ""], ...TOWNS], ["ABCDE"]],
+    ["a blank row inside", sums("Ville", ["Lille", 10], [], ["Lens", 20]), ["ABCDE"]],
+    ["words alone", sums("Ville", ["Lille", "dix"], ["Lens", "vingt"]), ["ABCDE"]],
+    ["titles alone", sums("CA par ville"), ["ABCDE"]],
+  ])("of %s", (_what, right, tables) => {
+    expect(tablesOf(beside(longList(6), right))).toEqual(tables);
+  });
+
+  test("end before three fifths of the list", () => {
+    const three = sums("Total par ville", ...TOWNS, ["Total", 30]);
+    expect(tablesOf(beside(longList(5), three))).toEqual(["ABC", "DE sums"]);
+    expect(tablesOf(beside(longList(4), three))).toEqual(["ABCDE"]);
+    expect(tablesOf([["Suivi"], ...beside(longList(5), three)], 1)).toEqual(["ABC", "DE sums"]);
+    expect(tablesOf([["Suivi"], [], ["a"], ...beside(longList(4), three)], 3)).toEqual(["ABCDE"]);
+  });
+
+  test("have a hundred lines at most", () => {
+    const lines = (count: number) =>
+      sums("CA par agence", ...Array.from({ length: count }, (_, i): Row => [`Agence ${i}`, i]));
+    expect(tablesOf(beside(longList(200), lines(100)))).toEqual(["ABC", "DE sums"]);
+    expect(tablesOf(beside(longList(200), lines(101)))).toEqual(["ABCDE"]);
+  });
+
+  test("stand beside a list and beside another", () => {
+    const right = titled(["Nom", "CA"], ...others(4));
+    const rows = beside(beside(longList(6), right), [["CA par ville"], [3]]);
+    expect(tablesOf(rows)).toEqual(["ABC", "DE", "F sums"]);
+  });
 });

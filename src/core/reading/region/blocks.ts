@@ -2,7 +2,7 @@ import { ROWS_PER_STEP, type Steps } from "../../steps";
 import type { HeaderReader } from "../headers/headerQuality";
 import { isBlank } from "../values/missing";
 import { gluedTables } from "./gluedTables";
-import { columnRuns, isBlankRow } from "./grid";
+import { columnRuns, isBlankRow, lastFilled } from "./grid";
 import type { Grid } from "./grid";
 import { scoreHeaderRow } from "./scoreHeaderRow";
 import type { HeaderScore } from "./scoreHeaderRow";
@@ -137,12 +137,6 @@ function startsAfterBlank(grid: Grid, row: number, columns: readonly number[]): 
   if (isBlankRow(grid, row - 1, columns)) return true;
   const above = columns.filter((column) => !isBlank(grid.cell(row - 1, column)));
   return above.length === 1 && (row < 2 || isBlankRow(grid, row - 2, columns));
-}
-
-function lastFilled(grid: Grid, columns: readonly number[]): number {
-  let row = grid.lastRow;
-  while (row >= 0 && isBlankRow(grid, row, columns)) row--;
-  return row;
 }
 
 /** Last row of the table above another: blank rows and the title of the next one are not its own. */

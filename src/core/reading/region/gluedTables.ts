@@ -2,7 +2,7 @@ import { foldText } from "../../text/fold";
 import type { HeaderReader } from "../headers/headerQuality";
 import { isBlank } from "../values/missing";
 import type { Grid } from "./grid";
-import { isBlankRow } from "./grid";
+import { isBlankRow, lastFilled } from "./grid";
 
 /** Columns of one table among several that touch; `isSummary` for one of sums, which names no customers. */
 export interface Glued {
@@ -67,12 +67,11 @@ function startsList(
   const money = names(right, MONEY);
   if (names(left, MONEY) === undefined || money === undefined) return false;
   if (sameCustomers(grid, header, first, second)) return false;
-  const repeated = right.findIndex(
-    (column, i) =>
-      left[i] === undefined || textAt(grid, header, column) !== textAt(grid, header, left[i] ?? column),
-  );
-  const alike = repeated < 0 ? right.length : repeated;
-  if (alike >= 2 && right.indexOf(money) < alike) return true;
+  const titles = (list: readonly number[]): readonly string[] =>
+    list.map((column) => textAt(grid, header, column));
+  const [ours, theirs] = [titles(left), titles(right)];
+  const toMoney = theirs.slice(0, right.indexOf(money) + 1);
+  if (toMoney.every((title, i) => title === ours[i])) return true;
   return Math.abs(lastFilled(grid, left) - lastFilled(grid, right)) >= APART;
 }
 
@@ -92,7 +91,7 @@ function sameCustomers(grid: Grid, header: number, first: number, second: number
 function isSummary(grid: Grid, header: number, left: readonly number[], right: readonly number[]): boolean {
   const end = lastFilled(grid, right);
   const rows = end - header;
-  if (rows < 1 || rows > MOST_SUMS || rows > SHORT * (lastFilled(grid, left) - header)) return false;
+  if (rows > MOST_SUMS || rows > SHORT * (lastFilled(grid, left) - header)) return false;
   if (right.some((column) => isBlank(grid.cell(header, column)))) return false;
   for (let row = header + 1; row <= end; row++) if (isBlankRow(grid, row, right)) return false;
   const hasFigures = right.some((column) => typeof grid.cell(header + 1, column) === "number");
@@ -117,10 +116,4 @@ function keysOf(grid: Grid, header: number, end: number, left: readonly number[]
     }
     return keys.every((text) => seen.has(text)) && [...seen.values()].some((times) => times > 1);
   });
-}
-
-function lastFilled(grid: Grid, columns: readonly number[]): number {
-  let row = grid.lastRow;
-  while (row >= 0 && isBlankRow(grid, row, columns)) row--;
-  return row;
 }

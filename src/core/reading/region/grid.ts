@@ -18,19 +18,21 @@ export function gridOf(sheet: SheetData): Grid {
   const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const cell = (row: number, column: number): CellValue =>
     own.has(column) ? "" : (values[row]?.[column] ?? "");
-  let lastRow = values.length - 1;
-  while (lastRow >= 0 && rowIsBlank(cell, lastRow, 0, columns - 1)) lastRow--;
-  return { rows: values.length, columns, cell, isOwn: (column) => own.has(column), lastRow };
-}
-
-function rowIsBlank(cell: Grid["cell"], row: number, first: number, last: number): boolean {
-  for (let column = first; column <= last; column++) if (!isBlank(cell(row, column))) return false;
-  return true;
+  const isOwn = (column: number): boolean => own.has(column);
+  const whole = { rows: values.length, columns, cell, isOwn, lastRow: values.length - 1 };
+  return { ...whole, lastRow: lastFilled(whole, [...Array(columns).keys()]) };
 }
 
 /** Whether nothing stands in these columns of the row. */
 export function isBlankRow(grid: Grid, row: number, columns: readonly number[]): boolean {
   return columns.every((column) => isBlank(grid.cell(row, column)));
+}
+
+/** Position of the last row with something in these columns, -1 when they hold nothing. */
+export function lastFilled(grid: Grid, columns: readonly number[]): number {
+  let row = grid.lastRow;
+  while (row >= 0 && isBlankRow(grid, row, columns)) row--;
+  return row;
 }
 
 /** Runs of columns between columns with nothing at all in them. */
