@@ -17,6 +17,10 @@ export interface CellCorrection {
 }
 
 const DATES: ReadonlySet<FieldId> = new Set(DATE_FIELDS);
+/** A postal code alone, as exports write it: `1000`, `59000.0`, `F-59000`, `59 000`. */
+const CODE_ALONE = /^\s*(?:F|FR|FRA|FRANCE)?[\s\d.,-]+$/i;
+/** A code that lost its zero beside its town: `1000 Bourg-en-Bresse`. */
+const BESIDE_TOWN = /^\s*(\d{4})\s+\p{L}/u;
 
 /**
  * What one kind of correction would write, on the rows that were used and nowhere else: text amounts as numbers, text
@@ -100,11 +104,19 @@ function postalCodesOf(
   );
   return rows.flatMap((row, at) => {
     const cell = cells[at] ?? "";
-    const value = codes.get(row) ?? null;
-    if (value === null || value.length !== 5 || cell === value || typeof cell === "boolean") return [];
-    const digits = String(cell).replace(/\.0+$/, "").replace(/\D/g, "");
-    return digits.padStart(5, "0") === value ? [{ row, column, value, format: "@" }] : [];
+    const code = codes.get(row) ?? null;
+    const value = code === null ? null : completed(String(cell), code);
+    return value === null || value === cell ? [] : [{ row, column, value, format: "@" }];
   });
+}
+
+/** A cell with the postal code that it stands for; null when it is no form of that code. A town beside it stays. */
+function completed(cell: string, code: string): string | null {
+  const town = BESIDE_TOWN.exec(cell);
+  if (town?.[1] !== undefined) return `0${town[1]}` === code ? cell.replace(town[1], code) : null;
+  if (!CODE_ALONE.test(cell)) return null;
+  const digits = cell.replace(/[.,]0+\s*$/, "").replace(/\D/g, "");
+  return digits.padStart(5, "0") === code ? code : null;
 }
 
 const namesOf: Correct = ({ column }, rows, cells) =>

@@ -1,6 +1,8 @@
 import { applyCorrection } from "../../../src/core/reading/applyCorrection";
-import type { CorrectionKind } from "../../../src/core/model";
-import { contextOf, day, sheetOf } from "./support/readRows";
+import type { CellValue, CorrectionKind } from "../../../src/core/model";
+import { loadPlaces } from "../../../src/geo/places";
+import { contextOf, day, readRows, sheetOf } from "./support/readRows";
+import { testPlaces } from "./support/testPlaces";
 import { readSheet } from "../../../src/core/reading/readSheet";
 
 const SHEET = sheetOf([
@@ -9,6 +11,7 @@ const SHEET = sheetOf([
   ["Lenoir\u00a0 Fils", "12 k€", "29200", "03/04/2026"],
   ["Brunet", 7, "59000.0", day("2026-01-02")],
   ["Boyer", "1 500 €", "SW1A 1AA", "déc. 2025"],
+  ["Zinc", 3, "1000 Bourg-en-Bresse", "31/12/2199"],
   ["Total", "27,5", "", ""],
 ]);
 
@@ -42,6 +45,7 @@ test("postal codes become five characters of text, foreign ones left alone", () 
   expect(corrected("postalCodes")).toEqual([
     [2, 3, "01000", "@"],
     [4, 3, "59000", "@"],
+    [6, 3, "01000 Bourg-en-Bresse", "@"],
   ]);
 });
 
@@ -64,5 +68,127 @@ test.each(["amountsToNumbers", "datesToDates", "postalCodes", "trimNames"] as co
     const result = readSheet(after, contextOf());
     if (!result.ok) throw new Error(result.refusal.code);
     expect(applyCorrection(kind, after, result.value)).toEqual([]);
+    expect(result.value.issues.filter(({ correction }) => correction === kind)).toEqual([]);
   },
 );
+
+/** What a correction writes into the second column of two customers: one cell, beside one that is right. */
+function written(
+  kind: CorrectionKind,
+  header: string,
+  cell: CellValue,
+  right: CellValue,
+  places = testPlaces,
+) {
+  const sheet = sheetOf([
+    ["Client", header, "CA 2025"],
+    ["Morel", cell, 10],
+    ["Brunet", right, 20],
+    ["Zinc", right, 30],
+  ]);
+  const corrected = applyCorrection(kind, sheet, readRows(sheet.values, { places }));
+  expect(corrected.every(({ row, column }) => row === 2 && column === 2)).toBe(true);
+  return corrected.map(({ value }) => value);
+}
+
+test.each<[CellValue, readonly CellValue[]]>([
+  [1000, ["01000"]],
+  ["1000", ["01000"]],
+  [59000, ["59000"]],
+  ["59000", []],
+  ["59 000", ["59000"]],
+  ["59000.0", ["59000"]],
+  ["59000,00", ["59000"]],
+  ["F-59000", ["59000"]],
+  ["fr 59000", ["59000"]],
+  [" 59000 ", ["59000"]],
+  ["", []],
+  [true, []],
+  ["à voir", []],
+  ["B-1000", []],
+  ["59000 LILLE", []],
+  ["LILLE 59000", []],
+  ["1000 Bourg-en-Bresse", ["01000 Bourg-en-Bresse"]],
+  ["59000 CEDEX 9", []],
+  [59, []],
+])("the postal code %j is completed, a town beside it stays: %j", async (cell, expected) => {
+  const places = await loadPlaces({ communes: true });
+  expect(written("postalCodes", "Code postal", cell, "29200", places)).toEqual(expected);
+});
+
+test("a postal code is completed on each line of a customer, not where its line gives another one", () => {
+  const sheet = sheetOf([
+    ["Client", "Date", "Montant HT", "CP"],
+    ["Morel", 46100, 1, 1000],
+    ["Morel", 46101, 2, "1000"],
+    ["Morel", 46102, 3, ""],
+    ["Brunet", 46103, 4, "29200"],
+    ["Brunet", 46104, 5, "29200"],
+    ["Total", "", 15, 1000],
+  ]);
+  const reading = readRows(sheet.values);
+  expect(applyCorrection("postalCodes", sheet, reading).map(({ row, value }) => [row, value])).toEqual([
+    [2, "01000"],
+    [3, "01000"],
+  ]);
+});
+
+test.each<[CellValue, readonly CellValue[]]>([
+  ["31/12/2025", [day("2025-12-31")]],
+  ["2025-12-31", [day("2025-12-31")]],
+  [46_000, []],
+  ["décembre 2025", []],
+  ["31/12/1899", []],
+  ["hier", []],
+  ["", []],
+])("the date %j becomes a day only where it is one: %j", (cell, expected) => {
+  expect(written("datesToDates", "Dernière commande", cell, 46_000)).toEqual(expected);
+});
+
+test.each<[CellValue, readonly CellValue[]]>([
+  ["  Morel", ["Morel"]],
+  ["Morel\u00a0&  Fils", ["Morel & Fils"]],
+  ["Morel", []],
+  ["   ", []],
+  [59, []],
+])("the name %j loses its stray spaces: %j", (cell, expected) => {
+  const sheet = sheetOf([
+    ["Code", "Client", "CA"],
+    ["C1", cell, 10],
+    ["C2", "Brunet", 20],
+    ["C3", "Zinc", 20],
+  ]);
+  const corrected = applyCorrection("trimNames", sheet, readRows(sheet.values));
+  expect(corrected.map(({ value }) => value)).toEqual(expected);
+});
+
+test("whole amounts are shown whole; amounts of every column are written, where the table stands", () => {
+  const place = { firstRow: 5, firstColumn: 3 };
+  const sheet = sheetOf(
+    [
+      ["Client", "CA 2025", "CA 2024", "Nb commandes"],
+      ["Morel", "1 200 €", "0,1", "3"],
+      ["Brunet", "12", 7, 4],
+      ["Total", "1 212", 7, 7],
+    ],
+    place,
+  );
+  const reading = readRows(sheet.values, {}, place);
+  expect(applyCorrection("amountsToNumbers", sheet, reading)).toEqual([
+    { row: 6, column: 4, value: 1200, format: "#,##0" },
+    { row: 7, column: 4, value: 12, format: "#,##0" },
+    { row: 6, column: 5, value: 0.1, format: "#,##0.00" },
+  ]);
+});
+
+test("the lines of a customer are corrected in the order of the sheet", () => {
+  const sheet = sheetOf([
+    ["Client", "Date", "Montant HT"],
+    ["Morel", "01/05/2026", 1],
+    ["Brunet", "02/05/2026", 4],
+    ["Morel", "13/05/2026", 2],
+    ["Brunet", "04/05/2026", 5],
+  ]);
+  const corrected = applyCorrection("datesToDates", sheet, readRows(sheet.values));
+  expect(corrected.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+});
