@@ -18,8 +18,11 @@ export function dateIssues(facts: ReadingFacts): readonly Finding[] {
     dates.days.forEach((day, position) => {
       if (day > facts.today) future.push(position);
     });
+    // A month alone and a day that no sale can have are told below: they become no date.
+    const vague = new Set([...dates.monthOnly, ...dates.implausible]);
+    const writable = dates.fromText.filter((position) => !vague.has(position));
     return [
-      { code: "textDates", severity: "low", ...at(dates.fromText), correction: "datesToDates" },
+      { code: "textDates", severity: "low", ...at(writable), correction: "datesToDates" },
       {
         code: "ambiguousDayMonth",
         severity: "medium",
