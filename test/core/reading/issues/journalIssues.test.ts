@@ -1,0 +1,144 @@
+import type { Issue } from "../../../../src/core/model";
+import type { IssueCode } from "../../../../src/core/reading/issueCodes";
+import { day } from "../support/readRows";
+import { told, TODAY, type Row } from "../support/told";
+
+const AMOUNT = { field: "amount", header: "Montant HT", column: "C" };
+const DATE = { field: "orderDate", header: "Date", column: "B" };
+const issue = (code: IssueCode, severity: Issue["severity"], more: object): object => ({
+  code,
+  severity,
+  revenueAtStake: null,
+  ...more,
+});
+/** A journal of orders: two of each customer, so that rows repeat customers. */
+const journal = (...rows: readonly Row[]): readonly Row[] => [
+  ["Client", "Date", "Montant HT"],
+  ["Morel", day("2025-01-15"), 100],
+  ["Morel", TODAY - 9, 20],
+  ["Brunet", TODAY - 8, 30],
+  ["Brunet", TODAY - 7, 40],
+  ...rows,
+];
+
+test("credit notes are told with what they take away, to the cent; an order of nothing is none", () => {
+  const rows = journal(["Morel", TODAY - 5, -12.34], ["Brunet", TODAY - 4, 0], ["Brunet", TODAY - 3, -7.5]);
+  expect(told("creditNotes", [...rows, ["", TODAY - 3, -5]])).toEqual([
+    issue("creditNotes", "low", { count: 2, cells: ["C6", "C8"], revenueAtStake: 19.84, values: AMOUNT }),
+  ]);
+  expect(told("creditNotes", journal())).toEqual([]);
+});
+
+test("a total that a list of clients gives below zero is no credit note", () => {
+  const list = [
+    ["Client", "CA"],
+    ["Morel", -12],
+    ["Brunet", 30],
+  ];
+  expect(told("creditNotes", list)).toEqual([]);
+});
+
+test("orders without a date are told with the money that belongs to no month", () => {
+  const rows = journal(
+    ["Morel", "", 10.1],
+    ["Brunet", "à voir", -20.25],
+    ["Brunet", "", "offert"],
+    ["", "", 5],
+    ["Morel", TODAY + 1, 7],
+  );
+  expect(told("undatedOrders", rows)).toEqual([
+    issue("undatedOrders", "high", {
+      count: 3,
+      cells: ["B6", "B7", "B8"],
+      revenueAtStake: 30.35,
+      values: DATE,
+    }),
+  ]);
+  expect(told("undatedOrders", journal())).toEqual([]);
+  expect(told("noOrderDates", rows)).toEqual([]);
+});
+
+test("a journal without any date is told once, whatever else it holds", () => {
+  const rows = [
+    ["N° commande", "Client", "Montant HT"],
+    ["F1", "Morel", 100],
+    ["F2", "Morel", -20],
+    ["F3", "Brunet", 30],
+    ["F4", "Brunet", 40],
+  ];
+  expect(told("noOrderDates", rows)).toEqual([
+    issue("noOrderDates", "high", { count: 1, cells: [], values: AMOUNT }),
+  ]);
+  expect(told("creditNotes", rows)).toMatchObject([{ cells: ["C3"], revenueAtStake: 20 }]);
+  for (const code of ["undatedOrders", "shortJournal"] as const) expect(told(code, rows)).toEqual([]);
+});
+
+test.each<[string, string, number | null]>([
+  ["since March", "2026-03-01", 93],
+  ["one day short of twelve months", "2025-06-03", 364],
+  ["of twelve months to the day", "2025-06-02", null],
+  ["of more than a year", "2025-01-15", null],
+])("a journal %s", (_what, first, days) => {
+  const rows = [
+    ["Client", "Date", "Montant HT"],
+    ["Morel", TODAY - 9, 20],
+    ["Morel", day(first), 100],
+    ["Brunet", TODAY, 30],
+    ["Brunet", TODAY - 7, 40],
+    ["Brunet", "", 50],
+    ["", day("2024-12-31"), 60],
+  ];
+  const values = { ...AMOUNT, days, first: day(first) };
+  expect(told("shortJournal", rows)).toEqual(
+    days === null ? [] : [issue("shortJournal", "low", { count: 1, cells: [], values })],
+  );
+});
+
+test("a journal whose dates are all unreadable has no first day", () => {
+  const rows = journal().map((row, at) => (at === 0 ? row : [row[0] ?? "", "à voir", row[2] ?? ""]));
+  expect(told("shortJournal", rows)).toEqual([]);
+});
+
+describe("an order's total on each of its lines", () => {
+  const D = TODAY - 90;
+  const lines: readonly Row[] = [
+    ["N° commande", "Client", "Date commande", "Article", "Total commande"],
+    ["C1", "Morel", D, "Vis", 300.1],
+    ["C3", "Brunet", D + 9, "Colle", 80],
+    ["C1", "Morel", D, "Clous", 300.1],
+    ["C2", "Morel", D + 5, "Vis", 120],
+    ["C3", "Brunet", D + 9, "Vis", 80],
+    ["C3", "Brunet", D + 9, "Clous", 80],
+    ["A1", "Brunet", D + 9, "Vis", -10],
+    ["A1", "Brunet", D + 9, "Colle", -10],
+  ];
+  const values = { field: "amount", header: "Total commande", column: "E" };
+
+  test("the lines that were not added are told in the order of the sheet", () => {
+    const [first, second, ...others] = told("orderTotalsRepeated", lines);
+    expect([second, others]).toEqual([undefined, []]);
+    expect(first).toEqual(
+      issue("orderTotalsRepeated", "medium", {
+        count: 4,
+        cells: ["E4", "E6", "E7", "E9"],
+        revenueAtStake: 470.1,
+        values,
+      }),
+    );
+  });
+
+  test("a line without an amount was no total; a line of nobody is not told", () => {
+    const more = [
+      ...lines,
+      ["C1", "Morel", D, "Colle", ""],
+      ["C9", "", D, "Vis", 5],
+      ["C9", "", D, "Clous", 5],
+    ];
+    expect(told("orderTotalsRepeated", more)).toEqual(told("orderTotalsRepeated", lines));
+  });
+
+  test("lines with their own amounts repeat nothing", () => {
+    const own = lines.map((row, at) => (at === 0 ? [...row.slice(0, 4), "Montant ligne"] : row));
+    expect(told("orderTotalsRepeated", own)).toEqual([]);
+  });
+});
