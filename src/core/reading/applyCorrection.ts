@@ -2,7 +2,6 @@ import type { FieldId } from "../fields";
 import type { CellValue, ColumnMatch, CorrectionKind, Reading, SheetData } from "../model";
 import { cleanText } from "../text/cleanText";
 import { DATE_FIELDS, EURO_FIELDS } from "./columns/valueKinds";
-import { matchHeader } from "./headers/matchHeader";
 import { readDateColumn } from "./values/dateColumn";
 import { readNumberColumn } from "./values/numberColumn";
 
@@ -58,12 +57,12 @@ type Correct = (
 ) => readonly CellCorrection[];
 
 function amountsOf(
-  { header, column, decisions }: ColumnMatch,
+  { column, decisions }: ColumnMatch,
   rows: readonly number[],
   cells: readonly CellValue[],
 ): readonly CellCorrection[] {
   const decided = decisions?.find((one) => one.kind === "decimalMark");
-  const unit = matchHeader(header).traits.unit ?? 1;
+  const unit = decisions?.find((one) => one.kind === "unit")?.euros ?? 1;
   const { values, fromText } = readNumberColumn(cells, {
     unit,
     otherReading: false,
