@@ -16,12 +16,13 @@ function asked() {
   return { queries, places };
 }
 
-const NOTHING = { postalCode: "", city: null, department: null, region: null, country: null };
+const NOTHING = { postalCode: null, city: null, department: null, region: null, country: null };
 
 test.each<[string, Columns, PlaceQuery]>([
   ["a postal code", { postalCode: ["CP", 59000] }, { postalCode: 59000 }],
   ["a postal code as text", { postalCode: ["CP", "59000"] }, { postalCode: "59000" }],
   ["a tick for a postal code", { postalCode: ["CP", true] }, { postalCode: null }],
+  ["no known postal code", { postalCode: ["CP", "Non renseigné"] }, { postalCode: null }],
   ["a town", { city: ["Ville", " Lille "] }, { city: "Lille" }],
   ["a département", { department: ["Département", "59"] }, { department: "59" }],
   ["a région", { region: ["Région", "Bretagne"] }, { region: "Bretagne" }],

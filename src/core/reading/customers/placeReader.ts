@@ -1,6 +1,7 @@
 import type { TypedTable } from "../columns/typedTable";
 import type { CellValue } from "../../model";
 import type { Place, PlaceQuery, Places } from "../places";
+import { isUnknown } from "../values/missing";
 
 /** Finds the place of each row, each different place once. */
 export function placeReader(table: TypedTable, places: Places): (at: number) => Place {
@@ -22,7 +23,7 @@ export function placeReader(table: TypedTable, places: Places): (at: number) => 
     let place = ofCode.get(key);
     if (place === undefined) {
       const query: PlaceQuery = {
-        postalCode: typeof code === "boolean" ? null : code,
+        postalCode: typeof code === "boolean" || isUnknown(code) ? null : code,
         city: cities[at] ?? null,
         department: departments[at] ?? null,
         region: regions[at] ?? null,
