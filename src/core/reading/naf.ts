@@ -1,14 +1,16 @@
 import type { SectorGroup } from "./sectorGroup";
 
-/** First and last division of the French nomenclature (NAF rev. 2) and the trade they make. */
+/** First and last division of the French nomenclature (NAF rev. 2) and the trade they make; it leaves some numbers out. */
 const DIVISIONS: readonly (readonly [first: number, last: number, group: SectorGroup])[] = [
   [1, 3, "Agriculture"],
-  [5, 39, "Industrie"],
+  [5, 33, "Industrie"],
+  [35, 39, "Industrie"],
   [41, 43, "BTP"],
   [45, 47, "Commerce"],
   [49, 53, "Transport"],
   [55, 56, "CHR"],
-  [58, 74, "Services"],
+  [58, 66, "Services"],
+  [68, 74, "Services"],
   [75, 75, "Santé"],
   [77, 82, "Services"],
   [84, 85, "Public"],
@@ -16,11 +18,10 @@ const DIVISIONS: readonly (readonly [first: number, last: number, group: SectorG
   [90, 96, "Services"],
   [97, 99, "Autre"],
 ];
-const UNUSED: ReadonlySet<number> = new Set([4, 34, 40, 44, 48, 54, 57, 67, 76, 83, 89]);
 
 const TITLE = /^(?:code\s*)?(?:naf|ape)[^\d]*/i;
 // A class with its letter anywhere (« Pharmacie (47.73Z) »), else figures at the start, else a division alone.
-const CLASS = /(?<![\p{L}\d])(\d{1,2})[. ]?(\d{2}) ?[A-Z](?![\p{L}\d])/iu;
+const CLASS = /(?<![\p{L}\d])(\d{1,2})[. ]?(\d{2}) ?[A-Z](?![\p{L}\d€])/iu;
 const FIGURES = /^(?:(\d{1,2})\.\d{1,2}|(\d{2})\d{2})(?![\d.,])(?!\s*(?:€|%|k))/i;
 const DIVISION = /^(\d{2})$/;
 
@@ -41,6 +42,5 @@ export function nafSector(text: string): { readonly group: SectorGroup; readonly
 }
 
 function divisionGroup(division: number): SectorGroup | null {
-  if (UNUSED.has(division)) return null;
   return DIVISIONS.find(([first, last]) => division >= first && division <= last)?.[2] ?? null;
 }

@@ -1,6 +1,7 @@
 import { cleanText } from "../text/cleanText";
 import { nafSector } from "./naf";
 import type { SectorGroup } from "./sectorGroup";
+import { isMissingWord } from "./values/missing";
 import { wordSector } from "./sectorWord";
 
 /** A trade as recognised, or the label as written when it is not (null when the cell says nothing). */
@@ -8,12 +9,13 @@ export type SectorReading =
   | { readonly group: SectorGroup; readonly by: "naf" | "word" }
   | { readonly group: null; readonly label: string | null };
 
-const BLANK = /^(?:#.*|n[./ ]?[acdr]\.?|inconnu|non renseigne|[^\p{L}\p{N}]*)$/iu;
+/** Errors, initials of « non communiqué » and the like, signs alone. */
+const BLANK = /^(?:#.*|n[./ ]?[acdr]\.?|[^\p{L}\p{N}]*)$/iu;
 
 /** What trade a customer is in, from a NAF code in any format or from free words. */
 export function sectorOf(value: string | number | boolean | null): SectorReading {
   const text = typeof value === "boolean" || value === null ? "" : cleanText(String(value));
-  if (BLANK.test(text)) return { group: null, label: null };
+  if (BLANK.test(text) || isMissingWord(text)) return { group: null, label: null };
   const naf = nafSector(text);
   if (naf) return { group: naf.group, by: "naf" };
   const group = wordSector(text);

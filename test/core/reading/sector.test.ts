@@ -35,6 +35,72 @@ test.each(BY_NAF)("the code %j is %s", (value, group) => {
   expect(sectorOf(value)).toEqual({ group, by: "naf" });
 });
 
+const DIVISIONS: Readonly<Record<string, string>> = {
+  Agriculture: "01 03",
+  Industrie: "05 33 35 39",
+  BTP: "41 43",
+  Commerce: "45 47",
+  Transport: "49 53",
+  CHR: "55 56",
+  Services: "58 66 68 74 77 82 90 96",
+  Santé: "75 86 88",
+  Public: "84 85",
+  Autre: "97 99",
+};
+
+test.each(
+  Object.entries(DIVISIONS).flatMap(([group, list]) => list.split(" ").map((two) => [two, group] as const)),
+)("division %s is %s", (division, group) => {
+  expect(nafSector(`${division}.10Z`)).toEqual({ group, isBare: false });
+  expect(nafSector(division)).toEqual({ group, isBare: true });
+});
+
+test.each(["00", "04", "34", "40", "44", "48", "54", "57", "67", "76", "83", "89"])(
+  "there is no division %s",
+  (division) => {
+    expect(nafSector(`${division}.10Z`)).toBeNull();
+    expect(nafSector(division)).toBeNull();
+  },
+);
+
+test.each([
+  ["Hôtel 55 10 Z", "CHR"],
+  ["1.11Z", "Agriculture"],
+  ["111Z", "Agriculture"],
+  ["1.50", "Agriculture"],
+  [" 55.10Z ", "CHR"],
+  ["code ape : 5510Z", "CHR"],
+  ["CodeNAF 5510", "CHR"],
+  ["NAF n° 47", "Commerce"],
+  ["NAF rév. 2 : 47.11F", "Commerce"],
+  ["5510 Hôtels", "CHR"],
+  ["55.1 Hôtels", "CHR"],
+  ["62 rue, 55.10Z", "CHR"],
+])("%j is a code in full: %s", (text, group) => {
+  expect(nafSector(text)).toEqual({ group, isBare: false });
+});
+
+test.each([
+  ["an amount", "5510 €"],
+  ["an amount close to its sign", "5510€"],
+  ["thousands", "5510 k€"],
+  ["thousands in short", "10k€"],
+  ["a share", "55.10 %"],
+  ["an amount in cents", "5510,50"],
+  ["a version", "55.10.2"],
+  ["a postal code", "55100"],
+  ["a long number", "155.10"],
+  ["a reference", "AB55.10Z"],
+  ["a longer reference", "155.10Z"],
+  ["figures behind words", "Lot 5510"],
+  ["a word", "Hôtel"],
+  ["a title alone", "Code NAF"],
+  ["two figures and a word", "55 - Meuse"],
+  ["one figure", "5"],
+])("%s is no code: %j", (_what, text) => {
+  expect(nafSector(text)).toBeNull();
+});
+
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   CHR: [
     "Café-Hôtel-Restaurant",
@@ -123,9 +189,55 @@ test.each(["Nord", "Lyon", "Secteur 1", "Grands comptes", "59 - Nord", "2 500 �
   },
 );
 
-test.each(["", "  ", "-", "n/a", "#N/A", "NC", null, true])("%j says nothing", (value) => {
+test.each([
+  "",
+  "  ",
+  "-",
+  "?!",
+  "n/a",
+  "N.A.",
+  "na",
+  "n d",
+  "N.R.",
+  "nc.",
+  "#N/A",
+  "NC",
+  "Inconnu",
+  "non renseigné",
+  null,
+  true,
+])("%j says nothing", (value) => {
   expect(sectorOf(value)).toEqual({ group: null, label: null });
 });
+
+test.each([
+  ["the first words of a label decide", "Restaurant et pharmacie", "CHR"],
+  ["the first words of a label decide", "Pharmacie et restaurant", "Commerce"],
+  ["the longest words at one place decide", "Hôtel de ville", "Public"],
+  ["the longest words at one place decide", "Cabinet médical", "Santé"],
+  ["words that stand apart are not one entry", "Hôtel dans la ville", "CHR"],
+  ["a vague word decides for want of another", "Artisan", "BTP"],
+  ["a vague word leaves it to another", "Artisan boulanger", "Commerce"],
+  ["of two vague words the first decides", "Autre agence", "Autre"],
+  ["plurals in x", "Hôpitaux et bureaux", "Santé"],
+  ["plurals in s", "Travaux agricoles", "Agriculture"],
+  ["a short word keeps its s", "Bus de ville", "Transport"],
+  ["any ending", "Restauratrice", "CHR"],
+  ["a slip of the keyboard", "La brasseire du coin", "CHR"],
+  ["a slip in an ending that changes", "Agence inmobilières", "Services"],
+  ["a slip behind a vague word", "Divers", "Autre"],
+  ["known words before slips", "Bolangerie Hôtel", "CHR"],
+  ["the first slip of two", "Bolangerie, brasseire", "Commerce"],
+])("%s: %j is %s", (_what, label, group) => {
+  expect(sectorOf(label)).toEqual({ group, by: "word" });
+});
+
+test.each(["Marie", "Bartoux", "Barbier & fils", "Cavalier"])(
+  "%j tells no trade by looking like one",
+  (label) => {
+    expect(sectorOf(label)).toMatchObject({ group: null });
+  },
+);
 
 test("case, accents and plural marks never change the trade", () => {
   const label = fc.constantFrom(...Object.values(WORDS).flat());
