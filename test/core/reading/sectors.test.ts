@@ -41,3 +41,28 @@ test.each([
 ])("%j look like trades: %d", (values, share) => {
   expect(sectorShare(values)).toBe(share);
 });
+
+test.each<[string, readonly (string | number | boolean | null)[], number]>([
+  ["two figures alone may be départements", ["59", "62", "Restaurant"], 1 / 3],
+  ["beside a full code two figures are codes", ["59", "62", "5510Z"], 1],
+  ["beside words only, full codes prove", ["59", "Restaurant", "Garage", "APE 62"], 1],
+  ["a word beside figures proves no code", ["59", "Restaurant"], 0.5],
+  ["cells that say nothing do not count", ["Restaurant", "", "n/a", null, true, "-"], 1],
+  ["a label of no trade counts against", ["Restaurant", "Grands comptes", "Grands comptes"], 1 / 3],
+  ["nothing but blanks", ["", null, "-"], 0],
+])("how much a column looks like trades: %s", (_what, values, share) => {
+  expect(sectorShare(values)).toBeCloseTo(share, 12);
+});
+
+test("each cell says what told its trade", () => {
+  expect(readSectors(["5610A", "resto", "Grands comptes", "grands  comptes", "Grands comptes", "-"])).toEqual(
+    [
+      { group: "CHR", by: "naf" },
+      { group: "CHR", by: "word" },
+      { group: "Grands comptes", by: "label" },
+      { group: "Grands comptes", by: "label" },
+      { group: "Grands comptes", by: "label" },
+      { group: null, by: null },
+    ],
+  );
+});
