@@ -22,7 +22,7 @@ export function planColumns(customers: readonly Customer[]): {
   const sectors = textNumbers();
   const columns = {
     sectors: { numbers: new Int32Array(customers.length), texts: sectors.texts },
-    lastVisit: new Int32Array(customers.length).fill(NEVER),
+    lastVisit: new Int32Array(customers.length),
     visits: { any: false },
   };
   return { columns, read: (from, to) => readPlan(customers, columns, sectors, from, to) };
@@ -37,6 +37,7 @@ function readPlan(
 ): void {
   for (let i = from; i < to; i++) {
     const one = customers[i];
+    lastVisit[i] = NEVER;
     if (one === undefined) continue;
     if (one.lastVisit !== null) visits.any = true;
     if (one.population === "closed") continue;

@@ -31,7 +31,7 @@ export function amountColumns(customers: readonly Customer[]): {
   const columns = {
     forced,
     kind: new Uint8Array(length),
-    own: new Float64Array(length).fill(NaN),
+    own: new Float64Array(length),
     words: new Uint8Array(length),
   };
   return { columns, read: (from, to) => readAmounts(customers, columns, from, to) };
@@ -45,6 +45,7 @@ function readAmounts(
 ): void {
   for (let i = from; i < to; i++) {
     const one = customers[i];
+    own[i] = NaN;
     if (one === undefined || one.population === "closed") continue;
     const isClient = one.population === "client";
     kind[i] = isClient ? CLIENT : PROSPECT;

@@ -25,10 +25,10 @@ export function potentialColumns(
 ): { readonly columns: PotentialValues; readonly read: CustomerReader } {
   const { length } = customers;
   const columns = {
-    amount: new Float64Array(length).fill(NaN),
-    stars: new Float64Array(notes.potentialUnit === "euro" ? 0 : length).fill(NaN),
-    headcount: new Float64Array(length).fill(NaN),
-    turnover: new Float64Array(length).fill(NaN),
+    amount: new Float64Array(length),
+    stars: new Float64Array(notes.potentialUnit === "euro" ? 0 : length),
+    headcount: new Float64Array(length),
+    turnover: new Float64Array(length),
     ownBits: new Uint8Array(length),
     isKnown: new Uint8Array(length),
   };
@@ -46,6 +46,8 @@ function readPotentials(
   const comparison = { comparesRevenue: !revenuePartial };
   for (let i = from; i < to; i++) {
     const one = customers[i];
+    amount[i] = headcount[i] = turnover[i] = NaN;
+    if (potentialUnit !== "euro") stars[i] = NaN;
     if (one === undefined || one.population === "closed") continue;
     const euros = potentialAmount(one, potentialUnit);
     amount[i] = euros ?? NaN;

@@ -2,7 +2,8 @@ import { inSteps, type Steps } from "../steps";
 
 /**
  * Notes what one method needs of the customers at positions `from` to `to − 1`, into columns of its own. Its loop is a
- * function of the module: what the engine compiled for a closure is lost with the closure.
+ * function of the module: what the engine compiled for a closure is lost with the closure. It writes NaN where nothing
+ * is known: to fill the columns beforehand would be one stretch as long as the sheet.
  */
 export type CustomerReader = (from: number, to: number) => void;
 

@@ -42,9 +42,9 @@ export function rfmColumns(
 ): { readonly columns: RfmValues; readonly read: CustomerReader } {
   const { length } = customers;
   const columns = {
-    recency: new Float64Array(length).fill(NaN),
-    frequency: new Float64Array(length).fill(NaN),
-    monetary: new Float64Array(length).fill(NaN),
+    recency: new Float64Array(length),
+    frequency: new Float64Array(length),
+    monetary: new Float64Array(length),
     concern: new Uint8Array(length),
   };
   const how = { today, useVisits: notes.recencyFrom === "lastVisit", monetaryAmount };
@@ -66,6 +66,7 @@ function readValues(
 ): void {
   for (let i = from; i < to; i++) {
     const one = customers[i];
+    recency[i] = frequency[i] = monetary[i] = NaN;
     if (one?.population !== "client") continue;
     if (hasNeverOrdered(one, useVisits)) {
       concern[i] = 2;

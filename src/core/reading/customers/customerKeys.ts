@@ -1,4 +1,5 @@
 import { inSteps, type Steps } from "../../steps";
+import { TextMap } from "../../text/TextMap";
 import type { TypedTable } from "../columns/typedTable";
 import { nameKeys } from "./nameKeys";
 
@@ -17,7 +18,7 @@ export function* customerKeys(table: TypedTable, excluded: (at: number) => boole
   const byEmail = table.column("code") === null && table.column("name") === null;
   const codes = table.texts(byEmail ? "email" : "code");
   const ids = new Int32Array(table.size).fill(-1);
-  const idOfCode = new Map<string, number>();
+  const idOfCode = new TextMap<number>();
   const withoutCode: number[] = [];
   yield* inSteps(table.size, (from, to) => {
     for (let at = from; at < to; at++) {
@@ -29,7 +30,7 @@ export function* customerKeys(table: TypedTable, excluded: (at: number) => boole
   });
   if (withoutCode.length === 0) return { ids, customers: idOfCode.size };
   const keys = yield* nameKeys(table, excluded);
-  const onlyId = new Map<string, number | null>();
+  const onlyId = new TextMap<number | null>();
   yield* inSteps(table.size, (from, to) => {
     for (let at = from; at < to; at++) {
       const id = ids[at] ?? -1;
@@ -40,7 +41,7 @@ export function* customerKeys(table: TypedTable, excluded: (at: number) => boole
       else if (known !== id) onlyId.set(key, null);
     }
   });
-  const idOfName = new Map<string, number>();
+  const idOfName = new TextMap<number>();
   yield* inSteps(withoutCode.length, (from, to) => {
     for (const at of withoutCode.slice(from, to)) {
       const key = keys[at] ?? "";
@@ -50,7 +51,7 @@ export function* customerKeys(table: TypedTable, excluded: (at: number) => boole
   return { ids, customers: idOfCode.size + idOfName.size };
 }
 
-function idOf(known: Map<string, number>, key: string, first: number): number {
+function idOf(known: TextMap<number>, key: string, first: number): number {
   const id = known.get(key);
   if (id !== undefined) return id;
   const fresh = first + known.size;

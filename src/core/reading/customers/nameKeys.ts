@@ -1,5 +1,6 @@
 import { mapSteps, ROWS_PER_STEP, type Steps } from "../../steps";
 import { normalizeName } from "../../text/normalizeName";
+import { TextMap } from "../../text/TextMap";
 import type { TypedTable } from "../columns/typedTable";
 
 /**
@@ -9,9 +10,9 @@ import type { TypedTable } from "../columns/typedTable";
 export function* nameKeys(table: TypedTable, excluded: (at: number) => boolean): Steps<readonly string[]> {
   const names = table.texts("name");
   const postal = table.texts("postalCode");
-  const normalized = new Map<string, string>();
+  const normalized = new TextMap<string>();
   const plain: string[] = [];
-  const placeOfName = new Map<string, string | null>();
+  const placeOfName = new TextMap<string | null>();
   for (let at = 0; at < table.size; at++) {
     if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const name = excluded(at) ? null : (names[at] ?? null);

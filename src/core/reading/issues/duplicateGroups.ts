@@ -1,5 +1,6 @@
 import { ROWS_PER_STEP, type Steps } from "../../steps";
 import { normalizeName } from "../../text/normalizeName";
+import { TextMap } from "../../text/TextMap";
 import type { CustomerKeys } from "../customers/customerKeys";
 import { postalKey } from "../customers/nameKeys";
 import type { ReadingFacts } from "./readingFacts";
@@ -25,7 +26,7 @@ export function sameCode(facts: ReadingFacts, { ids, customers }: CustomerKeys):
 export function* sameName(facts: ReadingFacts): Steps<Groups> {
   const names = facts.table.texts("name");
   const postal = facts.table.texts("postalCode");
-  const first = new Map<string, number>();
+  const first = new TextMap<number>();
   const alike = new Map<string, number[]>();
   const look = (at: number): void => {
     const name = names[at] ?? null;
