@@ -3,40 +3,44 @@ import type { CustomerKeys } from "../customers/customerKeys";
 import type { Recognition } from "../columns/recognise";
 import { claimFor } from "../columns/recognise";
 import type { ColumnInput } from "../columns/columnInput";
+import type { Assigned } from "../columns/assignColumns";
 import { detectGrain } from "./detectGrain";
 import type { GrainChoice } from "./detectGrain";
 
-const SURE_ORDER_ID = 0.85;
+const SURE_ORDER_ID = 0.85; // *N° facture*, not *Référence*
+const SURE_ORDER_DATE = 0.95; // *Date facture*, not *Date*
 
-/** The grain of a sheet whose columns are recognised. */
+/** The grain of a sheet whose columns are recognised; what the rep chose for a column goes before its header. */
 export function grainOf(
   recognition: Recognition,
   keys: CustomerKeys,
   columns: readonly ColumnInput[],
 ): GrainChoice {
   const { assignment, claims, table } = recognition;
-  const column = (field: FieldId): ColumnInput | null => assignment.byField.get(field)?.column ?? null;
-  const amountColumn = column("amount") ?? column("revenue");
-  const strength = (field: FieldId): number => claimFor(claims, amountColumn, field)?.strength ?? 0;
-  const dateField: FieldId | null = column("orderDate")
-    ? "orderDate"
-    : column("lastOrder")
-      ? "lastOrder"
-      : null;
-  const dateColumn = dateField === null ? null : column(dateField);
-  const orderId = column("orderId");
+  const { byField } = assignment;
+  const amount = byField.get("amount") ?? byField.get("revenue");
+  const date = byField.get("orderDate") ?? byField.get("lastOrder");
+  const order = byField.get("orderId");
+  const strength = (assigned: Assigned | undefined, field: FieldId): number =>
+    claimFor(claims, assigned?.column ?? null, field)?.strength ?? 0;
   return detectGrain({
     keys,
-    amounts:
-      amountColumn === null ? null : (table.numbers(column("amount") ? "amount" : "revenue")?.values ?? null),
-    documentAmount:
-      strength("amount") > strength("revenue") || assignment.byField.get("amount")?.evidence === "user",
-    dates: dateField === null ? null : (table.dates(dateField)?.days ?? null),
-    lastDate: dateField === "lastOrder" && claimFor(claims, dateColumn, "orderDate") === null,
-    sureOrderDate: (claimFor(claims, dateColumn, "orderDate")?.strength ?? 0) > 0.95,
-    orderIds: orderId === null ? null : table.texts("orderId"),
-    sureOrderId: (claimFor(claims, orderId, "orderId")?.strength ?? 1) >= SURE_ORDER_ID,
-    reps: column("rep") === null ? null : table.texts("rep"),
+    amounts: amount === undefined ? null : (table.numbers(amount.field)?.values ?? null),
+    documentAmount: isChosen(amount)
+      ? amount?.field === "amount"
+      : strength(amount, "amount") > strength(amount, "revenue"),
+    dates: date === undefined ? null : (table.dates(date.field)?.days ?? null),
+    lastDate: date?.field === "lastOrder" && (isChosen(date) || strength(date, "orderDate") === 0),
+    sureOrderDate:
+      date?.field === "orderDate" && (isChosen(date) || strength(date, "orderDate") > SURE_ORDER_DATE),
+    orderIds: order === undefined ? null : table.texts("orderId"),
+    sureOrderId: isChosen(order) || strength(order, "orderId") >= SURE_ORDER_ID,
+    reps: byField.has("rep") ? table.texts("rep") : null,
     hasProducts: columns.some(({ match }) => match.other === "product"),
   });
+}
+
+/** True when the rep said what the column is, which its header may deny. */
+function isChosen(assigned: Assigned | undefined): boolean {
+  return assigned?.evidence === "user" || assigned?.evidence === "remembered";
 }
