@@ -126,6 +126,38 @@ test.each<[string, readonly Line[], readonly number[]]>([
     [50, 0, 1, 50, -1],
   ],
   [
+    "an order of tomorrow counts nowhere, and dates no last order",
+    [
+      [100, "2026-06-02"],
+      [50, "2026-05-31"],
+    ],
+    [50, 0, 1, 50, -1],
+  ],
+  [
+    "orders in any order of days",
+    [
+      [100, "2026-05-31"],
+      [50, "2026-05-01"],
+    ],
+    [150, 0, 2, 75, -1],
+  ],
+  [
+    "credit notes alone are no order",
+    [
+      [-30, "2026-05-20"],
+      [-10, "2026-05-20"],
+    ],
+    [-40, 0, 0, NaN, NaN],
+  ],
+  [
+    "a credit note and an order that it gives back whole are still an order",
+    [
+      [100, "2026-05-01", "F1"],
+      [-100, "2026-05-20", "F1"],
+    ],
+    [0, 0, 1, 0, -12],
+  ],
+  [
     "cents add up without noise",
     [
       [0.1, "2026-05-30"],
@@ -160,6 +192,15 @@ test("without dates every line counts, each an order unless numbered", () => {
       { days: null },
     ),
   ).toEqual([150, 0, 1, 150, NaN]);
+  expect(
+    facts(
+      [
+        [100, ""],
+        [-30, ""],
+      ],
+      { days: null },
+    ),
+  ).toEqual([70, 0, 1, 70, NaN]);
 });
 
 test.each<[string, readonly Line[], readonly number[]]>([
@@ -195,6 +236,32 @@ test.each<[string, readonly Line[], readonly number[]]>([
       [100, "2026-05-01", "F1"],
     ],
     [100, 0, 1, 100, -31],
+  ],
+  [
+    "on its latest day, in any order of lines",
+    [
+      [100, "2026-05-01", "F1"],
+      [100, "2026-05-20", "F1"],
+      [100, "2025-05-01", "F1"],
+    ],
+    [100, 0, 1, 100, -12],
+  ],
+  [
+    "on the latest day of the amount that counts",
+    [
+      [100, "2026-05-01", "F1"],
+      [100, "2026-05-01", "F1"],
+      [90, "2025-05-20", "F1"],
+    ],
+    [100, 0, 1, 100, -31],
+  ],
+  [
+    "as unknown when each line's amount is",
+    [
+      [NaN, "2026-05-01", "F1"],
+      [NaN, "2026-05-01", "F1"],
+    ],
+    [0, 0, 1, 0, -31],
   ],
   [
     "a line without a number by itself",

@@ -1,3 +1,4 @@
+import { ordersOfSeveralLines } from "../../../src/core/reading/grain/orderGroups";
 import {
   addUpTo,
   isProductOfTwo,
@@ -104,4 +105,40 @@ test.each<[string, readonly (readonly number[])[], boolean]>([
 
 test("nothing is a product of nothing", () => {
   expect(isProductOfTwo(floats(0, NaN), [floats(1, 1), floats(1, 1)], pairs(1))).toBe(false);
+});
+
+/** One sign a row: digits are order numbers, letters customers; a point is none. */
+test.each([
+  [
+    "112333",
+    "aabccc",
+    [
+      [0, 1],
+      [3, 4, 5],
+    ],
+  ],
+  [
+    "1212",
+    "aaaa",
+    [
+      [0, 2],
+      [1, 3],
+    ],
+  ],
+  [
+    "1111",
+    "aabb",
+    [
+      [0, 1],
+      [2, 3],
+    ],
+  ],
+  ["1123", "abaa", []],
+  ["..11", "aaaa", [[2, 3]]],
+  ["1122", "..aa", [[2, 3]]],
+  ["", "", []],
+])("the lines of the orders %j of the customers %j", (orders, customers, lines) => {
+  const ids = [...orders].map((sign) => (sign === "." ? null : sign));
+  const keys = Int32Array.from(customers, (sign) => "abc".indexOf(sign));
+  expect(ordersOfSeveralLines(ids, keys)).toEqual(lines);
 });

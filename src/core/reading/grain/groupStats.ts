@@ -54,23 +54,15 @@ export function constantShare(keys: CustomerKeys, amounts: Float64Array): number
 
 /** Share of the clients with several rows whose texts all differ from row to row. */
 export function variesWithin(keys: CustomerKeys, texts: readonly (string | null)[]): number {
-  const all = rowsPerCustomer(keys);
-  const seen = new Map<number, Set<string>>();
-  const rows = new Map<number, number>();
+  const byClient = new Map<number, string[]>();
   keys.ids.forEach((id, at) => {
     const text = texts[at] ?? null;
-    if (id < 0 || text === null || (all[id] ?? 0) < 2) return;
-    rows.set(id, (rows.get(id) ?? 0) + 1);
-    const set = seen.get(id) ?? new Set<string>();
-    set.add(text);
-    seen.set(id, set);
+    if (id < 0 || text === null) return;
+    const own = byClient.get(id);
+    if (own === undefined) byClient.set(id, [text]);
+    else own.push(text);
   });
-  let several = 0;
-  let differ = 0;
-  for (const [id, count] of rows) {
-    if (count < 2) continue;
-    several++;
-    if (seen.get(id)?.size === count) differ++;
-  }
-  return several === 0 ? 0 : differ / several;
+  const several = [...byClient.values()].filter((own) => own.length > 1);
+  const differ = several.filter((own) => new Set(own).size === own.length);
+  return several.length === 0 ? 0 : differ.length / several.length;
 }

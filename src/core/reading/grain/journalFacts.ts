@@ -36,10 +36,9 @@ export function journalFacts(
   for (const at of positions) {
     const day = lines.days === null ? window.today : (lines.days[at] ?? NaN);
     const amount = counted?.has(at) === false ? NaN : (lines.amounts[at] ?? NaN);
-    const isOrder = (totals.get(orderOf(lines, at)) ?? 0) >= 0;
-    if (isOrder && lines.days !== null && !(day <= lastOrder))
-      lastOrder = Number.isNaN(day) ? lastOrder : day;
     if (Number.isNaN(day) || day > window.today) continue;
+    const isOrder = (totals.get(orderOf(lines, at)) ?? 0) >= 0;
+    if (isOrder && lines.days !== null && !(day <= lastOrder)) lastOrder = day;
     if (day > window.start) {
       cents += toCents(amount);
       if (isOrder) orders.add(orderOf(lines, at));
@@ -63,9 +62,9 @@ function toCents(amount: number): number {
 function orderOf(lines: JournalLines, at: number): string | number {
   const id = lines.orderIds?.[at] ?? null;
   if (id !== null) return id;
-  const day = lines.days?.[at] ?? NaN;
   if (lines.days === null) return `row ${at}`;
-  return (lines.amounts[at] ?? 0) < 0 ? -day - 1 : day;
+  const day = lines.days[at] ?? NaN;
+  return (lines.amounts[at] ?? 0) < 0 ? -day : day;
 }
 
 function orderTotals(

@@ -8,7 +8,6 @@ import { ordersOfSeveralLines } from "./orderGroups";
 import { addUpTo, isProductOfTwo, repeatsOrderTotals } from "./repeatsOrderTotals";
 
 const OF_A_LINE = /\b(lignes?|lines?|unitaire|unit)\b/;
-const MOSTLY_NUMBERS = 0.8;
 
 /**
  * Whether the amounts of a journal of order lines are their orders' totals, to be counted once an order. When another
@@ -23,7 +22,7 @@ export function settleOrderAmounts(
 ): boolean {
   const amount = byField.get("amount");
   const amounts = table.numbers("amount")?.values;
-  if (amount === undefined || amounts === undefined || table.column("orderId") === null) return false;
+  if (amount === undefined || amounts === undefined) return false;
   if (OF_A_LINE.test(canonicalHeader(amount.column.header))) return false;
   const orders = ordersOfSeveralLines(table.texts("orderId"), customers);
   const others = columns.filter((column) => column !== amount.column);
@@ -31,10 +30,7 @@ export function settleOrderAmounts(
   const numbersOf = (column: ColumnInput): Float64Array =>
     readNumberColumn(table.cellsOf(column), { unit: column.match.traits.unit ?? 1, otherReading: false })
       .values;
-  const factors = others.filter(
-    ({ profile }) =>
-      profile.filled > 0 && profile.numeric >= MOSTLY_NUMBERS * profile.filled && profile.dates === 0,
-  );
+  const factors = others.filter(({ profile }) => profile.numeric > 0);
   if (isProductOfTwo(amounts, factors.map(numbersOf), orders)) return false;
   if (amount.evidence === "user" || amount.evidence === "remembered") return true;
   const line = claims.find(
