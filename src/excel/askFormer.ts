@@ -4,7 +4,7 @@ import type { Edit, SheetTarget } from "../core/output/edits";
 import { mapSteps, type Steps } from "../core/steps";
 import { parseA1, toA1 } from "./address";
 import { areaOfCells } from "./areaOfCells";
-import { askOwnSheet } from "./askOwnSheet";
+import { askOwnSheet, toldCells } from "./askOwnSheet";
 import { blankBefore } from "./blankBefore";
 import { FORMAT_ROWS, MANY_ROWS, type Block } from "./blocks";
 import type { Desk } from "./desk";
@@ -57,9 +57,10 @@ export function askFormer({ sheet, snapshot, ids }: Desk, block: Block, edits: r
       : question(sheet(id), id, edit);
     return answer === null ? [] : [answer];
   });
+  const told = toldCells(ids.keys(), edits);
   const ours = [...ids].flatMap(([own, id]) => {
     const refilled = edits.filter((edit) => edit.sheet === own);
-    return refilled.length === 0 ? [] : [askOwnSheet(sheet(id), id, refilled)];
+    return refilled.length === 0 ? [] : [askOwnSheet(sheet(id), id, refilled, told.get(own) ?? 0)];
   });
   // What stands last is put back first: looks and the frame, then cells, then heights, which new cells may change.
   const [heights, looks] = [ours.map((one) => atOnce(one.heights)), ours.map((one) => atOnce(one.looks))];

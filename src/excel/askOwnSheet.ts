@@ -1,6 +1,6 @@
 /** Asks how a sheet of ours looks before a run refills it: the cells' contents are asked with the edits that write them. */
 import type { Area } from "../core/model";
-import type { Edit } from "../core/output/edits";
+import type { Edit, OwnSheet } from "../core/output/edits";
 import { areaOfCells } from "./areaOfCells";
 import { toA1 } from "./address";
 import { askCellLooks } from "./cellLooks";
@@ -8,8 +8,10 @@ import { gridOf, type Former } from "./former";
 import { askHeights } from "./heights";
 import { askFrame } from "./sheetFrame";
 
-/** Cells whose looks are asked one by one: half a message of what Excel on the web takes. */
-export const LOOK_CELLS = 4_000;
+/** Cells of all our sheets whose looks are asked one by one: a third of an answer that Excel on the web gives. */
+const LOOK_CELLS = 3_000;
+/** Bytes of one of them in the answer. */
+const LOOK_BYTES = 510;
 
 /** Rows of an area that are told one by one; the others are like the first of them. */
 interface Parts {
@@ -23,13 +25,43 @@ interface OwnLooks {
   readonly heights: () => readonly Former[];
 }
 
-/** Asks for looks, heights and the frame, as far as the edits of a run touch them. */
-export function askOwnSheet(sheet: Excel.Worksheet, id: string, edits: readonly Edit[]): OwnLooks {
+/**
+ * How many cells of each sheet of ours that is there tell their looks one by one: small sheets whole, the longest ones
+ * share what is left.
+ */
+export function toldCells(there: Iterable<OwnSheet>, edits: readonly Edit[]): ReadonlyMap<OwnSheet, number> {
+  const sizes = [...there].flatMap((own): [OwnSheet, number][] => {
+    const area = touched(edits.filter(({ sheet }) => sheet === own));
+    return area === null ? [] : [[own, cellsIn(area)]];
+  });
+  sizes.sort(([, a], [, b]) => a - b);
+  let left = LOOK_CELLS;
+  return new Map(
+    sizes.map(([own, size], i) => {
+      const cells = Math.min(size, Math.floor(left / (sizes.length - i)));
+      left -= cells;
+      return [own, cells];
+    }),
+  );
+}
+
+/** Bytes of the looks of these sheets in the answer. */
+export function looksBytes(there: Iterable<OwnSheet>, edits: readonly Edit[]): number {
+  return [...toldCells(there, edits).values()].reduce((sum, cells) => sum + cells, 0) * LOOK_BYTES;
+}
+
+/** Asks for looks of so many cells, heights and the frame, as far as the edits of a run touch them. */
+export function askOwnSheet(
+  sheet: Excel.Worksheet,
+  id: string,
+  edits: readonly Edit[],
+  cells: number,
+): OwnLooks {
   const area = touched(edits);
   const frame = edits.some(({ kind }) => FRAME.has(kind)) ? askFrame(sheet) : null;
   const rows = edits.flatMap((edit) => (edit.kind === "rowHeight" ? [edit.row] : []));
   const heights = rows.length === 0 ? null : askHeights(sheet, rows);
-  const looks = area === null ? () => [] : askArea(sheet, id, partsOf(area));
+  const looks = area === null ? () => [] : askArea(sheet, id, partsOf(area, cells));
   return {
     heights: () => (heights === null ? [] : [{ kind: "heights", sheet: id, heights: heights() }]),
     looks: () => [
@@ -56,8 +88,12 @@ function touched(edits: readonly Edit[]): Area | null {
   }));
 }
 
-function partsOf(area: Area): Parts {
-  const rows = Math.max(1, Math.floor(LOOK_CELLS / (area.lastColumn - area.firstColumn + 1)));
+function cellsIn({ firstRow, lastRow, firstColumn, lastColumn }: Area): number {
+  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+}
+
+function partsOf(area: Area, cells: number): Parts {
+  const rows = Math.max(1, Math.floor(cells / (area.lastColumn - area.firstColumn + 1)));
   const lastRow = area.firstRow + rows - 1;
   if (lastRow >= area.lastRow) return { exact: area, rest: null };
   return { exact: { ...area, lastRow }, rest: { ...area, firstRow: lastRow + 1 } };

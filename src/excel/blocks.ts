@@ -75,10 +75,18 @@ export function intoBlocks(edits: readonly Edit[], budget: number, isBlank = UNK
   return finish(planBlocks(edits, budget, isBlank));
 }
 
-/** Packs edits into blocks of at most `budget` bytes, request or answer; cells that weigh more are cut by rows. */
-export function* planBlocks(edits: readonly Edit[], budget: number, isBlank = UNKNOWN): Steps<Block[]> {
-  const blocks: Edit[][] = [];
-  let room = 0;
+/**
+ * Packs edits into blocks of at most `budget` bytes, request or answer; cells that weigh more are cut by rows. `taken`
+ * bytes of the first block are for something else, which may leave no room in it for any edit.
+ */
+export function* planBlocks(
+  edits: readonly Edit[],
+  budget: number,
+  isBlank = UNKNOWN,
+  taken = 0,
+): Steps<Block[]> {
+  const blocks: Edit[][] = taken > 0 && edits.length > 0 ? [[]] : [];
+  let room = taken > 0 ? budget - taken : 0;
   const put = (edit: Edit, bytes: number): void => {
     const block = blocks.at(-1);
     if (block && bytes <= room) {

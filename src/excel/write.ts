@@ -6,6 +6,7 @@ import { removeFormerRules } from "./applyEdit";
 import { areaOfCells } from "./areaOfCells";
 import { worksheetsOf, type Desk } from "./desk";
 import { askFormer, type Answer } from "./askFormer";
+import { looksBytes } from "./askOwnSheet";
 import { blankBefore } from "./blankBefore";
 import { inWritingOrder, planBlocks, type Block } from "./blocks";
 import { BLOCK_BYTES, bytesOf, HALVINGS } from "./bytes";
@@ -68,7 +69,17 @@ export async function applyEdits(
   listener: WriteListener = ALONE,
 ): Promise<Result<Applied>> {
   const edits = inWritingOrder(request.edits);
-  const blocks = await listener.pace(planBlocks(edits, budget, blankBefore(request.snapshot.data)));
+  const blocks = await listener.pace(
+    planBlocks(
+      edits,
+      budget,
+      blankBefore(request.snapshot.data),
+      looksBytes(
+        request.snapshot.ownSheets.map(({ sheet }) => sheet),
+        edits,
+      ),
+    ),
+  );
   const grouped = blocks.length > 1;
   const once = async (asGroup: boolean): Promise<Result<Applied>> =>
     runExcel((context, round) => writeAll(context, round, request, { edits, blocks, budget }, listener), {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Edit } from "../../src/core/output/edits";
-import { intoBlocks, inWritingOrder } from "../../src/excel/blocks";
+import { finish } from "../../src/core/steps";
+import { intoBlocks, inWritingOrder, planBlocks } from "../../src/excel/blocks";
 import { bytesOf } from "../../src/excel/bytes";
 
 const cells = (rows: number, text: string): Edit => ({
@@ -72,4 +73,12 @@ test("sheets, then the table; values between the formats of numbers and that of 
     "colorRules",
     "widths",
   ]);
+});
+
+test("leaves room in the first block for what is asked besides, even all of it", () => {
+  const edits = [cells(10, "A")];
+  const [whole = []] = intoBlocks(edits, 9_000);
+  expect(finish(planBlocks(edits, 9_000, undefined, 1_000))).toEqual([whole]);
+  expect(finish(planBlocks(edits, 9_000, undefined, 9_000))).toEqual([[], whole]);
+  expect(finish(planBlocks([], 9_000, undefined, 9_000))).toEqual([]);
 });
