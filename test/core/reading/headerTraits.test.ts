@@ -25,9 +25,9 @@ describe("a header says in what it counts", () => {
   test.each<readonly [boolean, string]>([
     [
       true,
-      "Nb boîtes | Boîte | Cartons | Carton vendu | Unités | Unité | Kg | Kilos | Kilo | Tonnes | Litres | Litre | Palettes | Colis | Étoiles | Étoile | Pièces | Pièce | Points | Point | Stars | Star | Boxes",
+      "Nb boîtes | Boîte | Cartons | Carton vendu | Unités | Unité | Kg | Kilos | Kilo | Tonnes | Litres | Litre | Palettes | Colis | Étoiles | Étoile | Pièces | Pièce | Points | Point | Stars | Star | Boxes | Volume | Volumes 2025 | Quantité vendue | Qté",
     ],
-    [false, "CA | Boîtier | Kgb | Pointeur"],
+    [false, "CA | Boîtier | Kgb | Pointeur | Volume d'affaires | Volume d’achats annuel | Volume de CA"],
   ])("in goods: %j: %s", (volume, headers) => {
     expect(told(headers, (one) => one.volume)).toEqual(all(headers, volume));
   });

@@ -27,7 +27,7 @@ const ROLLING =
 const PARTIAL =
   /\bytd\b|\bcumule?e?s?\b|\bce jour\b|\bannee cours\b|\bdate$|\bdepuis (le )?(1er )?janvier\b|\bprovisoire\b|\bexercice cours\b|\byear to date\b/;
 const VOLUME =
-  /\b(boite|cartons?|unites?|kg|kilos?|tonnes?|litres?|palettes?|colis|etoiles?|pieces?|points?|stars?|boxes)\b/;
+  /\b(boite|cartons?|unites?|kg|kilos?|tonnes?|litres?|palettes?|colis|etoiles?|pieces?|points?|stars?|boxes|quantites?|qtes?)\b|\bvolumes?\b(?! (affaire|achat|ca|vente|euro))/;
 const BACK = /\b[ny] (\d)\b/;
 const YEAR = /\b(20\d\d)\b/;
 const BILLING = /\b(facturation|facture|billing|siege)\b/;
