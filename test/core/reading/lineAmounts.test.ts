@@ -59,6 +59,34 @@ test("a volume is no amount, whatever it adds up to", () => {
   expect(read(beside("CA colis", SUMMED))).toMatchObject({ amount: "E", counted: "once an order" });
 });
 
+test.each(["Potentiel", "Marge", "Poids"])(
+  "« %s » is no amount of a line, whatever it adds up to",
+  (header) => {
+    expect(read(beside(header, SUMMED))).toMatchObject({ amount: "E", counted: "once an order" });
+  },
+);
+
+test("amounts of the lines may be in thousands where totals are in euros", () => {
+  const thousands = SUMMED.map((amount) => amount / 1000);
+  expect(read(beside("Montant HT (k€)", thousands))).toMatchObject({
+    amount: "F",
+    counted: "line by line",
+    revenue: [420, 80],
+  });
+});
+
+test.each(["CA online", "Montant linéaire", "Total unités"])(
+  "« %s » is not a line's by its header",
+  (header) => {
+    const rows = ROWS.map((row, i) => (i === 0 ? [...row.slice(0, 4), header] : row));
+    const columns = { amount: header };
+    expect(read(rows, { options: { ...DEFAULT_OPTIONS, columns } })).toMatchObject({
+      counted: "once an order",
+      revenue: [420, 80],
+    });
+  },
+);
+
 test.each([
   "Montant ligne",
   "Montant lignes",
@@ -93,6 +121,13 @@ describe("quantity by price", () => {
       read(priced(["2", "3", "4", "8", "4", "2"], ["150 €", "100 €", "30 €", "10 €", "20 €", "40 €"])),
     ).toMatchObject({
       counted: "line by line",
+    });
+  });
+
+  test("a quantity of one on each line proves nothing", () => {
+    expect(read(beside("Quantité", [1, 1, 1, 1, 1, 1]))).toMatchObject({
+      counted: "once an order",
+      revenue: [420, 80],
     });
   });
 
