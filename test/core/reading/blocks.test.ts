@@ -10,8 +10,8 @@ type Rows = readonly Row[];
 const reader = headerReader();
 
 /** The tables of a sheet: its columns as letters, the row of its header and its last row, from 1 as in Excel. */
-const tablesOf = (rows: Rows) =>
-  finish(findBlocks(gridOf(sheetOf(rows)), reader, null)).map(
+const tablesOf = (rows: Rows, given: number | null = null) =>
+  finish(findBlocks(gridOf(sheetOf(rows)), reader, given)).map(
     ({ columns, header, lastRow, isSummary }) =>
       `${columns.map((column) => "ABCDEFGHIJ"[column]).join("")} ${header.row + 1}–${lastRow + 1}${isSummary ? " sums" : ""}`,
   );
@@ -37,6 +37,8 @@ test.each<[string, Rows, readonly string[]]>([
   ["blank rows inside", [...LIST, [], ...data(1)], ["ABC 1–8"]],
   ["rows without a header", data(5), []],
   ["words that are no header", [["Bleu", "Vert"], ...data(3)], []],
+  ["years alone", [["", 2024, 2025], ...data(3)], []],
+  ["an unknown word over figures", [["", "", "Bleu"], ...data(3)], []],
   ["a header alone", [["Client", "Ville", "CA"]], ["ABC 1–1"]],
   ["one word of a header", [["Client"], ["Morel"], ["Brunet"]], ["A 1–3"]],
   ["a better header below", [["Client", "Bleu", "Vert"], ...data(2), [], ...LIST], ["ABC 5–10"]],
@@ -48,7 +50,24 @@ test.each<[string, Rows, readonly string[]]>([
 
 test("a header is not looked for far below another", () => {
   const poor: Rows = [["Client", "Ville", "Bleu"], ...data(70).map(([name = ""]) => [name, "Lille", "x"])];
-  expect(tablesOf([...poor, ["Client", "Ville", "CA"], ...data(20)])).toEqual(["ABC 1–92"]);
+  const better: Rows = [["Client", "Ville", "CA"], ...data(20)];
+  expect(tablesOf([...poor, ...better])).toEqual(["ABC 1–92"]);
+  expect(tablesOf([...poor.slice(0, 60), ...better])).toEqual(["ABC 1–81"]);
+  expect(tablesOf([...poor.slice(0, 59), ...better])).toEqual(["ABC 60–80"]);
+});
+
+test("a header is not looked for below two thousand rows", () => {
+  const blank = (count: number): Rows => Array.from({ length: count }, () => [""]);
+  expect(tablesOf([...blank(2000), ...LIST])).toEqual(["ABC 2001–2006"]);
+  expect(tablesOf([...blank(2001), ...LIST])).toEqual([]);
+});
+
+test("the row that the rep took for the header is one, where something stands on it", () => {
+  expect(tablesOf(LIST, 2)).toEqual(["ABC 3–6"]);
+  expect(tablesOf([[], ...LIST], 0)).toEqual(["ABC 2–7"]);
+  const lower = beside([[], [], ["Ville", "Potentiel"], ["Lens", 1]]);
+  expect(tablesOf(lower, 1)).toEqual(["ABC 2–6", "EF 3–4"]);
+  expect(tablesOf(lower, 2)).toEqual(["ABCEF 3–6"]);
 });
 
 describe("beside a blank column", () => {
@@ -84,6 +103,23 @@ describe("beside a blank column", () => {
       ]),
       ["ABCEF 1–6"],
     ],
+    [
+      "another list without an amount",
+      beside([
+        ["Nom", "Téléphone"],
+        ["Zinc", "03 20 00 00 00"],
+      ]),
+      ["ABC 1–6", "EF 1–2"],
+    ],
+    [
+      "more columns, one without a header",
+      beside([
+        ["Potentiel", ""],
+        [4, "Petit"],
+      ]),
+      ["ABCEF 1–6"],
+    ],
+    ["a list after notes", LIST.map((row, i) => [i === 2 ? "à voir" : "", "", ...row]), ["ACDE 1–6"]],
     ["names alone, of contacts", beside([["Nom"], ["Anne"], ["Luc"]]), ["ABCE 1–6"]],
     [
       "names with words that are no header",
@@ -142,6 +178,28 @@ describe("below a blank row", () => {
   test.each<[string, Rows, readonly string[]]>([
     ["another list", [...LIST, [], ...PROSPECTS], ["ABC 1–6", "ABC 8–10"]],
     ["another list with its title", [...LIST, [], ["Prospects"], ...PROSPECTS], ["ABC 1–6", "ABC 9–11"]],
+    [
+      "a narrower list",
+      [...LIST.map((row) => [...row, "x"]), [], ["Entreprise", "Potentiel"], ["Zinc", 3], ["Étain", 4]],
+      ["ABCD 1–6", "ABCD 8–10"],
+    ],
+    ["other headers that nothing follows", [...LIST, [], ["Entreprise", "Région", "Potentiel"]], ["ABC 1–8"]],
+    [
+      "the same headers, over columns that have none",
+      [...LIST, [], ...LIST].map((row, i) => (i % 7 > 0 && row.length > 0 ? [...row, "x", "y", "z"] : row)),
+      ["ABCDEF 1–13"],
+    ],
+    [
+      "three of five headers the same",
+      [
+        ["Client", "Ville", "CA", "Téléphone", "Potentiel"],
+        ...data(5),
+        [],
+        ["Client", "Ville", "CA", "Commercial", "Région"],
+        ...data(2),
+      ],
+      ["ABCDE 1–10"],
+    ],
     ["a larger list", [...PROSPECTS, [], ...LIST], ["ABC 1–3", "ABC 5–10"]],
     [
       "two more lists",
@@ -191,6 +249,7 @@ describe("below a blank row", () => {
 
 test.each<[string, Rows, readonly string[]]>([
   ["right above", [["Entreprise", "Code", "Potentiel"], ...LIST], ["ABC 2–7"]],
+  ["right above, under a title", [["Suivi"], [], ["Entreprise", "Code", "Potentiel"], ...LIST], ["ABC 4–9"]],
   ["two rows above", [["Entreprise", "Code", "Potentiel"], [], ...LIST], ["ABC 3–8"]],
   ["three rows above", [["Entreprise", "Code", "Potentiel"], [], [], ...LIST], ["ABC 1–1", "ABC 4–9"]],
 ])("labels %s the header: a group of it, or another table", (_where, rows, tables) => {

@@ -92,6 +92,22 @@ test.each<[string, SheetData["selection"], object]>([
   expect(below?.headers).toEqual(regionOf(TWO, { selection })?.headers);
 });
 
+test("a cell above a list is not in it", () => {
+  const rows = [
+    ["Client", "Ville", "CA", "", "", ""],
+    ["Morel", "Lille", 5, "", "", ""],
+    ["Brunet", "Lens", 6, "", "Nom", "CA"],
+    ["Boyer", "Lens", 7, "", "Zinc", 1],
+  ];
+  expect(regionOf(rows, { selection: { row: 3, column: 5 } })).toMatchObject({ headers: right.headers });
+  expect(regionOf(rows, { selection: { row: 2, column: 5 } })).toMatchObject({ headers: left.headers });
+});
+
+test("names alone, beside a list and lower, are told as no other list", () => {
+  const rows = [...LIST.map((row) => [...row, "", ""]), ["", "", "", "", "Nom"], ["", "", "", "", "Zinc"]];
+  expect(regionOf(rows)).toMatchObject({ headers: left.headers, others: [] });
+});
+
 test.each<[string, readonly Row[], readonly string[], readonly (readonly number[])[]]>([
   [
     "more rows",

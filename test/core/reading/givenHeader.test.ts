@@ -1,5 +1,8 @@
 /** The row that the rep took for the header, where the sheet's own look would have chosen another. */
-import { readRows, tryRows } from "./support/readRows";
+import type { CellValue } from "../../../src/core/model";
+import { givenHeader } from "../../../src/core/reading/region/givenHeader";
+import { gridOf } from "../../../src/core/reading/region/grid";
+import { readRows, sheetOf, tryRows } from "./support/readRows";
 
 const names = (reading: ReturnType<typeof readRows>) => reading.customers.map(({ name }) => name);
 
@@ -51,6 +54,28 @@ test.each([
 ])("a row that %s is no choice any more: the header is found as ever", (_what, header) => {
   const reading = readRows(MODEL, { header });
   expect([reading.headerRow, reading.headerFrom]).toEqual([1, "found"]);
+});
+
+test.each<[string, readonly (readonly CellValue[])[], number, number | null]>([
+  ["where it was", [["Note"], ["Client"], ["Morel"]], 6, 6],
+  ["nothing: any row", [["Note"], ["Client"], ["Morel"]], 90, 6],
+  ["one row above", [["Client"], ["Morel"]], 6, 5],
+  ["one row below", [["Note"], ["Note"], ["Client"]], 6, 7],
+  ["as near above and below: above", [["Client"], ["Note"], ["Client"]], 6, 5],
+  ["in a column further right", [["Note"], ["", "Client", "CA"]], 6, 6],
+  ["behind another cell", [["N°", "Client"]], 5, null],
+  ["with other spaces", [["  Client\u00a0 "]], 5, 5],
+  ["on the last row", [["Note"], ["Note"], ["Client"]], 5, 7],
+])("a row that begins with « Client », in a sheet from row 5 on: %s", (_where, rows, row, found) => {
+  const sheet = sheetOf(rows, { firstRow: 5 });
+  const at = givenHeader(sheet, gridOf(sheet), { row, text: "Client" });
+  expect(at === null ? null : at + 5).toBe(found);
+});
+
+test("a row is looked for through two thousand rows, not further", () => {
+  const sheet = sheetOf([...Array.from({ length: 2001 }, () => ["Note"]), ["Client"]]);
+  const from = (row: number) => givenHeader(sheet, gridOf(sheet), { row, text: "Client" });
+  expect([from(2), from(1)]).toEqual([2001, null]);
 });
 
 test("the header of an Excel table is the table's", () => {

@@ -91,6 +91,19 @@ describe("a second list begins with a customer, has an amount of its own and oth
     expect(tablesOf(beside(LIST, right))).toEqual(tables);
   });
 
+  test("the customers beside, then more of them, are one list with its names twice", () => {
+    const right = titled(["Nom", "CA N-1"], ["Morel", 1], ["Brunet", 2], ["Dupont", 3], ...others(5));
+    expect(tablesOf(beside(SHORT_LIST, right))).toEqual(["ABCDEF"]);
+    const two = (name: string) => titled(["Client", "CA"], ["Morel", 1], [name, 2]);
+    expect(tablesOf(beside(two("Brunet"), titled(["Client", "CA"], ["Zinc", 3], ["Brunet", 4])))).toEqual([
+      "ABCD",
+    ]);
+    expect(tablesOf(beside(two("Brunet"), titled(["Client", "CA"], ["Zinc", 3], ["Étain", 4])))).toEqual([
+      "AB",
+      "CD",
+    ]);
+  });
+
   test("a list that names nobody, or has no amount, is no first list", () => {
     const right = titled(["Nom", "CA"], ["Zinc", 1]);
     expect(
@@ -170,6 +183,8 @@ describe("sums beside a list", () => {
     ["towns of the list, once each", sums("Ville", ...TOWNS), ["ABC", "DE sums"]],
     ["in capitals, with spaces", sums("Ville", ["LILLE ", 10], [" lens", 20]), ["ABC", "DE sums"]],
     ["with their total", sums("Ville", ...TOWNS, ["Total général", 30]), ["ABC", "DE sums"]],
+    ["towns and a grand total", sums("Ville", ...TOWNS, ["Grand total", 30]), ["ABC", "DE sums"]],
+    ["towns and a line without a name", sums("Ville", ...TOWNS, ["", 3]), ["ABC", "DE sums"]],
     ["towns that the list does not hold", sums("Ville", ["Brest", 10], ["Quimper", 20]), ["ABCDE"]],
     ["one that the list does not hold", sums("Ville", ...TOWNS, ["Brest", 0]), ["ABCDE"]],
     ["one town alone", sums("Ville", ["Lille", 10]), ["ABCDE"]],
@@ -182,6 +197,17 @@ describe("sums beside a list", () => {
     ["titles alone", sums("CA par ville"), ["ABCDE"]],
   ])("of %s", (_what, right, tables) => {
     expect(tablesOf(beside(longList(6), right))).toEqual(tables);
+  });
+
+  test("of towns that the list repeats, down to its last row", () => {
+    const right = sums("Ville", ...TOWNS, ["Brest", 6]);
+    expect(tablesOf(beside([...longList(5), ["Boyer", "Brest", 6]], right))).toEqual(["ABC", "DE sums"]);
+    const once: readonly Row[] = [
+      ["Client", "Ville", "CA"],
+      ...longList(2).slice(1),
+      ...[3, 4, 5, 6].map((i): Row => [`Boyer ${i}`, "", i]),
+    ];
+    expect(tablesOf(beside(once, sums("Ville", ...TOWNS)))).toEqual(["ABCDE"]);
   });
 
   test("end before three fifths of the list", () => {

@@ -28,6 +28,16 @@ const under = (line: Row, data = MOREL) => linesOf([["Client", "CA"], line, ...d
 test.each<[string, Row, string]>([
   ["k€", ["", "k€"], "CA k€"],
   ["€ in brackets", ["", "(€)"], "CA (€)"],
+  ["euro", ["", "euro"], "CA euro"],
+  ["euros", ["", "euros"], "CA euros"],
+  ["jour", ["", "jour"], "CA jour"],
+  ["jours", ["", "Jours"], "CA Jours"],
+  ["unité", ["", "unité"], "CA unité"],
+  ["unités", ["", "unités"], "CA unités"],
+  ["boîte", ["", "boîte"], "CA boîte"],
+  ["boîtes", ["", "boîtes"], "CA boîtes"],
+  ["N", ["", "N"], "CA N"],
+  ["N-1", ["", "N-1"], "CA N-1"],
   ["%", ["", "%"], "CA %"],
   ["HT", ["", "HT"], "CA HT"],
   ["12 mois", ["", "12 mois"], "CA 12 mois"],
@@ -59,6 +69,8 @@ test.each<[string, Row, readonly Row[]]>([
       ["Brunet", "HT"],
     ],
   ],
+  ["words that begin with a unit", ["", "HT selon devis"], MOREL],
+  ["words that end with a unit", ["", "selon devis HT"], MOREL],
   ["many words", ["", "montant hors taxes de tous les sites"], MOREL],
 ])("%s below is no line of the header", (_what, line, data) => {
   expect(under(line, data)).toMatchObject({ below: 0, texts: ["Client", "CA"] });
@@ -78,9 +90,28 @@ test("a unit that comes again more than twenty rows below is a line of the heade
   expect(under(["", "HT"], [...rows(20), ["", "HT"]]).below).toBe(1);
 });
 
+test("a year below an unknown word goes on with it", () => {
+  const rows: Row[] = [
+    ["Client", "Bleu"],
+    ["", 2025],
+    ["Morel", 5],
+  ];
+  expect(linesOf(rows).texts).toEqual(["Client", "Bleu 2025"]);
+});
+
+test("a unit below one column says nothing of the next", () => {
+  const { texts, forms } = linesOf([
+    ["CA", "Client"],
+    ["k€", ""],
+    [5, "Morel"],
+  ]);
+  expect([texts, forms[1]]).toEqual([["CA k€", "Client"], ["Client"]]);
+});
+
 describe("a header cut in two lines", () => {
   test.each<[string, Row, Row, readonly string[]]>([
     ["each half means little", ["Raison", "Code"], ["sociale", "postal"], ["Raison sociale", "Code postal"]],
+    ["one of them alone", ["Raison", "CA"], ["sociale", ""], ["Raison sociale", "CA"]],
     [
       "over a merged cell",
       ["Client", "Commandes", ""],
@@ -99,7 +130,8 @@ describe("a header cut in two lines", () => {
   });
 
   test.each<[string, Row, Row, Row]>([
-    ["one word only", ["Client", "Code"], ["", "postal"], ["Morel", "59000"]],
+    ["words below words that mean nothing", ["Bleu", "Vert"], ["Morel", "Lille"], ["Brunet", "Lens"]],
+    ["one word that adds little", ["Client", "Code"], ["", "postal"], ["Morel", "59000"]],
     ["words that the next row repeats", ["Raison", "Code"], ["sociale", "postal"], ["sociale", "postal"]],
     ["a figure beside the words", ["Raison", "Code", "CA"], ["sociale", "postal", 12], ["Morel", "59000", 5]],
     ["words that make no surer headers", ["Client", "Ville"], ["Morel", "Lille"], ["Brunet", "Lens"]],
@@ -150,6 +182,15 @@ describe("labels of groups above", () => {
     ],
   ])("%s", (_what, above, texts) => {
     expect(linesOf([...above, GROUPED, DATA], above.length).texts).toEqual(texts);
+  });
+
+  test("over words that mean nothing: joined where both stand in one column", () => {
+    const rows: Row[] = [
+      ["Fiche", "", "Divers", ""],
+      ["Code", "Nom", "Bleu", "Vert"],
+      ["C1", "Morel", "x", "y"],
+    ];
+    expect(linesOf(rows, 1).texts).toEqual(["Code", "Nom", "Divers Bleu", "Vert"]);
   });
 
   test("years over amounts", () => {

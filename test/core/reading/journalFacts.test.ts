@@ -93,6 +93,22 @@ test.each<[string, readonly Line[], readonly number[]]>([
     [70, 0, 1, 70, -31],
   ],
   [
+    "a credit note larger than the order of its day leaves it an order",
+    [
+      [100, "2026-05-01"],
+      [-130, "2026-05-01"],
+    ],
+    [-30, 0, 1, -30, -31],
+  ],
+  [
+    "a gift on the day of an order is no order more",
+    [
+      [100, "2026-05-01"],
+      [0, "2026-05-01"],
+    ],
+    [100, 0, 1, 100, -31],
+  ],
+  [
     "a credit note of an order's number lowers the order",
     [
       [100, "2026-05-01", "F1"],
@@ -268,8 +284,9 @@ test.each<[string, readonly Line[], readonly number[]]>([
     [
       [100, "2026-05-01", "F1"],
       [100, "2026-05-02"],
+      [100, "2026-05-03"],
     ],
-    [200, 0, 2, 100, -30],
+    [300, 0, 3, 100, -29],
   ],
 ])("an order's total on each of its lines counts %s", (_name, lines, expected) => {
   expect(facts(lines, { totalsRepeat: true })).toEqual(expected);

@@ -93,6 +93,18 @@ test.each<[string, readonly Row[], ">" | "=" | "<", readonly Row[]]>([
     list(5, TEXT),
   ],
   ["one blank row inside changes nothing", [...list(2), [], ...rows(3)], "=", list(5)],
+  [
+    "nor does one above a row that is not filled everywhere",
+    [...list(2), [], ...rows(3, (i) => [`Morel ${i}`, "", i])],
+    "=",
+    list(5),
+  ],
+  [
+    "a short note and a blank row do not end the data",
+    [[...HEADER, "Bleu"], ...rows(2), ["Note"], [], ...rows(2)],
+    "=",
+    [[...HEADER, "Bleu"], ...rows(4)],
+  ],
   ["two blank rows end the data", [...list(2), [], [], ...rows(3)], "=", list(2)],
   ["blank rows right below do not", [HEADER, [], [], ...rows(5)], "=", list(5)],
   ["what stands below the data ends them only when blank", [...list(3), ["Note"], ...rows(2)], "=", list(6)],

@@ -102,14 +102,13 @@ function* stack(
   const headers = [best];
   for (let row = 0; row <= grid.lastRow; row++) {
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
-    if (row === best.row || (row > 0 && !startsAfterBlank(grid, row, columns))) continue;
+    if (!startsAfterBlank(grid, row, columns)) continue;
     const filled = columns.filter((column) => !isBlank(grid.cell(row, column)));
     if (filled.length < 2 || filled.some((column) => typeof grid.cell(row, column) !== "string")) continue;
     if (sameTexts(grid, row, best.row, columns)) continue;
     const score = scoreHeaderRow(grid, reader, row, columns);
     if (
       score.hasIdentity &&
-      score.recognised >= 2 &&
       score.recognised * 2 > filled.length &&
       score.score >= LEAST_SCORE &&
       !isGroupAbove(row, best)
@@ -136,7 +135,7 @@ function isGroupAbove(row: number, best: HeaderScore): boolean {
 function startsAfterBlank(grid: Grid, row: number, columns: readonly number[]): boolean {
   if (isBlankRow(grid, row - 1, columns)) return true;
   const above = columns.filter((column) => !isBlank(grid.cell(row - 1, column)));
-  return above.length === 1 && (row < 2 || isBlankRow(grid, row - 2, columns));
+  return above.length === 1 && isBlankRow(grid, row - 2, columns);
 }
 
 /** Last row of the table above another: blank rows and the title of the next one are not its own. */

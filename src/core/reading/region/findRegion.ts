@@ -82,16 +82,13 @@ function chosenTable(sheet: SheetData): Table | undefined {
 
 function tableRegion(sheet: SheetData, grid: Grid, table: Table): Region {
   const top = Math.max(0, table.area.firstRow - sheet.firstRow);
-  const columns: number[] = [];
-  for (
-    let column = table.area.firstColumn - sheet.firstColumn;
-    column <= table.area.lastColumn - sheet.firstColumn;
-    column++
-  )
-    if (column >= 0 && column < grid.columns && !grid.isOwn(column)) columns.push(column);
-  const filled = new Set(columnRuns(grid).flat());
-  const headers = columns
-    .filter((column) => filled.has(column))
+  const headers = columnRuns(grid)
+    .flat()
+    .filter(
+      (column) =>
+        column + sheet.firstColumn >= table.area.firstColumn &&
+        column + sheet.firstColumn <= table.area.lastColumn,
+    )
     .map((column) => {
       const text = cleanText(String(grid.cell(top, column)));
       return { column, text, forms: text === "" ? [] : [text] };

@@ -18,7 +18,7 @@ export function givenHeader(
   const bears = (row: number): boolean => firstText(grid, row) === cleanText(choice.text);
   const at = choice.row - firstRow;
   for (let away = 0; away <= FARTHEST; away++)
-    for (const row of [at - away, at + away]) if (row >= 0 && row <= grid.lastRow && bears(row)) return row;
+    for (const row of [at - away, at + away]) if (bears(row)) return row;
   return null;
 }
 

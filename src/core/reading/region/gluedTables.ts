@@ -105,7 +105,7 @@ function keysOf(grid: Grid, header: number, end: number, left: readonly number[]
   const keys: string[] = [];
   for (let row = header + 1; row <= end; row++) {
     const text = wordsAt(grid, row, key);
-    if (text !== "" && !/^total\b/.test(text) && typeof grid.cell(row, key) === "string") keys.push(text);
+    if (text !== "" && !/\btotal\b/.test(text) && typeof grid.cell(row, key) === "string") keys.push(text);
   }
   if (keys.length < 2 || new Set(keys).size < keys.length) return false;
   return left.some((column) => {

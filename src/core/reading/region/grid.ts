@@ -6,7 +6,6 @@ export interface Grid {
   readonly rows: number;
   readonly columns: number;
   readonly cell: (row: number, column: number) => CellValue;
-  readonly isOwn: (column: number) => boolean;
   /** Position of the last row with something in it, -1 for an empty sheet. */
   readonly lastRow: number;
 }
@@ -18,8 +17,7 @@ export function gridOf(sheet: SheetData): Grid {
   const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const cell = (row: number, column: number): CellValue =>
     own.has(column) ? "" : (values[row]?.[column] ?? "");
-  const isOwn = (column: number): boolean => own.has(column);
-  const whole = { rows: values.length, columns, cell, isOwn, lastRow: values.length - 1 };
+  const whole = { rows: values.length, columns, cell, lastRow: values.length - 1 };
   return { ...whole, lastRow: lastFilled(whole, [...Array(columns).keys()]) };
 }
 

@@ -40,12 +40,10 @@ export function headerLines(
   isAlone: boolean,
 ): HeaderLines {
   const goesOn =
-    !isAlone &&
-    row + 1 <= grid.lastRow &&
-    (isContinuation(grid, reader, row + 1, columns) || improves(grid, reader, row, columns));
+    !isAlone && (isContinuation(grid, reader, row + 1, columns) || improves(grid, reader, row, columns));
   const last = goesOn ? row + 1 : row;
   let first = row;
-  while (!isAlone && first > 0 && row - first < 2 && isGroupLine(grid, reader, first - 1, columns)) first--;
+  while (!isAlone && row - first < 2 && isGroupLine(grid, reader, first - 1, columns)) first--;
   const carried = new Map<number, string>();
   const headers = columns.map((column) => joined(grid, reader, column, first, last, carried));
   return { last, headers };
@@ -67,8 +65,8 @@ function joined(
   for (let row = first; row <= last; row++) {
     const own = textAt(grid, row, column);
     if (own !== "") carried.set(row, own);
-    const text = own !== "" ? own : row < last ? (carried.get(row) ?? "") : "";
-    if (text !== "") lines.push({ text, own: own !== "" });
+    const text = carried.get(row);
+    if (text !== undefined) lines.push({ text, own: own !== "" });
   }
   const owned = lines.filter((line) => line.own);
   const lowest = owned.at(-1);
@@ -99,7 +97,7 @@ function isContinuation(grid: Grid, reader: HeaderReader, row: number, columns: 
   return filled.every((column) => {
     const cell = grid.cell(row, column);
     if (typeof cell === "number") return isYear(cell) && columnIsNumeric(grid, row, column);
-    if (typeof cell !== "string" || cell.length > 30) return false;
+    if (typeof cell !== "string") return false;
     if (readNumberText(cell) !== null) return isYear(Number(cell)) && columnIsNumeric(grid, row, column);
     return (
       isFragment(cell) && (foldText(cell) !== "" || /[€%]/.test(cell)) && !columnRepeats(grid, row, column)
@@ -115,7 +113,7 @@ function improves(grid: Grid, reader: HeaderReader, row: number, columns: readon
     if (typeof cell === "number") return isYear(cell);
     return typeof cell === "string" && cell.length <= 40 && !columnRepeats(grid, row + 1, column);
   });
-  if (below.length < 2 || !areWords) return false;
+  if (!areWords) return false;
   const alone = columns.reduce((sum, column) => sum + reader.quality(grid.cell(row, column)), 0);
   const carried = new Map<number, string>();
   const together = columns.reduce(
@@ -135,7 +133,7 @@ function columnIsNumeric(grid: Grid, row: number, column: number): boolean {
 
 /** « Client » under a header is a status of the first row when the rows below hold it too. */
 function columnRepeats(grid: Grid, row: number, column: number): boolean {
-  for (let below = row + 1; below <= Math.min(grid.lastRow, row + 20); below++)
+  for (let below = row + 1; below <= row + 20; below++)
     if (grid.cell(below, column) === grid.cell(row, column)) return true;
   return false;
 }
@@ -143,7 +141,6 @@ function columnRepeats(grid: Grid, row: number, column: number): boolean {
 /** A row of labels just above the header; a single label must name a field, or it is a title. */
 function isGroupLine(grid: Grid, reader: HeaderReader, row: number, columns: readonly number[]): boolean {
   const cells = columns.map((column) => grid.cell(row, column)).filter((cell) => !isBlank(cell));
-  if (cells.length === 0) return false;
   const allWords = cells.every(
     (cell) =>
       (typeof cell === "string" && cell.length <= 60 && readNumberText(cell) === null) ||

@@ -39,9 +39,11 @@ export function scoreHeaderRow(
       continue;
     }
     sum += quality;
-    if (quality > 0) recognised++;
-    const field = reader.field(cell);
-    if (field !== null && quality > 0) fields.add(field);
+    if (quality > 0) {
+      const field = reader.field(cell);
+      if (field !== null) fields.add(field);
+      recognised++;
+    }
     if (isNumberBelow(grid, row, column)) sum += OVER_NUMBERS;
   }
   const support = rowsBelow(grid, row, columns, filled);
@@ -58,20 +60,20 @@ export function scoreHeaderRow(
 function isNumberBelow(grid: Grid, row: number, column: number): boolean {
   let numbers = 0;
   let filled = 0;
-  for (let below = row + 1; below <= Math.min(grid.lastRow, row + LOOK_BELOW); below++) {
+  for (let below = row + 1; below <= row + LOOK_BELOW; below++) {
     const cell = grid.cell(below, column);
     if (isBlank(cell)) continue;
     filled++;
     if (typeof cell === "number") numbers++;
   }
-  return filled > 0 && numbers * 2 > filled;
+  return numbers * 2 > filled;
 }
 
 function rowsBelow(grid: Grid, row: number, columns: readonly number[], filledAbove: number): number {
   let rows = 0;
-  for (let below = row + 1; below <= Math.min(grid.lastRow, row + LOOK_BELOW); below++) {
+  for (let below = row + 1; below <= row + LOOK_BELOW; below++) {
     const filled = columns.filter((column) => !isBlank(grid.cell(below, column))).length;
-    if (filled > 0 && filled * 3 >= filledAbove) rows++;
+    if (filled * 3 >= filledAbove) rows++;
     else if (filled === 0 && rows > 0 && isBlankAfter(grid, below, columns)) break;
   }
   return rows;
