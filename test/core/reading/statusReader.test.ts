@@ -101,6 +101,39 @@ test.each(["État", "Actif", "Active", "Masquer dans les listes", "En sommeil", 
   },
 );
 
+test.each([
+  ["Type de tiers", "Actif"],
+  ["Actif", "Type de tiers"],
+  ["Type", "Compte actif"],
+  ["Statut", "Bloqué"],
+  ["État", "Actif ?"],
+])(
+  "« %s » beside « %s »: one tells clients from prospects, the other who is closed, whichever comes first",
+  (...headers) => {
+    const row = (kind: string, isOpen: boolean): CellValue[] =>
+      headers.map((header) =>
+        !/Acti|actif|Bloqué/.test(header) ? kind : (header === "Bloqué") === isOpen ? "Non" : "Oui",
+      );
+    const reading = POPULATIONS(
+      headers,
+      row("Prospect", true),
+      row("Client", true),
+      row("Client", false),
+      row("Prospect", false),
+    );
+    // A prospect that buys is a client; all of these do.
+    expect(reading.customers.map(({ population }) => population)).toEqual([
+      "client",
+      "client",
+      "closed",
+      "closed",
+    ]);
+    expect(cellsOf(reading, "prospectWithRevenue")).toHaveLength(1);
+    expect(cellsOf(reading, "twoColumnsForField")).toBeUndefined();
+    expect(cellsOf(reading, "secondStatus")).toBeDefined();
+  },
+);
+
 test("a second status that closes nothing is told as a doubt, not read", () => {
   const reading = POPULATIONS(
     ["Type de tiers", "Statut"],

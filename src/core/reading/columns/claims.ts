@@ -1,5 +1,6 @@
 import type { FieldId } from "../../fields";
 import type { Places } from "../places";
+import { closesAccounts } from "./closesAccounts";
 import { compareTwins } from "./columnInput";
 import type { ColumnInput } from "./columnInput";
 import { contentFit } from "./contentFit";
@@ -18,10 +19,12 @@ export interface Claim {
 const LEAST = 0.3; // a claim under this is none
 const DELIVERY = 0.03; // the rep drives to the delivery address
 const BILLING = -0.03;
+const SURE = 0.9; // a fit from which the content leaves no doubt
+const BESIDE = -0.35; // who is closed, beside a column that tells clients from prospects
 
 /** The claims of every column, the surest first; twins in an order that does not depend on where they stand. */
 export function claimsOf(columns: readonly ColumnInput[], places: Places): readonly Claim[] {
-  return columns
+  const claims = columns
     .flatMap((column) =>
       column.match.candidates.map(({ field, strength }): Claim => {
         const fit = contentFit(field, column.profile, places);
@@ -30,6 +33,20 @@ export function claimsOf(columns: readonly ColumnInput[], places: Places): reado
         return { column, field, strength, fit, score: fit === 0 ? 0 : strength * fit + side };
       }),
     )
-    .filter((claim) => claim.score >= LEAST)
-    .sort((a, b) => b.score - a.score || compareTwins(a.column, b.column) || (a.field < b.field ? -1 : 1));
+    .filter((claim) => claim.score >= LEAST);
+  return closingLast(claims).sort(
+    (a, b) => b.score - a.score || compareTwins(a.column, b.column) || (a.field < b.field ? -1 : 1),
+  );
+}
+
+/** *Actif ?* comes after *Type de tiers*: the first status is the one that tells clients from prospects. */
+function closingLast(claims: readonly Claim[]): Claim[] {
+  const tellsKinds = ({ field, fit, column }: Claim): boolean =>
+    field === "status" && fit >= SURE && !closesAccounts(column);
+  if (!claims.some(tellsKinds)) return [...claims];
+  return claims.map((claim) =>
+    claim.field === "status" && closesAccounts(claim.column)
+      ? { ...claim, score: claim.score + BESIDE }
+      : claim,
+  );
 }

@@ -1,7 +1,7 @@
+import { closesAccounts } from "../columns/closesAccounts";
 import type { ColumnInput } from "../columns/columnInput";
 import type { Recognition } from "../columns/recognise";
 import type { TypedTable } from "../columns/typedTable";
-import { canonicalHeader } from "../headers/canonicalHeader";
 import { statusReader } from "./statusReader";
 import type { StatusReading } from "./statusReader";
 
@@ -11,16 +11,13 @@ export interface RowStatus {
   readonly of: (positions: readonly number[]) => StatusReading;
 }
 
-const CLOSING = /\b(etat|actif|active|masquer|sommeil|bloque|ferme|clos)\b/;
-
 /** A second column that says which accounts are closed (*État*, *Actif ?*), beside the one that says client or prospect. */
 export function closingColumn({ claims, assignment }: Recognition): ColumnInput | null {
   const main = assignment.byField.get("status");
   if (main === undefined) return null;
   return (
     claims.find(
-      ({ field, column }) =>
-        field === "status" && !assignment.used.has(column) && CLOSING.test(canonicalHeader(column.header)),
+      ({ field, column }) => field === "status" && !assignment.used.has(column) && closesAccounts(column),
     )?.column ?? null
   );
 }
