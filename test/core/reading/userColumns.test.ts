@@ -59,3 +59,14 @@ test("columns that the product wrote are not the user's data, but a forced segme
   expect(reading.otherColumns).toEqual([]);
   expect(reading.customers.map(({ forcedSegment }) => forcedSegment)).toEqual(["B", null]);
 });
+
+test("an amount that the rep named is an order's, at this press and at the next", () => {
+  const rows = [
+    ["Client", "N° facture", "Date facture", "CA"],
+    ...Array.from({ length: 9 }, (_, i) => [`Morel ${i % 3}`, `F${i}`, 46000 + 30 * i, ((i % 3) + 1) * 1000]),
+  ];
+  const options = { ...DEFAULT_OPTIONS, columns: { amount: "CA" } };
+  const remembered = { amount: { header: "CA", column: 4 } };
+  const grains = [{}, { options }, { remembered }].map((said) => readRows(rows, said).grain);
+  expect(grains).toEqual(["clientTotalsRepeated", "orders", "orders"]);
+});

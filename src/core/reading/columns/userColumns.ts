@@ -1,4 +1,5 @@
 import type { FieldId } from "../../fields";
+import type { ColumnMatch } from "../../model";
 import type { Options } from "../../options";
 import { foldText } from "../../text/fold";
 import { columnOfLetters } from "../cellAddress";
@@ -15,6 +16,11 @@ export interface UserColumns {
   readonly none: ReadonlySet<FieldId>;
   /** A header or letter that is not on the sheet; null when all are. */
   readonly unknown: { readonly field: FieldId; readonly header: string } | null;
+}
+
+/** Whether the rep said what a column is, at this press or at one before: its header may deny it. */
+export function isNamedByRep(assigned: Pick<ColumnMatch, "evidence"> | undefined): boolean {
+  return assigned?.evidence === "user" || assigned?.evidence === "remembered";
 }
 
 /** Columns named in the options win over those remembered for the sheet, which win over recognition. */

@@ -4,6 +4,7 @@ import type { Recognition } from "../columns/recognise";
 import { claimFor } from "../columns/recognise";
 import type { ColumnInput } from "../columns/columnInput";
 import type { Assigned } from "../columns/assignColumns";
+import { isNamedByRep } from "../columns/userColumns";
 import { detectGrain } from "./detectGrain";
 import type { GrainChoice } from "./detectGrain";
 
@@ -26,21 +27,16 @@ export function grainOf(
   return detectGrain({
     keys,
     amounts: amount === undefined ? null : (table.numbers(amount.field)?.values ?? null),
-    documentAmount: isChosen(amount)
+    documentAmount: isNamedByRep(amount)
       ? amount?.field === "amount"
       : strength(amount, "amount") > strength(amount, "revenue"),
     dates: date === undefined ? null : (table.dates(date.field)?.days ?? null),
-    lastDate: date?.field === "lastOrder" && (isChosen(date) || strength(date, "orderDate") === 0),
+    lastDate: date?.field === "lastOrder" && (isNamedByRep(date) || strength(date, "orderDate") === 0),
     sureOrderDate:
-      date?.field === "orderDate" && (isChosen(date) || strength(date, "orderDate") > SURE_ORDER_DATE),
+      date?.field === "orderDate" && (isNamedByRep(date) || strength(date, "orderDate") > SURE_ORDER_DATE),
     orderIds: order === undefined ? null : table.texts("orderId"),
-    sureOrderId: isChosen(order) || strength(order, "orderId") >= SURE_ORDER_ID,
+    sureOrderId: isNamedByRep(order) || strength(order, "orderId") >= SURE_ORDER_ID,
     reps: byField.has("rep") ? table.texts("rep") : null,
     hasProducts: columns.some(({ match }) => match.other === "product"),
   });
-}
-
-/** True when the rep said what the column is, which its header may deny. */
-function isChosen(assigned: Assigned | undefined): boolean {
-  return assigned?.evidence === "user" || assigned?.evidence === "remembered";
 }

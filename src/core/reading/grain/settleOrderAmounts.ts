@@ -1,6 +1,7 @@
 import type { Assignment } from "../columns/assignColumns";
 import type { Claim } from "../columns/claims";
 import type { ColumnInput } from "../columns/columnInput";
+import { isNamedByRep } from "../columns/userColumns";
 import type { TypedTable } from "../columns/typedTable";
 import { canonicalHeader } from "../headers/canonicalHeader";
 import { readNumberColumn } from "../values/numberColumn";
@@ -32,7 +33,7 @@ export function settleOrderAmounts(
       .values;
   const factors = others.filter(({ profile }) => profile.numeric > 0);
   if (isProductOfTwo(amounts, factors.map(numbersOf), orders)) return false;
-  if (amount.evidence === "user" || amount.evidence === "remembered") return true;
+  if (isNamedByRep(amount)) return true;
   const line = claims.find(
     ({ field, column }) =>
       (field === "amount" || field === "revenue") &&

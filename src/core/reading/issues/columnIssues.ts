@@ -2,6 +2,7 @@ import type { FieldId } from "../../fields";
 import { foldText } from "../../text/fold";
 import { columnLetter } from "../cellAddress";
 import type { ColumnInput } from "../columns/columnInput";
+import { isNamedByRep } from "../columns/userColumns";
 import { closingColumn } from "../customers/rowStatus";
 import type { Finding } from "./issueCollector";
 import { columnValues } from "./readingFacts";
@@ -54,8 +55,9 @@ function total(facts: ReadingFacts): number {
 
 function amountIssues(facts: ReadingFacts): readonly Finding[] {
   const { amounts, assignment } = facts.recognition;
+  const { byField } = assignment;
   const column = facts.table.column("revenue") ?? facts.table.column("amount");
-  if (column === null || assignment.byField.get("revenue")?.evidence === "user") return [];
+  if (column === null || isNamedByRep(byField.get("revenue") ?? byField.get("amount"))) return [];
   const values = columnValues(facts, "revenue", column);
   const header = headerCell(facts, column);
   const one = (
@@ -97,8 +99,9 @@ function amountIssues(facts: ReadingFacts): readonly Finding[] {
 
 function contested(facts: ReadingFacts): readonly Finding[] {
   const { assignment, claims } = facts.recognition;
-  return [...assignment.byField.values()].flatMap(({ field, column, evidence }) => {
-    if (NATURALLY_SEVERAL.has(field) || evidence === "user" || field === "revenue" || field === "amount")
+  return [...assignment.byField.values()].flatMap((assigned) => {
+    const { field, column } = assigned;
+    if (NATURALLY_SEVERAL.has(field) || isNamedByRep(assigned) || field === "revenue" || field === "amount")
       return [];
     const closing = field === "status" ? closingColumn(facts.recognition) : null; // told by itself
     const others = claims

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../../../src/core/fields";
 import type { Issue } from "../../../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../../../src/core/options";
 import { customers, told, type Row } from "../support/told";
@@ -41,12 +42,32 @@ test("in a journal the amount of an order is told likewise", () => {
   ]);
 });
 
-test("an amount that the rep named is no doubt", () => {
-  const options = { ...DEFAULT_OPTIONS, columns: { revenue: "CA TTC" } };
+/** What the rep says of a column, at this press or at one before. */
+const said = (field: FieldId, header: string, column: number) =>
+  [
+    ["at this press", { options: { ...DEFAULT_OPTIONS, columns: { [field]: header } } }],
+    ["at one before", { remembered: { [field]: { header, column } } }],
+  ] as const;
+
+test.each(said("revenue", "CA TTC", 2))("an amount that the rep named is no doubt: %s", (_when, context) => {
   const rows = customers(["CA TTC", "CA 2025", "Chiffre d'affaires annuel"], [1, 2, 3], [4, 5, 6]);
   for (const code of ["ttcTaken", "otherAmounts", "companyTurnoverLeft"] as const)
-    expect(told(code, rows, { options })).toEqual([]);
+    expect(told(code, rows, context)).toEqual([]);
 });
+
+test.each(said("amount", "Montant TTC", 3))(
+  "nor is the amount of orders that the rep named: %s",
+  (_when, context) => {
+    const rows = [
+      ["Client", "Date", "Montant TTC"],
+      ["Morel", 46100, 100],
+      ["Morel", 46101, 20],
+      ["Brunet", 46102, 5],
+      ["Brunet", 46103, 6],
+    ];
+    expect(told("ttcTaken", rows, context)).toEqual([]);
+  },
+);
 
 test("the customers' own turnover left beside the amount is told, and so are other amounts", () => {
   const rows = customers(["CA HT", "Chiffre d'affaires annuel"], [10, 5e6], [20, 4e6]);
@@ -102,8 +123,8 @@ test("several columns that fit a field are told with the one taken first", () =>
       values: { field: "city", header: "Commune", column: "E", others: "Ville, Ville livraison" },
     },
   ]);
-  const options = { ...DEFAULT_OPTIONS, columns: { city: "Ville" } };
-  expect(told("twoColumnsForField", rows, { options })).toEqual([]);
+  for (const [, context] of said("city", "Ville", 3))
+    expect(told("twoColumnsForField", rows, context)).toEqual([]);
 });
 
 test.each<[string, Row, Row]>([
