@@ -14,7 +14,7 @@ export function sameCode(facts: ReadingFacts, { ids, customers }: CustomerKeys):
   const first = new Int32Array(customers).fill(-1);
   const groups = new Map<number, number[]>();
   ids.forEach((id, at) => {
-    if (id < 0 || (codes[at] ?? null) === null || facts.customerAt(at) === null) return;
+    if ((codes[at] ?? null) === null || facts.customerAt(at) === null) return;
     const earlier = first[id] ?? -1;
     if (earlier < 0) first[id] = at;
     else collect(groups, id, earlier, at);

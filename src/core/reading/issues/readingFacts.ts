@@ -1,6 +1,6 @@
 import type { FieldId } from "../../fields";
 import type { Customer, Reading, SheetData } from "../../model";
-import { cellAddress } from "../cellAddress";
+import { cellAddress, columnLetter } from "../cellAddress";
 import type { ColumnInput } from "../columns/columnInput";
 import type { Recognition } from "../columns/recognise";
 import type { TypedTable } from "../columns/typedTable";
@@ -55,8 +55,7 @@ export function columnValues(
   field: FieldId,
   column: ColumnInput,
 ): Readonly<Record<string, string | number>> {
-  const letter = cellAddress(1, column.position + sheet.firstColumn).slice(0, -1);
-  return { field, header: column.header, column: letter };
+  return { field, header: column.header, column: columnLetter(column.position + sheet.firstColumn) };
 }
 
 /** Euros of revenue of the customers at some positions, each once. */

@@ -34,10 +34,7 @@ const days = { correction: "datesToDates" };
 test.each<[IssueCode, readonly object[]]>([
   [
     "textDates",
-    [
-      issue("textDates", "low", ["C2", "C6"], ORDER, days),
-      issue("textDates", "low", ["D2"], VISIT, days),
-    ],
+    [issue("textDates", "low", ["C2", "C6"], ORDER, days), issue("textDates", "low", ["D2"], VISIT, days)],
   ],
   ["monthOnlyDates", [issue("monthOnlyDates", "low", ["C4"], ORDER)]],
   ["unreadableDate", [issue("unreadableDate", "medium", ["C3"], ORDER)]],

@@ -42,6 +42,14 @@ test.each<[string, readonly Finding[]]>([
   expect(codes([...expected.slice(1), ...expected.slice(0, 1)])).toEqual(order);
 });
 
+test("two columns with the same problem are told in their order", () => {
+  const [first, second] = [
+    finding("errorCells", { cells: ["C2"] }),
+    finding("errorCells", { cells: ["B2"] }),
+  ];
+  expect(orderIssues([first, second]).map(({ cells }) => cells[0])).toEqual(["C2", "B2"]);
+});
+
 test("what concerns no cell is not told, unless it says how many it concerns", () => {
   expect(codes([finding("textDates", { cells: [] }), finding("badEmail", { count: 0 })])).toEqual([]);
   expect(orderIssues([finding("hiddenRows", { cells: [], count: 1 })])).toEqual([
