@@ -14,6 +14,23 @@ test.each([
   });
 });
 
+test.each([
+  ["three dates in words", ["hier", "en mars", "lundi dernier"], 1],
+  ["two dates in words", ["hier", "en mars", null], 0],
+  ["three dates", [46_000, 46_001, 46_002], 0],
+])("%s of a last visit", (_what, cells, times) => {
+  const reading = readColumns({ ...BASE, "Dernière visite": cells });
+  expect(reading.issues.filter(({ code }) => code === "unreadableColumn")).toHaveLength(times);
+});
+
+test("a column whose title only hints at something may hold words", () => {
+  const words = ["hier", "en mars", "vu", "hier", "lundi dernier", "bientôt"];
+  for (const title of ["Commentaire visite", "Suivi", "Contact", "Commandes spéciales"])
+    expect(readColumns({ ...BASE, [title]: words }).issues.map(({ code }) => code)).not.toContain(
+      "unreadableColumn",
+    );
+});
+
 test("a column that the rep does not want is not told as unreadable, nor one that reads as something else", () => {
   const told = (reading: ReturnType<typeof readColumns>) =>
     reading.issues.some(({ code }) => code === "unreadableColumn");

@@ -87,7 +87,7 @@ function amountIssues(facts: ReadingFacts): readonly Finding[] {
       values: columnValues(facts, "companyTurnover", turnover),
     });
   const left = amounts.left.filter((other) => !assignment.used.has(other));
-  if (left.length > 0 && isChosen)
+  if (left.length > 0)
     findings.push({
       code: "otherAmounts",
       severity: "low",
@@ -99,11 +99,11 @@ function amountIssues(facts: ReadingFacts): readonly Finding[] {
 
 function contested(facts: ReadingFacts): readonly Finding[] {
   const { assignment, claims } = facts.recognition;
+  const closing = closingColumn(facts.recognition); // told by itself
   return [...assignment.byField.values()].flatMap((assigned) => {
     const { field, column } = assigned;
     if (NATURALLY_SEVERAL.has(field) || isNamedByRep(assigned) || field === "revenue" || field === "amount")
       return [];
-    const closing = field === "status" ? closingColumn(facts.recognition) : null; // told by itself
     const others = claims
       .filter(
         (claim) =>

@@ -50,7 +50,7 @@ function statusIssues(facts: ReadingFacts, status: (at: number) => StatusReading
       values: { ...values, words: words(facts.table.cells("status"), unknown) },
     },
     { code: "blankStatus", severity: "low", ...cellsAt(facts, column, blank), values },
-    ...second(facts),
+    ...second(facts, values),
     {
       code: "prospectWithRevenue",
       severity: "medium",
@@ -62,12 +62,18 @@ function statusIssues(facts: ReadingFacts, status: (at: number) => StatusReading
 }
 
 /** The column that says which accounts are closed, beside the status. */
-function second(facts: ReadingFacts): readonly Finding[] {
-  const main = facts.table.column("status");
-  const other = closingColumn(facts.recognition);
-  if (main === null || other === null) return [];
-  const values = { ...columnValues(facts, "status", main), other: other.header };
-  return [{ code: "secondStatus", severity: "low", cells: [], count: 1, values }];
+function second({ recognition }: ReadingFacts, values: NonNullable<Finding["values"]>): readonly Finding[] {
+  const other = closingColumn(recognition);
+  if (other === null) return [];
+  return [
+    {
+      code: "secondStatus",
+      severity: "low",
+      cells: [],
+      count: 1,
+      values: { ...values, other: other.header },
+    },
+  ];
 }
 
 function words(cells: readonly CellValue[], positions: readonly number[]): string {

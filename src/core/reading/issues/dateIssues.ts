@@ -34,7 +34,7 @@ export function dateIssues(facts: ReadingFacts): readonly Finding[] {
       { code: "monthOnlyDates", severity: "low", ...at(dates.monthOnly) },
       { code: "unreadableDate", severity: "medium", ...at(dates.unreadable) },
       { code: "implausibleDates", severity: "medium", ...at(dates.implausible) },
-      { code: "futureDates", severity: "medium", ...at(field === "orderDate" ? [] : future) },
+      { code: "futureDates", severity: "medium", ...at(future) },
       { code: "errorCells", severity: "medium", ...at(dates.errors) },
     ] satisfies readonly Finding[];
   });

@@ -30,12 +30,11 @@ const LISTED_CELLS = 100;
 /** Cells of a column at some positions, rows set aside left out: their addresses (the first 100) and their number. */
 export function cellsAt(
   facts: ReadingFacts,
-  column: ColumnInput | null,
+  column: ColumnInput,
   positions: Iterable<number>,
 ): Pick<Finding, "cells"> & { readonly count: number } {
   const cells: string[] = [];
   let count = 0;
-  if (column === null) return { cells, count };
   for (const at of positions) {
     if (facts.customerAt(at) === null) continue;
     count++;
@@ -58,15 +57,8 @@ export function columnValues(
   return { field, header: column.header, column: columnLetter(column.position + sheet.firstColumn) };
 }
 
-/** Euros of revenue of the customers at some positions, each once. */
-export function revenueAt(facts: ReadingFacts, positions: Iterable<number>): number {
-  const seen = new Set<Customer>();
-  let cents = 0;
-  for (const at of positions) {
-    const customer = facts.customerAt(at);
-    if (customer === null || seen.has(customer)) continue;
-    seen.add(customer);
-    cents += Math.round(Math.abs(customer.revenue ?? 0) * 100);
-  }
+/** Euros of revenue at some positions of a list, where each row is a customer. */
+export function revenueAt({ customerAt }: ReadingFacts, positions: readonly number[]): number {
+  const cents = positions.reduce((sum, at) => sum + Math.round((customerAt(at)?.revenue ?? 0) * 100), 0);
   return cents / 100;
 }

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../../../src/core/fields";
 import type { Issue } from "../../../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../../../src/core/options";
-import { customers, told, type Row } from "../support/told";
+import { customers, told, TODAY, type Row } from "../support/told";
 
 const AMOUNTS: readonly Row[] = [[1000.5], [-20], [300.25]];
 
@@ -138,6 +138,30 @@ test.each<[string, Row, Row]>([
   ["states of orders", ["Statut commande", "Statut facture"], ["Livrée", "Payée"]],
 ])("%s come naturally in several columns: no doubt", (_what, headers, cells) => {
   expect(told("twoColumnsForField", customers(["CA", ...headers], [1, ...cells], [2, ...cells]))).toEqual([]);
+});
+
+test("in a journal, states and amounts of orders come naturally in several columns", () => {
+  const cells = (at: number): Row => [TODAY - at, "Livrée", "Payée", at, 2 * at];
+  const rows: readonly Row[] = [
+    ["Client", "Date", "Statut commande", "Statut facture", "Montant HT", "Montant TTC"],
+    ["Morel", ...cells(9)],
+    ["Morel", ...cells(8)],
+    ["Brunet", ...cells(7)],
+    ["Brunet", ...cells(6)],
+  ];
+  expect(told("twoColumnsForField", rows)).toEqual([]);
+  expect(told("otherAmounts", rows)).toMatchObject([{ values: { field: "revenue", others: "Montant TTC" } }]);
+});
+
+test("the total of an order beside the amount of its lines is no other amount", () => {
+  const rows: readonly Row[] = [
+    ["N° commande", "Client", "Date", "Article", "Total commande", "Montant ligne"],
+    ["C1", "Morel", TODAY - 9, "Vis", 300, 100],
+    ["C1", "Morel", TODAY - 9, "Clous", 300, 200],
+    ["C2", "Brunet", TODAY - 8, "Vis", 120, 40],
+    ["C2", "Brunet", TODAY - 8, "Clous", 120, 80],
+  ];
+  expect(told("otherAmounts", rows)).toEqual([]);
 });
 
 test("a status beside a column that closes accounts is no doubt", () => {

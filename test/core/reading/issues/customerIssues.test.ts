@@ -117,6 +117,23 @@ test("a name under a merged cell is not untidy", () => {
   expect(told("untrimmedNames", rows)).toEqual([]);
 });
 
+test("the words of rows set aside are not named", () => {
+  const rows = [...statuses("Client", "Bleu"), ["", 4, "Vert"]];
+  expect(told("unknownStatus", rows)[0]?.values.words).toBe("Bleu");
+});
+
+test("a second column of status is told once for the sheet", () => {
+  const rows = customers(["CA", "Prospect / Client", "Bloqué"], [1, 1, 0], [2, 1, 1], [3, 2, 0]);
+  expect(told("secondStatus", rows)).toEqual([
+    {
+      ...issue("secondStatus", "low", [], {
+        values: { field: "status", header: "Prospect / Client", column: "C", other: "Bloqué" },
+      }),
+      count: 1,
+    },
+  ]);
+});
+
 test("rows set aside have no issue of their own", () => {
   const rows = [...statuses("Client", "Client"), ["Total", 30, "Bleu"], ["", 4, "Vert"]];
   expect(told("unknownStatus", rows)).toEqual([]);

@@ -98,6 +98,17 @@ test("the example is the first ambiguous date of a customer", () => {
   ]);
 });
 
+test("orders to come beside totals of customers are odd dates: no order is set aside there", () => {
+  const totals = Array.from({ length: 9 }, (_, i): Row => [
+    `Morel ${i % 3}`,
+    `F${i}`,
+    i === 4 ? TODAY + 9 : TODAY - 9 - i,
+    ((i % 3) + 1) * 1000,
+  ]);
+  const rows = [["Client", "N° commande", "Date commande", "CA 12 mois"], ...totals];
+  expect(told("futureDates", rows)).toMatchObject([{ cells: ["C6"], values: { field: "orderDate" } }]);
+});
+
 test("an order still to come is told as such, not as an odd date", () => {
   const journal = [
     ["Client", "Date", "Montant HT"],
