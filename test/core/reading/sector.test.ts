@@ -211,10 +211,32 @@ test.each([
 });
 
 test.each([
+  ["Chaussures et maroquinerie", "Commerce"],
+  ["Jouets", "Commerce"],
+  ["Florist", "Commerce"],
+  ["Ébénisterie", "Industrie"],
+  ["Recyclage", "Industrie"],
+  ["Équipementier aéronautique", "Industrie"],
+  ["Ascenseurs", "BTP"],
+  ["Hairdresser", "Services"],
+  ["Nursing home", "Santé"],
+  ["Pêcheurs", "Agriculture"],
+  ["Entrepôt / warehouse", "Transport"],
+  ["CPAM", "Public"],
+  ["Boucherrie", "Commerce"],
+  ["Menuisserie", "BTP"],
+  ["Asurances", "Services"],
+  ["Logisitque", "Transport"],
+])("among less common labels, %j is %s", (label, group) => {
+  expect(sectorOf(label)).toEqual({ group, by: "word" });
+});
+
+test.each([
   ["the first words of a label decide", "Restaurant et pharmacie", "CHR"],
   ["the first words of a label decide", "Pharmacie et restaurant", "Commerce"],
   ["the longest words at one place decide", "Hôtel de ville", "Public"],
   ["the longest words at one place decide", "Cabinet médical", "Santé"],
+  ["the longest words at one place decide", "Électricité industrielle", "Industrie"],
   ["words that stand apart are not one entry", "Hôtel dans la ville", "CHR"],
   ["a vague word decides for want of another", "Artisan", "BTP"],
   ["a vague word leaves it to another", "Artisan boulanger", "Commerce"],
