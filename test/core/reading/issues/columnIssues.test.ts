@@ -140,6 +140,11 @@ test.each<[string, Row, Row]>([
   expect(told("twoColumnsForField", customers(["CA", ...headers], [1, ...cells], [2, ...cells]))).toEqual([]);
 });
 
+test("a column that might do, but hardly, is no doubt", () => {
+  const rows = customers(["CA", "Ville", "Lieu"], [1, "Lille", "Lens"], [2, "Lille", "Lens"]);
+  expect(told("twoColumnsForField", rows)).toEqual([]);
+});
+
 test("in a journal, states and amounts of orders come naturally in several columns", () => {
   const cells = (at: number): Row => [TODAY - at, "Livrée", "Payée", at, 2 * at];
   const rows: readonly Row[] = [
