@@ -29,6 +29,9 @@ const TESTS = {
   "reading/headers": ["headers", "moreHeaders", "headerWords", "headerSpellings", "headerTraits"].map(
     (name) => `test/core/reading/${name}.test.ts`,
   ),
+  "reading/issues": ["issues", "customers.test.ts", "otherReading.test.ts", "unreadableColumns.test.ts"].map(
+    (name) => `test/core/reading/${name}`,
+  ),
 };
 /** Test files that cost seconds for each fault that they do not notice, and the folders that they are about. */
 const LONG = {
