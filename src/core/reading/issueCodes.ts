@@ -73,6 +73,7 @@ export type ReadingRefusal = (typeof READING_REFUSALS)[number];
 export const GRAIN_REASONS = [
   "oneRowPerClient",
   "ordersRepeatClients",
+  "deals",
   "orderNumbers",
   "linesShareOrders",
   "totalsRepeated",

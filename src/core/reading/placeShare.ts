@@ -5,6 +5,9 @@ import type { Places } from "./places";
 const ZONE =
   /^(?:(?:secteur|zone|region|territoire|tournee|agence|area|z|s|r) ?(?:[a-z]|\d{1,2})|(?:grand |secteur |zone |region )?(?:nord|sud|est|ouest|centre|north|south|east|west|littoral|interieur|idf|paca|aura|hdf)(?: (?:nord|sud|est|ouest|centre|north|south|east|west|france|pas de calais))?|\d{1,2}|2[ab])$/;
 
+/** 15/03/2026 and 2026-03-15 are nothing of the département 15. */
+const DAY = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}\b/;
+
 /**
  * How much a column looks like places: the share (0–1) of its filled cells that are towns, départements, régions,
  * compass points or numbered zones. Without `places`, only the last two are known.
@@ -29,7 +32,7 @@ export function placeShare(
 }
 
 function isNamed(text: string, places: Places | null): boolean {
-  if (!places) return false;
+  if (!places || DAY.test(text.trim())) return false;
   return [{ department: text }, { region: text }, { city: text }].some((query) => {
     const { kind, assumed } = places.locate(query);
     return kind !== "unknown" && assumed !== "typo";

@@ -31,6 +31,7 @@ export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
     `${counted(v.rows, "row", "rows")} for ${counted(v.clients, "customer", "customers")}: one row per customer.`,
   ordersRepeatClients: (v) =>
     `${counted(v.repeated, "customer comes", "customers come")} back on several rows with different dates and amounts: an order journal.`,
+  deals: () => "A column tells won deals from others: one row per deal, those won are the orders.",
   orderNumbers: (v) =>
     `${count(v.orders)} different order or invoice numbers for ${counted(v.clients, "customer", "customers")}: one row per order.`,
   linesShareOrders: (v) =>
@@ -52,7 +53,7 @@ export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   repeatedHeader: "repeated header",
   noIdentity: "no name and no customer code",
   notCustomer: "not a customer (supplier, partner…)",
-  cancelled: "cancelled order",
-  quote: "quote",
+  cancelled: "cancelled order or lost deal",
+  quote: "quote or open deal",
   future: "order after the reference date",
 };

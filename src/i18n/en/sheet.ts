@@ -130,8 +130,8 @@ export const sheet: SheetWords = {
     ["repeatedHeader", "Repeated header"],
     ["noIdentity", "No code and no name"],
     ["notCustomer", "Neither client nor prospect"],
-    ["cancelled", "Cancelled order"],
-    ["quote", "Quote"],
+    ["cancelled", "Cancelled order or lost deal"],
+    ["quote", "Quote or open deal"],
     ["future", "After the reference date"],
   ]),
   formats: {

@@ -31,6 +31,8 @@ export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
     `${counted(v.rows, "ligne", "lignes")} pour ${counted(v.clients, "client", "clients")}\u202f: une ligne par client.`,
   ordersRepeatClients: (v) =>
     `${counted(v.repeated, "client revient", "clients reviennent")} sur plusieurs lignes, avec des dates et des montants différents\u202f: un journal de commandes.`,
+  deals: () =>
+    "Une colonne distingue les affaires gagnées des autres\u202f: une ligne par affaire, les gagnées sont les commandes.",
   orderNumbers: (v) =>
     `${count(v.orders)} numéros de commande ou de facture différents pour ${counted(v.clients, "client", "clients")}\u202f: une ligne par commande.`,
   linesShareOrders: (v) =>
@@ -52,7 +54,7 @@ export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   repeatedHeader: "en-tête répété",
   noIdentity: "ni nom ni code client",
   notCustomer: "pas un client (fournisseur, partenaire…)",
-  cancelled: "commande annulée",
-  quote: "devis",
+  cancelled: "commande annulée ou affaire perdue",
+  quote: "devis ou affaire en cours",
   future: "commande postérieure à la date de référence",
 };

@@ -123,8 +123,8 @@ export const sheet: SheetWords = {
     ["repeatedHeader", "En-tête répété"],
     ["noIdentity", "Ni code ni nom"],
     ["notCustomer", "Ni client ni prospect"],
-    ["cancelled", "Commande annulée"],
-    ["quote", "Devis"],
+    ["cancelled", "Commande annulée ou affaire perdue"],
+    ["quote", "Devis ou affaire en cours"],
     ["future", "Postérieure à la date de référence"],
   ]),
   formats: {

@@ -23,6 +23,7 @@ function grainOf({ rows, amounts, dated, orders, reps, more }: Shown) {
     orderIds: orders === undefined ? null : texts(orders),
     sureOrderId: true,
     reps: reps === undefined ? null : texts(reps),
+    isPipeline: false,
     hasProducts: false,
     ...more,
   });
@@ -33,6 +34,7 @@ const upTo = (count: number): readonly number[] => Array.from({ length: count },
 const CLIENTS = ["clients", "oneRowPerClient", false];
 const TOTALS = ["clientTotalsRepeated", "totalsRepeated", true];
 const ORDERS = ["orders", "ordersRepeatClients", false];
+const DEALS = ["orders", "deals", false];
 const NUMBERED = ["orders", "orderNumbers", false];
 const LINES = ["orderLines", "linesShareOrders", false];
 
@@ -55,6 +57,17 @@ test.each<[string, Shown, readonly unknown[]]>([
   [
     "one client twice, dates of orders, one amount",
     { rows: "aab", amounts: [5, 5, 1], dated: true, more: { sureOrderDate: true } },
+    CLIENTS,
+  ],
+  [
+    "deals, each client once",
+    { rows: "abc", amounts: upTo(3), dated: true, more: { isPipeline: true } },
+    DEALS,
+  ],
+  ["deals without a day", { rows: "abc", amounts: upTo(3), more: { isPipeline: true } }, CLIENTS],
+  [
+    "clients with their last deal",
+    { rows: "abc", amounts: upTo(3), dated: true, more: { isPipeline: true, lastDate: true } },
     CLIENTS,
   ],
   ["one client only", { rows: "aaa", amounts: upTo(3), dated: true }, ORDERS],
@@ -185,6 +198,7 @@ test("the reason counts rows, clients, those that repeat, and orders", () => {
     orderIds: ["1", "1", "2", "3", null, "4"],
     sureOrderId: true,
     reps: null,
+    isPipeline: false,
     hasProducts: false,
   });
   expect(reason).toEqual({

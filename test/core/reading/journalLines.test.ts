@@ -101,3 +101,55 @@ test.each([
   ]);
   expect(reading.customers[0]?.revenuePrevious).toBe(previous);
 });
+
+describe("the deals of a CRM: those won are orders, lost and open ones are set aside", () => {
+  const deals = (headers: Row, stages: readonly CellValue[]): readonly Row[] => [
+    headers,
+    ...stages.map((stage, i): Row => [`Société ${i + 1}`, stage, 100 * (i + 1), TODAY - 10 * (i + 1)]),
+  ];
+  const ENGLISH = ["Account Name", "Stage", "Amount", "Close Date"];
+  const HUBSPOT = ["Entreprise associée", "Phase de la transaction", "Montant", "Date de fermeture"];
+  const FRENCH = ["Nom du compte", "Étape", "Montant", "Date de clôture"];
+  test.each<
+    [string, Row, readonly CellValue[], readonly (number | null)[], Readonly<Record<string, number>>]
+  >([
+    [
+      "in English",
+      ENGLISH,
+      ["Closed Won", "Closed Lost", "Negotiation", "Closed Won"],
+      [100, 400],
+      { cancelled: 1, quote: 1 },
+    ],
+    [
+      "in French",
+      FRENCH,
+      ["Gagnée", "Perdue", "Qualification", "Fermée gagnée"],
+      [100, 400],
+      { cancelled: 1, quote: 1 },
+    ],
+    [
+      "of HubSpot",
+      HUBSPOT,
+      ["Contrat signé", "Rendez-vous planifié", "Fermée perdue", "Fermée gagnée"],
+      [100, 400],
+      { cancelled: 1, quote: 1 },
+    ],
+    ["invoiced ones", FRENCH, ["Gagné", "Facturé", "Proposition", ""], [100, 200, 400], { quote: 1 }],
+    ["all of them won", ENGLISH, ["Closed Won", "Closed Won"], [100, 200], {}],
+  ])("%s", (_what, headers, stages, expected, aside) => {
+    const reading = read(deals(headers, stages));
+    expect(reading.customers.map(({ revenue }) => revenue)).toEqual(expected);
+    expect(reading.customers.every(({ population }) => population === "client")).toBe(true);
+    expect(reading.customers[0]?.lastOrder).toBe(TODAY - 10);
+    expect(asideOf(reading)).toEqual(aside);
+  });
+
+  test("a list of accounts keeps its own status", () => {
+    const rows: readonly Row[] = [
+      ["Client", "Statut", "CA 2026", "Dernière commande"],
+      ["Morel", "Client perdu", 10, TODAY - 400],
+      ["Lenoir", "Client", 20, TODAY - 4],
+    ];
+    expect(read(rows).customers).toHaveLength(2);
+  });
+});

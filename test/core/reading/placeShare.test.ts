@@ -15,6 +15,8 @@ test("towns, départements and régions are places once the tables are there", a
   const places = await loadPlaces({ communes: true });
   expect(placeShare(["Lille", "Pas-de-Calais", "Hauts-de-France", "Roubaix"], places)).toBe(1);
   expect(placeShare(["Restaurant", "Pharmacie", "Industrie"], places)).toBe(0);
+  // Days, not towns of the départements 15, 20 and 26.
+  expect(placeShare(["15/03/2026", "2026-03-15", "20.11.26", "1/2/2026 10:30"], places)).toBe(0);
 });
 
 test.each<[string, readonly (string | number | boolean | null)[]]>([

@@ -20,6 +20,8 @@ export interface GrainEvidence {
   /** True when the order number is named as such, not merely *Référence*. */
   readonly sureOrderId: boolean;
   readonly reps: readonly (string | null)[] | null;
+  /** True when a column tells deals that were won from others: rows are deals. */
+  readonly isPipeline: boolean;
   /** True when a column names products: rows are lines. */
   readonly hasProducts: boolean;
 }
@@ -65,16 +67,11 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
     if (ids.length > orders) return choose("orderLines", "linesShareOrders", false, { orders });
     if (evidence.hasProducts && orderIds === null)
       return choose("orderLines", "ordersRepeatClients", false, { orders });
-    return choose("orders", orderIds === null ? "ordersRepeatClients" : "orderNumbers", false, { orders });
+    const unnumbered = evidence.isPipeline ? "deals" : "ordersRepeatClients";
+    return choose("orders", orderIds === null ? unnumbered : "orderNumbers", false, { orders });
   };
-  if (
-    orderIds !== null &&
-    amounts !== null &&
-    evidence.sureOrderId &&
-    dates !== null &&
-    !evidence.lastDate &&
-    !repeats
-  )
+  const isDated = amounts !== null && dates !== null && !evidence.lastDate;
+  if (isDated && (evidence.isPipeline || (orderIds !== null && evidence.sureOrderId && !repeats)))
     return journal();
   if (!repeats) return clients;
   const totals = (): GrainChoice => choose("clientTotalsRepeated", "totalsRepeated", true);

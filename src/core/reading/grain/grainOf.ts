@@ -6,6 +6,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { Assigned } from "../columns/assignColumns";
 import { isNamedByRep } from "../columns/userColumns";
 import { detectGrain } from "./detectGrain";
+import { pipelineOf } from "./pipeline";
 import type { GrainChoice } from "./detectGrain";
 
 const SURE_ORDER_ID = 0.85; // *N° facture*, not *Référence*
@@ -37,6 +38,7 @@ export function grainOf(
     orderIds: order === undefined ? null : table.texts("orderId"),
     sureOrderId: isNamedByRep(order) || strength(order, "orderId") >= SURE_ORDER_ID,
     reps: byField.has("rep") ? table.texts("rep") : null,
+    isPipeline: pipelineOf(table) !== null,
     hasProducts: columns.some(({ match }) => match.other === "product"),
   });
 }

@@ -1,11 +1,13 @@
-import type { CellValue, Day } from "../../model";
+import type { Day } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
+import { fewWords } from "./fewWords";
 import { journalWindow } from "./journalWindow";
+import { pipelineOf } from "./pipeline";
 import { isCancelledOrder, isCreditNoteWord, isDocumentWord, isQuoteWord } from "../values/statusWords";
 
-/** For each position, whether a word of these columns says the order was cancelled. */
+/** For each position, whether a word says the order was cancelled, or the deal lost. */
 export function cancelledLines(table: TypedTable): (at: number) => boolean {
   const column = table.column("orderStatus") ?? table.column("status");
   if (column === null) return () => false;
@@ -13,14 +15,12 @@ export function cancelledLines(table: TypedTable): (at: number) => boolean {
   const cancelled = new Set<string>();
   for (const cell of new Set(cells))
     if (typeof cell === "string" && isCancelledOrder(cell)) cancelled.add(cell.trim());
+  const pipeline = pipelineOf(table);
   return (at) => {
     const cell = cells[at];
-    return typeof cell === "string" && cancelled.has(cell.trim());
+    return (typeof cell === "string" && cancelled.has(cell.trim())) || pipeline?.isLost(at) === true;
   };
 }
-
-/** Kinds of documents that a column may tell apart. */
-const MOST_KINDS = 12;
 
 /** Amounts of the lines, those of credit notes made negative when a column names the kind of document. */
 function signedAmounts(
@@ -41,8 +41,8 @@ function signedAmounts(
 }
 
 /**
- * For each position, whether it is a quote among orders or invoices: an offer is no order. A journal of quotes alone is
- * taken as it is.
+ * For each position, whether it is a quote among orders or invoices, or a deal that is still open: an offer is no order.
+ * A journal of quotes alone is taken as it is.
  */
 export function quoteLines(table: TypedTable, columns: readonly ColumnInput[]): (at: number) => boolean {
   const kinds = columns.find((column) => {
@@ -50,23 +50,13 @@ export function quoteLines(table: TypedTable, columns: readonly ColumnInput[]): 
     const orders = words.filter((word) => isDocumentWord(word) && !isQuoteWord(word));
     return orders.length > 0 && words.some(isQuoteWord);
   });
-  if (kinds === undefined) return () => false;
+  const isOpen = pipelineOf(table)?.isOpen ?? (() => false);
+  if (kinds === undefined) return isOpen;
   const cells = table.cellsOf(kinds);
   return (at) => {
     const cell = cells[at];
-    return typeof cell === "string" && isQuoteWord(cell);
+    return (typeof cell === "string" && isQuoteWord(cell)) || isOpen(at);
   };
-}
-
-/** The different texts of a column of few; none for a column that tells rows apart. */
-function fewWords(cells: readonly CellValue[]): readonly string[] {
-  const words = new Set<string>();
-  for (const cell of cells) {
-    if (typeof cell !== "string" || cell.trim() === "") continue;
-    words.add(cell.trim());
-    if (words.size > MOST_KINDS) return [];
-  }
-  return [...words];
 }
 
 /** The lines of the journal by position: signed amounts, days, order numbers. */

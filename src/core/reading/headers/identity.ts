@@ -17,7 +17,8 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Nom enseigne | Nom de l'enseigne | Nom de la structure | Nom hôtel | Nom de l'hôtel |
       Nom de l'exploitation | Nom usuel | RS client | R.S. client | Société cliente | Raison soc. |
       Dénom. | Nom du partenaire | Nom partenaire | Nom du revendeur | Nom du distributeur |
-      Nom du cabinet | Nom du site | Client / Société | Nom affaire | Nom de l'affaire`),
+      Nom du cabinet | Nom du site | Client / Société | Nom affaire | Nom de l'affaire |
+      Entreprise associée | Société associée | Compte associé | Associated company`),
   },
   {
     means: "name",

@@ -12,7 +12,8 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Numéro commande | Numéro facture | Order ID | Order number | Invoice number | Invoice no |
       Order no | Réf facture | Référence facture | N° pièce | N° de pièce | Numéro de pièce |
       Pièce | ID commande | Code commande | N° document | Numéro document | N° doc | DO_Piece |
-      Invoice ID | Order ref | Invoice | N° ticket | N° bon de livraison | InvoiceNo | OrderNo | N° BC |
+      Invoice ID | Order ref | Invoice | Opportunity ID |
+      ID opportunité | ID de l'opportunité | N° opportunité | Deal ID | N° affaire | N° d'affaire | N° ticket | N° bon de livraison | InvoiceNo | OrderNo | N° BC |
       N° de BC | N° de bon | N° bon de commande | Référence document | N° transaction | CommandeID |
       N° vente | Facture n°`),
   },
@@ -34,6 +35,17 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Date de la commande | Date de la facture | Date BC | Date bon | Date d'émission |
       Date transaction | Jour de vente | Date écriture |
       Date doc | Date d'expédition`),
+  },
+  {
+    means: "orderDate",
+    strength: 0.9,
+    phrases: phrases(`
+      Close date | Closed date | Closing date | Date de closing | Date de signature | Date signature`),
+  },
+  {
+    means: "orderDate",
+    strength: 0.6, // in a list of accounts, the day they were closed
+    phrases: phrases(`Date de clôture | Date clôture | Date de fermeture`),
   },
   { means: "orderDate", strength: 0.8, phrases: phrases(`Date | Day | Jour | Date opération`) },
   {
@@ -58,6 +70,15 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Statut commande | Statut de la commande | État commande | Order status | Statut facture |
       État facture | Statut de facture | Invoice status | Etat de la commande | Statut document | Statut de la pièce |
       Situation commande | Avancement commande`),
+  },
+  {
+    means: "orderStatus",
+    strength: 0.9,
+    phrases: phrases(`
+      Stage | Deal stage | Opportunity stage | Pipeline stage | Étape | Phase | Phase de la transaction |
+      Étape de la transaction | Étape de l'opportunité | Phase de l'opportunité | Étape de vente |
+      Phase de vente | Étape commerciale | Statut de l'opportunité | Statut opportunité |
+      Statut de l'affaire | Statut affaire | Étape du pipeline`),
   },
   { means: "orderStatus", strength: 0.75, phrases: phrases(`Statut | État | Status`) },
 ];

@@ -73,7 +73,8 @@ export const OTHER_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Commentaire | Commentaires | Remarque | Remarques | Note | Notes | Observations | ACTION |
       Actions | Description | Mots clés | Tags | Étiquettes | Comments | Prochaine action |
-      Historique | Info | Infos | Mémo | À faire`),
+      Historique | Info | Infos | Mémo | À faire | Deal name | Opportunity name | Nom de l'opportunité |
+      Nom opportunité | Nom de la transaction | Nom transaction`),
   },
   {
     means: "reference",

@@ -18,6 +18,9 @@ export function readStatusWord(text: string): StatusMeaning | null {
   const folded = foldText(text);
   if (folded === "" || folded.length > 60) return null;
   if (NOT_CUSTOMER.test(folded) && !/^client/.test(folded)) return "notCustomer";
+  // The stage of a deal: what is closed is the deal.
+  if (/\b(closed ?|fermee? |cloturee? )(won|gagnee?)\b/.test(folded)) return "client";
+  if (/\b(closed ?|fermee? |cloturee? )(lost|perdue?)\b/.test(folded)) return null;
   if (/\b(non actif|pas actif|n est plus client|plus client)\b/.test(folded)) return "closed";
   if (CLOSED.test(folded)) return "closed";
   const prospect = PROSPECT.test(folded);
@@ -30,7 +33,7 @@ export function readStatusWord(text: string): StatusMeaning | null {
 const ORDER_CANCELLED =
   /\b(annule|annulee|annules|annulees|cancelled|canceled|void|abandonne|abandonnee|refuse|refusee)\b/;
 const ORDER_STATUS =
-  /\b(annule|annulee|livre|livree|facture|facturee|paye|payee|valide|validee|expedie|expediee|en cours|brouillon|soldee|solde|traitee|traite|cloturee|confirmee|delivered|shipped|paid|invoiced|cancelled|canceled|draft|completed|complete|terminee|reglee|regle|impayee|en attente|envoyee|preparee|partielle|comptabilisee|emise)\b/;
+  /\b(annule|annulee|livre|livree|facture|facturee|paye|payee|valide|validee|expedie|expediee|en cours|brouillon|soldee|solde|traitee|traite|cloturee|confirmee|delivered|shipped|paid|invoiced|cancelled|canceled|draft|completed|complete|terminee|reglee|regle|impayee|en attente|envoyee|preparee|partielle|comptabilisee|emise|won|lost|closedwon|closedlost|gagnee?|perdue?|negociation|negotiation|signee?)\b/;
 
 /** True for an order that never happened: *annulée*, *abandonnée*, *cancelled*. */
 export function isCancelledOrder(text: string): boolean {

@@ -24,13 +24,13 @@ export const rowIssues = {
     next: "",
   }),
   cancelledOrders: (_v, count) => ({
-    what: `${lines(count)} of cancelled orders.`,
+    what: `${lines(count)} of cancelled orders or lost deals.`,
     assumed: "Set aside: no revenue and no order.",
     next: "",
   }),
   quoteRows: (_v, count) => ({
-    what: `${lines(count)} of quotes among the orders.`,
-    assumed: "Set aside: a quote is not an order.",
+    what: `${lines(count)} of quotes or open deals among the orders.`,
+    assumed: "Set aside: they are not orders yet.",
     next: "",
   }),
   futureOrders: (_v, count) => ({

@@ -25,13 +25,13 @@ export const rowIssues = {
     next: "",
   }),
   cancelledOrders: (_v, count) => ({
-    what: `${lines(count)} de commandes annulées.`,
+    what: `${lines(count)} de commandes annulées ou d’affaires perdues.`,
     assumed: `${aside(count)}\u202f: ni CA ni commande.`,
     next: "",
   }),
   quoteRows: (_v, count) => ({
-    what: `${lines(count)} de devis parmi les commandes.`,
-    assumed: `${aside(count)}\u202f: un devis n’est pas une commande.`,
+    what: `${lines(count)} de devis ou d’affaires en cours parmi les commandes.`,
+    assumed: `${aside(count)}\u202f: ce ne sont pas encore des commandes.`,
     next: "",
   }),
   futureOrders: (_v, count) => ({

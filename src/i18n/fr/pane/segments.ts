@@ -70,8 +70,8 @@ export const segments = {
       repeatedHeader: "En-têtes répétés",
       noIdentity: "Ni nom ni code",
       notCustomer: "Ni client ni prospect",
-      cancelled: "Commandes annulées",
-      quote: "Devis",
+      cancelled: "Commandes annulées, affaires perdues",
+      quote: "Devis, affaires en cours",
       future: "Dates futures",
     },
     rowsList: (rows: string, more: number) =>

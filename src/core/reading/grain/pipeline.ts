@@ -1,0 +1,24 @@
+import type { TypedTable } from "../columns/typedTable";
+import { dealState } from "../values/dealState";
+import { fewWords } from "./fewWords";
+
+/** Where each deal of a pipeline stands, by position. */
+export interface Pipeline {
+  readonly isLost: (at: number) => boolean;
+  /** Neither won nor lost, and nothing delivered or invoiced: not an order yet. */
+  readonly isOpen: (at: number) => boolean;
+}
+
+/** The deals of a CRM (*Gagnée*, *Négociation*, *Perdue*): a column that tells won ones from others. Null without one. */
+export function pipelineOf(table: TypedTable): Pipeline | null {
+  const column = table.column("orderStatus") ?? table.column("status");
+  if (column === null) return null;
+  const cells = table.cellsOf(column);
+  const states = fewWords(cells).map(dealState);
+  if (!states.includes("won") || states.every((state) => state === "won")) return null;
+  const stateAt = (at: number): ReturnType<typeof dealState> => {
+    const cell = cells[at];
+    return typeof cell === "string" ? dealState(cell) : null;
+  };
+  return { isLost: (at) => stateAt(at) === "lost", isOpen: (at) => stateAt(at) === "open" };
+}
