@@ -187,7 +187,10 @@ test.each<[string, Shown, readonly unknown[]]>([
   expect(grainOf(shown)).toEqual(expected);
 });
 
-test("the reason counts rows, clients, those that repeat, and orders", () => {
+test.each([
+  ["linesShareOrders", ["1", "1", "2", "3", null, "4"], 3],
+  ["orderNumbers", ["1", "5", "2", "3", null, "4"], 4],
+])("the reason counts rows, clients, those that repeat, and orders: %s", (code, orderIds, orders) => {
   const { reason } = detectGrain({
     keys: { ids: Int32Array.of(0, 0, 1, 1, 2, -1), customers: 3 },
     amounts: Float64Array.of(1, 2, 3, 4, 5, 6),
@@ -195,14 +198,11 @@ test("the reason counts rows, clients, those that repeat, and orders", () => {
     dates: Float64Array.of(1, 2, 3, 4, 5, 6),
     lastDate: false,
     sureOrderDate: true,
-    orderIds: ["1", "1", "2", "3", null, "4"],
+    orderIds,
     sureOrderId: true,
     reps: null,
     isPipeline: false,
     hasProducts: false,
   });
-  expect(reason).toEqual({
-    code: "linesShareOrders",
-    values: { rows: 5, clients: 3, repeated: 2, orders: 3 },
-  });
+  expect(reason).toEqual({ code, values: { rows: 5, clients: 3, repeated: 2, orders } });
 });

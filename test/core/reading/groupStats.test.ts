@@ -38,6 +38,7 @@ test.each([
   ["aabb", "xyyx", 1],
   ["aaa", "xyx", 0],
   ["aabb", "x-xy", 1],
+  ["aabb", "--xy", 1],
   ["aab.", "xyxz", 1],
   ["..aa", "xyxx", 0],
 ] as const)("%j with the reps %j: a share of %d differs from row to row", (rows, texts, share) => {

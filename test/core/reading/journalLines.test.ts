@@ -153,3 +153,14 @@ describe("the deals of a CRM: those won are orders, lost and open ones are set a
     expect(read(rows).customers).toHaveLength(2);
   });
 });
+
+test("without dates, what came before the 12 months is unknown, not 0", () => {
+  const [morel] = read([
+    ["N° facture", "Client", "Montant HT"],
+    ["F1", "Morel", 100],
+    ["F2", "Morel", 10],
+    ["F3", "Lenoir", 5],
+    ["F4", "Lenoir", 6],
+  ]).customers;
+  expect(morel).toMatchObject({ revenue: 110, revenuePrevious: null, orders: 2, lastOrder: null });
+});

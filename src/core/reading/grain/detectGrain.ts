@@ -8,16 +8,16 @@ export interface GrainEvidence {
   readonly keys: CustomerKeys;
   /** Amounts of the column that may be one order's amount; null without one. */
   readonly amounts: Float64Array | null;
-  /** True when the words of that column's header name one document (*Montant HT*) rather than a client's total (*CA*). */
+  /** True when that column's header, or the rep, names one document (*Montant HT*) rather than a client's total (*CA*). */
   readonly documentAmount: boolean;
   readonly dates: Float64Array | null;
-  /** True when the words of the date's header say « last ». */
+  /** True when the date is the last order's, one a client. */
   readonly lastDate: boolean;
-  /** True when the words of the date's header name the day of one order. */
+  /** True when the words of the date's header, or the rep, name the day of one order. */
   readonly sureOrderDate: boolean;
   /** Order numbers; null without such a column. */
   readonly orderIds: readonly (string | null)[] | null;
-  /** True when the order number is named as such, not merely *Référence*. */
+  /** True when the order number is named as such, by its header or the rep, not merely *Référence*. */
   readonly sureOrderId: boolean;
   readonly reps: readonly (string | null)[] | null;
   /** True when a column tells deals that were won from others: rows are deals. */

@@ -32,7 +32,7 @@ export function grainOf(
       ? amount?.field === "amount"
       : strength(amount, "amount") > strength(amount, "revenue"),
     dates: date === undefined ? null : (table.dates(date.field)?.days ?? null),
-    lastDate: date?.field === "lastOrder" && (isNamedByRep(date) || strength(date, "orderDate") === 0),
+    lastDate: date?.field === "lastOrder",
     sureOrderDate:
       date?.field === "orderDate" && (isNamedByRep(date) || strength(date, "orderDate") > SURE_ORDER_DATE),
     orderIds: order === undefined ? null : table.texts("orderId"),
