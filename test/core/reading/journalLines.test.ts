@@ -144,6 +144,23 @@ describe("the deals of a CRM: those won are orders, lost and open ones are set a
     expect(asideOf(reading)).toEqual(aside);
   });
 
+  test.each<[string, string, readonly string[]]>([
+    [
+      "what is said of the accounts",
+      "Statut client",
+      ["Client gagné", "Actif", "Actif", "Client perdu", "Actif", "Actif"],
+    ],
+    [
+      "what is said of orders beside a signed one",
+      "Statut",
+      ["Signée", "Validée", "Confirmée", "Livrée", "Expédiée", "Payée"],
+    ],
+  ])("no order is lost to %s", (_what, header, words) => {
+    const reading = read(journal(header, words));
+    expect(asideOf(reading)).toEqual({});
+    expect(reading.customers.map(({ revenue }) => revenue)).toEqual([111, 111]);
+  });
+
   test("a list of accounts keeps its own status", () => {
     const rows: readonly Row[] = [
       ["Client", "Statut", "CA 2026", "Dernière commande"],

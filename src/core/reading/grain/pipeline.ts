@@ -1,5 +1,6 @@
 import type { TypedTable } from "../columns/typedTable";
 import { dealState } from "../values/dealState";
+import { readStatusWord } from "../values/statusWords";
 import { fewWords } from "./fewWords";
 
 /** Where each deal of a pipeline stands, by position. */
@@ -9,12 +10,20 @@ export interface Pipeline {
   readonly isOpen: (at: number) => boolean;
 }
 
-/** The deals of a CRM (*Gagnée*, *Négociation*, *Perdue*): a column that tells won ones from others. Null without one. */
+/**
+ * The deals of a CRM (*Gagnée*, *Négociation*, *Perdue*): a column that tells won ones from others. Null without one, and
+ * where its other words speak of accounts: orders of a client that is *Actif* are orders.
+ */
 export function pipelineOf(table: TypedTable): Pipeline | null {
-  const column = table.column("orderStatus") ?? table.column("status");
+  const ofOrders = table.column("orderStatus");
+  const column = ofOrders ?? table.column("status");
   if (column === null) return null;
   const cells = table.cellsOf(column);
-  const states = fewWords(cells).map(dealState);
+  const words = fewWords(cells);
+  const states = words.map(dealState);
+  const speaksOfAccounts = (word: string): boolean =>
+    dealState(word) !== "won" && readStatusWord(word) !== null;
+  if (ofOrders === null && words.some(speaksOfAccounts)) return null;
   if (!states.includes("won") || states.every((state) => state === "won")) return null;
   const stateAt = (at: number): ReturnType<typeof dealState> => {
     const cell = cells[at];

@@ -5,7 +5,7 @@ const WON = /\b(closedwon|won|gagnee?s?|remportee?s?|conclue?s?|signee?s?)\b/;
 const LOST = /\b(closedlost|lost|perdue?s?|abandonnee?s?|sans suite|refusee?s?|annulee?s?|cancell?ed)\b/;
 /** What happens to orders only. */
 const DONE =
-  /\b(livree?s?|facturee?s?|payee?s?|soldee?s?|reglee?s?|expediee?s?|terminee?s?|delivered|paid|invoiced|shipped|completed?)\b/;
+  /\b(livree?s?|facturee?s?|payee?s?|soldee?s?|reglee?s?|expediee?s?|terminee?s?|validee?s?|confirmee?s?|acceptee?s?|traitee?s?|preparee?s?|partielle|comptabilisee?s?|emise?s?|delivered|paid|invoiced|shipped|completed?|confirmed)\b/;
 
 /** Where a deal stands by the word for its stage; null for a blank, and for what is said of orders. */
 export function dealState(text: string): "won" | "lost" | "open" | null {

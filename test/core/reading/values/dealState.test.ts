@@ -13,7 +13,7 @@ test.each<readonly ["won" | "lost" | "open" | null, string]>([
     "open",
     "Prospecting | Négociation | Proposition envoyée | Qualification | Non gagné | En cours | Décision en attente",
   ],
-  [null, "Livrée | Facturé | Payée | Invoiced |  | -"],
+  [null, "Livrée | Facturé | Payée | Invoiced | Validée | Confirmée | Expédiée | Partielle |  | -"],
 ])("%s: %s", (state, words) => {
   for (const word of words.split(" | ")) expect([word, dealState(word)]).toEqual([word, state]);
 });
