@@ -21,6 +21,10 @@ const ABROAD = [
   /^\d{4} ?[A-Z]{2}$/, // Netherlands
   /^\d{4}-\d{3}$/, // Portugal
 ];
+const TOWN_FOLLOWS = /^[ ,;:-]+\p{L}/u;
+/** What stands before the code of an address and not of a town: a number, a comma, a word for a way or a site. */
+const STREET =
+  /[\d,;]|\b(?:RUE|AV|AVENUE|BD|BLD|BOULEVARD|PLACE|CHEMIN|CHE|ROUTE|RTE|IMPASSE|ALLEES?|QUAI|COURS|SQUARE|LIEU|ZA|ZI|ZAC|ZONE|PARC|BP|LOTISSEMENT|RESIDENCE|RÉSIDENCE|HAMEAU|FAUBOURG|CENTRE)\b/;
 const FRANCE = /^(?:F|FR|FRA|FRANCE)[ -]*(?=\d)/;
 const DEPARTMENT = /^(?:0?(2[AB])|(\d{1,2})|(9[78]\d))$/;
 
@@ -47,15 +51,30 @@ export function readPostal(value: string | number, isDepartment: (code: string) 
   if (/^\d{5}$/.test(digits)) return checked(digits, float ?? prefixed, "", isDepartment);
   if (/^\d{4}$/.test(digits)) return checked(`0${digits}`, "lostZero", "", isDepartment);
 
+  const inside = codeInside(plain);
   // « 1000 Bourg-en-Bresse »: the zero went while the cell was a number in some other program.
-  const short = /^(\d{4}) (?=\p{L})/u.exec(plain);
+  const short = inside === null ? /^(\d{4}) (?=\p{L})/u.exec(plain) : null;
   if (short?.[1]) return checked(`0${short[1]}`, "lostZero", plain.slice(5), isDepartment);
 
-  const inside = /(?<![\d.,])(\d{5}|\d{2} \d{3})(?!\d|[.,]\d)/.exec(plain);
   if (!inside?.[1]) return { kind: "bad" };
-  const rest = plain.replace(inside[0], " ").trim();
+  const rest = townBeside(plain.slice(0, inside.index), plain.slice(inside.index + inside[0].length));
   const assumed = rest.includes("CEDEX") ? "cedex" : "inText";
   return checked(inside[1].replace(" ", ""), assumed, rest, isDepartment);
+}
+
+/** The five figures among other words; in an address those before the town, not the ones of its street or box. */
+function codeInside(text: string): RegExpExecArray | null {
+  const codes = [...text.matchAll(/(?<![\d.,])(\d{5}|\d{2} \d{3})(?!\d|[.,]\d)/g)];
+  const beforeTown = codes.findLast(({ index, 0: code }) =>
+    TOWN_FOLLOWS.test(text.slice(index + code.length)),
+  );
+  return beforeTown ?? codes[0] ?? null;
+}
+
+/** The words beside the code, without the street of an address. */
+function townBeside(before: string, after: string): string {
+  if (!STREET.test(before)) return `${before} ${after}`.trim();
+  return after.replace(/[\s,;-]*\(?FRANCE\)?\s*$/, "").replace(/^[\s,;:-]+/, "");
 }
 
 function readDepartment(code: string, isDepartment: (code: string) => boolean): PostalReading {

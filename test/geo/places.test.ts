@@ -24,6 +24,15 @@ const CASES: readonly (readonly [PlaceQuery, string])[] = [
   [{ postalCode: "75\u00A0001" }, "france 75 - 75001 - -"],
   [{ postalCode: "75001 PARIS" }, "france 75 Paris 75001 inText -"],
   [{ city: "59300 Valenciennes" }, "france 59 Valenciennes 59300 inText -"],
+  // A whole address: the code before the town, not its street, box or country.
+  [{ postalCode: "12 rue des Lilas 69001 Lyon" }, "france 69 Lyon 69001 inText -"],
+  [{ postalCode: "12, rue des Lilas, 69001 LYON, France" }, "france 69 Lyon 69001 inText -"],
+  [{ postalCode: "1200 route de Vienne 38200 Vienne" }, "france 38 Vienne 38200 inText -"],
+  [{ postalCode: "ZI Nord BP 50123 59300 Valenciennes" }, "france 59 Valenciennes 59300 inText -"],
+  [{ postalCode: "Place Bellecour - 69002" }, "france 69 - 69002 inText -"],
+  [{ postalCode: "Quai 3 69002 Lyon (FRANCE)" }, "france 69 Lyon 69002 inText -"],
+  [{ postalCode: "Lyon 69001" }, "france 69 Lyon 69001 inText -"],
+  [{ postalCode: "1200 route de Vienne" }, "unknown - - - - badPostalCode"],
   // CEDEX, Corsica, overseas.
   [{ postalCode: "69362", city: "LYON CEDEX 07" }, "france 69 Lyon 69362 cedex -"],
   [{ postalCode: "92042 PARIS LA DEFENSE CEDEX" }, "france 92 Puteaux 92042 cedex -"],

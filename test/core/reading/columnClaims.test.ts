@@ -152,7 +152,7 @@ describe("a column whose header says nothing is told by its content", () => {
     ["towns", many(["Lille", "Brest", "Lyon"]), "city"],
   ])("%s", (_, cells, field) => {
     expect(told([columnOf("Xyz", cells)], NOBODY, [CLIENT])).toContain(`${field} Xyz 0.6 content`);
-    expect(told([columnOf("Remarque", cells)], NOBODY, [CLIENT])).toHaveLength(1);
+    expect(told([columnOf("Remarque", ["1 rue Foch 59000 Lille"])], NOBODY, [CLIENT])).toHaveLength(1);
     const none = { ...NOBODY, none: new Set<FieldId>([field as FieldId]) }; // -- a field by the table
     expect(told([columnOf("Xyz", cells)], none, [CLIENT])).not.toContain(`${field} Xyz 0.6 content`);
   });
@@ -172,6 +172,16 @@ describe("a column whose header says nothing is told by its content", () => {
     ["nothing", ["", ""]],
   ])("not %s", (_, cells) => {
     expect(told([columnOf("Xyz", cells)], NOBODY, [CLIENT])).toHaveLength(1);
+  });
+
+  test("an address tells the postal code where no column of its own does", () => {
+    const address = columnOf("Adresse", ["1 rue Foch 59000 Lille", "ZI Est, 29200 Brest", "Le Bois"]);
+    expect(told([address], NOBODY, [CLIENT])).toContain("postalCode Adresse 0.6 content");
+    expect(told([address], { ...NOBODY, none: new Set(["postalCode"]) }, [CLIENT])).toHaveLength(1);
+    for (const own of [columnOf("Ville", ["Lille", "Brest"]), columnOf("CP", ["59000", "29200"])])
+      expect(told([address], NOBODY, [CLIENT, own])).toHaveLength(2);
+    expect(told([columnOf("Remarque", ["1 rue Foch 59000 Lille"])], NOBODY, [CLIENT])).toHaveLength(1);
+    expect(told([columnOf("Adresse", ["1 rue Foch", "BP 12345"])], NOBODY, [CLIENT])).toHaveLength(1);
   });
 
   test("SIRET and SIREN are codes where no name is known", () => {

@@ -81,6 +81,9 @@ export function assignByContent(
     const column = free.find((candidate) => !assignment.used.has(candidate) && test(candidate, places));
     if (column !== undefined) give(field, column, 0.6);
   }
+  // The postal code may stand in the address only.
+  const address = columns.find((column) => !assignment.used.has(column) && isAddress(column));
+  if (address !== undefined && open("postalCode") && open("city")) give("postalCode", address, 0.6);
   if (!open("name") || assignment.byField.has("code")) return;
   // *Réf. client* is what the customer calls its order, unless nothing else says who the customer is.
   const reference = columns.find(
@@ -94,6 +97,11 @@ export function assignByContent(
 
 function isCustomerReference({ header, match }: ColumnInput): boolean {
   return match.other === "reference" && /\b(client|customer)\b/.test(foldText(header));
+}
+
+/** *12 rue des Lilas 69001 Lyon*: an address with its postal code and town. */
+function isAddress({ match, profile }: ColumnInput): boolean {
+  return match.other === "address" && shareOf(profile, (text) => /\b\d{5}[ ,;:-]+\p{L}/u.test(text)) >= 0.5;
 }
 
 function isMostlyDistinct({ profile }: ColumnInput): boolean {

@@ -34,9 +34,11 @@ export function* nameKeys(table: TypedTable, excluded: (at: number) => boolean):
   );
 }
 
-/** A postal code as it compares: `1000`, `01000` and `1000.0` are one. */
+/** A postal code as it compares: `1000`, `01000` and `1000.0` are one, and so is the code inside an address. */
 export function postalKey(text: string | null): string {
   if (text === null || /^\d{5}$/.test(text)) return text ?? "";
+  const inside = /.*(?<![^\s,;])(\d{5})(?![^\s,;])/s.exec(text);
+  if (inside?.[1] !== undefined) return inside[1];
   const digits = text.replace(/\.0+$/, "").replace(/[^\dA-Za-z]/g, "");
   return /^\d{4}$/.test(digits) ? `0${digits}` : digits;
 }
