@@ -31,13 +31,16 @@ export function readStatusWord(text: string): StatusMeaning | null {
 }
 
 const ORDER_CANCELLED =
-  /\b(annule|annulee|annules|annulees|cancelled|canceled|void|abandonne|abandonnee|refuse|refusee)\b/;
+  /\b(annule|annulee|annules|annulees|cancelled|canceled|void|abandonne|abandonnee|refuse|refusee|failed|echouee?|rembourse|remboursee|refunded)\b/;
+/** *Partiellement remboursée*: what is left of it was sold. */
+const PARTLY = /\b(partiel(le)?(ment)?|partially|partly|partial)\b/;
 const ORDER_STATUS =
   /\b(annule|annulee|livre|livree|facture|facturee|paye|payee|valide|validee|expedie|expediee|en cours|brouillon|soldee|solde|traitee|traite|cloturee|confirmee|delivered|shipped|paid|invoiced|cancelled|canceled|draft|completed|complete|terminee|reglee|regle|impayee|en attente|envoyee|preparee|partielle|comptabilisee|emise|won|lost|closedwon|closedlost|gagnee?|perdue?|negociation|negotiation|signee?)\b/;
 
-/** True for an order that never happened: *annulée*, *abandonnée*, *cancelled*. */
+/** True for an order that never happened or was paid back: *annulée*, *abandonnée*, *failed*, *remboursée*. */
 export function isCancelledOrder(text: string): boolean {
-  return ORDER_CANCELLED.test(foldText(text));
+  const folded = foldText(text);
+  return ORDER_CANCELLED.test(folded) && !PARTLY.test(folded);
 }
 
 /** True for a word that tells where an order stands (*livrée*, *payée*…), not what an account is. */

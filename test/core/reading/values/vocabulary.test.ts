@@ -122,8 +122,8 @@ test("what a status says of an account", () => {
 
 test("orders that never happened, orders on their way, money given back", () => {
   check(isCancelledOrder, {
-    true: "Annulé | annulée | annulés | annulées | cancelled | canceled | void | abandonnée | abandonné | refusé | refusée | commande annulée",
-    false: "livrée | avoir | annuel",
+    true: "Annulé | annulée | annulés | annulées | cancelled | canceled | void | abandonnée | abandonné | refusé | refusée | commande annulée | failed | échouée | remboursé | remboursée | refunded",
+    false: "livrée | avoir | annuel | remboursement | partiellement remboursée | partially refunded",
   });
   check(isOrderStatusWord, {
     true: "annulée | Livré | livrée | facturé | facturée | payé | payée | validé | validée | expédiée | en cours | brouillon | soldée | traitée | clôturée | confirmée | delivered | shipped | paid | invoiced | draft | completed | complete | terminée | réglée | impayée | en attente | envoyée | préparée | partielle | comptabilisée | émise",
