@@ -129,6 +129,8 @@ describe("what stands below decides between what a header may be", () => {
         ["states of documents", ["Facture", "Avoir", "Facture"], 0],
         ["ways of contact", ["téléphone", "e-mail", "visite"], 0.3],
         ["statuses", ["client", "prospect", "client"], 0.3],
+        ["legal forms and titles", ["SARL", "SAS", "M.", "Mme", "S.A.", "Maître"], 0],
+        ["a class of one letter", ["A", "B", "C", "A+", "b"], 0.3],
         ["towns", TOWNS, 0.2],
         ["numbers", COUNTS, 0.2],
         ["words of its own", ["Gamme bleue", "Gamme rouge", "Gamme verte"], 0.85],

@@ -6,7 +6,13 @@ import { readAutonomy, readContact, readSpeed, readStyle } from "../values/behav
 import { bandLowerBound } from "../values/bands";
 import { isDocumentWord, isOrderStatusWord, isSegmentWord, readStatusWord } from "../values/statusWords";
 import { readDuration, readPotentialWord, readRhythm, readStars, readYesNo } from "../values/words";
-import { looksLikeEmail, looksLikePhone, looksLikePostalCode, looksLikeNaf } from "./looksLike";
+import {
+  looksLikeEmail,
+  looksLikeLegalForm,
+  looksLikeNaf,
+  looksLikePhone,
+  looksLikePostalCode,
+} from "./looksLike";
 import { shareOf } from "./profile";
 import type { ColumnProfile } from "./profile";
 import { isKnownSector } from "./knownSector";
@@ -95,7 +101,9 @@ function status(p: ColumnProfile): number {
 
 function sector(p: ColumnProfile, places: Places): number {
   if (dated(p) > 0.5 || hasDecimals(p)) return 0;
-  if (shareOf(p, isDocumentWord) > 0.5) return 0;
+  if (shareOf(p, isDocumentWord) > 0.5 || shareOf(p, looksLikeLegalForm) > 0.5) return 0;
+  // *Classe* with A, B and C: somebody's own classes.
+  if (shareOf(p, (t) => /^[A-E][+-]?$/i.test(t)) > 0.5) return 0.3;
   if (shareOf(p, (t) => readContact(t) !== null) > 0.5) return 0.3;
   if (shareOf(p, (t) => readStatusWord(t) !== null) > 0.5) return 0.3;
   if (shareOf(p, (t) => isKnownSector(t) || looksLikeNaf(t)) >= 0.3) return 1;

@@ -7,12 +7,12 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
     means: "revenue",
     strength: 1,
     phrases: phrases(`
-      CA | CA total | CA réalisé | CA client | CA facturé | Chiffre d'affaires facturé | CA net |
+      CA | CAHT | CA total | CA réalisé | CA client | CA facturé | Chiffre d'affaires facturé | CA net |
       Total facturé | CA facture | Total dépensé | Revenue | Turnover | Sales | Total spent |
       Net sales | Total sales | Total revenue | Sales amount | CA annuel | CA cumulé |
       CA du client | Ventes | CA ventes | Montant des ventes | Total des ventes | Ventes nettes |
       Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | CA magasin |
-      Volume d'affaires | Chiffre d'aff. | Chiffre d'aff. annuel | Chiffre aff.`),
+      Total invoiced | Invoiced amount | Amount invoiced | Volume d'affaires | Chiffre d'aff. | Chiffre d'aff. annuel | Chiffre aff.`),
   },
   {
     means: "revenue",
@@ -50,7 +50,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       No of orders | Orders | Nb BL | Nombre de ventes | Nb ventes | Nb de passages en caisse |
       Nb commandes 12 mois | Total orders | Qté commandes | Nb commandes an | Nb transactions |
       Frequency | Nb tickets | Nombre de tickets | Nb livraisons |
-      No of invoices | Number of invoices`),
+      Sale order count | Sales order count | Sales orders | No of invoices | Number of invoices`),
   },
   {
     means: "orders",

@@ -27,9 +27,16 @@ const PIECES: ReadonlyMap<string, string> = new Map(
     ["panier", "pan"],
     ["moyen", "moy"],
     ["potentiel", "pot"],
+    ["type", "typ"],
+    ["total", "tot"],
+    ["anterieur", "ant"],
+    ["precedent", "prec"],
+    ["exercice", "exe exer"],
   ].flatMap(([word = "", forms = ""]) => [word, ...forms.split(" ")].map((form) => [form, word] as const)),
 );
-const WHOLE = new Set("nom ca ht ttc cp naf ape rdv mail zone region statut date an achat vente".split(" "));
+const WHOLE = new Set(
+  "nom ca ht ttc cp naf ape rdv mail zone region statut date an annee net achat vente".split(" "),
+);
 const FEWEST_LETTERS = 5;
 
 /**
