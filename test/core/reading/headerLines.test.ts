@@ -250,3 +250,19 @@ test("spaces around a header are not part of it", () => {
     ]).texts,
   ).toEqual(["Client", "CA HT"]);
 });
+
+test("headers that are alike take the label of their group", () => {
+  const group = (first: CellValue, second: CellValue) =>
+    linesOf(
+      [
+        ["", "", first, "", second, ""],
+        ["Client", "Ville", "CA", "Nb cdes", "CA", "Nb cdes"],
+        ["Morel", "Lille", 5, 1, 6, 2],
+      ],
+      1,
+    ).texts;
+  const byYear = ["Client", "Ville", "2024 CA", "2024 Nb cdes", "2025 CA", "2025 Nb cdes"];
+  expect(group(2024, 2025)).toEqual(byYear);
+  expect(group("2024", "2025")).toEqual(byYear);
+  expect(group("Année", "Année")).toEqual(["Client", "Ville", "CA", "Nb cdes", "CA", "Nb cdes"]);
+});

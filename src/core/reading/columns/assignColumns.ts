@@ -57,3 +57,22 @@ export function assign(assignment: Assignment, claim: Claim | null, user: UserCo
   });
   assignment.used.add(claim.column);
 }
+
+/** Where each year has its own column, the orders of the year whose revenue was taken. */
+export function alignYears(assignment: Assignment, claims: readonly Claim[], user: UserColumns): void {
+  const { byField, used } = assignment;
+  const year = byField.get("revenue")?.column.match.traits.year;
+  if (year === undefined) return;
+  for (const field of ["orders", "averageOrder"] as const) {
+    const assigned = byField.get(field);
+    if (assigned === undefined || user.chosen.has(field) || assigned.column.match.traits.year === year)
+      continue;
+    const own = claims.find(
+      (claim) => claim.field === field && claim.column.match.traits.year === year && !used.has(claim.column),
+    );
+    if (own === undefined) continue;
+    byField.delete(field);
+    used.delete(assigned.column);
+    assign(assignment, own, user);
+  }
+}

@@ -6,7 +6,7 @@ import { DATED, latestFullYear, referenceDate } from "../referenceDate";
 import type { ReferenceDate } from "../referenceDate";
 import { chooseAmounts } from "./amountColumns";
 import type { AmountChoice } from "./amountColumns";
-import { assign, assignColumns } from "./assignColumns";
+import { alignYears, assign, assignColumns } from "./assignColumns";
 import type { Assignment } from "./assignColumns";
 import { claimsOf } from "./claims";
 import type { Claim } from "./claims";
@@ -51,6 +51,7 @@ export function* recognise(
   const amounts = chooseAmounts(free, latestFullYear(reference.today), isCrm);
   for (const claim of [amounts.companyTurnover, amounts.revenue, amounts.revenuePrevious, amounts.amount])
     assign(assignment, claim, user);
+  alignYears(assignment, claims, user);
   assignByContent(assignment, columns, context.places, user);
   return { assignment, claims, amounts, table, reference, isCrm };
 }

@@ -16,6 +16,11 @@ export interface ColumnHeader {
   readonly forms: readonly string[];
 }
 
+interface JoinedHeader extends ColumnHeader {
+  /** With the labels of its groups. */
+  readonly whole: string;
+}
+
 export interface HeaderLines {
   /** Position of the last line of the header. */
   readonly last: number;
@@ -46,7 +51,16 @@ export function headerLines(
   while (!isAlone && row - first < 2 && isGroupLine(grid, reader, first - 1, columns)) first--;
   const carried = new Map<number, string>();
   const headers = columns.map((column) => joined(grid, reader, column, first, last, carried));
-  return { last, headers };
+  return { last, headers: first < row ? toldApart(headers) : headers };
+}
+
+/** *CA* under 2024 and *CA* under 2025: headers that are alike take the label of their group. */
+function toldApart(headers: readonly JoinedHeader[]): readonly ColumnHeader[] {
+  return headers.map((header) => {
+    const twins = headers.filter(({ text }) => text !== "" && text === header.text);
+    const isApart = twins.length > 1 && new Set(twins.map(({ whole }) => whole)).size === twins.length;
+    return isApart ? { ...header, text: header.whole } : header;
+  });
 }
 
 function textAt(grid: Grid, row: number, column: number): string {
@@ -60,7 +74,7 @@ function joined(
   first: number,
   last: number,
   carried: Map<number, string>,
-): ColumnHeader {
+): JoinedHeader {
   const lines: { text: string; own: boolean }[] = [];
   for (let row = first; row <= last; row++) {
     const own = textAt(grid, row, column);
@@ -70,7 +84,7 @@ function joined(
   }
   const owned = lines.filter((line) => line.own);
   const lowest = owned.at(-1);
-  if (lowest === undefined) return { column, text: "", forms: [] };
+  if (lowest === undefined) return { column, text: "", forms: [], whole: "" };
   const ownJoined = owned.map((line) => line.text).join(" ");
   const upTo = lines.slice(0, lines.lastIndexOf(lowest) + 1);
   const allJoined = upTo.map((line) => line.text).join(" ");
@@ -81,6 +95,7 @@ function joined(
   return {
     column,
     text,
+    whole: allJoined,
     forms: [...new Set([text, ...owned.map((line) => line.text), ownJoined, allJoined])],
   };
 }
@@ -138,12 +153,16 @@ function columnRepeats(grid: Grid, row: number, column: number): boolean {
   return false;
 }
 
+function isWordOrYear(text: string): boolean {
+  return readNumberText(text) === null || isYear(Number(text));
+}
+
 /** A row of labels just above the header; a single label must name a field, or it is a title. */
 function isGroupLine(grid: Grid, reader: HeaderReader, row: number, columns: readonly number[]): boolean {
   const cells = columns.map((column) => grid.cell(row, column)).filter((cell) => !isBlank(cell));
   const allWords = cells.every(
     (cell) =>
-      (typeof cell === "string" && cell.length <= 60 && readNumberText(cell) === null) ||
+      (typeof cell === "string" && cell.length <= 60 && isWordOrYear(cell)) ||
       (typeof cell === "number" && isYear(cell)),
   );
   return allWords && (cells.length > 1 || reader.quality(cells[0]) >= GROUP);
