@@ -20,6 +20,7 @@ export const ISSUE_CODES = [
   "ttcTaken",
   "volumeTaken",
   "otherAmounts",
+  "partOfRevenue",
   "twoColumnsForField",
   "duplicateHeaders",
   "unreadableColumn",

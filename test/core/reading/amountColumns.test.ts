@@ -2,7 +2,7 @@ import type { CellValue } from "../../../src/core/model";
 import { chooseAmounts } from "../../../src/core/reading/columns/amountColumns";
 import { claimsOf } from "../../../src/core/reading/columns/claims";
 import { columnOf } from "./support/columnOf";
-import { columnsOf, readRows } from "./support/readRows";
+import { columnsOf, day, readRows } from "./support/readRows";
 import { testPlaces } from "./support/testPlaces";
 
 type Column = readonly [header: string, ...cells: readonly CellValue[]];
@@ -22,6 +22,7 @@ function chosen(columns: readonly (string | Column)[], crm = false) {
     left: choice.left.map((column) => column.header),
     partial: choice.partial,
     doubtful: choice.doubtful,
+    isPart: choice.isPart,
     amount: header(choice.amount),
   };
 }
@@ -34,6 +35,9 @@ describe("the revenue is", () => {
     ["that of a full year before that of a part", ["CA cumulé", "CA 2024"], "CA 2024"],
     ["that of a full year before the year that runs", ["CA 2026", "CA 2025"], "CA 2025"],
     ["that of the year that runs, if there is no other", ["CA 2026", "CA 2027"], "CA 2026"],
+    ["that of a full year before parts of all of it", ["CA Bois", "CA 2024", "CA Métal"], "CA 2024"],
+    ["even that of the year that runs", ["CA Bois", "CA 2026", "CA Métal"], "CA 2026"],
+    ["a part in euros before goods", ["Boîtes 12 mois", "CA Bois"], "CA Bois"],
     ["in euros before goods", ["Boîtes 12 mois", "CA 2022"], "CA 2022"],
     ["before tax, of two alike", ["CA TTC", "CA HT"], "CA HT"],
     ["without a word of tax before one with it", ["CA TTC", "CA"], "CA"],
@@ -127,4 +131,25 @@ test("amounts that could have been taken are told, the best first, each once", (
   expect(chosen(["CA"]).left).toEqual([]);
   expect(chosen(["Ventes nettes"]).amount).toBe(null);
   expect(chosen(["Montant", "CA"])).toMatchObject({ revenue: "CA", amount: "CA", left: ["Montant"] });
+});
+
+test("one of several parts is told from a revenue of its own", () => {
+  expect(chosen(["CA Bois", "CA Métal"]).isPart).toBe(true);
+  expect(chosen(["CA Bois"]).isPart).toBe(false);
+  expect(chosen(["CA Bois", "CA Métal", "CA"]).isPart).toBe(false);
+  expect(chosen(["CA Bois", "CA 2024"]).isPart).toBe(false);
+});
+
+test.each([
+  [["CA 2025", "Nb commandes 2026", "Nb commandes 2025"], "Nb commandes 2025"],
+  [["CA 2025", "Nb commandes 2025", "Nb commandes 2026"], "Nb commandes 2025"],
+  [["CA", "Nb commandes 2025", "Nb commandes"], "Nb commandes"],
+  [["CA 2025", "Nb commandes 2026"], "Nb commandes 2026"],
+])("of %j the orders are those of the year of the revenue", (headers, orders) => {
+  const rows = ["Morel", "Lenoir", "Roy"].map((name, i) => [
+    name,
+    ...headers.map((_, at) => 10 * i + at + 2),
+  ]);
+  const reading = readRows([["Client", ...headers], ...rows], { today: day("2026-06-01") });
+  expect(reading.columns.find(({ field }) => field === "orders")?.header).toBe(orders);
 });

@@ -12,15 +12,30 @@ export interface AmountChoice {
   readonly companyTurnover: Claim | null;
   readonly partial: boolean;
   readonly doubtful: boolean;
+  /** The revenue is one of several that only name a part of it: *CA Bois*, *CA Métal*. */
+  readonly isPart: boolean;
   /** Columns that could have been the revenue too, the best first. */
   readonly left: readonly ColumnInput[];
 }
 
-/** Rank of an amount, the smaller the better: 12 months, CA or CA N, latest full year, part of a year; null = never. */
+const UNSURE = 0.75; // a header under this is known by one of its words alone
+
+/** *CA Bois*: revenue by its first word, of something that the rest names. */
+function isPart({ field, strength, column }: Claim): boolean {
+  const { year, yearsBack, rolling, partial, core } = column.match.traits;
+  const isDated = year !== null || yearsBack !== null || rolling || partial;
+  return field === "revenue" && strength < UNSURE && !isDated && core.includes(" ");
+}
+
+/**
+ * Rank of an amount, the smaller the better: 12 months, CA or CA N, latest full year, part of a year, part of the
+ * revenue; null = never.
+ */
 function rank(claim: Claim, fullYear: number): number | null {
   const { rolling, partial, year, yearsBack, volume } = claim.column.match.traits;
   const far = volume ? 10 : 0;
   if (rolling) return far;
+  if (isPart(claim)) return far + 4;
   if (partial || (year !== null && year === fullYear + 1)) return far + 3;
   if (year === null) return far + 1 + (yearsBack ?? 0) / 100;
   return year <= fullYear ? far + 2 + (fullYear - year) / 100 : null;
@@ -65,6 +80,7 @@ export function chooseAmounts(claims: readonly Claim[], fullYear: number, crm: b
     companyTurnover: turnover ? { ...turnover, field: "companyTurnover" } : null,
     partial: revenue !== null && Math.floor(revenue.order) % 10 === 3,
     doubtful: chosen?.column.match.turnoverTrap ?? false,
+    isPart: chosen !== null && isPart(chosen) && ranked.filter(({ claim }) => isPart(claim)).length > 1,
     left: [...new Set(ranked.map(({ claim }) => claim.column))].filter((column) => !used.has(column)),
   };
 }

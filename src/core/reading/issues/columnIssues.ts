@@ -89,8 +89,8 @@ function amountIssues(facts: ReadingFacts): readonly Finding[] {
   const left = amounts.left.filter((other) => !assignment.used.has(other));
   if (left.length > 0)
     findings.push({
-      code: "otherAmounts",
-      severity: "low",
+      code: amounts.isPart ? "partOfRevenue" : "otherAmounts",
+      severity: amounts.isPart ? "high" : "low",
       cells: left.map((other) => headerCell(facts, other)),
       values: { ...values, others: names(left) },
     });

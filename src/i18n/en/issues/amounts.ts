@@ -79,4 +79,9 @@ export const amountIssues = {
     assumed: `${columnName(v)} was taken: 12 months, then revenue, then the latest full year; before tax first.`,
     next: "Choose another column if needed.",
   }),
+  partOfRevenue: (v) => ({
+    what: `${columnName(v)} seems to be only a part of the revenue, beside: ${v.others ?? ""}.`,
+    assumed: "No column gives their total: this part alone stands for revenue.",
+    next: "Add a column “Total revenue” that sums them, then start again.",
+  }),
 } satisfies Readonly<Record<string, IssueWords>>;

@@ -79,4 +79,9 @@ export const amountIssues = {
     assumed: `${columnName(v)} a été retenu\u202f: 12 mois, puis CA, puis dernière année entière\u202f; HT avant TTC.`,
     next: "Choisissez une autre colonne si besoin.",
   }),
+  partOfRevenue: (v) => ({
+    what: `${columnName(v)} semble n’être qu’une partie du CA, à côté de\u202f: ${v.others ?? ""}.`,
+    assumed: "Aucune colonne n’en donne le total\u202f: cette partie seule tient lieu de CA.",
+    next: "Ajoutez une colonne « CA total » qui les additionne, puis recommencez.",
+  }),
 } satisfies Readonly<Record<string, IssueWords>>;

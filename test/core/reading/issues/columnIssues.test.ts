@@ -22,6 +22,20 @@ test.each<[string, Issue["code"] & Parameters<typeof told>[0], Partial<Issue>]>(
   expect(told(code, customers(["CA HT"], ...AMOUNTS))).toEqual([]);
 });
 
+test("a part of the revenue is told, with the others, where nothing gives their total", () => {
+  const rows: readonly Row[] = [
+    [1000, 20],
+    [30, 400],
+  ];
+  const values = { field: "revenue", header: "CA Bois", column: "B", others: "CA Métal" };
+  const issue = { code: "partOfRevenue", severity: "high", cells: ["C1"], values };
+  expect(told("partOfRevenue", customers(["CA Bois", "CA Métal"], ...rows))).toMatchObject([issue]);
+  expect(told("partOfRevenue", customers(["CA Bois", "CA total"], ...rows))).toEqual([]);
+  expect(told("otherAmounts", customers(["CA Bois", "CA total"], ...rows))).toMatchObject([
+    { severity: "low" },
+  ]);
+});
+
 test("cells are those of the sheet, wherever the table stands", () => {
   const rows = [["Suivi"], [], ...customers(["CA TTC"], ...AMOUNTS)];
   expect(told("ttcTaken", rows, {}, { firstRow: 5, firstColumn: 26 })).toMatchObject([
