@@ -58,6 +58,13 @@ describe("quotes among orders", () => {
     ["a quote among invoices", "Type", [F, F, "Devis", F, F, F], 1],
     ["its other names", "Nature", ["Devis", F, "Offre de prix", F, "Proforma", F], 3],
     ["beside credit notes", "Type de pièce", [F, "Avoir", F, F, "devis ", F], 1],
+    [
+      "a draft among invoices",
+      "État",
+      ["Payée", "Payée", "Brouillon (à valider)", "Payée", "Draft", "Payée"],
+      2,
+    ],
+    ["a journal of drafts alone is taken as it is", "État", Array<string>(6).fill("Brouillon"), 0],
     ["a journal of quotes alone is taken as it is", "Type", Array<string>(6).fill("Devis"), 0],
     ["a word that is no document tells nothing", "Type", ["Devis", "Web", "Web", "Salon", "Web", "Web"], 0],
   ])("%s", (_what, header, words, quotes) => {

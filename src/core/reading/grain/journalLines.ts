@@ -5,7 +5,13 @@ import type { JournalLines } from "./journalFacts";
 import { fewWords } from "./fewWords";
 import { journalWindow } from "./journalWindow";
 import { pipelineOf } from "./pipeline";
-import { isCancelledOrder, isCreditNoteWord, isDocumentWord, isQuoteWord } from "../values/statusWords";
+import {
+  isCancelledOrder,
+  isCreditNoteWord,
+  isDocumentWord,
+  isDraftWord,
+  isQuoteWord,
+} from "../values/statusWords";
 
 /** For each position, whether a word says the order was cancelled, or the deal lost. */
 export function cancelledLines(table: TypedTable): (at: number) => boolean {
@@ -41,7 +47,7 @@ function signedAmounts(
 }
 
 /**
- * For each position, whether it is a quote among orders or invoices, or a deal that is still open: an offer is no order.
+ * For each position, whether it is a quote or a draft among orders or invoices, or a deal that is still open: none is an order.
  * A journal of quotes alone is taken as it is.
  */
 export function quoteLines(table: TypedTable, columns: readonly ColumnInput[]): (at: number) => boolean {
@@ -50,12 +56,26 @@ export function quoteLines(table: TypedTable, columns: readonly ColumnInput[]): 
     const orders = words.filter((word) => isDocumentWord(word) && !isQuoteWord(word));
     return orders.length > 0 && words.some(isQuoteWord);
   });
-  const isOpen = pipelineOf(table)?.isOpen ?? (() => false);
+  const isOpenDeal = pipelineOf(table)?.isOpen ?? (() => false);
+  const isDraft = draftLines(table);
+  const isOpen = (at: number): boolean => isOpenDeal(at) || isDraft(at);
   if (kinds === undefined) return isOpen;
   const cells = table.cellsOf(kinds);
   return (at) => {
     const cell = cells[at];
     return (typeof cell === "string" && isQuoteWord(cell)) || isOpen(at);
+  };
+}
+
+/** *Brouillon* among invoices that were sent. */
+function draftLines(table: TypedTable): (at: number) => boolean {
+  const column = table.column("orderStatus");
+  const cells = column === null ? [] : table.cellsOf(column);
+  const words = fewWords(cells);
+  if (!words.some(isDraftWord) || words.every(isDraftWord)) return () => false;
+  return (at) => {
+    const cell = cells[at];
+    return typeof cell === "string" && isDraftWord(cell);
   };
 }
 

@@ -62,6 +62,11 @@ export function isQuoteWord(text: string): boolean {
   );
 }
 
+/** True for what was not sent yet: *brouillon*, *draft*. */
+export function isDraftWord(text: string): boolean {
+  return /^(brouillons?|drafts?)\b/.test(foldText(text));
+}
+
 /** True for a document that gives money back: *avoir*, *credit note*. */
 export function isCreditNoteWord(text: string): boolean {
   return /\b(avoirs?|credit notes?|note de credit|remboursement|refund|retour)\b/.test(foldText(text));
