@@ -259,3 +259,37 @@ test("the only customer of a list below its title keeps its long name", () => {
   ]);
   expect(reading.customers).toHaveLength(1);
 });
+
+test.each<[string, string, Record<string, number>]>([
+  ["the sum of the customer above", "Total Café du Port", { subtotal: 1 }],
+  ["its subtotal", "Sous-total Café du Port", { subtotal: 1 }],
+  ["a customer whose name begins like a sum", "Total Énergies", {}],
+  ["the sum of a customer further above", "Total Garage Morel", {}],
+])("a row without figures: %s", (_name, label, expected) => {
+  expect(asideOf(readRows([...LIST, [label, "", ""], ["Pharmacie Roy", "Arras", 50]]))).toEqual(expected);
+});
+
+test("« Total » and the name above, with an amount of its own, is a customer", () => {
+  expect(asideOf(readRows([...LIST, ["Total Café du Port", "", 70], ["Roy", "Arras", 50]]))).toEqual({});
+});
+
+describe("a blank name below another", () => {
+  const namesOf = (codes: readonly CellValue[]) => {
+    const rows = codes.map((code, i) => [code, i % 3 === 0 ? `Garage ${i}` : "", 100 + i, 46_000 + i]);
+    const { customers, issues } = readRows([
+      ["N° client", "Raison sociale", "CA HT", "Der. commande"],
+      ...rows,
+    ]);
+    return [customers.map(({ name }) => name), issues.some(({ code }) => code === "filledDownNames")];
+  };
+
+  test("is that of another customer where the code is another one", () => {
+    const unnamed = ["Garage 0", null, null, "Garage 3", null, null];
+    expect(namesOf(["C1", "C2", "C3", "C4", "C5", "C6"])).toEqual([unnamed, false]);
+  });
+
+  test("goes on with it where the code says the same or nothing", () => {
+    expect(namesOf(["C1", "", "", "C4", "", ""])[1]).toBe(true);
+    expect(namesOf(["C1", "C1", "C1", "C4", "C4", "C4"])[1]).toBe(true);
+  });
+});

@@ -85,7 +85,9 @@ export function typedTable(
       // A blank name is a merged one only on a row that a day shows to be an order.
       const days = ((yield* datesOf("orderDate")) ?? (yield* datesOf("lastOrder")))?.days;
       if (days === undefined) return { texts: read, filled: [] };
-      return fillDown(read, (at) => !Number.isNaN(days[at] ?? NaN));
+      const codes = field === "code" ? [] : (yield* filled("code")).texts;
+      const isOther = (at: number): boolean => (codes[at] ?? null) !== null && codes[at] !== codes[at - 1];
+      return fillDown(read, (at) => !Number.isNaN(days[at] ?? NaN) && !(read[at] === null && isOther(at)));
     });
   }
   function* numbersOf(field: FieldId): Steps<NumberColumn | null> {

@@ -76,8 +76,15 @@ export function* totalRows(
     if (hasOwnCode) return bySum(at);
     if (EXACT_TOTAL.test(label.text)) return "total";
     if (OTHER_SUMMARY.test(label.text) && at > lastRow) return "footer";
+    if (isEmptySumOf(label.text, names[at - 1] ?? null, at)) return "subtotal";
     if (TOTAL_PREFIX.test(label.text) || !isNamed) return bySum(at);
     return null;
+  }
+
+  /** « Total Morel » without a figure, right below the rows of Morel. */
+  function isEmptySumOf(label: string, above: string | null, at: number): boolean {
+    const group = label.replace(SUMMARY_WORDS, "").trim();
+    return above !== null && group === foldText(above) && amounts.every((values) => Number.isNaN(values[at]));
   }
 
   /** « Secteur Nord » alone on its row above the rows of « Sous-total Nord ». */
