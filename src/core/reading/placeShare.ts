@@ -8,6 +8,9 @@ const ZONE =
 /** 15/03/2026 and 2026-03-15 are nothing of the département 15. */
 const DAY = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}\b/;
 
+/** 38,50 is nothing of the département 38. */
+const DECIMALS = /^[-+]?\d[\d\s]*[.,]\d+\b/;
+
 /**
  * How much a column looks like places: the share (0–1) of its filled cells that are towns, départements, régions,
  * compass points or numbered zones. Without `places`, only the last two are known.
@@ -32,7 +35,7 @@ export function placeShare(
 }
 
 function isNamed(text: string, places: Places | null): boolean {
-  if (!places || DAY.test(text.trim())) return false;
+  if (!places || DAY.test(text.trim()) || DECIMALS.test(text.trim())) return false;
   return [{ department: text }, { region: text }, { city: text }].some((query) => {
     const { kind, assumed } = places.locate(query);
     return kind !== "unknown" && assumed !== "typo";

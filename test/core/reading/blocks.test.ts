@@ -195,7 +195,7 @@ describe("below a blank row", () => {
         ["Client", "Ville", "CA", "Téléphone", "Potentiel"],
         ...data(5),
         [],
-        ["Client", "Ville", "CA", "Commercial", "Région"],
+        ["Client", "Ville", "CA", "Bleu", "Vert"],
         ...data(2),
       ],
       ["ABCDE 1–10"],
@@ -218,7 +218,12 @@ describe("below a blank row", () => {
       ["ABC 1–10"],
     ],
     ["the same headers", [...LIST, [], ...LIST], ["ABC 1–13"]],
-    ["the same headers but one", [...LIST, [], ["Client", "Ville", "Potentiel"], ...data(2)], ["ABC 1–10"]],
+    [
+      "another field among the same headers",
+      [...LIST, [], ["Client", "Ville", "Potentiel"], ...data(2)],
+      ["ABC 1–6", "ABC 8–10"],
+    ],
+    ["a word among the same headers", [...LIST, [], ["Client", "Ville", "Bleu"], ...data(2)], ["ABC 1–10"]],
     [
       "the same name alone",
       [...LIST, [], ["Client", "Région", "Potentiel"], ...data(2)],

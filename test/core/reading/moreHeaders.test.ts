@@ -46,7 +46,7 @@ test.each([
   ["amount", "Net HT | Sous-total HT | Base HT"],
   // Glued, as old systems name their columns.
   ["code", "CODCLI | NUMCLI"],
-  ["name", "RAISOC | NOMCLI"],
+  ["name", "RAISOC | NOMCLI | Default Address Company"],
   ["postalCode", "CODPOS | CODPOST"],
   ["city", "VILCLI"],
   ["orders", "NBCDE | NBFAC"],
@@ -54,7 +54,7 @@ test.each([
   ["revenue", "CAANNEE | CAHT | CATOT | CANET | CAEXER | Total Invoiced"],
   ["revenuePrevious", "CAANT | CAPREC"],
   ["status", "TYPCLI"],
-  ["orders", "Sale Order Count"],
+  ["orders", "Sale Order Count | Payment Count"],
   ["lastVisit", "DATDERVIS"],
   ["sector", "CODNAF | LIBNAF"],
   ["phone", "TELCLI"],

@@ -50,7 +50,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       No of orders | Orders | Nb BL | Nombre de ventes | Nb ventes | Nb de passages en caisse |
       Nb commandes 12 mois | Total orders | Qté commandes | Nb commandes an | Nb transactions |
       Frequency | Nb tickets | Nombre de tickets | Nb livraisons |
-      Sale order count | Sales order count | Sales orders | No of invoices | Number of invoices`),
+      Payment count | Payments | Sale order count | Sales order count | Sales orders | No of invoices | Number of invoices`),
   },
   {
     means: "orders",

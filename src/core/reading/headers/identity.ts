@@ -26,7 +26,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Nom | Société | SOCIETE | Entreprise | Client | Clients | Customer | Company | Intitulé |
       Nom 1 | Name | Entreprises | Client / Prospect | Account | Business name | Nom commercial |
-      Full name | Client final`),
+      Full name | Client final | Default address company`),
   },
   {
     means: "name",

@@ -105,7 +105,9 @@ function* stack(
     if (!startsAfterBlank(grid, row, columns)) continue;
     const filled = columns.filter((column) => !isBlank(grid.cell(row, column)));
     if (filled.length < 2 || filled.some((column) => typeof grid.cell(row, column) !== "string")) continue;
-    if (sameTexts(grid, row, best.row, columns)) continue;
+    const isAgain =
+      sameTexts(grid, row, best.row, columns) && !changesField(grid, reader, row, best.row, columns);
+    if (isAgain) continue;
     const score = scoreHeaderRow(grid, reader, row, columns);
     if (
       score.hasIdentity &&
@@ -149,4 +151,20 @@ function sameTexts(grid: Grid, a: number, b: number, columns: readonly number[])
   const filled = columns.filter((column) => !isBlank(grid.cell(b, column)));
   const same = filled.filter((column) => grid.cell(a, column) === grid.cell(b, column)).length;
   return same * 5 >= filled.length * 3;
+}
+
+/** *Potentiel* where *CA* stood: another table, however alike the rest of its header. */
+function changesField(
+  grid: Grid,
+  reader: HeaderReader,
+  a: number,
+  b: number,
+  columns: readonly number[],
+): boolean {
+  const fieldAt = (row: number, column: number): string | null =>
+    reader.field(String(grid.cell(row, column)));
+  return columns.some((column) => {
+    const [one, other] = [fieldAt(a, column), fieldAt(b, column)];
+    return one !== null && other !== null && one !== other;
+  });
 }
