@@ -82,6 +82,6 @@ export const amountIssues = {
   partOfRevenue: (v) => ({
     what: `${columnName(v)} semble n’être qu’une partie du CA, à côté de\u202f: ${v.others ?? ""}.`,
     assumed: "Aucune colonne n’en donne le total\u202f: cette partie seule tient lieu de CA.",
-    next: "Ajoutez une colonne « CA total » qui les additionne, puis recommencez.",
+    next: "Ajoutez une colonne «\u202fCA total\u202f» qui les additionne, puis recommencez.",
   }),
 } satisfies Readonly<Record<string, IssueWords>>;
