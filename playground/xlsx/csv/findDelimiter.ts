@@ -1,6 +1,7 @@
 import { parseCsv } from "hucre/csv";
 
-const DELIMITERS = [";", ",", "\t", "|"] as const;
+/** The comma last: one decimal a line cuts a file of tabs nearly as evenly as its tabs do. */
+const DELIMITERS = [";", "\t", "|", ","] as const;
 /** Lines looked at. */
 const SAMPLE = 50;
 
