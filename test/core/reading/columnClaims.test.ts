@@ -169,7 +169,7 @@ describe("a column whose header says nothing is told by its content", () => {
     ["postal codes that all lost a digit", ["5900", "2920", "6900", "4400"]],
     ["postal codes for four rows of five", ["59000", "29200", "69001", "44000", "Lyon"]],
     ["closed accounts", many(["fermé", "inactif"])],
-    ["nothing", ["", ""]],
+    ["nothing, or years", ["", "", ...many([2024, 2025]), ...many(["2024", "2025"])]],
   ])("not %s", (_, cells) => {
     expect(told([columnOf("Xyz", cells)], NOBODY, [CLIENT])).toHaveLength(1);
   });

@@ -44,10 +44,12 @@ const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
       (profile.dates + profile.serialLike < profile.filled || profile.numbers.size === 0),
   ],
   ["sector", mostly(looksLikeNaf)],
-  // Names of firms hold trade words too (« Pharmacie Morel »): a trade comes back from row to row.
+  // Names of firms hold trade words too (« Pharmacie Morel »): a trade comes back from row to row. 2025 is a year.
   [
     "sector",
-    ({ profile }) => profile.distinct * 2 <= profile.filled && shareOf(profile, isKnownSector) >= MOSTLY,
+    ({ profile }) =>
+      profile.distinct * 2 <= profile.filled &&
+      shareOf(profile, (text) => isKnownSector(text) && /\p{L}/u.test(text)) >= MOSTLY,
   ],
   [
     "status",
