@@ -25,7 +25,10 @@ test.each([
   ["code", "Cod. client | Compte auxiliaire | Code magasin | ID CRM"],
   ["revenue", "Réalisé 2025 | Facturation 2025 | Volume d'affaires"],
   ["revenuePrevious", "Réalisé N-1"],
-  ["daysSinceOrder", "Sans commande depuis (jours) | Dernier achat (j)"],
+  [
+    "daysSinceOrder",
+    "Sans commande depuis (jours) | Dernier achat (j) | Dernier achat (mois) | Nb mois sans commande",
+  ],
   ["lastVisit", "Dernier entretien | Rencontré le | Dernière venue"],
   ["zone", "N° tournée | Sect. géo | UGA | Plan de tournée"],
   ["sector", "Profession | Corps de métier | Type de point de vente"],

@@ -94,7 +94,7 @@ export function typedTable(
     const input = column(field);
     if (input === null) return null;
     const readOther = READ_OTHER[field];
-    const unit = EURO_FIELDS.has(field) ? (input.match.traits.unit ?? 1) : 1;
+    const unit = unitOf(field, input);
     const key = `${input.position} ${unit} ${readOther ? field : ""}`;
     return yield* numbers(key, () =>
       numberColumnSteps(cells(field), {
@@ -160,4 +160,10 @@ function memo<T>(): (key: string, compute: () => T) => T {
     known.set(key, fresh);
     return fresh;
   };
+}
+
+/** What one is worth: euros for amounts, days for times (a month is 30 days, as in « 3 mois » written in a cell). */
+function unitOf(field: FieldId, { match: { traits } }: ColumnInput): number {
+  if (field === "daysSinceOrder") return traits.months ? 30 : 1;
+  return EURO_FIELDS.has(field) ? (traits.unit ?? 1) : 1;
 }

@@ -43,7 +43,10 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Délai depuis dernière commande | Inactivité (jours) | Jours d'inactivité |
       Inactif depuis (jours) | Inactif depuis | Sans commande depuis |
       Sans commande depuis (jours) | Ancienneté achat (jours) | Dernier achat (j) |
-      Dernière commande (j)`),
+      Dernière commande (j) | Mois depuis dernière commande | Nb mois depuis dernière commande |
+      Dernière commande (mois) | Dernier achat (mois) | Mois depuis dernier achat | Mois sans commande |
+      Nb mois sans commande | Sans commande depuis (mois) | Inactif depuis (mois) | Inactivité (mois) |
+      Months since last order`),
   },
   {
     means: "daysSinceOrder",

@@ -15,6 +15,8 @@ export interface HeaderTraits {
   readonly percent: boolean;
   /** Counted in boxes, kilos, stars…, not in euros. */
   readonly volume: boolean;
+  /** *Dernier achat (mois)*: a time counted in months. */
+  readonly months: boolean;
   /** The canonical words without all of the above. */
   readonly core: string;
 }
@@ -58,6 +60,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
     partial,
     percent: raw.includes("%") || /\bpourcentage\b|\bpct\b/.test(canonical),
     volume: VOLUME.test(canonical),
+    months: !rolling && /\b(mois|months?)\b/.test(canonical),
     core: partial
       ? core
           .replace(/\b(ytd|cumule?e?s?|ce jour|cours|provisoire|date)\b/g, " ")

@@ -23,7 +23,7 @@ export interface NumberColumn {
 type DecimalDecision = Extract<ColumnDecision, { kind: "decimalMark" }>;
 
 export interface NumberColumnOptions {
-  /** Euros per unit named by the header; 1 when it names none. */
+  /** Euros, or days, per unit named by the header; 1 when it names none. */
   readonly unit: number;
   /** True to take the reading that is not French where a mark stays ambiguous. */
   readonly otherReading: boolean;
