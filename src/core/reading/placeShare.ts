@@ -1,5 +1,6 @@
 import { foldText } from "../text/fold";
 import type { Places } from "./places";
+import { readNumberText } from "./values/numbers";
 
 /** Words for a part of a territory, beside names of places and numbers. */
 const ZONE =
@@ -8,8 +9,11 @@ const ZONE =
 /** 15/03/2026 and 2026-03-15 are nothing of the département 15. */
 const DAY = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}\b/;
 
-/** 38,50 is nothing of the département 38. */
-const DECIMALS = /^[-+]?\d[\d\s]*[.,]\d+\b/;
+/** 38,50, 38 % and 38 € are nothing of the département 38. */
+function isMeasure(text: string): boolean {
+  const number = readNumberText(text);
+  return number !== null && (number.percent || number.unit !== null || /[.,]/.test(text));
+}
 
 /**
  * How much a column looks like places: the share (0–1) of its filled cells that are towns, départements, régions,
@@ -27,15 +31,15 @@ export function placeShare(
     const key = foldText(text);
     if (key === "") continue;
     filled++;
-    const isPlace = known.get(key) ?? (ZONE.test(key) || isNamed(text, places));
-    known.set(key, isPlace);
+    const isPlace = known.get(text) ?? (!isMeasure(text) && (ZONE.test(key) || isNamed(text, places)));
+    known.set(text, isPlace);
     if (isPlace) placed++;
   }
   return filled === 0 ? 0 : placed / filled;
 }
 
 function isNamed(text: string, places: Places | null): boolean {
-  if (!places || DAY.test(text.trim()) || DECIMALS.test(text.trim())) return false;
+  if (!places || DAY.test(text.trim())) return false;
   return [{ department: text }, { region: text }, { city: text }].some((query) => {
     const { kind, assumed } = places.locate(query);
     return kind !== "unknown" && assumed !== "typo";

@@ -54,6 +54,8 @@ test.each([
   ["city", "VILCLI"],
   ["orders", "NBCDE | NBFAC"],
   ["lastOrder", "DATDERCDE | DTDERFAC | DERCDE"],
+  ["revenue", "Commandes HT | Commandes HT 12 mois | Commandes TTC 2025"],
+  ["revenuePrevious", "Commandes HT N-1"],
   ["revenue", "CAANNEE | CAHT | CATOT | CANET | CAEXER | Total Invoiced"],
   ["revenuePrevious", "CAANT | CAPREC"],
   ["status", "TYPCLI"],

@@ -16,7 +16,7 @@ test("towns, départements and régions are places once the tables are there", a
   expect(placeShare(["Lille", "Pas-de-Calais", "Hauts-de-France", "Roubaix"], places)).toBe(1);
   expect(placeShare(["Restaurant", "Pharmacie", "Industrie"], places)).toBe(0);
   // Days, not towns of the départements 15, 20 and 26.
-  expect(placeShare(["38,50", "69.10", "1 234,56", "-59,00 €"], places)).toBe(0);
+  expect(placeShare(["38,50", "69.10", "1 234,56", "-59,00 €", "38 %", "69%", "59 €"], places)).toBe(0);
   expect(placeShare(["15/03/2026", "2026-03-15", "20.11.26", "1/2/2026 10:30"], places)).toBe(0);
 });
 

@@ -81,7 +81,9 @@ function nameAlone(header: string): string {
 }
 
 function shifted(field: FieldId, traits: HeaderTraits): FieldId {
-  return field === "revenue" && (traits.yearsBack ?? 0) > 0 ? "revenuePrevious" : field;
+  // *Commandes HT* are euros.
+  const kind = field === "orders" && traits.tax !== null ? "revenue" : field;
+  return kind === "revenue" && (traits.yearsBack ?? 0) > 0 ? "revenuePrevious" : kind;
 }
 
 function lookUp(canonical: string, traits: HeaderTraits): readonly Meaning[] {
