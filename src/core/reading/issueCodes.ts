@@ -47,6 +47,7 @@ export const ISSUE_CODES = [
   "quoteRows",
   "futureOrders",
   "creditNotes",
+  "linesWithoutAmount",
   "orderTotalsRepeated",
   "shortJournal",
   "noOrderDates",

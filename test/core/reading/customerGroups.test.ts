@@ -152,6 +152,7 @@ test.each<[Grain, object]>([
     orderIds: null,
     totalsRepeat: false,
     hasPrevious: false,
+    amountsTellOrders: false,
   };
   const [customer, undated] = groups(grain, "aab", { revenue: ["CA", 3, 4, 5] }, { lines });
   expect(customer).toMatchObject(facts);

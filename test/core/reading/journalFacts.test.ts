@@ -17,6 +17,7 @@ function facts(lines: readonly Line[], more: Partial<JournalLines> = {}) {
       orderIds: isNumbered ? lines.map(([, , order]) => order ?? null) : null,
       totalsRepeat: false,
       hasPrevious: true,
+      amountsTellOrders: false,
       ...more,
     },
     lines.map((_, at) => at),

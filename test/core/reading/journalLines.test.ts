@@ -188,3 +188,14 @@ test("without dates, what came before the 12 months is unknown, not 0", () => {
   ]).customers;
   expect(morel).toMatchObject({ revenue: 110, revenuePrevious: null, orders: 2, lastOrder: null });
 });
+
+test("where most lines have no amount and none a number, those without one are no orders", () => {
+  const log = (blanks: number) => {
+    const visits = Array.from({ length: blanks }, (_, i): Row => ["Morel", TODAY - 1 - i, ""]);
+    const orders = ["Morel", "Lenoir", "Lenoir"].map((name, i): Row => [name, TODAY - 20 - i, 60]);
+    const [morel] = read([["Client", "Date", "Montant HT"], ...orders, ...visits]).customers;
+    return [morel?.revenue, morel?.orders, morel?.averageOrder, TODAY - (morel?.lastOrder ?? 0)];
+  };
+  expect(log(4)).toEqual([60, 1, 60, 20]);
+  expect(log(3)).toEqual([60, 4, 15, 1]);
+});

@@ -17,6 +17,8 @@ export interface JournalLines {
   readonly orderIds: readonly (string | null)[] | null;
   /** True when each line carries its order's total: it counts once an order. */
   readonly totalsRepeat: boolean;
+  /** True when most lines have no amount and none an order number: visits noted among orders, which amounts tell. */
+  readonly amountsTellOrders: boolean;
   /** False when no line is older than the 12 months: what came before is unknown. */
   readonly hasPrevious: boolean;
 }
@@ -37,6 +39,7 @@ export function journalFacts(
     const day = lines.days === null ? window.today : (lines.days[at] ?? NaN);
     const amount = counted?.has(at) === false ? NaN : (lines.amounts[at] ?? NaN);
     if (Number.isNaN(day) || day > window.today) continue;
+    if (lines.amountsTellOrders && Number.isNaN(lines.amounts[at] ?? NaN)) continue;
     const isOrder = (totals.get(orderOf(lines, at)) ?? 0) >= 0;
     if (isOrder && lines.days !== null && !(day <= lastOrder)) lastOrder = day;
     if (day > window.start) {

@@ -2,6 +2,7 @@ import type { Day } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
+import { isBlank } from "../values/missing";
 import { fewWords } from "./fewWords";
 import { journalWindow } from "./journalWindow";
 import { pipelineOf } from "./pipeline";
@@ -88,10 +89,13 @@ export function journalLines(
   const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
   const days = table.dates("orderDate")?.days ?? null;
   const { start } = journalWindow(today);
+  const isNumbered = table.column("orderId") !== null;
+  const blanks = table.cells("amount").filter(isBlank).length;
   return {
     amounts: signedAmounts(table, amounts, columns),
     days,
-    orderIds: table.column("orderId") === null ? null : table.texts("orderId"),
+    orderIds: isNumbered ? table.texts("orderId") : null,
+    amountsTellOrders: !isNumbered && blanks * 2 > table.size,
     hasPrevious: days?.some((day) => day <= start) ?? false,
   };
 }

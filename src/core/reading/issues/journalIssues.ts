@@ -8,7 +8,7 @@ import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
-/** What is told of a journal: credit notes, no dates at all, less than a year of orders. */
+/** What is told of a journal: credit notes, lines that are no orders, no dates at all, less than a year of orders. */
 export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): readonly Finding[] {
   const column = facts.table.column("amount");
   if (lines === null || column === null || !isJournal(facts.grain.grain)) return [];
@@ -29,6 +29,15 @@ export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): 
       values,
     },
   ];
+  if (lines.amountsTellOrders) {
+    const blank = [...lines.amounts.keys()].filter((at) => Number.isNaN(lines.amounts[at] ?? NaN));
+    findings.push({
+      code: "linesWithoutAmount",
+      severity: "medium",
+      ...cellsAt(facts, column, blank),
+      values,
+    });
+  }
   if (lines.totalsRepeat) findings.push(repeatedTotals(facts, lines, column));
   if (lines.days === null)
     return [...findings, { code: "noOrderDates", severity: "high", cells: [], count: 1, values }];

@@ -43,6 +43,11 @@ export const rowIssues = {
     assumed: "A credit note lowers revenue and is no order.",
     next: "",
   }),
+  linesWithoutAmount: (_v, count) => ({
+    what: `${lines(count)} without an amount, more than with one.`,
+    assumed: "They are visits or calls: only lines with an amount count as orders.",
+    next: "Fill in the amount where there was an order.",
+  }),
   orderTotalsRepeated: (v, count) => ({
     what: `${columnName(v)} repeats the order's total on each of its lines.`,
     assumed: `Each total counts once; ${lines(count)} ${pluralEn(count, "was", "were")} not added.`,

@@ -44,6 +44,12 @@ export const rowIssues = {
     assumed: "Un avoir diminue le CA et ne compte pas comme une commande.",
     next: "",
   }),
+  linesWithoutAmount: (_v, count) => ({
+    what: `${lines(count)} sans montant, plus que de lignes avec.`,
+    assumed:
+      "Ce sont des visites ou des appels\u202f: seules les lignes avec un montant comptent comme commandes.",
+    next: "Complétez le montant là où il y a eu commande.",
+  }),
   orderTotalsRepeated: (v, count) => ({
     what: `${columnName(v)} répète le total de la commande sur chacune de ses lignes.`,
     assumed: `Chaque total compte une fois\u202f; ${lines(count)} ${pluralFr(count, "n’a pas été ajoutée", "n’ont pas été ajoutées")}.`,

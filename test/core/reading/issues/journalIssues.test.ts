@@ -142,3 +142,20 @@ describe("an order's total on each of its lines", () => {
     expect(told("orderTotalsRepeated", own)).toEqual([]);
   });
 });
+
+describe("visits noted among orders", () => {
+  const visits = (count: number): readonly Row[] =>
+    journal(...Array.from({ length: count }, (_, i): Row => ["Morel", TODAY - 20 - i, ""]));
+
+  test("are told where they are more than the orders", () => {
+    const [found] = told("linesWithoutAmount", visits(5));
+    expect(found).toMatchObject({ severity: "medium", count: 5, values: AMOUNT });
+    expect(found?.cells.slice(0, 2)).toEqual(["C6", "C7"]);
+    expect(told("linesWithoutAmount", visits(4))).toEqual([]);
+  });
+
+  test("are no visits where each line has its order number", () => {
+    const numbered = visits(5).map((row, i) => [...row, i === 0 ? "N° facture" : `F${i}`]);
+    expect(told("linesWithoutAmount", numbered)).toEqual([]);
+  });
+});
