@@ -56,9 +56,16 @@ export function headerLines(
 
 /** *CA* under 2024 and *CA* under 2025: headers that are alike take the label of their group. */
 function toldApart(headers: readonly JoinedHeader[]): readonly ColumnHeader[] {
+  const alike = new Map<string, { count: number; readonly wholes: Set<string> }>();
+  for (const { text, whole } of headers) {
+    const twins = alike.get(text) ?? { count: 0, wholes: new Set() };
+    twins.count++;
+    twins.wholes.add(whole);
+    alike.set(text, twins);
+  }
   return headers.map((header) => {
-    const twins = headers.filter(({ text }) => text !== "" && text === header.text);
-    const isApart = twins.length > 1 && new Set(twins.map(({ whole }) => whole)).size === twins.length;
+    const { count, wholes } = alike.get(header.text) ?? { count: 0, wholes: new Set() };
+    const isApart = header.text !== "" && count > 1 && wholes.size === count;
     return isApart ? { ...header, text: header.whole } : header;
   });
 }
