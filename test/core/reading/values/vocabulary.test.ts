@@ -11,7 +11,10 @@ import { isBlank, isErrorCell, isMissingWord, isUnknown } from "../../../../src/
 import {
   isCancelledOrder,
   isCreditNoteWord,
+  isDocumentWord,
+  isDraftWord,
   isOrderStatusWord,
+  isQuoteWord,
   isSegmentWord,
   readStatusWord,
 } from "../../../../src/core/reading/values/statusWords";
@@ -117,6 +120,31 @@ test("what a status says of an account", () => {
     active:
       "Actif | active | Compte actif | ouvert | ouverte | open | en activité | enabled | en cours | validé | en service",
     null: "bleu | activement suivi | closerie",
+  });
+});
+
+test("kinds of documents, offers and drafts among them", () => {
+  check(isDocumentWord, {
+    true: "Facture | factures | Avoir | avoirs | devis | Commande | commandes | Bon de livraison | bons de commande | bon de retour | BL | ticket | tickets | acompte | acomptes | pro forma | proforma | note de crédit | invoice | credit note | order | quote | facture d'acompte | fac | FA | av | cde",
+    false: "ma facture | facture 12 | bon | bon de vente | fab | commande web | avoirdupois | client",
+  });
+  check(isQuoteWord, {
+    true: "Devis | offre | Offres | offre de prix | offres de prix | proposition | propositions | proposition commerciale | propositions commerciales | pro forma | proforma | facture pro forma | factures proforma | quote | quotes | quotation | quotations | estimate | estimates",
+    false:
+      "mon devis | devis signé | offre promo | offrel | proposition verbale | facture | quoted | estimated",
+  });
+  check(isDraftWord, {
+    true: "Brouillon | brouillons | Draft | drafts | Brouillon (à valider)",
+    false: "un brouillon | drafted | payée",
+  });
+});
+
+test("what is closed may be a deal", () => {
+  check(readStatusWord, {
+    client: "Closed Won | closedwon | fermée gagnée | fermé gagné | clôturée gagnée | cloture won",
+    null: "Closed Lost | closedlost | fermée perdue | fermé perdu | clôturée perdue | cloture lost",
+    prospect: "potentiel client | futur client",
+    clientOrProspect: "client ou prospect",
   });
 });
 
