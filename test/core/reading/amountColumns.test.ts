@@ -145,6 +145,7 @@ test.each([
   [["CA 2025", "Nb commandes 2025", "Nb commandes 2026"], "Nb commandes 2025"],
   [["CA", "Nb commandes 2025", "Nb commandes"], "Nb commandes"],
   [["CA 2025", "Nb commandes 2026"], "Nb commandes 2026"],
+  [["CA", "Nb commandes 2025", "Fréquence"], "Nb commandes 2025"],
 ])("of %j the orders are those of the year of the revenue", (headers, orders) => {
   const rows = ["Morel", "Lenoir", "Roy"].map((name, i) => [
     name,

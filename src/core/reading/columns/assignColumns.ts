@@ -61,8 +61,8 @@ export function assign(assignment: Assignment, claim: Claim | null, user: UserCo
 /** Where each year has its own column, the orders of the year whose revenue was taken. */
 export function alignYears(assignment: Assignment, claims: readonly Claim[], user: UserColumns): void {
   const { byField, used } = assignment;
-  const year = byField.get("revenue")?.column.match.traits.year;
-  if (year === undefined) return;
+  const year = byField.get("revenue")?.column.match.traits.year ?? null;
+  if (year === null) return;
   for (const field of ["orders", "averageOrder"] as const) {
     const assigned = byField.get(field);
     if (assigned === undefined || user.chosen.has(field) || assigned.column.match.traits.year === year)

@@ -84,7 +84,8 @@ export function* totalRows(
   /** « Total Morel » without a figure, right below the rows of Morel. */
   function isEmptySumOf(label: string, above: string | null, at: number): boolean {
     const group = label.replace(SUMMARY_WORDS, "").trim();
-    return above !== null && group === foldText(above) && amounts.every((values) => Number.isNaN(values[at]));
+    const isSumOf = group !== label && above !== null && group === foldText(above);
+    return isSumOf && amounts.every((values) => Number.isNaN(values[at]));
   }
 
   /** « Secteur Nord » alone on its row above the rows of « Sous-total Nord ». */
