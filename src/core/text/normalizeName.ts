@@ -25,6 +25,11 @@ export function normalizeName(name: string): string {
   return kept.length > 0 ? kept.join(" ") : folded;
 }
 
+/** True for a legal form or a word for « company » alone: *SARL*, *S.A.S.*, *Ets*. */
+export function isLegalForm(text: string): boolean {
+  return joinInitials(foldText(text).split(" ")).every((word) => LEGAL_FORMS.has(word));
+}
+
 /** `s a r l` (from S.A.R.L.) becomes one word when it spells a legal form, and only then. */
 function joinInitials(words: readonly string[]): readonly string[] {
   const joined: string[] = [];

@@ -1,8 +1,9 @@
+import { isLegalForm } from "../../text/normalizeName";
+
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,.]{2,}$/;
 const POSTAL = /^(?:f[- ]?)?(?:\d{5}|\d{4}|2[abAB]\d{3}|\d{2} \d{3})(?:\.0+)?(?:\s+cedex.*)?$/i;
 const NAF = /^\d{2}[.\s]?\d{2}[.\s]?[A-Za-z]$|^[A-Z]?\d{2}\.\d{1,2}[A-Z]?$/;
-const LEGAL_FORM =
-  /^(?:s\.?a\.?r\.?l\.?u?|s\.?a\.?s\.?u?|s\.?a\.?|e\.?u\.?r\.?l\.?|e\.?i\.?(?:r\.?l\.?)?|s\.?c\.?i\.?|s\.?n\.?c\.?|scop|scea|scp|gie|gaec|earl|selarl|ets|mm?\.?|mr\.?|mme|mmes|mlle|dr\.?|me|monsieur|madame|mademoiselle|docteur|ma[iî]tre|soci[eé]t[eé])$/i;
+const TITLE = /^(?:mm?|mr|mmes?|mlle|dr|me|monsieur|madame|mademoiselle|docteur|ma[iî]tre)\.?$/i;
 const SIRET = /^\d{14}$/;
 const SIREN = /^\d{9}$/;
 
@@ -46,7 +47,7 @@ export function looksLikePostalCode(text: string): boolean {
 
 /** True for what precedes a name: a legal form (*SARL*, *SAS*) or a title (*M.*, *Mme*). */
 export function looksLikeLegalForm(text: string): boolean {
-  return text.length < 20 && LEGAL_FORM.test(text.trim());
+  return text.length < 20 && (isLegalForm(text) || TITLE.test(text.trim()));
 }
 
 /** True for a NAF/APE code in one of its formats. */
