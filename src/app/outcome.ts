@@ -2,6 +2,7 @@
 import type { Options } from "../core/options";
 import type { Day, Refusal } from "../core/model";
 import type { OwnColumn } from "../core/output/edits";
+import type { LeftOut } from "../core/output/essentialEdits";
 import type { Criterion, Segmentation } from "../core/segments";
 
 export type Language = "fr" | "en";
@@ -39,8 +40,8 @@ export interface Written {
   readonly columns: readonly OwnColumn[];
   /** Names of our sheets as they stand in the workbook. */
   readonly ownSheets: readonly string[];
-  /** True when this Excel refused page layout or charts, and the result was written without them. */
-  readonly plain: boolean;
+  /** What this Excel refused, and the result was written without. */
+  readonly leftOut: LeftOut;
 }
 
 export type SegmentOutcome =

@@ -1,5 +1,5 @@
 /** The one press: reads the sheet, understands it, segments it and writes the result. */
-import { essentialEdits } from "../core/output/essentialEdits";
+import { essentialEdits, type LeftOut } from "../core/output/essentialEdits";
 import type { Segmentation } from "../core/segments";
 import { BLOCK_BYTES } from "../excel/bytes";
 import { applyEdits } from "../excel/write";
@@ -22,17 +22,17 @@ const WORTH_ANOTHER_TRY: ReadonlySet<string> = new Set([
   "busy",
   "oldOffice",
 ]);
-/** Excel refused a call rather than the moment: the second attempt leaves out what only decorates. */
+/** Excel refused a call rather than the moment: the second attempt leaves out what only decorates, a third all looks. */
 const REFUSED_CALL: ReadonlySet<string> = new Set(["oldOffice", "excelError"]);
 /** A second attempt writes in smaller requests. */
 const SECOND_BUDGET = BLOCK_BYTES / 4;
 
-/** One attempt at a press: the second one is more careful, and plainer when Excel refused a call. */
+/** One attempt at a press: the next ones are more careful, and plainer where Excel refused a call. */
 interface Attempt {
   readonly isFirst: boolean;
-  readonly plain: boolean;
+  readonly leftOut: LeftOut;
 }
-const FIRST: Attempt = { isFirst: true, plain: false };
+const FIRST: Attempt = { isFirst: true, leftOut: "nothing" };
 
 let running: Promise<SegmentOutcome> | null = null;
 
@@ -51,8 +51,16 @@ export async function segmentSheet(request: SegmentRequest, progress: Progress):
 
 async function attempt(request: SegmentRequest, progress: Progress): Promise<SegmentOutcome> {
   const first = await runOnce(request, progress, FIRST);
-  if (first.kind !== "shown" || !WORTH_ANOTHER_TRY.has(first.refusal.code)) return first;
-  return runOnce(request, progress, { isFirst: false, plain: REFUSED_CALL.has(first.refusal.code) });
+  if (!isFor(WORTH_ANOTHER_TRY, first)) return first;
+  if (!isFor(REFUSED_CALL, first)) return runOnce(request, progress, { isFirst: false, leftOut: "nothing" });
+  const second = await runOnce(request, progress, { isFirst: false, leftOut: "decoration" });
+  if (!isFor(REFUSED_CALL, second)) return second;
+  return runOnce(request, progress, { isFirst: false, leftOut: "looks" });
+}
+
+/** Whether the result could not be written, for one of these reasons. */
+function isFor(codes: ReadonlySet<string>, outcome: SegmentOutcome): boolean {
+  return outcome.kind === "shown" && codes.has(outcome.refusal.code);
 }
 
 async function runOnce(request: SegmentRequest, progress: Progress, tries: Attempt): Promise<SegmentOutcome> {
@@ -76,13 +84,16 @@ async function runOnce(request: SegmentRequest, progress: Progress, tries: Attem
 async function write(
   composed: Composed,
   segmentation: Segmentation,
-  { isFirst, plain }: Attempt,
+  { isFirst, leftOut }: Attempt,
   onShare: (share: number) => void,
 ): Promise<SegmentOutcome> {
   const { columns } = composed;
-  const request = plain
-    ? { ...composed.request, edits: essentialEdits(composed.request.edits) }
-    : composed.request;
+  const request = {
+    ...composed.request,
+    edits: essentialEdits(composed.request.edits, leftOut),
+    // It only saves time: an Excel that refused a call is not asked for it again.
+    suspends: leftOut === "nothing",
+  };
   // A sheet whose formulas change by themselves never stands still: the second try asks for its identities only.
   const { guard } = request;
   const listener = { onShare, pace: toTheEnd };
@@ -95,6 +106,6 @@ async function write(
   return {
     kind: "done",
     segmentation,
-    written: { sheet: segmentation.reading.sheet, columns, ownSheets, plain },
+    written: { sheet: segmentation.reading.sheet, columns, ownSheets, leftOut },
   };
 }

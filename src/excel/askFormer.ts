@@ -116,7 +116,7 @@ function question(sheet: Excel.Worksheet, id: string, edit: Edit): Answer | null
     case "clear": {
       const cells = askCells(sheet, id, edit.area);
       // A number format goes back before its cells: text in a cell of another format would be converted.
-      if (edit.sheet !== "source") return cells;
+      if (edit.sheet !== "source" || edit.contentsOnly === true) return cells;
       const looks = askLooks(sheet, id, edit.area, ALL_LOOKS);
       return together([atOnce(looks), cells, askFormats(sheet, id, edit.area)]);
     }

@@ -79,7 +79,8 @@ function touched(edits: readonly Edit[]): Area | null {
     if (edit.kind === "clear" || edit.kind === "style" || edit.kind === "numberFormat") return [edit.area];
     return edit.kind === "cells" ? [areaOfCells(edit)] : [];
   });
-  if (!edits.some(({ kind }) => kind === "clear") || areas.length === 0) return null;
+  const isCleared = edits.some((edit) => edit.kind === "clear" && edit.contentsOnly !== true);
+  if (!isCleared || areas.length === 0) return null;
   return areas.reduce((a, b) => ({
     firstRow: Math.min(a.firstRow, b.firstRow),
     firstColumn: Math.min(a.firstColumn, b.firstColumn),

@@ -88,3 +88,9 @@ export function isPayloadError(error: unknown): boolean {
   const code = officeCode(error);
   return code !== null && CODES[code] === "payloadTooLarge";
 }
+
+/** True when this Excel does not know something that it was asked for. */
+export function isUnknownMember(error: unknown): boolean {
+  const code = officeCode(error);
+  return code !== null && CODES[code] === "oldOffice";
+}

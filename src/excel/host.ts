@@ -1,8 +1,17 @@
 /** What Excel this is: which members it has, which language it speaks, whether it is there at all. */
 
+/** Those that refused a member although they had promised its set. */
+const doubtful = new WeakSet<object>();
+
 /** True when this Excel has the requirement set ("1.13"). Everything above the manifest's floor asks first. */
 export function supports(set: string): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", set);
+  const { requirements } = Office.context;
+  return !doubtful.has(requirements) && requirements.isSetSupported("ExcelApi", set);
+}
+
+/** From now on this Excel is asked for nothing above the manifest's floor: it refused a member. */
+export function doubtPromises(): void {
+  doubtful.add(Office.context.requirements);
 }
 
 /** Language of Office's own menus as a tag such as "fr-FR"; "" when it is not known. */

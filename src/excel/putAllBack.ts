@@ -20,9 +20,13 @@ interface Failure {
   readonly error: unknown;
 }
 
-/** How often it is tried: what struck the write may strike here once more. */
-const TRIES = 4;
-/** What matters most: from the third try on the looks are left, lest one of them be what Excel refuses. */
+/**
+ * What is put back, try by try: what struck the write may strike here once more, and then Excel may refuse a look, or a
+ * cell, or to tell its charts or its rules; the last tries are for the rest.
+ */
+const TRIES = ["everything", "everything", "essential", "oneByOne", "noCharts", "noRules"] as const;
+type Extent = (typeof TRIES)[number];
+/** What matters most. */
 const ESSENTIAL: ReadonlySet<Former["kind"]> = new Set(["cells", "formats", "table"] as const);
 
 /**
@@ -32,12 +36,12 @@ const ESSENTIAL: ReadonlySet<Former["kind"]> = new Set(["cells", "formats", "tab
 export async function putAllBack(failure: Failure): Promise<void> {
   // Nothing was written, or nothing is known of it.
   if (failure.done.length === 0) return;
-  for (let tries = 0; tries < TRIES && !isSilence(failure.error); tries += 1) {
+  const essential = { ...failure, done: failure.done.filter(({ kind }) => ESSENTIAL.has(kind)) };
+  for (const extent of isSilence(failure.error) ? [] : TRIES) {
     try {
-      const { done } = failure;
-      const essential = { ...failure, done: done.filter(({ kind }) => ESSENTIAL.has(kind)) };
-      if (tries === TRIES - 1) await putBackOneByOne(essential);
-      await tryOnce(tries < 2 ? failure : tries < TRIES - 1 ? essential : { ...failure, done: [] });
+      if (extent === "oneByOne") await putBackOneByOne(essential);
+      const rest = { ...failure, done: [] };
+      await tryOnce(extent === "everything" ? failure : extent === "essential" ? essential : rest, extent);
       return;
     } catch (error) {
       if (isSilence(error)) return;
@@ -65,7 +69,7 @@ async function putBackOneByOne({ desk, round, done }: Failure): Promise<void> {
   }
 }
 
-async function tryOnce({ desk, round, done, attempted, error }: Failure): Promise<void> {
+async function tryOnce({ desk, round, done, attempted, error }: Failure, extent: Extent): Promise<void> {
   const { context, snapshot } = desk;
   const { memory, stored } = snapshot.recalled;
   const sheet = desk.sheet(snapshot.sheetId);
@@ -73,24 +77,30 @@ async function tryOnce({ desk, round, done, attempted, error }: Failure): Promis
   putBack(desk.sheet, done);
   for (const filter of snapshot.filters) restoreFilter(sheet, filter);
   putSetting(context, formatMemory(memoryAfterFailure(memory, attempted)));
-  const coloured = (["source", ...desk.ids.keys()] as const).map((target) => {
+  const hasRules = extent !== "noRules";
+  const coloured = (["source", ...desk.ids.keys()] as const).flatMap((target) => {
     const before = rulesOf(memory, target, desk);
     const all = [...before, ...rulesOf(attempted, target, desk)];
+    if (all.length === 0) return [];
     const on = worksheetOf(desk, target);
-    return { target, on, before, all, found: all.length === 0 ? () => [] : askRules(rulesRange(on, all)) };
+    return [{ target, on, before, all, found: hasRules ? askRules(rulesRange(on, all)) : null }];
   });
-  const charts = askCharts(desk);
+  const charts = hasRules && extent !== "noCharts" ? askCharts(desk) : null;
   const added = askAdded(desk, officeCode(error) === "ItemAlreadyExists");
   await round();
   const moved = error instanceof RefusedError && error.refusal.code === "sheetChanged";
   let isWhole = true;
   for (const { target, on, before, all, found } of coloured) {
+    if (found === null) {
+      isWhole = false; // the memory says where they may stand, for the next run to find
+      continue;
+    }
     removeRules(on, ownRules(found(), all));
     // In a sheet that moved, the remembered places are no longer ours to colour: the next run does it.
     if (moved && target === "source") isWhole = before.length === 0;
     else for (const rule of before) addRules(on, rule.area, [rule]);
   }
-  putCharts(desk, memory, attempted, charts);
+  if (charts !== null) putCharts(desk, memory, attempted, charts);
   const sheets = added();
   for (const one of sheets ?? []) one.delete();
   if (sheets !== null) {

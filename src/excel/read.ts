@@ -1,7 +1,7 @@
 /** Reads a sheet in two round trips: where everything is, then the cells. Large sheets take one more a block. */
 import type { Area, Refusal, Result } from "../core/model";
 import { parseA1 } from "./address";
-import { isPayloadError, officeCode, RefusedError } from "./errors";
+import { isPayloadError, isUnknownMember, officeCode, RefusedError } from "./errors";
 import { activeCriteria, askTableFilter } from "./filters";
 import { HALVINGS } from "./bytes";
 import {
@@ -15,7 +15,7 @@ import {
   type Cells,
   type ReadListener,
 } from "./readBlocks";
-import { askColumnRules, askOwnSheets, askParts, type OwnFound } from "./readOwn";
+import { askColumnRules, askOwnSheets, askParts, type Asked, type OwnFound } from "./readOwn";
 import { runExcel } from "./run";
 import { sheetsWithCells } from "./sheetsWithCells";
 import type { ActiveFilter, SheetSnapshot } from "./snapshot";
@@ -30,14 +30,25 @@ export async function readSheet(
   name: string | null,
   listener: ReadListener = NOBODY,
 ): Promise<Result<SheetSnapshot>> {
+  const read = await readOnce(name, listener, false);
+  // It may have lacked something newer than what we need, which is not asked for again; else something of ours.
+  return !read.ok && read.refusal.code === "oldOffice" ? readOnce(name, listener, true) : read;
+}
+
+/** `lacks`: this Excel was asked before, and lacked something. */
+async function readOnce(
+  name: string | null,
+  listener: ReadListener,
+  lacks: boolean,
+): Promise<Result<SheetSnapshot>> {
   return runExcel(async (context, round) => {
     const surface = await readSurface(context, name, round);
-    if (!surface.isOwn) return readAll(context, surface, round, listener);
+    if (!surface.isOwn) return readAll(context, surface, round, listener, lacks);
     const source = name === null ? sourceOf(surface) : null;
     if (source === null) {
       throw new RefusedError({ code: "ownSheet", values: { sheet: surface.sheet?.name ?? "" } });
     }
-    return readAll(context, await readSurface(context, source, round), round, listener);
+    return readAll(context, await readSurface(context, source, round), round, listener, lacks);
   });
 }
 
@@ -71,6 +82,7 @@ async function readAll(
   surface: Surface,
   round: () => Promise<void>,
   listener: ReadListener,
+  lacks: boolean,
 ): Promise<SheetSnapshot> {
   const { sheet: found, used, recalled } = surface;
   const names = surface.visible.map((one) => one.name).join(", ");
@@ -81,11 +93,13 @@ async function readAll(
     throw new RefusedError({ code: "tooLarge", values: { sheet: found.name, cells: cellCount } });
   }
   const sheet = context.workbook.worksheets.getItem(found.id);
-  const { cells, answer } = await readCells(sheet, used, round, listener, () =>
-    askAround(context, sheet, surface),
-  );
+  const read = async (asked: Asked) => {
+    const ask = () => askAround(context, sheet, surface, asked);
+    return { asked, ...(await readCells(sheet, used, round, listener, ask)) };
+  };
+  const { cells, asked, answer } = await asFarAsKnown(read, EVERYTHING, ...(lacks ? LESS : []));
   const around = answer();
-  const own = await withMissingParts(context, around.own, round);
+  const own = await withMissingParts(context, around.own, asked, round);
   return {
     data: {
       name: found.name,
@@ -114,8 +128,29 @@ async function readAll(
   };
 }
 
-/** Asks for what stands around the cells: tables with their filters, our sheets, our colour rules. */
-function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surface: Surface) {
+const EVERYTHING: Asked = { charts: true, rules: true };
+const LESS: readonly Asked[] = [
+  { charts: false, rules: true },
+  { charts: false, rules: false },
+];
+
+/** Asks for less and less where the Excel does not know what it is asked: it then has none of ours either. */
+async function asFarAsKnown<T>(
+  ask: (asked: Asked) => Promise<T>,
+  asked: Asked,
+  ...less: readonly Asked[]
+): Promise<T> {
+  try {
+    return await ask(asked);
+  } catch (error) {
+    const [next, ...others] = less;
+    if (next === undefined || !isUnknownMember(error)) throw error;
+    return asFarAsKnown(ask, next, ...others);
+  }
+}
+
+/** Asks for what stands around the cells: tables with their filters, our sheets, and our colour rules and charts. */
+function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surface: Surface, asked: Asked) {
   const { memory } = surface.recalled;
   const { id, name } = surface.sheet ?? { id: "", name: "" };
   const tables = surface.tables.map((one) => {
@@ -124,8 +159,8 @@ function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surfac
     range.load("address");
     return { ...one, range, filter: askTableFilter(table, one.name) };
   });
-  const rules = askColumnRules(sheet, memoryOfSheet(memory, id, name));
-  const ownSheets = askOwnSheets(context, surface.sheets, memory);
+  const rules = askColumnRules(sheet, asked.rules ? memoryOfSheet(memory, id, name) : null);
+  const ownSheets = askOwnSheets(context, surface.sheets, memory, asked);
   return () => {
     return {
       tables: tables.flatMap(({ range, filter, ...one }) => {
@@ -142,11 +177,12 @@ function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surfac
 async function withMissingParts(
   context: Excel.RequestContext,
   own: OwnFound,
+  asked: Asked,
   round: () => Promise<void>,
 ): Promise<OwnFound> {
   const missing = [...own.sheets.values()].filter(({ id }) => !own.parts.has(id));
   if (missing.length === 0) return own;
-  const parts = askParts(context, missing);
+  const parts = askParts(context, missing, asked);
   await round();
   return { ...own, parts: new Map([...own.parts, ...parts()]) };
 }

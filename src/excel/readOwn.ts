@@ -23,6 +23,7 @@ export function askOwnSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetName[],
   memory: Memory,
+  asked: Asked,
 ): () => OwnFound {
   const marks = sheets.map((name) => ({
     name,
@@ -31,7 +32,7 @@ export function askOwnSheets(
   const known = sheets.filter(({ id, name }) =>
     memory.ownSheets.some((own) => own.id === id || own.name === name),
   );
-  const parts = askParts(context, known);
+  const parts = askParts(context, known, asked);
   return () => {
     const found = new Map<OwnSheet, SheetName>();
     for (const { name, mark } of marks) {
@@ -46,22 +47,33 @@ export function askOwnSheets(
   };
 }
 
+/** What of ours is asked for besides cells and tables: an Excel may know neither. */
+export interface Asked {
+  readonly charts: boolean;
+  readonly rules: boolean;
+}
+
 /** Asks what sheets of ours hold: cells, tables, charts, rules. */
 export function askParts(
   context: Excel.RequestContext,
   sheets: readonly SheetName[],
+  asked: Asked,
 ): () => ReadonlyMap<string, Part> {
   const parts = sheets.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.tables.load("items/name");
-    sheet.charts.load("items/name,items/series/items/name");
-    return { id, sheet, cells: askContent(sheet), rules: askRules(sheet.getRange()) };
+    if (asked.charts) sheet.charts.load("items/name,items/series/items/name");
+    const rules = asked.rules ? askRules(sheet.getRange()) : () => [];
+    return { id, sheet, cells: askContent(sheet), rules };
   });
   return () =>
     new Map(
       parts.map(({ id, sheet, cells, rules }) => {
         const tables = sheet.tables.items.map((table) => table.name);
-        const charts = sheet.charts.items.map(({ name, series }) => ({ name, series: series.items.length }));
+        const charts = (asked.charts ? sheet.charts.items : []).map(({ name, series }) => ({
+          name,
+          series: series.items.length,
+        }));
         return [id, { content: { cells: cells(), tables, charts }, rules: rules() }];
       }),
     );

@@ -1,6 +1,7 @@
 /** One conversation with Excel: waits for the cell being edited, gives up on a silence, and turns errors to refusals. */
 import type { Result } from "../core/model";
-import { RefusedError, refusalOf } from "./errors";
+import { isUnknownMember, RefusedError, refusalOf } from "./errors";
+import { doubtPromises } from "./host";
 import { undoGroupOptions } from "./newer/undoGroup";
 
 /** Silence after which a round trip counts as lost (Excel on the web sometimes never answers). */
@@ -37,6 +38,7 @@ export async function runExcel<T>(
     );
     return { ok: true, value };
   } catch (error) {
+    if (isUnknownMember(error)) doubtPromises();
     return { ok: false, refusal: refusalOf(error) };
   }
 }

@@ -35,6 +35,8 @@ export interface WriteRequest {
   /** What to remember besides where our sheets and rules are, which the adapter fills in. */
   readonly memory: Memory;
   readonly sheet: Pick<SheetMemory, "headerRow" | "columns" | "corrected">;
+  /** Whether Excel is asked not to calculate or paint meanwhile; it is when absent. */
+  readonly suspends?: boolean;
 }
 
 /** Who follows a long write: hears the share that is done (0–1), and lets the page breathe. */
@@ -223,15 +225,15 @@ interface Queued {
 
 function queueBlock(
   desk: Desk,
-  { snapshot, guard, edits }: WriteRequest,
+  { snapshot, guard, edits, suspends = true }: WriteRequest,
   block: Block,
   place: { readonly first: boolean; readonly last: boolean; readonly alone: boolean },
   memory: Memory,
 ): Queued {
   const { context } = desk;
   const sheet = desk.sheet(snapshot.sheetId);
-  context.application.suspendApiCalculationUntilNextSync();
-  if (place.alone) context.application.suspendScreenUpdatingUntilNextSync();
+  if (suspends) context.application.suspendApiCalculationUntilNextSync();
+  if (suspends && place.alone) context.application.suspendScreenUpdatingUntilNextSync();
   const rows = rowsOf(block);
   const wide = guardedAreas(snapshot.data, guard.headerRow, guard.columns, rows);
   // The answer carries the guarded cells too: on a large sheet, those that tell whose row it is.

@@ -49,6 +49,14 @@ function plain(picture: WorkbookPicture): string {
   return JSON.stringify(picture).replace(/\{[0-9A-F-]{36}\}/g, "{id}");
 }
 
+/** Without the marks of our sheets, which an Excel that once lacked something is no longer asked for. */
+function unmarked(picture: WorkbookPicture): string {
+  const sheets = Object.entries(picture.sheets).map(([name, { extras, ...sheet }]) => {
+    return [name, { ...sheet, extras: { ...(extras as object), customProperties: null } }];
+  });
+  return plain({ ...picture, sheets: Object.fromEntries(sheets) as WorkbookPicture["sheets"] });
+}
+
 /** Without parts of what the workbook remembers. */
 function forgetting(picture: WorkbookPicture, forgotten: readonly string[]): WorkbookPicture {
   const settings = Object.entries(picture.settings as Record<string, string>).map(([key, text]) => [
@@ -139,7 +147,7 @@ export function tryFaults(kind: string, cases: readonly FaultCase[], { inTurn = 
       const share = inTurn ? cases.filter((_, i) => i % RUNS.length === r) : cases;
       test.each(share.map((one) => [one.what, one] as const))(
         "%s",
-        async (_what, { plan, isLasting, isLost = false }) => {
+        async (what, { plan, isLasting, isLost = false }) => {
           const run = runs[r];
           if (run === undefined) throw new Error("no run");
           const it = fresh(run);
@@ -159,8 +167,9 @@ export function tryFaults(kind: string, cases: readonly FaultCase[], { inTurn = 
           }
           expect(theirs(left, run.before)).toEqual(theirs(run.before, run.before));
           // Unchanged, or complete: never between the two. A fault that goes on can keep what was begun from going back.
-          const isPlain = outcome.kind === "done" && outcome.written?.plain === true;
-          const view = isPlain ? essence : isLost ? unlooked : plain;
+          const leftOut = outcome.kind === "done" ? (outcome.written?.leftOut ?? "nothing") : "nothing";
+          const lacks = /^(ApiNotFound|NotImplemented) /.test(what);
+          const view = leftOut !== "nothing" ? essence : isLost ? unlooked : lacks ? unmarked : plain;
           const whole = [run.before, run.after, runs[1]?.after ?? run.after].map(view);
           if (!isLasting && !whole.includes(view(left))) expect(left).toEqual(done ? run.after : run.before);
 
@@ -179,6 +188,10 @@ export function tryFaults(kind: string, cases: readonly FaultCase[], { inTurn = 
           const ours = (one: WorkbookPicture | undefined): string =>
             JSON.stringify([...OURS].map((name) => one?.sheets[name]?.cells));
           if (![run.after, runs[1]?.after].map(ours).includes(ours(end))) expect(end).toEqual(run.after);
+          if (!lacks) return;
+          // What this client doubts now, the next case's must not.
+          open?.it.stop();
+          open = null;
         },
         30_000,
       );

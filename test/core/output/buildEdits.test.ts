@@ -47,7 +47,7 @@ test("a journal whose sheet of clients would cover notes is refused", () => {
 
 describe("when an Excel refuses the decoration", () => {
   const { edits } = build(MADE, { dashboard: true });
-  const kept = essentialEdits(edits);
+  const kept = essentialEdits(edits, "decoration");
 
   test.each(["rowHeight", "freeze", "view", "pageLayout", "chart", "choices"])("%s is left out", (kind) => {
     expect(edits.some((edit) => edit.kind === kind)).toBe(true);
@@ -56,7 +56,7 @@ describe("when an Excel refuses the decoration", () => {
 
   test("links are left out, for they lead where the text says anyway", () => {
     const link = { kind: "link", sheet: "quality", row: 5, column: 7, text: "B2" } as const;
-    expect(essentialEdits([{ ...link, to: { sheet: "source", cell: "B2" } }])).toEqual([]);
+    expect(essentialEdits([{ ...link, to: { sheet: "source", cell: "B2" } }], "decoration")).toEqual([]);
   });
 
   test("every cell, format, look and colour stays", () => {
@@ -67,5 +67,15 @@ describe("when an Excel refuses the decoration", () => {
     expect([...kinds].sort()).toEqual([
       ...["cells", "colorRules", "ensureSheet", "numberFormat", "style", "widths"],
     ]);
+  });
+
+  test("and when it refuses looks too, what is left is cells and their formats", () => {
+    const bare = essentialEdits([...edits, { kind: "ensureSheet", sheet: "runs", name: "R" }], "looks");
+    expect([...new Set(bare.map(({ kind }) => kind))].sort()).toEqual([
+      ...["cells", "ensureSheet", "numberFormat"],
+    ]);
+    expect(bare.some(({ sheet }) => sheet === "runs")).toBe(false);
+    const cellsOf = (some: typeof edits) => some.filter(({ kind }) => kind === "cells");
+    expect(cellsOf(bare)).toEqual(cellsOf(edits));
   });
 });

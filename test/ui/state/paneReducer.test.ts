@@ -10,8 +10,8 @@ const written = {
   sheet: segmentation.reading.sheet,
   columns: [],
   ownSheets: ["Plan d'actions"],
-  plain: false,
-};
+  leftOut: "nothing",
+} as const;
 const computed: SegmentOutcome = { kind: "done", segmentation, written: null };
 const done: SegmentOutcome = { kind: "done", segmentation, written };
 const refused: SegmentOutcome = { kind: "refused", refusal: { code: "emptySheet", values: {} } };

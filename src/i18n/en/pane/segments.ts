@@ -17,7 +17,12 @@ export const segments = {
   },
   writtenColumns: (columns) =>
     `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written to the sheet.`,
-  plain: "This Excel refused a page layout or a chart: the result is written without charts or print layout.",
+  leftOut: {
+    decoration:
+      "This Excel refused a page layout or a chart: the result is written without charts or print layout.",
+    looks:
+      "This Excel refused a look: the result is written without colours, widths, charts or layout, and the next segmentation cannot tell who changed segment since this one.",
+  },
   notWritten: "Preview: nothing is written to the workbook yet.",
   outdated: "Your settings have changed since the last writing.",
   bars: {

@@ -17,8 +17,12 @@ export const segments = {
   },
   writtenColumns: (columns: number) =>
     `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")} dans la feuille.`,
-  plain:
-    "Cet Excel a refusé une mise en page ou un graphique\u202f: le résultat est écrit sans graphiques ni mise en page d’impression.",
+  leftOut: {
+    decoration:
+      "Cet Excel a refusé une mise en page ou un graphique\u202f: le résultat est écrit sans graphiques ni mise en page d’impression.",
+    looks:
+      "Cet Excel a refusé une mise en forme\u202f: le résultat est écrit sans couleurs, largeurs, graphiques ni mise en page, et la prochaine segmentation ne saura pas dire qui a changé de segment depuis celle-ci.",
+  },
   notWritten: "Aperçu\u202f: rien n’est encore écrit dans le classeur.",
   outdated: "Vos réglages ont changé depuis la dernière écriture.",
   bars: {

@@ -21,14 +21,17 @@ export function StandingLine(props: { readonly standing: Standing }): ReactNode 
       </MessageBar>
     );
   }
-  const { columns, ownSheets, plain } = standing.written;
+  const { columns, ownSheets, leftOut } = standing.written;
   const text =
     ownSheets.length === 0
       ? segments.writtenColumns(columns.length)
       : segments.written(columns.length, ownSheets.map(isolated));
+  const missing = leftOut === "nothing" ? null : segments.leftOut[leftOut];
   return (
-    <MessageBar intent={plain ? "warning" : "success"} layout="multiline">
-      <MessageBarBody className={styles.text}>{plain ? `${text} ${segments.plain}` : text}</MessageBarBody>
+    <MessageBar intent={missing === null ? "success" : "warning"} layout="multiline">
+      <MessageBarBody className={styles.text}>
+        {missing === null ? text : `${text} ${missing}`}
+      </MessageBarBody>
     </MessageBar>
   );
 }
