@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields";
-import type { CellValue, ColumnMatch, CorrectionKind, Reading, SheetData } from "../model";
+import type { CellValue, ColumnMatch, CorrectionKind, Day, Reading, SheetData } from "../model";
 import { cleanText } from "../text/cleanText";
 import { DATE_FIELDS, EURO_FIELDS } from "./columns/valueKinds";
 import { readDateColumn } from "./values/dateColumn";
@@ -40,7 +40,7 @@ export function applyCorrection(
     case "amountsToNumbers":
       return over(EURO_FIELDS, (match) => amountsOf(match, rows, cellsOf(match)));
     case "datesToDates":
-      return over(DATES, (match) => datesOf(match, rows, cellsOf(match)));
+      return over(DATES, (match) => datesOf(match, rows, cellsOf(match), reading.today));
     case "postalCodes":
       return over(new Set<FieldId>(["postalCode"]), (match) =>
         postalCodesOf(match, rows, cellsOf(match), reading),
@@ -78,9 +78,14 @@ function datesOf(
   { column, decisions }: ColumnMatch,
   rows: readonly number[],
   cells: readonly CellValue[],
+  asOf: Day,
 ): readonly CellCorrection[] {
   const order = decisions?.find((one) => one.kind === "dayOrder");
-  const { days, fromText, monthOnly } = readDateColumn(cells, false, order?.first);
+  const { days, fromText, monthOnly } = readDateColumn(cells, {
+    otherReading: false,
+    asOf,
+    ...(order === undefined ? {} : { order: order.first }),
+  });
   const vague = new Set(monthOnly);
   return fromText.flatMap((at) => {
     const value = days[at] ?? NaN;

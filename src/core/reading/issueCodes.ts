@@ -10,6 +10,8 @@ export const ISSUE_CODES = [
   "ambiguousDayMonth",
   "oddDates",
   "monthOnlyDates",
+  "yearlessDates",
+  "relativeDates",
   "unreadableDate",
   "implausibleDates",
   "futureDates",

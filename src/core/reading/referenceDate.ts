@@ -14,7 +14,10 @@ export interface ReferenceDate {
 /** Fields whose days may tell the reference date. */
 export const DATED: readonly FieldId[] = ["orderDate", "lastOrder", "lastVisit"];
 
-/** The user's day wins; else today, or the newest past order or visit when that is more than `staleAfterDays` old. */
+/**
+ * The user's day wins; else today, or the newest past order or visit when that is more than `staleAfterDays` old. A
+ * sheet that says *il y a 3 mois* speaks of today.
+ */
 export function referenceDate(
   table: TypedTable,
   clock: Day,
@@ -22,11 +25,14 @@ export function referenceDate(
   staleAfterDays: number,
 ): ReferenceDate {
   let newest: Day | null = null;
-  for (const field of DATED)
-    for (const day of table.dates(field)?.days ?? [])
-      if (day <= clock && (newest === null || day > newest)) newest = day;
+  let isOfToday = false;
+  for (const field of DATED) {
+    const dates = table.dates(field);
+    isOfToday ||= (dates?.relative.length ?? 0) > 0;
+    for (const day of dates?.days ?? []) if (day <= clock && (newest === null || day > newest)) newest = day;
+  }
   if (given !== null) return { today: given, from: "given", newest };
-  const isStale = newest !== null && clock - newest > staleAfterDays;
+  const isStale = newest !== null && !isOfToday && clock - newest > staleAfterDays;
   return isStale && newest !== null
     ? { today: newest, from: "newestDate", newest }
     : { today: clock, from: "clock", newest };

@@ -146,6 +146,7 @@ test.each<[string, readonly CellValue[], readonly (number | null)[]]>([
   ["numbers", [6, "4", ""], [6, 4, null]],
   ["a rhythm", ["mensuelle", 2, ""], [12, 2, null]],
   ["dates of the next visit", ["03/07/2026", "15/07/2026", ""], [1, 1, null]],
+  ["days of the year", ["25/07", "15-juil", ""], [1, 1, null]],
   ["a date among numbers", [6, "03/07/2026", 4], [6, null, 4]],
   ["as many dates as numbers", ["03/07/2026", 4], [null, 4]],
 ])("planned visits as %s", (_what, cells, expected) => {

@@ -8,7 +8,7 @@ import { assignByContent } from "../../../src/core/reading/columns/contentClaims
 import { typedTable } from "../../../src/core/reading/columns/typedTable";
 import { userColumns, type UserColumns } from "../../../src/core/reading/columns/userColumns";
 import { columnOf } from "./support/columnOf";
-import { readRows, columnsOf, sheetOf } from "./support/readRows";
+import { readRows, columnsOf, day, sheetOf } from "./support/readRows";
 import { testPlaces } from "./support/testPlaces";
 
 type Cells = readonly CellValue[];
@@ -270,7 +270,7 @@ describe("what had to be decided to read a column", () => {
     const sheet = sheetOf([[header], ...cells.map((cell) => [cell])]);
     const byField = new Map([[field, { field, column, confidence: 1, evidence: "header" as const }]]);
     const rows = cells.map((_, i) => i + 1);
-    return columnDecisions(typedTable(sheet, rows, byField, other), field).map((one) => one);
+    return columnDecisions(typedTable(sheet, rows, byField, other, day("2026-06-01")), field);
   };
 
   test("its unit, where it is not the euro", () => {

@@ -140,6 +140,7 @@ test.each<[CellValue, readonly CellValue[]]>([
   ["décembre 2025", []],
   ["31/12/1899", []],
   ["hier", []],
+  ["25/03", []],
   ["", []],
 ])("the date %j becomes a day only where it is one: %j", (cell, expected) => {
   expect(written("datesToDates", "Dernière commande", cell, 46_000)).toEqual(expected);

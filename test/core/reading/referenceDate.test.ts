@@ -36,6 +36,16 @@ test.each<[string, Columns, ReturnType<typeof from>]>([
     { ...orders(TODAY - 200), lastVisit: ["Dernière visite", TODAY - 10] },
     { today: TODAY, from: "clock", newest: TODAY - 10 },
   ],
+  [
+    "words such as « il y a 4 mois » speak of today",
+    orders("il y a 4 mois", TODAY - 300),
+    { today: TODAY, from: "clock", newest: TODAY - 120 },
+  ],
+  [
+    "a day without year counts like another",
+    orders("02/01", TODAY - 300),
+    { today: day("2026-01-02"), from: "newestDate", newest: day("2026-01-02") },
+  ],
 ])("the reference date: %s", (_what, columns, expected) => {
   expect(from(columns)).toEqual(expected);
 });

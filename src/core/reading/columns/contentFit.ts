@@ -13,7 +13,7 @@ import {
   looksLikePhone,
   looksLikePostalCode,
 } from "./looksLike";
-import { shareOf } from "./profile";
+import { plannedDays, shareOf } from "./profile";
 import type { ColumnProfile } from "./profile";
 import { isKnownSector } from "./knownSector";
 import { areNumberedNames } from "./numberedNames";
@@ -40,7 +40,7 @@ const money = (p: ColumnProfile): number =>
 const count = (p: ColumnProfile): number =>
   money(p) === 0 ? 0 : p.integers < 0.8 * p.numeric ? 0.3 : isSerialNumber(p) ? 0.3 : 1;
 const date = (p: ColumnProfile): number =>
-  (p.dates + p.serialLike) / p.filled >= 0.4
+  (p.dates + p.serialLike + p.yearless + p.ago) / p.filled >= 0.4
     ? 1
     : shareOf(p, (t) => readDuration(t) > 0) === 0 && p.numeric === 0 && p.filled < 3
       ? 0.2
@@ -160,7 +160,11 @@ const FITS: Readonly<Record<FieldId, Fit>> = {
         ? 0.8
         : 0,
   visitsPlanned: (p) =>
-    numeric(p) >= 0.4 || dated(p) >= 0.4 || shareOf(p, (t) => !Number.isNaN(readRhythm(t))) >= 0.3 ? 1 : 0.2,
+    numeric(p) >= 0.4 ||
+    plannedDays(p) >= 0.4 * p.filled ||
+    shareOf(p, (t) => !Number.isNaN(readRhythm(t))) >= 0.3
+      ? 1
+      : 0.2,
   postalCode,
   city: (p) => (shareOf(p, looksLikeEmail) > 0.5 ? 0 : letters(p)),
   department: (p) => (dated(p) > 0.5 || hasDecimals(p) || (p.numeric > 0 && p.max > 99999) ? 0 : 1),

@@ -15,6 +15,10 @@ export interface ColumnProfile {
   readonly numeric: number;
   /** Cells that read as a day: date text, date-formatted numbers, 20251231. */
   readonly dates: number;
+  /** Texts such as *12/03* or *3-avr*: days in a column of dates, anything elsewhere. */
+  readonly yearless: number;
+  /** Texts such as *il y a 3 mois* or *hier*. */
+  readonly ago: number;
   /** Numbers that could be a day of 1990–2060 by their size alone. */
   readonly serialLike: number;
   readonly integers: number;
@@ -56,6 +60,8 @@ export function profileColumn(
     booleans: 0,
     numeric: 0,
     dates: 0,
+    yearless: 0,
+    ago: 0,
     serialLike: 0,
     integers: 0,
     min: Infinity,
@@ -100,7 +106,8 @@ export function profileColumn(
       seen.filled += times;
       const number = readNumberText(text);
       const date = readDateText(text);
-      if (date !== null && date.kind !== "none") seen.dates += times;
+      if (date?.kind === "yearless" || date?.kind === "ago") seen[date.kind] += times;
+      else if (date !== null && date.kind !== "none") seen.dates += times;
       if (number !== null) addNumber(number.value, times);
     }
   }
@@ -113,6 +120,11 @@ export function profileColumn(
     percentFormat: percentFormats > 0 && percentFormats * 2 >= seen.numeric,
     samples,
   };
+}
+
+/** Cells that are days where the column is known to hold days to come. */
+export function plannedDays({ dates, yearless }: ColumnProfile): number {
+  return dates + yearless;
 }
 
 function readsAsCompact(value: number): boolean {

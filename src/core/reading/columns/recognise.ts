@@ -38,7 +38,8 @@ export function* recognise(
   const claims = claimsOf(columns, context.places);
   yield;
   const assignment = assignColumns(claims, user);
-  const table = typedTable(sheet, rows, assignment.byField, context.otherReadings ?? []);
+  const asOf = context.today ?? context.clock;
+  const table = typedTable(sheet, rows, assignment.byField, context.otherReadings ?? [], asOf);
   yield* table.prepare(DATED);
   const reference = referenceDate(
     table,

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../fields";
-import type { CellValue, OtherReading, SheetData } from "../../model";
+import type { CellValue, Day, OtherReading, SheetData } from "../../model";
 import { isReadOtherwise } from "./isReadOtherwise";
 import { finish, type Steps } from "../../steps";
 import { bandLowerBound } from "../values/bands";
@@ -57,12 +57,16 @@ const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>([...NUMBER_FIELDS, "latit
 const MERGED: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code"]);
 const NOTHING: FilledDown = { texts: [], filled: [] };
 
-/** A typed view of some rows of the sheet. `byField` may change between two calls: columns are remembered, not fields. */
+/**
+ * A typed view of some rows of the sheet. `byField` may change between two calls: columns are remembered, not fields.
+ * `asOf` is the day from which *hier* and *12/03* are understood.
+ */
 export function typedTable(
   sheet: SheetData,
   rows: readonly number[],
   byField: ReadonlyMap<FieldId, Assigned>,
   otherReadings: readonly OtherReading[],
+  asOf: Day,
 ): TypedTable {
   const raw = memo<readonly CellValue[]>();
   const numbers = memoSteps<NumberColumn>();
@@ -73,7 +77,10 @@ export function typedTable(
     const input = column(field);
     if (input === null) return null;
     return yield* dates(String(input.position), () =>
-      dateColumnSteps(cells(field), isReadOtherwise(otherReadings, field, input.header)),
+      dateColumnSteps(cells(field), {
+        asOf,
+        otherReading: isReadOtherwise(otherReadings, field, input.header),
+      }),
     );
   }
   function* filled(field: FieldId): Steps<FilledDown> {

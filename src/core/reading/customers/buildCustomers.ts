@@ -1,6 +1,7 @@
 import type { Customer, Day, Population, Reading } from "../../model";
 import { mapSteps, type Steps } from "../../steps";
 import { oneSpelling } from "../../text/oneSpelling";
+import { plannedDays } from "../columns/profile";
 import type { TypedTable } from "../columns/typedTable";
 import type { Place } from "../places";
 import { readSectors } from "../sectors";
@@ -142,7 +143,7 @@ function projectOf(text: string | null): boolean | null {
 /** A date of next visit is one planned visit. */
 function visitsPlanned(table: TypedTable): (positions: readonly number[]) => number | null {
   const input = table.column("visitsPlanned");
-  if (input !== null && table.profile(input).dates * 2 > table.profile(input).filled) {
+  if (input !== null && plannedDays(table.profile(input)) * 2 > table.profile(input).filled) {
     const days = table.dates("visitsPlanned")?.days;
     return (positions) => (pickLatest(days, positions) === null ? null : 1);
   }

@@ -32,6 +32,18 @@ export function dateIssues(facts: ReadingFacts): readonly Finding[] {
       },
       { code: "oddDates", severity: "medium", ...at(dates.odd) },
       { code: "monthOnlyDates", severity: "low", ...at(dates.monthOnly) },
+      {
+        code: "yearlessDates",
+        severity: "medium",
+        ...at(dates.yearless),
+        values: { ...values, today: facts.today },
+      },
+      {
+        code: "relativeDates",
+        severity: "low",
+        ...at(dates.relative),
+        values: { ...values, today: facts.today },
+      },
       { code: "unreadableDate", severity: "medium", ...at(dates.unreadable) },
       { code: "implausibleDates", severity: "medium", ...at(dates.implausible) },
       { code: "futureDates", severity: "medium", ...at(future) },

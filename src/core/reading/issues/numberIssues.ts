@@ -2,6 +2,7 @@ import type { FieldId } from "../../fields";
 import { CUSTOMER_FIELDS } from "../../fields";
 import type { Steps } from "../../steps";
 import { EURO_FIELDS, NUMBER_FIELDS } from "../columns/valueKinds";
+import { plannedDays } from "../columns/profile";
 import type { Finding } from "./issueCollector";
 import { isErrorCell } from "../values/missing";
 import type { NumberColumn } from "../values/numberColumn";
@@ -28,7 +29,7 @@ function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
   const column = facts.table.column(field);
   const numbers = facts.table.numbers(field);
   if (column === null || numbers === null) return [];
-  if (field === "visitsPlanned" && facts.table.profile(column).dates > 0) return [];
+  if (field === "visitsPlanned" && plannedDays(facts.table.profile(column)) > 0) return [];
   const values = columnValues(facts, field, column);
   const isMain = MAIN.has(field);
   const isAmount = EURO_FIELDS.has(field);

@@ -1,6 +1,7 @@
 import { foldText } from "../../text/fold";
 import type { Day } from "../../model";
 import { realDay } from "./calendar";
+import { readDaysAgo } from "./daysAgo";
 
 /** How one text date is to be read. */
 export type DateText =
@@ -13,6 +14,10 @@ export type DateText =
       readonly monthFirst: Day | null;
       readonly same: boolean;
     }
+  /** *12/03*, *3-avr*: the year is left to the day of reading. `named`: the month is a word, so the order is plain. */
+  | { readonly kind: "yearless"; readonly first: number; readonly second: number; readonly named: boolean }
+  /** *il y a 3 mois*, *hier*: so many days before the day of reading. */
+  | { readonly kind: "ago"; readonly days: number }
   /** `00/00/0000`, *jamais*: no date, on purpose. */
   | { readonly kind: "none" };
 
@@ -39,6 +44,7 @@ const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?:[ T,].*)?$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/;
 const COMPACT = /^(?:19|20)\d{6}$/;
 const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/;
+const DAY_MONTH = /^(\d{1,2})[/-](\d{1,2})$/;
 const ZEROS = /^0{1,4}[/.\- ]?0{1,2}[/.\- ]?0{1,4}(?:[ T].*)?$/;
 const NEVER: ReadonlySet<string> = new Set([
   "jamais",
@@ -50,6 +56,7 @@ const NEVER: ReadonlySet<string> = new Set([
 ]);
 const NAMED =
   /^(?:[a-z]+ )??(?:(\d{1,2})(?:er|e|st|nd|rd|th)? )?([a-z]{3,9}) (?:(\d{1,2})(?:st|nd|rd|th)? )?(\d{4}|\d{2})(?: .*)?$/;
+const NAMED_DAY = /^(\d{1,2})(?:er)? ([a-z]{3,9})$/;
 /** What people write before a day: *le*, *lundi*, *lun.* */
 const WEEKDAY =
   /^(?:le\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?=\d{1,2}(?:er)?[\s/.-])/i;
@@ -83,7 +90,16 @@ export function readDateText(raw: string): DateText | null {
   if (ZEROS.test(text)) return { kind: "none" };
   const monthYear = MONTH_YEAR.exec(text);
   if (monthYear) return ofParts(Number(monthYear[2]), Number(monthYear[1]), 1, true);
+  const dayMonth = DAY_MONTH.exec(text);
+  if (dayMonth) return yearless(Number(dayMonth[1]), Number(dayMonth[2]), false);
   return readNamed(foldText(text));
+}
+
+const LEAP_YEAR = 2024; // has every day of a year
+
+function yearless(first: number, second: number, named: boolean): DateText | null {
+  const isDay = realDay(LEAP_YEAR, second, first) ?? realDay(LEAP_YEAR, first, second);
+  return isDay === null ? null : { kind: "yearless", first, second, named };
 }
 
 /** 20251231 as a number. */
@@ -102,7 +118,7 @@ function readNamed(folded: string): DateText | null {
   if (NEVER.has(folded)) return { kind: "none" };
   const match = NAMED.exec(folded);
   const month = MONTHS.get(match?.[2] ?? "");
-  if (!match || month === undefined) return null;
+  if (!match || month === undefined) return readLoose(folded);
   const dayText = match[1] ?? match[3];
   return ofParts(
     fullYear(match[4] ?? ""),
@@ -110,4 +126,12 @@ function readNamed(folded: string): DateText | null {
     dayText === undefined ? 1 : Number(dayText),
     dayText === undefined,
   );
+}
+
+function readLoose(folded: string): DateText | null {
+  const [, day = "", name = ""] = NAMED_DAY.exec(folded) ?? [];
+  const month = MONTHS.get(name);
+  if (month !== undefined) return yearless(Number(day), month, true);
+  const days = readDaysAgo(folded);
+  return Number.isNaN(days) ? null : { kind: "ago", days };
 }

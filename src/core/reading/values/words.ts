@@ -82,9 +82,10 @@ export function readRhythm(text: string): number {
 
 /** Days of a duration such as `45 jours`, `3 semaines`, `2 mois`; NaN when it is none. */
 export function readDuration(text: string): number {
-  const match = /(\d+(?:[.,]\d+)?)\s*(j|jours?|days?|sem|semaines?|weeks?|mois|months?|ans?|years?)?\b/.exec(
-    text.toLowerCase(),
-  );
+  const match =
+    /(\d+(?:[.,]\d+)?)\s*(j|jours?|days?|sem|semaines?|weeks?|mois|months?|ans?|ann[ée]es?|years?)?\b/.exec(
+      text.toLowerCase(),
+    );
   if (!match) return NaN;
   const unit = match[2] ?? "j";
   const days =

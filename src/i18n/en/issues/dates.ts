@@ -34,6 +34,16 @@ export const dateIssues = {
     assumed: "The first day of the month was taken.",
     next: "",
   }),
+  yearlessDates: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} ${pluralEn(count, "gives", "give")} the day and the month without the year, as 25/03 does.`,
+    assumed: `The year taken is the latest that does not go beyond ${n.day(Number(v.today ?? 0))}.`,
+    next: "Write the year of older dates.",
+  }),
+  relativeDates: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} ${pluralEn(count, "counts", "count")} from today, as “3 months ago” or “yesterday” do.`,
+    assumed: `The date is known roughly: it is counted back from ${n.day(Number(v.today ?? 0))}, a month being 30 days.`,
+    next: "Write the date itself: it will no longer slide from one day to the next.",
+  }),
   unreadableDate: (v, count) => ({
     what: `${cells(count)} of ${columnName(v)} cannot be read as a date.`,
     assumed: "The date is unknown.",

@@ -34,6 +34,16 @@ export const dateIssues = {
     assumed: "Le premier jour du mois a été pris.",
     next: "",
   }),
+  yearlessDates: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ${pluralFr(count, "donne", "donnent")} le jour et le mois sans l’année, comme 25/03.`,
+    assumed: `L’année prise est la dernière qui ne dépasse pas le ${n.day(Number(v.today ?? 0))}.`,
+    next: "Écrivez l’année des dates plus anciennes.",
+  }),
+  relativeDates: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ${pluralFr(count, "compte", "comptent")} à partir d’aujourd’hui, comme «\u202fil y a 3\u202fmois\u202f» ou «\u202fhier\u202f».`,
+    assumed: `La date est à peu près connue\u202f: elle est comptée depuis le ${n.day(Number(v.today ?? 0))}, un mois valant 30 jours.`,
+    next: "Écrivez la date elle-même\u202f: elle ne glissera plus d’un jour à l’autre.",
+  }),
   unreadableDate: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "se lit", "se lisent")} pas comme une date.`,
     assumed: "La date est inconnue.",

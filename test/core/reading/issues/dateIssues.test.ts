@@ -120,3 +120,19 @@ test("an order still to come is told as such, not as an odd date", () => {
   expect(told("futureDates", journal)).toEqual([]);
   expect(told("futureOrders", journal)).toMatchObject([{ cells: ["C3"], revenueAtStake: 2 }]);
 });
+
+test("days without a year and times before today are told with the day that they were read from", () => {
+  const rows = customers(
+    ["CA", "Dernière commande", "Dernière visite"],
+    [1, "25/03", "hier"],
+    [2, "12 déc.", "il y a 3 mois"],
+    [3, "28/05/2026", "30/05/2026"],
+  );
+  expect(told("yearlessDates", rows)).toEqual([
+    issue("yearlessDates", "medium", ["C2", "C3"], { ...ORDER, today: TODAY }),
+  ]);
+  expect(told("relativeDates", rows)).toEqual([
+    issue("relativeDates", "low", ["D2", "D3"], { ...VISIT, today: TODAY }),
+  ]);
+  expect(told("textDates", rows)).toMatchObject([{ cells: ["C4"] }, { cells: ["D4"] }]);
+});

@@ -2,7 +2,7 @@ import type { FieldId } from "../../../../src/core/fields";
 import type { CellValue, SheetData } from "../../../../src/core/model";
 import { typedTable, type TypedTable } from "../../../../src/core/reading/columns/typedTable";
 import { assignmentOf, columnOf } from "./columnOf";
-import { sheetOf } from "./readRows";
+import { day, sheetOf } from "./readRows";
 
 /** The columns of a table by field: the header of each, then its cells. */
 export type Columns = Partial<Readonly<Record<FieldId, readonly [header: string, ...cells: CellValue[]]>>>;
@@ -23,5 +23,6 @@ export function tableOf(columns: Columns, more: Partial<SheetData> = {}): TypedT
     rows.map((_, at) => at),
     byField,
     [],
+    day("2026-06-01"),
   );
 }

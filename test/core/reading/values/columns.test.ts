@@ -7,8 +7,10 @@ import { readNumberColumn } from "../../../../src/core/reading/values/numberColu
 import { readNumberText } from "../../../../src/core/reading/values/numbers";
 import { shareWhole } from "../../../../src/core/reading/values/percent";
 import { textColumnSteps } from "../../../../src/core/reading/values/textColumn";
-import { isoOf } from "../../../../src/core/stats/day";
+import { dayOf, isoOf } from "../../../../src/core/stats/day";
 import { finish } from "../../../../src/core/steps";
+
+const ASOF = dayOf(2026, 6, 1);
 
 const numbers = (cells: readonly CellValue[], unit = 1, otherReading = false) =>
   readNumberColumn(cells, { unit, otherReading });
@@ -104,7 +106,7 @@ test("what a column of dates tells beside its days", () => {
     0,
     "-",
   ];
-  const { days, ...told } = readDateColumn(cells, false);
+  const { days, ...told } = readDateColumn(cells, { otherReading: false, asOf: ASOF });
   expect([...days.slice(0, 3)].map(isoOf)).toEqual(["2025-12-31", "2025-12-31", "2025-12-01"]);
   expect([...days.slice(3)].every(Number.isNaN)).toBe(true);
   expect(told).toEqual({
@@ -114,6 +116,8 @@ test("what a column of dates tells beside its days", () => {
     ambiguous: [],
     odd: [],
     monthOnly: [2],
+    yearless: [],
+    relative: [],
     implausible: [8, 9],
     decision: null,
   });
@@ -126,12 +130,14 @@ test.each<[string, readonly CellValue[], boolean, unknown]>([
   ["the cells", ["03/04/2025", "13/04/2025"], false, { first: "day", by: "cells" }],
   ["the cells, month first", ["03/04/2025", "04/13/2025"], true, { first: "month", by: "cells" }],
 ])("the order of a date is decided by %s", (_name, cells, other, decision) => {
-  const found = readDateColumn(cells, other).decision;
+  const found = readDateColumn(cells, { otherReading: other, asOf: ASOF }).decision;
   expect(found === null ? null : { first: found.first, by: found.by }).toEqual(decision);
 });
 
 test("an order decided over more cells holds", () => {
-  expect([...readDateColumn(["03/04/2025"], false, "month").days].map(isoOf)).toEqual(["2025-03-04"]);
+  expect(
+    [...readDateColumn(["03/04/2025"], { otherReading: false, asOf: ASOF, order: "month" }).days].map(isoOf),
+  ).toEqual(["2025-03-04"]);
 });
 
 test.each<[string, string]>([

@@ -1,10 +1,13 @@
 import type { CellValue } from "../../../../src/core/model";
 import { readDateColumn } from "../../../../src/core/reading/values/dateColumn";
-import { isoOf } from "../../../../src/core/stats/day";
+import { dayOf, isoOf } from "../../../../src/core/stats/day";
 
+const TODAY = dayOf(2026, 6, 1);
+const column = (cells: readonly CellValue[], otherReading = false) =>
+  readDateColumn(cells, { otherReading, asOf: TODAY });
 /** Days by their ISO text; a time of day that was not dropped shows behind it. */
 const read = (cells: readonly CellValue[], other = false) =>
-  [...readDateColumn(cells, other).days].map((day) =>
+  [...column(cells, other).days].map((day) =>
     Number.isNaN(day) ? null : isoOf(day) + (Number.isInteger(day) ? "" : ` + ${day % 1}`),
   );
 
@@ -86,8 +89,8 @@ describe("one decision on the order of a column", () => {
     ["the same day and month is no doubt", ["04/04/2025"], ["2025-04-04"], 0, 0],
   ] as const)("%s", (_what, cells, days, ambiguous, odd) => {
     expect(read(cells)).toEqual(days);
-    const column = readDateColumn(cells, false);
-    expect([column.ambiguous.length, column.odd.length]).toEqual([ambiguous, odd]);
+    const { ambiguous: doubts, odd: against } = column(cells);
+    expect([doubts.length, against.length]).toEqual([ambiguous, odd]);
   });
   test("the other reading is one press away where the column is silent, and only there", () => {
     expect(read(["03/04/2025"], true)).toEqual(["2025-03-04"]);
@@ -96,7 +99,7 @@ describe("one decision on the order of a column", () => {
 });
 
 test("zeros and « jamais » are no problem to tell, an impossible date is", () => {
-  expect(readDateColumn(["00/00/0000", "jamais", "-", 0, "31/02/2025"], false)).toMatchObject({
+  expect(column(["00/00/0000", "jamais", "-", 0, "31/02/2025"])).toMatchObject({
     unreadable: [4],
     implausible: [],
   });
@@ -105,7 +108,7 @@ test("zeros and « jamais » are no problem to tell, an impossible date is", () 
 test.each([1, 60, 2025, 109_575, "01/01/1900", "31/12/2199"])(
   "%p is a day that no sale can have, and it is told",
   (cell) => {
-    expect(readDateColumn([46_022, cell], false).implausible).toEqual([1]);
+    expect(column([46_022, cell]).implausible).toEqual([1]);
     expect(read([46_022, cell])).toEqual(["2025-12-31", null]);
   },
 );
