@@ -1,20 +1,26 @@
 import type { CellValue } from "../../model";
+import { once } from "../../once";
 import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { isBlank } from "../values/missing";
 
 /** Whole words: *Imprimerie Morel* and *Éditions du Nord* are customers. */
 const FOOTER =
-  /^(exports?|exporte(?:e|s|es|d)?|extraits?|extractions?|edite(?:e|s|es)?|edition|genere(?:e|s|es)?|sources?|page \d+|imprime(?:e|s|es)?|mise a jour|mis a jour|maj|date (?:de |d )?(?:export|edition|extraction|mise)|nombre (?:de|d)|nb|total de \d+|copyright|confidentiel(?:le)?|documents?|filtres?|legende|notes?|n b|attention|remarques?|periodes?|printed|generated|report(?:ing)?|fin de|(?:les )?donnees|ce fichier|ce document|tous droits|\d+ (?:clients?|lignes?|enregistrements?|resultats?|fiches?))\b/;
+  /^(exports?|exporte(?:e|s|es|d)?|extraits?|extractions?|edite(?:e|s|es)?|edition|genere(?:e|s|es)?|sources?|page \d+|imprime(?:e|s|es)?|mise a jour|mis a jour|maj|date (?:de |d )?(?:export|edition|extraction|mise)|nombre (?:de|d)|nb|total de \d+|copyright|confidentiel(?:le)?|documents?|filtres?|legende|notes?|n b|attention|remarques?|periodes?|printed|generated|report(?:ing)?|fin de|ne pas|merci de|veuillez|a usage interne|usage interne|diffusion (?:interne|restreinte)|sous reserve|hors taxes|(?:etabli|prepare|redige|realise|cree|arrete)(?:e|s|es)? (?:par|le|au|en)|montants (?:en|ht|ttc|hors|exprimes)|(?:les )?donnees|ce fichier|ce document|tous droits|\d+ (?:clients?|lignes?|enregistrements?|resultats?|fiches?))\b/;
 /** The foot of a printed page, anywhere in the list. */
 const PAGE = /^page \d+(?: (?:sur |of )?\d+)?$/;
+/** Words that names do not use. */
+const SAID =
+  /\b(?:ne|sont|ont|doit|doivent|merci|veuillez|(?:etabli|edite|redige|prepare|realise|fourni|transmis|exprime|arrete|calcule|verifie|valide)(?:e|s|es)?)\b/;
 const SENTENCE_WORDS = 5;
+const NAME_WORDS = 3; // a name of so many words shows whether names are written as sentences are
 const MOST_CELLS = 2;
+const RARE = 0.1; // share of the rows above that may hold one cell only where that sets a row apart
 
 /**
  * Trailing rows that are notes, not customers (*Export du 12/03/2026*, *Source : Dolibarr*): at most two cells, at the
- * end of the region, worded as a note, or a lone sentence below a blank row; and lone *Page 1/2* wherever they stand.
- * Positions in `rows`.
+ * end of the region, worded as a note; lone sentences above a note, or below a blank row or a total with nothing but
+ * sentences and notes under them; and lone *Page 1/2* wherever they stand. A long name is no sentence. Positions in `rows`.
  */
 export function* footerRows(
   rows: readonly number[],
@@ -22,18 +28,29 @@ export function* footerRows(
   isSummary: (at: number) => boolean,
 ): Steps<ReadonlySet<number>> {
   const footers = new Set<number>();
+  const list = aboutList(rows, wide);
+  const isApart = (at: number): boolean =>
+    at > 0 && ((rows[at] ?? 0) - (rows[at - 1] ?? 0) > 1 || isSummary(at - 1));
+  let waiting: number[] = [];
   for (let at = rows.length - 1; at >= 0; at--) {
     if (isSummary(at)) continue;
-    const filled = wide(at).filter((cell) => !isBlank(cell));
+    const cells = wide(at);
+    const filled = cells.filter((cell) => !isBlank(cell));
     const [first] = filled;
     if (filled.length > MOST_CELLS || typeof first !== "string") break;
-    const afterGap = at > 0 && (rows[at] ?? 0) - (rows[at - 1] ?? 0) > 1;
     const folded = foldText(first);
     const isNote = FOOTER.test(folded) || first.trim().startsWith("*") || first.includes("©");
     const isSentence =
-      filled.length === 1 && folded.split(" ").length >= SENTENCE_WORDS && (afterGap || footers.has(at + 1));
-    if (!isNote && !isSentence) break;
-    footers.add(at);
+      filled.length === 1 &&
+      folded.split(" ").length >= SENTENCE_WORDS &&
+      (SAID.test(folded) || (isPlain(first) && !list().plain.has(cells.indexOf(first))));
+    if (isNote || (isSentence && footers.has(at + 1) && !isApart(at + 1))) footers.add(at);
+    else if (isSentence) waiting.push(at);
+    else break;
+    if (!isApart(at) || waiting.length === 0) continue;
+    if (list().lone - (rows.length - at) > RARE * at) break;
+    for (const sentence of waiting) footers.add(sentence);
+    waiting = [];
   }
   yield* inSteps(rows.length, (from, to) => {
     for (let at = from; at < to; at++) {
@@ -42,6 +59,31 @@ export function* footerRows(
     }
   });
   return footers;
+}
+
+/** Written as a sentence is: no capital after the first word, *HT* apart. */
+function isPlain(text: string): boolean {
+  return !/\s["'(«]*\p{Lu}\p{Ll}/u.test(text) && /\p{Ll}/u.test(text);
+}
+
+/** How the rows are filled: how many hold one cell only, and the columns whose texts are written as sentences are. */
+function aboutList(
+  rows: readonly number[],
+  wide: (at: number) => readonly CellValue[],
+): () => { readonly lone: number; readonly plain: ReadonlySet<number> } {
+  return once(() => {
+    const plain = new Set<number>();
+    let lone = 0;
+    rows.forEach((_, at) => {
+      const cells = wide(at);
+      if (onlyCell(cells) !== null) lone++;
+      else
+        cells.forEach((cell, i) => {
+          if (typeof cell === "string" && cell.split(" ").length >= NAME_WORDS && isPlain(cell)) plain.add(i);
+        });
+    });
+    return { lone, plain };
+  });
 }
 
 /** The one filled cell of a row; null when there are none or several. */
