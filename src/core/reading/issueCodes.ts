@@ -55,6 +55,7 @@ export const ISSUE_CODES = [
   "noOrderDates",
   "undatedOrders",
   "filledDownNames",
+  "personNames",
   "hiddenRows",
   "otherBlocks",
   "recencyFromVisits",

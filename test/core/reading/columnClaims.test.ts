@@ -270,7 +270,8 @@ describe("what had to be decided to read a column", () => {
     const sheet = sheetOf([[header], ...cells.map((cell) => [cell])]);
     const byField = new Map([[field, { field, column, confidence: 1, evidence: "header" as const }]]);
     const rows = cells.map((_, i) => i + 1);
-    return columnDecisions(typedTable(sheet, rows, byField, other, day("2026-06-01")), field);
+    const context = { otherReadings: other, asOf: day("2026-06-01"), persons: null };
+    return columnDecisions(typedTable(sheet, rows, byField, context), field);
   };
 
   test("its unit, where it is not the euro", () => {

@@ -4,6 +4,7 @@ import { closesAccounts } from "./closesAccounts";
 import { compareTwins } from "./columnInput";
 import type { ColumnInput } from "./columnInput";
 import { contentFit } from "./contentFit";
+import { isFirstName, isLastName } from "./personNames";
 
 /** A column's claim to be a field: words of the header weighed by what stands below. */
 export interface Claim {
@@ -19,6 +20,7 @@ export interface Claim {
 const LEAST = 0.3; // a claim under this is none
 const DELIVERY = 0.03; // the rep drives to the delivery address
 const BILLING = -0.03;
+const PERSON = -0.03; // *Nom* beside *Prénom* and *Société*
 const SURE = 0.9; // a fit from which the content leaves no doubt
 const BESIDE = -0.35; // who is closed, beside a column that tells clients from prospects
 
@@ -34,7 +36,7 @@ export function claimsOf(columns: readonly ColumnInput[], places: Places): reado
       }),
     )
     .filter((claim) => claim.score >= LEAST);
-  return closingLast(claims).sort(
+  return personsLast(closingLast(claims), columns).sort(
     (a, b) => b.score - a.score || compareTwins(a.column, b.column) || (a.field < b.field ? -1 : 1),
   );
 }
@@ -49,4 +51,13 @@ function closingLast(claims: readonly Claim[]): Claim[] {
       ? { ...claim, score: claim.score + BESIDE }
       : claim,
   );
+}
+
+/** *Nom* beside *Prénom* is a person's name: a firm's comes first. */
+function personsLast(claims: Claim[], columns: readonly ColumnInput[]): Claim[] {
+  const isPerson = ({ field, column }: Claim): boolean => field === "name" && isLastName(column);
+  const isFirm = ({ field, score, column }: Claim): boolean =>
+    field === "name" && score >= SURE && !isLastName(column);
+  if (!columns.some(isFirstName) || !claims.some(isFirm)) return claims;
+  return claims.map((claim) => (isPerson(claim) ? { ...claim, score: claim.score + PERSON } : claim));
 }

@@ -13,6 +13,7 @@ import type { Claim } from "./claims";
 import type { ColumnInput } from "./columnInput";
 import { assignByContent } from "./contentClaims";
 import { isCrmExport } from "./isCrmExport";
+import { personColumns } from "./personNames";
 import { typedTable } from "./typedTable";
 import type { TypedTable } from "./typedTable";
 import type { UserColumns } from "./userColumns";
@@ -38,8 +39,11 @@ export function* recognise(
   const claims = claimsOf(columns, context.places);
   yield;
   const assignment = assignColumns(claims, user);
-  const asOf = context.today ?? context.clock;
-  const table = typedTable(sheet, rows, assignment.byField, context.otherReadings ?? [], asOf);
+  const table = typedTable(sheet, rows, assignment.byField, {
+    otherReadings: context.otherReadings ?? [],
+    asOf: context.today ?? context.clock,
+    persons: personColumns(columns),
+  });
   yield* table.prepare(DATED);
   const reference = referenceDate(
     table,

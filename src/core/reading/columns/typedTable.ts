@@ -9,10 +9,12 @@ import { numberColumnSteps } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
 import { fillDown } from "../values/fillDown";
 import type { FilledDown } from "../values/fillDown";
-import { textColumnSteps } from "../values/textColumn";
+import { isBlank } from "../values/missing";
+import { textColumnSteps, tidyText } from "../values/textColumn";
 import { readDuration, readRhythm, readStars } from "../values/words";
 import type { Assigned } from "./assignColumns";
 import type { ColumnInput } from "./columnInput";
+import { personName, type PersonColumns } from "./personNames";
 import { profileColumn } from "./profile";
 import type { ColumnProfile } from "./profile";
 import { DATE_FIELDS, EURO_FIELDS, NUMBER_FIELDS } from "./valueKinds";
@@ -38,6 +40,16 @@ export interface TypedTable {
   readonly prepare: (fields?: readonly FieldId[]) => Steps<void>;
   /** Positions whose text was taken from the merged cell above. */
   readonly filledDown: (field: FieldId) => readonly number[];
+  /** Positions of customers without a name of their own that bear the name of the person on their row. */
+  readonly persons: () => readonly number[];
+}
+
+/** What a table is read with beside its cells. */
+export interface TableContext {
+  readonly otherReadings: readonly OtherReading[];
+  /** The day from which *hier* and *12/03* are understood. */
+  readonly asOf: Day;
+  readonly persons: PersonColumns | null;
 }
 
 const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> = {
@@ -56,17 +68,17 @@ const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>([...NUMBER_FIELDS, "latit
 /** Fields whose cells people merge over the orders of a customer. */
 const MERGED: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code"]);
 const NOTHING: FilledDown = { texts: [], filled: [] };
+/** What makes a row without a name a customer rather than one more contact of the firm above. */
+const OWN: readonly FieldId[] = ["code", "postalCode", "city", "revenue", "amount", "potential"];
 
 /**
  * A typed view of some rows of the sheet. `byField` may change between two calls: columns are remembered, not fields.
- * `asOf` is the day from which *hier* and *12/03* are understood.
  */
 export function typedTable(
   sheet: SheetData,
   rows: readonly number[],
   byField: ReadonlyMap<FieldId, Assigned>,
-  otherReadings: readonly OtherReading[],
-  asOf: Day,
+  { otherReadings, asOf, persons }: TableContext,
 ): TypedTable {
   const raw = memo<readonly CellValue[]>();
   const numbers = memoSteps<NumberColumn>();
@@ -90,12 +102,30 @@ export function typedTable(
       const read = yield* textColumnSteps(cells(field));
       if (!MERGED.has(field)) return { texts: read, filled: [] };
       // A blank name is a merged one only on a row that a day shows to be an order.
-      const days = ((yield* datesOf("orderDate")) ?? (yield* datesOf("lastOrder")))?.days;
-      if (days === undefined) return { texts: read, filled: [] };
+      const ofOrders = yield* datesOf("orderDate");
+      const days = (ofOrders ?? (yield* datesOf("lastOrder")))?.days;
+      const known = field === "name" && ofOrders === null ? withPersons(read) : read;
+      if (days === undefined) return { texts: known, filled: [] };
       const codes = field === "code" ? [] : (yield* filled("code")).texts;
       const isOther = (at: number): boolean => (codes[at] ?? null) !== null && codes[at] !== codes[at - 1];
-      return fillDown(read, (at) => !Number.isNaN(days[at] ?? NaN) && !(read[at] === null && isOther(at)));
+      const down = fillDown(
+        known,
+        (at) => !Number.isNaN(days[at] ?? NaN) && !(known[at] === null && isOther(at)),
+      );
+      return field === "name" ? { ...down, texts: withPersons(down.texts) } : down;
     });
+  }
+  /** Under a merged name the persons of a journal are contacts: they come after. */
+  function withPersons(names: readonly (string | null)[]): readonly (string | null)[] {
+    if (persons === null || persons.lastName === column("name")) return names;
+    const last = cellsOf(persons.lastName);
+    const first = persons.firstName === null ? [] : cellsOf(persons.firstName);
+    const own = OWN.map(cells);
+    return names.map((name, at) =>
+      name === null && own.some((column) => !isBlank(column[at]))
+        ? personName(tidyText(first[at]), tidyText(last[at]))
+        : name,
+    );
   }
   function* numbersOf(field: FieldId): Steps<NumberColumn | null> {
     const input = column(field);
@@ -144,6 +174,15 @@ export function typedTable(
     dates: (field) => finish(datesOf(field)),
     texts: (field) => finish(filled(field)).texts,
     filledDown: (field) => finish(filled(field)).filled,
+    persons: () => {
+      if (persons === null) return [];
+      const { texts: names, filled: merged } = finish(filled("name"));
+      const below = new Set(merged);
+      const raw = cells("name");
+      return names.flatMap((name, at) =>
+        name !== null && !below.has(at) && tidyText(raw[at]) === null ? [at] : [],
+      );
+    },
   };
 }
 

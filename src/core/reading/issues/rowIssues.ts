@@ -70,6 +70,14 @@ export function rowIssues(
       values: columnValues(facts, field, input),
     });
   }
+  const names = facts.table.column("name");
+  if (names !== null)
+    findings.push({
+      code: "personNames",
+      severity: "low",
+      ...cellsAt(facts, names, facts.table.persons()),
+      values: columnValues(facts, "name", names),
+    });
   const visits = facts.table.column("lastVisit");
   if (visits !== null && facts.recencyFrom === "lastVisit")
     findings.push({

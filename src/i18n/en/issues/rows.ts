@@ -73,6 +73,11 @@ export const rowIssues = {
     assumed: "The value above holds for these rows.",
     next: "Unmerge the cells and repeat the value on every row.",
   }),
+  personNames: (v, count) => ({
+    what: `${lines(count)} without a value in ${columnName(v)}, but with the name of a person.`,
+    assumed: `${pluralEn(count, "The customer bears", "These customers bear")} the name of that person.`,
+    next: "",
+  }),
   hiddenRows: () => ({
     what: "Some rows are hidden or filtered.",
     assumed: "They are read like the others.",

@@ -75,6 +75,11 @@ export const rowIssues = {
     assumed: "La valeur du dessus vaut pour ces lignes.",
     next: "Annulez la fusion et recopiez la valeur sur chaque ligne.",
   }),
+  personNames: (v, count) => ({
+    what: `${lines(count)} sans valeur dans ${columnName(v)}, mais avec le nom d’une personne.`,
+    assumed: `${pluralFr(count, "Le client porte", "Ces clients portent")} le nom de cette personne.`,
+    next: "",
+  }),
   hiddenRows: () => ({
     what: "Des lignes sont masquées ou filtrées.",
     assumed: "Elles sont lues comme les autres.",

@@ -22,7 +22,6 @@ export function tableOf(columns: Columns, more: Partial<SheetData> = {}): TypedT
     sheetOf(rows, more),
     rows.map((_, at) => at),
     byField,
-    [],
-    day("2026-06-01"),
+    { otherReadings: [], asOf: day("2026-06-01"), persons: null },
   );
 }

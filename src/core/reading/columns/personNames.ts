@@ -1,0 +1,38 @@
+import { foldText } from "../../text/fold";
+import type { ColumnInput } from "./columnInput";
+
+/** The columns that name the person met at a customer. */
+export interface PersonColumns {
+  readonly firstName: ColumnInput | null;
+  /** *Nom* beside *Prénom*, or a contact's whole name. */
+  readonly lastName: ColumnInput;
+}
+
+const FIRST_NAME = /^(?:prenom|first name)\b/;
+const LAST_NAME = /^(?:nom(?: de famille)?|last name|surname|family name)$/;
+const CONTACT =
+  /^(?:(?:nom )?(?:du )?(?:contact|interlocuteur|dirigeant|gerant)(?: principal)?|contact name|nom et prenom|nom prenom)$/;
+
+/** *Prénom* in any of its forms. */
+export function isFirstName({ header }: Pick<ColumnInput, "header">): boolean {
+  return FIRST_NAME.test(foldText(header));
+}
+
+/** *Nom*, which beside *Prénom* is a person's. */
+export function isLastName({ header }: Pick<ColumnInput, "header">): boolean {
+  return LAST_NAME.test(foldText(header));
+}
+
+/** The columns of persons by their headers; null when the sheet has none. */
+export function personColumns(columns: readonly ColumnInput[]): PersonColumns | null {
+  const lastName =
+    columns.find(isLastName) ?? columns.find(({ header }) => CONTACT.test(foldText(header))) ?? null;
+  return lastName === null ? null : { firstName: columns.find(isFirstName) ?? null, lastName };
+}
+
+/** « Prénom Nom », or the one that is known; null for what is no person's name (a telephone, an e-mail). */
+export function personName(first: string | null, last: string | null): string | null {
+  if (last === null || /[\d@]/.test(last)) return null;
+  const isWhole = first === null || ` ${foldText(last)} `.includes(` ${foldText(first)} `);
+  return isWhole ? last : `${first} ${last}`;
+}
