@@ -100,6 +100,12 @@ export function randomReading(n: number): Reading {
     setAside: [],
     issues: [],
     customers,
-    notes: { potentialUnit: "euro", recencyFrom: "lastOrder", revenuePartial: false, revenueDoubtful: false },
+    notes: {
+      revenueUnit: "euro",
+      potentialUnit: "euro",
+      recencyFrom: "lastOrder",
+      revenuePartial: false,
+      revenueDoubtful: false,
+    },
   };
 }

@@ -9,6 +9,7 @@ import type { SheetSnapshot } from "../excel/snapshot";
 import { sheet as en } from "../i18n/en/sheet";
 import { explanations } from "../i18n/explanations";
 import { sheet as fr } from "../i18n/fr/sheet";
+import { inUnit } from "../i18n/inUnit";
 import { localNumbers } from "../i18n/localNumbers";
 import { remarkText } from "../i18n/reasonWords";
 import { issueWording } from "./issueWording";
@@ -37,17 +38,20 @@ export interface Composition {
 export function outputInput(composition: Composition): { input: OutputInput; language: Language } {
   const { snapshot, segmentation } = composition;
   const language = snapshot.recalled.memory.language ?? composition.language;
+  const unit = segmentation.reading.notes.revenueUnit;
+  const words = WORDS[language];
+  const told = inUnit(explanations[language], unit);
   const input: OutputInput = {
     segmentation,
     source: snapshot.data,
-    words: WORDS[language],
-    format: localNumbers(language),
+    words: { ...words, formats: inUnit(words.formats, unit) },
+    format: inUnit(localNumbers(language), unit),
     why: whyText(segmentation, language),
     memory: outputMemory(snapshot, composition.known),
     sheetNames: snapshot.sheets.map(({ name }) => name),
     ownSheets: snapshot.ownSheets,
     planEdits: composition.planEdits,
-    remarks: segmentation.remarks.map((remark) => remarkText(explanations[language], remark)),
+    remarks: segmentation.remarks.map((remark) => remarkText(told, remark)),
     wordIssue: issueWording(language),
     proposal: proposalOf(segmentation),
     dashboard: true,

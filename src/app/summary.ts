@@ -5,6 +5,7 @@ import { command as en } from "../i18n/en/command";
 import { sheet as enSheet } from "../i18n/en/sheet";
 import { command as fr } from "../i18n/fr/command";
 import { sheet as frSheet } from "../i18n/fr/sheet";
+import { inUnit } from "../i18n/inUnit";
 import type { Language } from "./outcome";
 
 const WORDS = { fr, en } as const;
@@ -18,6 +19,7 @@ export function summaryLines(
 ): readonly string[] {
   const words = WORDS[language];
   const { reading, segments, workload } = segmentation;
+  const segment = inUnit(words.segment, reading.notes.revenueUnit);
   return [
     words.sheet(reading.sheet, toA1(reading.region), reading.today),
     words.rows(reading.rowsRead, reading.rowsUsed, reading.setAside.length),
@@ -25,7 +27,7 @@ export function summaryLines(
       .filter(({ customers }) => customers > 0)
       .map((one) => {
         const name = SHEETS[language].segments[one.id];
-        return words.segment(name, one.customers, one.customerShare, one.revenue, one.revenueShare);
+        return segment(name, one.customers, one.customerShare, one.revenue, one.revenueShare);
       }),
     words.workload(workload.required, workload.capacity),
     words.output(output),

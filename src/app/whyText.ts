@@ -2,6 +2,7 @@
 import { reasonsOf } from "../core/explain/reasonsOf";
 import type { Segmentation, SegmentedCustomer } from "../core/segments";
 import { explanations } from "../i18n/explanations";
+import { inUnit } from "../i18n/inUnit";
 import { reasonText } from "../i18n/reasonWords";
 import type { Language } from "./outcome";
 
@@ -10,7 +11,7 @@ export function reasonTexts(
   segmentation: Segmentation,
   language: Language,
 ): (one: SegmentedCustomer) => readonly string[] {
-  const words = explanations[language];
+  const words = inUnit(explanations[language], segmentation.reading.notes.revenueUnit);
   return (one) => reasonsOf(segmentation, one).map((reason) => reasonText(words, reason));
 }
 

@@ -215,8 +215,10 @@ export interface Reading {
   readonly setAside: readonly SetAsideRow[];
   readonly issues: readonly Issue[];
   readonly customers: readonly Customer[];
-  /** How the values are to be understood: unit of the potential, what R rests on, partial revenue. */
+  /** How the values are to be understood: units of the revenue and of the potential, what R rests on, partial revenue. */
   readonly notes: {
+    /** What revenue counts: "other" is boxes, tonnes, litres… */
+    readonly revenueUnit: "euro" | "other";
     readonly potentialUnit: "euro" | "other" | "class" | null;
     readonly recencyFrom: "lastOrder" | "daysSinceOrder" | "lastVisit" | null;
     readonly revenuePartial: boolean;

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { Suspense, useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Refusal } from "../core/model";
 import type { AppPort } from "./appPort";
-import { useLocale } from "./locale";
+import { LocaleProvider, localeInUnit, useLocale } from "./locale";
 import { Announcer } from "./parts/Announcer";
 import { RestorePanel } from "./parts/RestorePanel";
 import { ScreenWaiting } from "./parts/ScreenWaiting";
@@ -51,7 +51,10 @@ export function CurrentScreen(props: {
 }): ReactNode {
   const { app, state, deeds } = props;
   const { sight, screen } = state;
-  const { words } = useLocale();
+  const locale = useLocale();
+  const { words } = locale;
+  const unit = sight.kind === "seen" ? sight.segmentation.reading.notes.revenueUnit : "euro";
+  const ofSheet = useMemo(() => localeInUnit(locale, unit), [locale, unit]);
   const styles = useStyles();
   if (screen.kind === "home" || sight.kind === "unusable") {
     return (
@@ -70,7 +73,9 @@ export function CurrentScreen(props: {
   return (
     <Suspense fallback={<ScreenWaiting />}>
       <Announcer text={sight.updating ? words.common.updating : ""} />
-      <StepScreen app={app} state={state} screen={screen} segmentation={sight.segmentation} deeds={deeds} />
+      <LocaleProvider value={ofSheet}>
+        <StepScreen app={app} state={state} screen={screen} segmentation={sight.segmentation} deeds={deeds} />
+      </LocaleProvider>
       {screen.kind === "segments" && state.standing.kind !== "preview" && (
         <div className={styles.offer}>{restoreOffer(app, state, deeds)}</div>
       )}

@@ -34,7 +34,9 @@ function rangeOf(address: string): { startRow: number; startCol: number; endRow:
 }
 
 /** Bytes and name of the file that the rep would have. */
-export async function buildFile({ file }: SheetCase): Promise<{ bytes: Uint8Array; fileName: string }> {
+export async function buildFile({
+  file,
+}: Pick<SheetCase, "file">): Promise<{ bytes: Uint8Array; fileName: string }> {
   if ("csv" in file) return { bytes: file.csv, fileName: file.fileName };
   const bytes = await writeXlsx({
     sheets: file.sheets.map((sheet) => ({

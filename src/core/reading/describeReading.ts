@@ -1,5 +1,6 @@
 import type { ColumnMatch, Issue, Reading, SetAsideReason, SetAsideRow } from "../model";
 import { columnDecisions } from "./columns/columnDecisions";
+import { countsVolumes } from "./columns/columnInput";
 import type { ReadingFacts } from "./issues/readingFacts";
 import type { RegionInput } from "./readRegion";
 
@@ -62,6 +63,7 @@ export function describeReading(
     issues: found.issues,
     customers: facts.customers,
     notes: {
+      revenueUnit: countsVolumes(revenue ?? table.column("amount")) ? "other" : "euro",
       potentialUnit: facts.potentialUnit,
       recencyFrom: facts.recencyFrom,
       revenuePartial: isChosen && amounts.partial,

@@ -80,7 +80,13 @@ export function aReading(
     setAside: [],
     issues: [],
     customers: customers.map((one, i) => ({ ...one, row: i + 2, rows: [i + 2] })),
-    notes: { potentialUnit: "euro", recencyFrom: "lastOrder", revenuePartial: false, revenueDoubtful: false },
+    notes: {
+      revenueUnit: "euro",
+      potentialUnit: "euro",
+      recencyFrom: "lastOrder",
+      revenuePartial: false,
+      revenueDoubtful: false,
+    },
     ...changes,
   };
 }

@@ -5,10 +5,10 @@ import { claimsOf } from "../../../src/core/reading/columns/claims";
 import { columnDecisions } from "../../../src/core/reading/columns/columnDecisions";
 import { compareTwins, type ColumnInput } from "../../../src/core/reading/columns/columnInput";
 import { assignByContent } from "../../../src/core/reading/columns/contentClaims";
-import { typedTable } from "../../../src/core/reading/columns/typedTable";
 import { userColumns, type UserColumns } from "../../../src/core/reading/columns/userColumns";
 import { columnOf } from "./support/columnOf";
-import { readRows, columnsOf, day, sheetOf } from "./support/readRows";
+import { readRows, columnsOf } from "./support/readRows";
+import { tableOf } from "./support/tableOf";
 import { testPlaces } from "./support/testPlaces";
 
 type Cells = readonly CellValue[];
@@ -265,14 +265,12 @@ describe("columns named by the user", () => {
 });
 
 describe("what had to be decided to read a column", () => {
-  const decided = (field: FieldId, header: string, cells: Cells, other: readonly OtherReading[] = []) => {
-    const column = columnOf(header, cells);
-    const sheet = sheetOf([[header], ...cells.map((cell) => [cell])]);
-    const byField = new Map([[field, { field, column, confidence: 1, evidence: "header" as const }]]);
-    const rows = cells.map((_, i) => i + 1);
-    const context = { otherReadings: other, asOf: day("2026-06-01"), persons: null };
-    return columnDecisions(typedTable(sheet, rows, byField, context), field);
-  };
+  const decided = (
+    field: FieldId,
+    header: string,
+    cells: Cells,
+    otherReadings: readonly OtherReading[] = [],
+  ) => columnDecisions(tableOf({ [field]: [header, ...cells] }, {}, { otherReadings }), field);
 
   test("its unit, where it is not the euro", () => {
     expect(decided("revenue", "CA (k€)", [10, 20])).toEqual([{ kind: "unit", euros: 1000 }]);

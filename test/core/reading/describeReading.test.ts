@@ -57,13 +57,15 @@ test("each row is used or set aside, told from top to bottom", () => {
 });
 
 test.each<[string, readonly string[], Partial<Reading["notes"]>]>([
-  ["a plain amount", ["CA"], { revenuePartial: false, revenueDoubtful: false }],
+  ["a plain amount", ["CA"], { revenueUnit: "euro", revenuePartial: false, revenueDoubtful: false }],
   ["a year to date", ["CA 2026 YTD"], { revenuePartial: true, revenueDoubtful: false }],
   [
     "the customer's own turnover",
     ["Chiffre d'affaires annuel"],
     { revenuePartial: false, revenueDoubtful: true },
   ],
+  ["volumes", ["Volume 2025"], { revenueUnit: "other" }],
+  ["volumes in euros", ["Volume (k€)"], { revenueUnit: "euro" }],
   ["no amount but a potential", ["Potentiel"], { revenuePartial: false, revenueDoubtful: false }],
 ])("notes on %s", (_what, headers, notes) => {
   const rows = [

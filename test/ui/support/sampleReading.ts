@@ -82,6 +82,7 @@ export function sampleReading(count = 300): Reading {
     issues: SAMPLE_ISSUES,
     customers: sampleCustomers(count, first),
     notes: {
+      revenueUnit: "euro",
       potentialUnit: "euro",
       recencyFrom: "lastOrder",
       revenuePartial: false,

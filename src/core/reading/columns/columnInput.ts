@@ -12,6 +12,11 @@ export interface ColumnInput {
   readonly profile: ColumnProfile;
 }
 
+/** True of *Volume* and *Tonnes*; *Volume (k€)* is euros. */
+export function countsVolumes(column: ColumnInput | null): boolean {
+  return column !== null && column.match.traits.volume && column.match.traits.unit === null;
+}
+
 /** Orders twins by what they hold, never by where they stand: fuller first, then more varied, then larger, then by name. */
 export function compareTwins(a: ColumnInput, b: ColumnInput): number {
   return (

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../fields";
 import { foldText } from "../../text/fold";
 import { columnLetter } from "../cellAddress";
-import type { ColumnInput } from "../columns/columnInput";
+import { countsVolumes, type ColumnInput } from "../columns/columnInput";
 import { isNamedByRep } from "../columns/userColumns";
 import { closingColumn } from "../customers/rowStatus";
 import type { Finding } from "./issueCollector";
@@ -77,7 +77,7 @@ function amountIssues(facts: ReadingFacts): readonly Finding[] {
   if (isChosen && amounts.partial) findings.push(one("partialYear", "high", total(facts)));
   if (column.match.traits.tax === "ttc")
     findings.push(one("ttcTaken", "medium", Math.round((total(facts) / 6) * 100) / 100));
-  if (column.match.traits.volume) findings.push(one("volumeTaken", "high", total(facts)));
+  if (countsVolumes(column)) findings.push(one("volumeTaken", "high", total(facts)));
   const turnover = facts.table.column("companyTurnover");
   if (turnover?.match.turnoverTrap)
     findings.push({

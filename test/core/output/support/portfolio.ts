@@ -111,6 +111,7 @@ export function portfolio(
       issues: [],
       customers: [...customers.values()],
       notes: {
+        revenueUnit: "euro",
         potentialUnit: "euro",
         recencyFrom: "lastOrder",
         revenuePartial: false,

@@ -1,6 +1,10 @@
 import type { FieldId } from "../../../../src/core/fields";
 import type { CellValue, SheetData } from "../../../../src/core/model";
-import { typedTable, type TypedTable } from "../../../../src/core/reading/columns/typedTable";
+import {
+  typedTable,
+  type TableContext,
+  type TypedTable,
+} from "../../../../src/core/reading/columns/typedTable";
 import { assignmentOf, columnOf } from "./columnOf";
 import { day, sheetOf } from "./readRows";
 
@@ -8,7 +12,11 @@ import { day, sheetOf } from "./readRows";
 export type Columns = Partial<Readonly<Record<FieldId, readonly [header: string, ...cells: CellValue[]]>>>;
 
 /** A table whose columns are already given to fields, from its first row below the header on. */
-export function tableOf(columns: Columns, more: Partial<SheetData> = {}): TypedTable {
+export function tableOf(
+  columns: Columns,
+  more: Partial<SheetData> = {},
+  context: Partial<TableContext> = {},
+): TypedTable {
   // -- keys are fields by type
   const entries = Object.entries(columns) as [FieldId, readonly [string, ...CellValue[]]][];
   const height = Math.max(0, ...entries.map(([, [, ...cells]]) => cells.length));
@@ -22,6 +30,6 @@ export function tableOf(columns: Columns, more: Partial<SheetData> = {}): TypedT
     sheetOf(rows, more),
     rows.map((_, at) => at),
     byField,
-    { otherReadings: [], asOf: day("2026-06-01"), persons: null },
+    { otherReadings: [], asOf: day("2026-06-01"), persons: null, ...context },
   );
 }
