@@ -54,6 +54,8 @@ const RHYTHMS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const TIMES = /^(\d+) ?(?:fois|x|visites?|passages?|times)\b/;
+/** *Dans 2 semaines*, *le mois prochain*: one time, no rhythm. */
+const ONE_TIME = /^(?:dans|il y a|in) |\b(?:prochaine?|derni(?:er|ere)|next|last)\b| ago$/;
 const EVERY = /\b(?:tous|toutes) les ([1-9]\d*) ?(j|jours|sem|semaines|mois)\b/;
 const DAYS: Readonly<Record<string, number>> = { j: 1, jours: 1, sem: 7, semaines: 7, mois: 30 };
 /** `1x/sem`, `2/mois`, `1 / trim`: the stroke goes when a text is folded. */
@@ -74,6 +76,7 @@ export function readRhythm(text: string): number {
   const [, count, per] = PER.exec(text) ?? [];
   if (per !== undefined) return Number(count) * (A_YEAR[per.toLowerCase()] ?? NaN);
   const folded = foldText(text);
+  if (ONE_TIME.test(folded)) return NaN;
   const [, every, unit] = EVERY.exec(folded) ?? [];
   if (unit !== undefined) return Math.floor(365 / (Number(every) * (DAYS[unit] ?? NaN)));
   const times = Number(TIMES.exec(folded)?.[1] ?? 1);

@@ -65,3 +65,14 @@ test.each([
   ["environ 30 jours", 30],
   ["long", NaN],
 ])("the duration « %s » is %d days", (text, days) => expect(readDuration(text)).toBe(days));
+
+test.each([
+  "dans 2 semaines",
+  "la semaine prochaine",
+  "le mois prochain",
+  "il y a 3 mois",
+  "next week",
+  "2 weeks ago",
+])("« %s » is one time, no rhythm", (text) => {
+  expect(readRhythm(text)).toBeNaN();
+});
