@@ -62,6 +62,7 @@ test.each([
   ["2 mois", 60],
   ["1 an", 365],
   ["2 years", 730],
+  ["2 années", 730],
   ["environ 30 jours", 30],
   ["long", NaN],
 ])("the duration « %s » is %d days", (text, days) => expect(readDuration(text)).toBe(days));
