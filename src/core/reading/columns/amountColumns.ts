@@ -36,7 +36,8 @@ function rank(claim: Claim, fullYear: number): number | null {
   const far = volume ? 10 : 0;
   if (rolling) return far;
   if (isPart(claim)) return far + 4;
-  if (partial || (year !== null && year === fullYear + 1)) return far + 3;
+  if (partial || (year !== null && year === fullYear + 1))
+    return far + 3 + Math.max(0, fullYear + 1 - (year ?? Infinity)) / 100;
   if (year === null) return far + 1 + (yearsBack ?? 0) / 100;
   return year <= fullYear ? far + 2 + (fullYear - year) / 100 : null;
 }
