@@ -191,12 +191,12 @@ describe("a column whose header says nothing is told by its content", () => {
   });
 
   test("names are words that mostly differ, where neither name nor code is known", () => {
-    expect(told([columnOf("Xyz", NAMES)])).toEqual(["name Xyz 0.4 content"]);
+    const codes = columnOf("Xyz", ["C1", "C2", "C3", "C4", "C5"], 0);
     expect(told([columnOf("Xyz", ["Rond", "Carré", "Rond", "Carré"])])).toEqual([]);
-    expect(told([columnOf("Xyz", [1, 2, 3])])).toEqual([]);
+    expect(told([columnOf("Xyz", [...NAMES, 12])])).toEqual(["name Xyz 0.4 content"]);
     expect(told([columnOf("Xyz", [...NAMES, "12/03/2026"])])).toEqual([]);
     expect(told([columnOf("Xyz", [...NAMES.slice(0, 4), 12])])).toEqual([]);
-    expect(told([columnOf("Xyz", [...NAMES, 12])])).toEqual(["name Xyz 0.4 content"]);
+    expect(told([codes, columnOf("Zyx", NAMES, 1)])).toEqual(["name Zyx 0.4 content"]);
     expect(told([columnOf("Xyz", NAMES)], NOBODY, [columnOf("Code client", ["C1", "C2"])])).toHaveLength(1);
     expect(told([columnOf("Xyz", NAMES)], { ...NOBODY, none: new Set(["name"]) })).toEqual([]);
     expect(told([columnOf("Xyz", ["a@b.fr", "c@d.fr"], 0), columnOf("Zyx", NAMES, 1)])).toEqual([

@@ -5,7 +5,7 @@ import { readStatusWord } from "../values/statusWords";
 import type { Assigned, Assignment } from "./assignColumns";
 import { compareTwins } from "./columnInput";
 import type { ColumnInput } from "./columnInput";
-import { placesIn } from "./contentFit";
+import { areCodes, placesIn } from "./contentFit";
 import { isKnownSector } from "./knownSector";
 import {
   looksLikeEmail,
@@ -92,8 +92,10 @@ export function assignByContent(
     (column) => !assignment.used.has(column) && isCustomerReference(column) && isMostlyDistinct(column),
   );
   if (reference !== undefined && open("code")) return give("code", reference, 0.5);
-  const named = free.filter(({ profile }) => profile.numeric * 5 < profile.filled && profile.dates === 0);
-  const best = named.find((column) => !assignment.used.has(column) && isMostlyDistinct(column));
+  const named = free
+    .filter(({ profile }) => profile.numeric * 5 < profile.filled && profile.dates === 0)
+    .filter((column) => !assignment.used.has(column) && isMostlyDistinct(column));
+  const best = named.find(({ profile }) => !areCodes(profile)) ?? named[0];
   if (best !== undefined) give("name", best, 0.4);
 }
 

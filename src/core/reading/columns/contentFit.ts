@@ -75,7 +75,12 @@ function name(p: ColumnProfile): number {
   if (shareOf(p, looksLikeEmail) > 0.5) return 0;
   const isStatus = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null) > 0.8;
   if (isStatus && p.distinct <= 6 && !areNumberedNames(p)) return 0;
-  return shareOf(p, (t) => /\d/.test(t) && !/\s/.test(t)) > 0.7 ? 0.5 : 1;
+  return areCodes(p) ? 0.5 : 1;
+}
+
+/** True when most texts are words with figures in them, as codes are. */
+export function areCodes(p: ColumnProfile): boolean {
+  return shareOf(p, (t) => /\d/.test(t) && !/\s/.test(t)) > 0.7;
 }
 
 function code(p: ColumnProfile): number {
