@@ -51,7 +51,10 @@ describe("a header says of when it speaks", () => {
 
   test.each<readonly [number | null, string]>([
     [0, "CA N | N | CA N HT"],
-    [1, "CA N-1 | N-1 | CA année Y-1 | Sales LY | CA (N - 1)"],
+    [
+      1,
+      "CA N-1 | N-1 | CA facturé l'année dernière | Ventes de l’an passé | CA année Y-1 | Sales LY | CA (N - 1)",
+    ],
     [2, "CA N-2 | CA 2025 (N-2)"],
     [3, "CA N-3"],
     [null, "CA | Nom | CAN 1 | CA N-12"],

@@ -65,10 +65,20 @@ test.each([
   ["phone", "TELCLI"],
   ["email", "Mèl | Courriel | E-mail pro"],
   ["project", "Opportunité en cours | Nouveau besoin"],
+  // Parts of an address, amounts of a pivot table, names of a database's columns, trades of their own.
+  ["postalCode", "Adresse principale - Code postal | Adresse (code postal) | Adresse de livraison : CP"],
+  ["city", "Adresse (ville) | Adresse principale – Ville"],
+  ["country", "Adresse facturation - Pays"],
+  ["revenue", "Somme de CA HT | Somme de Montant HT | Sum of Sales | Somme des achats | Amount (converted)"],
+  ["revenue", "Facturé cette année | Prime annuelle | Revenu total | Montant (converti)"],
+  ["revenuePrevious", "Facturé l'année dernière | Somme de Montant HT N-1 | Prime N-1 | CA de l'an passé"],
+  ["amount", "DL_MontantHT"],
+  ["name", "Nom d'affichage | Assuré"],
+  ["status", "Est un client | Est un prospect"],
   ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post."],
   [
     null,
-    "Devise | Rang CA | Poids CA | Date de saisie | CA cible | CA espéré | Suivi | Nomade | Canapé | Datation | Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
+    "Adresse (ligne 1) | Devise | Rang CA | Poids CA | Date de saisie | CA cible | CA espéré | Suivi | Nomade | Canapé | Datation | Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
   ],
 ] as const)("%s: %s", (field, headers) => {
   const list = headers.split(" | ");

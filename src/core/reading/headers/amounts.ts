@@ -18,14 +18,19 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
     means: "revenue",
     strength: 0.82,
     phrases: phrases(`
-      Montant total des transactions | Montant des transactions | Total deal amount | CA gagné |
+      Montant total des transactions | Montant des transactions | Montant total des transactions conclues | Total deal amount | CA gagné |
       Montant facturé | Montant total | Total des commandes | Total commandes | Montant commandes |
       Montant | Total | Montant cumulé | Total achats | Montant des achats | Achats |
       Montant achats | Montant facture | Total commandé | Montant commandé | Amount | Total amount |
       Montant net | Facturation | Montant annuel | Won amount | Closed won amount | Total won |
-      Facturé | Facturé HT | Cumul annuel | Cumul HT | Montant gagné | Montant signé | CA signé | Montant vendu`),
+      Facturé | Facturé HT | Facturé au total | Revenu total | Cumul annuel | Cumul HT | Montant gagné | Montant signé | CA signé | Montant vendu`),
   },
-  { means: "revenue", strength: 0.7, phrases: phrases(`Réalisé`) },
+  {
+    means: "revenue",
+    strength: 0.7,
+    phrases: phrases(`
+      Réalisé | Prime | Primes | Prime annuelle | Primes annuelles | Cotisation annuelle | Cotisations`),
+  },
   {
     means: "revenue",
     strength: 0.4,
@@ -50,7 +55,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       No of orders | Orders | Nb BL | Nombre de ventes | Nb ventes | Nb de passages en caisse |
       Nb commandes 12 mois | Total orders | Qté commandes | Nb commandes an | Nb transactions |
       Frequency | Nb tickets | Nombre de tickets | Nb livraisons |
-      Payment count | Payments | Sale order count | Sales order count | Sales orders | No of invoices | Number of invoices`),
+      Payment count | Payments | Nombre de transactions conclues | Sale order count | Sales order count | Sales orders | No of invoices | Number of invoices`),
   },
   {
     means: "orders",

@@ -27,10 +27,11 @@ const EUROS = /€|(^|[^\p{L}])eur(os?)?([^\p{L}]|$)/iu;
 const ROLLING =
   /\b(12|douze) (der )?mois( glissants?)?\b|\b12m\b|\b(annee|mois) glissante?s?\b|\b(last |rolling )?12 months\b|\bltm\b|\brolling\b/;
 const PARTIAL =
-  /\bytd\b|\bcumule?e?s?\b|\bce jour\b|\bannee cours\b|\bdate$|\bdepuis (le )?(1er )?janvier\b|\bprovisoire\b|\bexercice cours\b|\byear to date\b/;
+  /\bytd\b|\bcumule?e?s?\b|\bce jour\b|\bannee cours\b|\bdate$|\bdepuis (le )?(1er )?janvier\b|\bprovisoire\b|\b(?:cette annee|exercice cours|year to date|this year)\b/;
 const VOLUME =
   /\b(boite|cartons?|unites?|kg|kilos?|tonnes?|litres?|palettes?|colis|etoiles?|pieces?|points?|stars?|boxes|quantites?|qtes?)\b|\bvolumes?\b(?! (affaire|achat|ca|vente|euro))/;
 const BACK = /\b[ny] (\d)\b/;
+const YEAR_BEFORE = /\b(?:annee|exercice) (?:der|passee?|precedente?)\b/;
 const YEAR = /\b(20\d\d)\b/;
 const BILLING = /\b(facturation|facture|billing|siege)\b/;
 const DELIVERY = /\b(livraison|delivery|shipping|livre)\b/;
@@ -38,13 +39,14 @@ const NOISE = /\b(ht|ttc|k|m|keur|meur|eur|euros?|milliers?|millions?|exercice)\
 
 /** Reads the traits of a header from its raw text and its canonical words. */
 export function headerTraits(raw: string, canonical: string): HeaderTraits {
-  const back = BACK.exec(canonical);
+  const back = YEAR_BEFORE.test(canonical) ? 1 : BACK.exec(canonical)?.[1];
   const year = YEAR.exec(canonical);
   const rolling = ROLLING.test(canonical);
   const partial = PARTIAL.test(canonical) && !/^date$/.test(canonical);
   const core = canonical
     .replace(ROLLING, " ")
     .replace(BACK, " ")
+    .replace(YEAR_BEFORE, " ")
     .replace(/\b20\d\d\b/g, " ")
     .replace(/(^| )n$/, " ")
     .replace(NOISE, " ")
@@ -53,7 +55,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
   return {
     unit: THOUSANDS.test(raw) ? 1000 : MILLIONS.test(raw) ? 1_000_000 : EUROS.test(raw) ? 1 : null,
     year: year ? Number(year[1]) : null,
-    yearsBack: back ? Number(back[1]) : /(^| )n(?! \d)( |$)/.test(canonical) ? 0 : null,
+    yearsBack: back !== undefined ? Number(back) : /(^| )n(?! \d)( |$)/.test(canonical) ? 0 : null,
     tax: /\bht\b/.test(canonical) ? "ht" : /\bttc\b/.test(canonical) ? "ttc" : null,
     address: DELIVERY.test(canonical) ? "delivery" : BILLING.test(canonical) ? "billing" : null,
     rolling,
@@ -63,7 +65,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
     months: !rolling && /\b(mois|months?)\b/.test(canonical),
     core: partial
       ? core
-          .replace(/\b(ytd|cumule?e?s?|ce jour|cours|provisoire|date)\b/g, " ")
+          .replace(/\b(ytd|cumule?e?s?|ce jour|cette annee|this year|cours|provisoire|date)\b/g, " ")
           .replace(/\s+/g, " ")
           .trim()
       : core,

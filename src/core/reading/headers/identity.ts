@@ -13,7 +13,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Dénomination sociale | Dénomination | Nom ou raison sociale | Nom / raison sociale |
       Nom établissement | Nom du magasin | Nom du point de vente | Nom prospect | Nom du prospect |
       Libellé client | CT_Intitule | Intitulé client | Désignation client | Nom complet | Nom client / prospect |
-      Nom clients | Nom de l'entreprise cliente | Dénomination commerciale | Nom du restaurant |
+      Nom clients | Nom de l'entreprise cliente | Nom d'affichage | Display name | Nom affiché | Dénomination commerciale | Nom du restaurant |
       Nom enseigne | Nom de l'enseigne | Nom de la structure | Nom hôtel | Nom de l'hôtel |
       Nom de l'exploitation | Nom usuel | RS client | R.S. client | Société cliente | Raison soc. |
       Dénom. | Nom du partenaire | Nom partenaire | Nom du revendeur | Nom du distributeur |
@@ -36,7 +36,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Prospect | Prospects | PDV | Shop | Store | Organisation | Organization | Structure |
       Affaire | Exploitation | Cabinet | Client livré | Donneur d'ordre | RS | R.S. |
       Hôtel | Garage | Revendeur | Distributeur | Partenaire | Concession | Entité |
-      Établissement scolaire`),
+      Établissement scolaire | Assuré | Sociétaire | Souscripteur`),
   },
   {
     means: "name",
@@ -63,7 +63,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     strength: 0.85,
     phrases: phrases(`
       Code | Référence externe | Identifiant | ID | Record ID | ID de fiche d'informations | N° | No | Matricule | ID de fiche |
-      ID compte | Account | N° adhérent | External ID | ID externe | Code interne | ID CRM | N° dossier |
+      ID compte | Account | N° adhérent | External ID | ID externe | Identifiant externe | Code interne | ID CRM | N° dossier |
       GLN | Code GLN`),
   },
   { means: "code", strength: 0.7, phrases: phrases(`SIRET | N° SIRET | Numéro SIRET | Code SIRET`) },
@@ -83,7 +83,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Client bloqué | Masquer dans les listes | Bloqué | En sommeil | Mis en sommeil | Inactif |
       Statut commercial | Statut compte | Account status | Customer status | Lifecycle stage |
       Phase du cycle de vie | Étape du cycle de vie | Statut tiers | Compte actif | Active | Fermé |
-      Client fermé | Clos | Statut client/prospect | Statut fiche | Actif/Inactif`),
+      Client fermé | Clos | Est un client | Est client | Est un prospect | Est prospect | Statut client/prospect | Statut fiche | Actif/Inactif`),
   },
   {
     means: "status",

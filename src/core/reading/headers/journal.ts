@@ -54,7 +54,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Montant ligne | Montant de la ligne | Total ligne | Line amount | Line total |
       Montant HT ligne | Montant commande | Montant facture | Order amount | Invoice amount |
-      Total facture | Total commande | Net à payer | Order total | Montant de la vente`),
+      Total facture | Total commande | DL_MontantHT | DL_MontantTTC | DO_TotalHT | Net à payer | Order total | Montant de la vente`),
   },
   {
     means: "amount",

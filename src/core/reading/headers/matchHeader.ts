@@ -40,15 +40,15 @@ const MONEY_FIELDS: ReadonlySet<string> = new Set([
 ]);
 const ADDRESS_WORDS = /\b(facturation|facture|livraison|delivery|billing|shipping|siege|principale?)\b/g;
 const QUALIFIERS =
-  /\b(clients?|tiers|societe|entreprise|compte|prospect|pro|professionnel|actuel|par|annee|\d)\b/g;
+  /\b(clients?|tiers|societe|entreprise|compte|prospect|pro|professionnel|actuel|par|annee|converti|converted|\d)\b/g;
 const SPELLED_TURNOVER = /chiffres?\s+d.?\s*affaires?\s+annuels?/i;
 
 /** What the words of a header mean: known headers first, then without year, tax, address or small words, then typos, then keywords. */
 export function matchHeader(header: string): HeaderMatch {
-  const raw = nameAlone(header);
+  const raw = nameAlone(header.replace(SUM_OF, ""));
   const canonical = canonicalHeader(raw);
   const traits = headerTraits(raw, canonical);
-  const meanings = canonical === "" ? [] : lookUp(canonical, traits);
+  const meanings = canonical === "" ? [] : (partOfAddress(raw, canonical) ?? lookUp(canonical, traits));
   const fields = meanings.filter((m): m is Meaning & { means: FieldId } => FIELDS.has(m.means));
   const other = meanings.find((m): m is Meaning & { means: OtherMeaning } => !FIELDS.has(m.means));
   const turnoverTrap =
@@ -63,6 +63,17 @@ export function matchHeader(header: string): HeaderMatch {
     traits,
     turnoverTrap,
   };
+}
+
+/** A pivot table heads its amounts *Somme de CA HT*. */
+const SUM_OF = /^\s*(?:somme|sum) (?:d(?:es?|u) |d['’]|of )/i;
+/** *Adresse principale - Code postal*, *Adresse (ville)*: the part that the column holds. */
+const PART_OF_ADDRESS = /^adresse\b[^(:–-]*[(:–-]\s*([^()]+)\)?\s*$/i;
+
+function partOfAddress(raw: string, canonical: string): readonly Meaning[] | undefined {
+  const part = PART_OF_ADDRESS.exec(raw.trim())?.[1];
+  if (part === undefined || HEADER_INDEX.has(canonical)) return undefined;
+  return weaker(HEADER_INDEX.get(canonicalHeader(part)), 0.05, ADDRESS_FIELDS);
 }
 
 /** Words from which a header may describe what its first words named. */
