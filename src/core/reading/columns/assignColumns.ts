@@ -13,7 +13,7 @@ export interface Assigned {
 }
 
 /** Fields that are chosen together, by rules of their own. */
-const MONEY_FIELDS: ReadonlySet<FieldId> = new Set([
+export const MONEY_FIELDS: ReadonlySet<FieldId> = new Set([
   "revenue",
   "revenuePrevious",
   "amount",
@@ -58,21 +58,28 @@ export function assign(assignment: Assignment, claim: Claim | null, user: UserCo
   assignment.used.add(claim.column);
 }
 
-/** Where each year has its own column, the orders of the year whose revenue was taken. */
+/** Where each year has its own column, the orders of the year whose revenue was taken; none of a year before. */
 export function alignYears(assignment: Assignment, claims: readonly Claim[], user: UserColumns): void {
   const { byField, used } = assignment;
-  const year = byField.get("revenue")?.column.match.traits.year ?? null;
-  if (year === null) return;
+  const revenue = byField.get("revenue")?.column.match.traits;
+  if (revenue === undefined) return;
   for (const field of ["orders", "averageOrder"] as const) {
     const assigned = byField.get(field);
-    if (assigned === undefined || user.chosen.has(field) || assigned.column.match.traits.year === year)
-      continue;
-    const own = claims.find(
-      (claim) => claim.field === field && claim.column.match.traits.year === year && !used.has(claim.column),
-    );
-    if (own === undefined) continue;
+    if (assigned === undefined || user.chosen.has(field)) continue;
+    const { year, yearsBack } = assigned.column.match.traits;
+    const own =
+      revenue.year === null || year === revenue.year
+        ? undefined
+        : claims.find(
+            (claim) =>
+              claim.field === field &&
+              claim.column.match.traits.year === revenue.year &&
+              !used.has(claim.column),
+          );
+    const isBefore = (year ?? Infinity) < (revenue.year ?? 0) || (yearsBack ?? 0) > (revenue.yearsBack ?? 0);
+    if (own === undefined && !isBefore) continue;
     byField.delete(field);
     used.delete(assigned.column);
-    assign(assignment, own, user);
+    assign(assignment, own ?? null, user);
   }
 }

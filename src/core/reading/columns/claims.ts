@@ -1,5 +1,6 @@
 import type { FieldId } from "../../fields";
 import type { Places } from "../places";
+import { MONEY_FIELDS } from "./assignColumns";
 import { closesAccounts } from "./closesAccounts";
 import { compareTwins } from "./columnInput";
 import type { ColumnInput } from "./columnInput";
@@ -22,6 +23,7 @@ const DELIVERY = 0.03; // the rep drives to the delivery address
 const BILLING = -0.03;
 const PERSON = -0.03; // *Nom* beside *Prénom* and *Société*
 const SURE = 0.9; // a fit from which the content leaves no doubt
+const BEFORE = -0.3; // what was counted in an earlier year
 const BESIDE = -0.35; // who is closed, beside a column that tells clients from prospects
 
 /** The claims of every column, the surest first; twins in an order that does not depend on where they stand. */
@@ -30,15 +32,26 @@ export function claimsOf(columns: readonly ColumnInput[], places: Places): reado
     .flatMap((column) =>
       column.match.candidates.map(({ field, strength }): Claim => {
         const fit = contentFit(field, column.profile, places);
-        const { address } = column.match.traits;
-        const side = address === "delivery" ? DELIVERY : address === "billing" ? BILLING : 0;
+        const { address, yearsBack } = column.match.traits;
+        const side =
+          (address === "delivery" ? DELIVERY : address === "billing" ? BILLING : 0) +
+          ((yearsBack ?? 0) > 0 && !MONEY_FIELDS.has(field) ? BEFORE : 0);
         return { column, field, strength, fit, score: fit === 0 ? 0 : strength * fit + side };
       }),
     )
     .filter((claim) => claim.score >= LEAST);
   return personsLast(closingLast(claims), columns).sort(
-    (a, b) => b.score - a.score || compareTwins(a.column, b.column) || (a.field < b.field ? -1 : 1),
+    (a, b) =>
+      b.score - a.score ||
+      yearOf(b) - yearOf(a) ||
+      compareTwins(a.column, b.column) ||
+      (a.field < b.field ? -1 : 1),
   );
+}
+
+/** *Nb visites 2026* comes before *Nb visites 2025*. */
+function yearOf({ column }: Claim): number {
+  return column.match.traits.year ?? 0;
 }
 
 /** *Actif ?* comes after *Type de tiers*: the first status is the one that tells clients from prospects. */
