@@ -44,3 +44,54 @@ test("a customer above a sum that names no group stays one", () => {
   const rows = GROUPS.map((row) => (row[0] === "Sous-total Nord" ? ["Sous-total", "", 2000] : row));
   expect(readRows(rows).customers[0]?.name).toBe("Secteur Nord");
 });
+
+test("the heading may say more than the sum does", () => {
+  const rows = [
+    ["Client", "CA"],
+    ["DÉPARTEMENT 02 - Laon", ""],
+    ["Morel", 1200],
+    ["Lenoir", 800],
+    ["Total département 02", 2000],
+    ["Brunet", 5],
+  ];
+  expect(readRows(rows).customers.map(({ name }) => name)).toEqual(["Morel", "Lenoir", "Brunet"]);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ["several", ["Département 59", "Département 62"], ["Morel", "Lenoir", "Brunet"]],
+  ["two figures and a place", ["59 - Nord", "62 Pas-de-Calais"], ["Morel", "Lenoir", "Brunet"]],
+  ["one alone", ["Secteur Nord", "Garage Lam"], ["Secteur Nord", "Morel", "Garage Lam", "Lenoir", "Brunet"]],
+  ["numbers of names", ["3 Suisses", "1001 Pneus"], ["3 Suisses", "Morel", "1001 Pneus", "Lenoir", "Brunet"]],
+])("headings without sums: %s", (_what, [first = "", second = ""], names) => {
+  const rows = [
+    ["Client", "CA"],
+    [first, ""],
+    ["Morel", 3],
+    [second, ""],
+    ["Lenoir", 2],
+    ["Brunet", 1],
+  ];
+  expect(readRows(rows).customers.map(({ name }) => name)).toEqual(names);
+});
+
+test("names alone are customers where most are", () => {
+  const names = ["Région Bretagne", "Morel", "Région Normandie", "Lenoir", "Mairie de Lens"];
+  const rows = [["Client", "CA"], ...names.map((name, i) => [name, i % 2 === 1 ? 5 : ""])];
+  expect(readRows(rows).customers.map(({ name }) => name)).toEqual(names);
+});
+
+test("the title of a part of the list goes with the header below it", () => {
+  const header = ["Client", "Ville", "CA"];
+  const rows = [
+    header,
+    ["Morel", "Lille", 3],
+    [],
+    ["PROSPECTS", "", ""],
+    header,
+    ["Lenoir", "Lens", 2],
+    ["Brunet", "", ""],
+    header,
+    ["Roux", "Lyon", 1],
+  ];
+  expect(readRows(rows).customers.map(({ name }) => name)).toEqual(["Morel", "Lenoir", "Brunet", "Roux"]);
+});

@@ -3,6 +3,7 @@ import { once } from "../../once";
 import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { isBlank } from "../values/missing";
+import { onlyText } from "./headingRows";
 
 /** Whole words: *Imprimerie Morel* and *Éditions du Nord* are customers. */
 const FOOTER =
@@ -54,8 +55,8 @@ export function* footerRows(
   }
   yield* inSteps(rows.length, (from, to) => {
     for (let at = from; at < to; at++) {
-      const only = onlyCell(wide(at));
-      if (typeof only === "string" && PAGE.test(foldText(only))) footers.add(at);
+      const only = onlyText(wide(at));
+      if (only !== null && PAGE.test(foldText(only))) footers.add(at);
     }
   });
   return footers;

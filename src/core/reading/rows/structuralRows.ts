@@ -1,6 +1,7 @@
 import { inSteps, type Steps } from "../../steps";
 import type { CellValue } from "../../model";
 import { isBlank } from "../values/missing";
+import { onlyText } from "./headingRows";
 import type { Grid } from "../region/grid";
 import type { Region } from "../region/findRegion";
 
@@ -27,9 +28,15 @@ export function* structuralRows(grid: Grid, region: Region): Steps<StructuralRow
   const sort = (row: number): void => {
     if (columns.every((column) => isBlank(grid.cell(row, column)))) setAside.push({ row, reason: "blank" });
     else if (region.hasTotals && row === region.lastRow) setAside.push({ row, reason: "total" });
-    else if (isRepeatedHeader(grid, row, titled, allowed)) setAside.push({ row, reason: "repeatedHeader" });
-    else body.push(row);
+    else if (isRepeatedHeader(grid, row, titled, allowed)) {
+      if (body.at(-1) === row - 1 && isTitle(row - 1))
+        setAside.push({ row: body.pop() ?? row, reason: "repeatedHeader" });
+      setAside.push({ row, reason: "repeatedHeader" });
+    } else body.push(row);
   };
+  /** *PROSPECTS* below a blank row and above the header once more. */
+  const isTitle = (row: number): boolean =>
+    setAside.at(-1)?.row === row - 1 && onlyText(columns.map((column) => grid.cell(row, column))) !== null;
   yield* inSteps(region.lastRow - region.firstRow + 1, (from, to) => {
     for (let i = from; i < to; i++) sort(region.firstRow + i);
   });

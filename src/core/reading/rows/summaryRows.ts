@@ -3,10 +3,11 @@ import type { Steps } from "../../steps";
 import type { RegionInput } from "../readRegion";
 import type { TypedTable } from "../columns/typedTable";
 import { footerRows } from "./footerRows";
+import { headingRows } from "./headingRows";
 import { totalRows } from "./totalRows";
 import type { SummaryReason } from "./totalRows";
 
-/** Positions that sum or comment the others: totals, subtotals, footers. */
+/** Positions that sum or comment the others: totals, subtotals with headings of groups, footers. */
 export function* summaryRows(
   input: Pick<RegionInput, "sheet" | "body" | "region">,
   table: TypedTable,
@@ -21,5 +22,6 @@ export function* summaryRows(
   const footers = yield* footerRows(body, wide, (at) => totals.has(at));
   const all = new Map(totals);
   for (const at of footers) all.set(at, "footer");
+  for (const at of yield* headingRows(body.length, wide, (row) => all.has(row))) all.set(at, "subtotal");
   return all;
 }

@@ -1,6 +1,7 @@
 import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
-import { isBlank, isMissingWord } from "../values/missing";
+import { onlyText } from "./headingRows";
+import { isMissingWord } from "../values/missing";
 import { readNumberText } from "../values/numbers";
 import type { TypedTable } from "../columns/typedTable";
 import type { FieldId } from "../../fields";
@@ -92,7 +93,9 @@ export function* totalRows(
   function isHeadingOf(at: number, summary: number): boolean {
     const heading = at < summary ? onlyText(wide(at)) : null;
     const group = (labelOf(wide(summary))?.text ?? "").replace(SUMMARY_WORDS, "").trim();
-    return heading !== null && ` ${foldText(heading)}`.endsWith(` ${group}`);
+    if (heading === null) return false;
+    const words = ` ${foldText(heading)} `;
+    return words.endsWith(` ${group} `) || (group.includes(" ") && words.startsWith(` ${group} `));
   }
 
   /** Amounts equal to the sum of all the rows above, or of those since the last sum. */
@@ -126,13 +129,6 @@ function startsLikeSummary(text: string): boolean {
     TOTAL_PREFIX.test(folded) ||
     OTHER_SUMMARY.test(folded)
   );
-}
-
-/** The text of a row with nothing else in it; null for any other row. */
-function onlyText(cells: readonly CellValue[]): string | null {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const [text] = filled;
-  return filled.length === 1 && typeof text === "string" ? text : null;
 }
 
 /** The only label of a row of figures, folded, and how many other texts the row holds. */
