@@ -3,6 +3,7 @@ import { mapSteps, type Steps } from "../../steps";
 import { oneSpelling } from "../../text/oneSpelling";
 import { plannedDays } from "../columns/profile";
 import type { TypedTable } from "../columns/typedTable";
+import { isVisitDay } from "../grain/visitDays";
 import type { Place } from "../places";
 import { readSectors } from "../sectors";
 import { readYesNo } from "../values/words";
@@ -85,7 +86,8 @@ export function* buildCustomers(
     const same = positions.filter((at) => (postalTexts[at] ?? null) === postal);
     return same.find((at) => (cityTexts[at] ?? null) === city) ?? same[0] ?? positions[0] ?? 0;
   };
-  const visits = table.dates("lastVisit")?.days.map((day) => (day > options.today ? NaN : day));
+  const visited = isVisitDay(table.column("orderDate")) ? "orderDate" : "lastVisit";
+  const visits = table.dates(visited)?.days.map((day) => (day > options.today ? NaN : day));
   yield;
   return yield* mapSteps(groups, ({ positions, facts }): Customer => {
     const first = positions[0] ?? 0;

@@ -6,6 +6,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { Assigned } from "../columns/assignColumns";
 import { isNamedByRep } from "../columns/userColumns";
 import { detectGrain } from "./detectGrain";
+import { isVisitDay } from "./visitDays";
 import { pipelineOf } from "./pipeline";
 import type { GrainChoice } from "./detectGrain";
 
@@ -21,16 +22,19 @@ export function grainOf(
   const { assignment, claims, table } = recognition;
   const { byField } = assignment;
   const amount = byField.get("amount") ?? byField.get("revenue");
-  const date = byField.get("orderDate") ?? byField.get("lastOrder");
-  const order = byField.get("orderId");
   const strength = (assigned: Assigned | undefined, field: FieldId): number =>
     claimFor(claims, assigned?.column ?? null, field)?.strength ?? 0;
+  const isDocument = isNamedByRep(amount)
+    ? amount?.field === "amount"
+    : strength(amount, "amount") > strength(amount, "revenue");
+  const visit =
+    isDocument && isVisitDay(byField.get("lastVisit")?.column) ? byField.get("lastVisit") : undefined;
+  const date = byField.get("orderDate") ?? byField.get("lastOrder") ?? visit;
+  const order = byField.get("orderId");
   return detectGrain({
     keys,
     amounts: amount === undefined ? null : (table.numbers(amount.field)?.values ?? null),
-    documentAmount: isNamedByRep(amount)
-      ? amount?.field === "amount"
-      : strength(amount, "amount") > strength(amount, "revenue"),
+    documentAmount: isDocument,
     dates: date === undefined ? null : (table.dates(date.field)?.days ?? null),
     lastDate: date?.field === "lastOrder",
     sureOrderDate:

@@ -6,6 +6,7 @@ import { isBlank } from "../values/missing";
 import { fewWords } from "./fewWords";
 import { journalWindow } from "./journalWindow";
 import { pipelineOf } from "./pipeline";
+import { isVisitDay } from "./visitDays";
 import {
   isCancelledOrder,
   isCreditNoteWord,
@@ -90,12 +91,13 @@ export function journalLines(
   const days = table.dates("orderDate")?.days ?? null;
   const { start } = journalWindow(today);
   const isNumbered = table.column("orderId") !== null;
+  const areVisits = isVisitDay(table.column("orderDate"));
   const blanks = table.cells("amount").filter(isBlank).length;
   return {
     amounts: signedAmounts(table, amounts, columns),
     days,
     orderIds: isNumbered ? table.texts("orderId") : null,
-    amountsTellOrders: !isNumbered && blanks * 2 > table.size,
+    amountsTellOrders: !isNumbered && (blanks * 2 > table.size || areVisits),
     hasPrevious: days?.some((day) => day <= start) ?? false,
   };
 }

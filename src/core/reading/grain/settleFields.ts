@@ -3,6 +3,7 @@ import type { Grain } from "../../model";
 import type { Assigned, Assignment } from "../columns/assignColumns";
 import type { Claim } from "../columns/claims";
 import { isJournal } from "./isJournal";
+import { isVisitDay } from "./visitDays";
 
 /** What a journal's lines are counted into, so that its own columns of that name are not read. */
 const OF_A_CLIENT: readonly FieldId[] = ["revenuePrevious", "orders", "averageOrder", "daysSinceOrder"];
@@ -25,6 +26,9 @@ export function settleFields(assignment: Assignment, claims: readonly Claim[], g
   if (isJournal(grain)) {
     move("revenue", "amount");
     move("lastOrder", "orderDate");
+    // A journal of visits: what was ordered was ordered on that day.
+    if (!byField.has("orderDate") && isVisitDay(byField.get("lastVisit")?.column))
+      move("lastVisit", "orderDate");
     for (const field of OF_A_CLIENT) drop(field);
     return;
   }
