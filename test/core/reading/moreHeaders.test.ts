@@ -73,7 +73,8 @@ test.each([
   ["revenue", "Facturé cette année | Prime annuelle | Revenu total | Montant (converti)"],
   ["revenuePrevious", "Facturé l'année dernière | Somme de Montant HT N-1 | Prime N-1 | CA de l'an passé"],
   ["amount", "DL_MontantHT"],
-  ["name", "Nom d'affichage | Assuré"],
+  ["name", "Nom d'affichage | Assuré | Institut | Caviste | Collectivité | Éleveur"],
+  [null, "CA sell-out 2025 | Sorties de caisse"],
   ["status", "Est un client | Est un prospect"],
   ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post."],
   [

@@ -75,7 +75,8 @@ function name(p: ColumnProfile): number {
   if (shareOf(p, looksLikeEmail) > 0.5) return 0;
   const isStatus = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null) > 0.8;
   if (isStatus && p.distinct <= 6 && !areNumberedNames(p)) return 0;
-  return areCodes(p) ? 0.5 : 1;
+  const isOneName = p.distinct === 1 && p.filled > 3; // the seller's own, or a chain's
+  return isOneName || areCodes(p) ? 0.5 : 1;
 }
 
 /** True when most texts are words with figures in them, as codes are. */

@@ -36,7 +36,10 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Prospect | Prospects | PDV | Shop | Store | Organisation | Organization | Structure |
       Affaire | Exploitation | Cabinet | Client livré | Donneur d'ordre | RS | R.S. |
       Hôtel | Garage | Revendeur | Distributeur | Partenaire | Concession | Entité |
-      Établissement scolaire | Assuré | Sociétaire | Souscripteur`),
+      Établissement scolaire | Assuré | Sociétaire | Souscripteur |
+      Institut | Salon | Boutique | Clinique | Hôpital | École | Mairie | Collectivité | Caviste |
+      Artisan | Installateur | Grossiste | Praticien | Médecin | Vétérinaire | Agriculteur |
+      Éleveur | Exploitant | Adhérent`),
   },
   {
     means: "name",
