@@ -34,6 +34,16 @@ describe("the revenue is", () => {
     ["that of the latest full year before others", ["CA 2023", "CA 2025", "CA 2024"], "CA 2025"],
     ["that of a full year before that of a part", ["CA cumulé", "CA 2024"], "CA 2024"],
     ["that of a full year before the year that runs", ["CA 2026", "CA 2025"], "CA 2025"],
+    [
+      "of the same months of two years, the later",
+      ["CA au 31/10/2025", "CA au 31/10/2026"],
+      "CA au 31/10/2026",
+    ],
+    [
+      "of twice twelve months, the later",
+      ["CA 11/2024 à 10/2025", "CA 11/2025 à 10/2026"],
+      "CA 11/2025 à 10/2026",
+    ],
     ["of two parts of a year, the later one", ["CA cumul 10/2025", "CA cumul 10/2026"], "CA cumul 10/2026"],
     ["that of the year that runs, if there is no other", ["CA 2026", "CA 2027"], "CA 2026"],
     ["that of a full year before parts of all of it", ["CA Bois", "CA 2024", "CA Métal"], "CA 2024"],

@@ -68,7 +68,9 @@ test.each([
   // Parts of an address, amounts of a pivot table, names of a database's columns, trades of their own.
   ["postalCode", "Adresse principale - Code postal | Adresse (code postal) | Adresse de livraison : CP"],
   ["city", "Adresse (ville) | Adresse principale – Ville"],
-  ["country", "Adresse facturation - Pays"],
+  ["country", "Adresse facturation - Pays | Country / Region"],
+  ["orderDate", "Date de gain | Gagné le | Won date"],
+  ["lastOrder", "Date dernière pièce | Dernier ticket"],
   ["revenue", "Somme de CA HT | Somme de Montant HT | Sum of Sales | Somme des achats | Amount (converted)"],
   ["revenue", "Facturé cette année | Prime annuelle | Revenu total | Montant (converti)"],
   ["revenuePrevious", "Facturé l'année dernière | Somme de Montant HT N-1 | Prime N-1 | CA de l'an passé"],

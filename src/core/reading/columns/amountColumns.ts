@@ -34,7 +34,7 @@ function isPart({ field, strength, column }: Claim): boolean {
 function rank(claim: Claim, fullYear: number): number | null {
   const { rolling, partial, year, yearsBack, volume } = claim.column.match.traits;
   const far = volume ? 10 : 0;
-  if (rolling) return far;
+  if (rolling) return far + Math.max(0, fullYear + 1 - (year ?? Infinity)) / 100;
   if (isPart(claim)) return far + 4;
   if (partial || (year !== null && year === fullYear + 1))
     return far + 3 + Math.max(0, fullYear + 1 - (year ?? Infinity)) / 100;

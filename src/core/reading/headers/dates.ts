@@ -14,7 +14,8 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Last invoice | Last invoice date | Date dern. cde | Date dernière vente | Dernière vente |
       Date dernier CA | Der. cde | Date de dernière commande | Date dernière livraison |
       Dernière livraison | Dernière commande le | Recent deal close date |
-      Date dernier mouvement | Dernier mouvement`),
+      Date dernier mouvement | Dernier mouvement |
+      Date dernière pièce | Dernière pièce | Dernier ticket | Date dernier ticket`),
   },
   {
     means: "lastOrder",

@@ -1,3 +1,5 @@
+import { headerPeriod } from "./headerPeriod";
+
 /** What a header says beside naming a field. */
 export interface HeaderTraits {
   /** Euros per unit written in the header: 1000 for *k€*, 1 for *€*; null when it names none. */
@@ -40,10 +42,12 @@ const NOISE = /\b(ht|ttc|k|m|keur|meur|eur|euros?|milliers?|millions?|exercice)\
 /** Reads the traits of a header from its raw text and its canonical words. */
 export function headerTraits(raw: string, canonical: string): HeaderTraits {
   const back = YEAR_BEFORE.test(canonical) ? 1 : BACK.exec(canonical)?.[1];
-  const year = YEAR.exec(canonical);
-  const rolling = ROLLING.test(canonical);
-  const partial = PARTIAL.test(canonical) && !/^date$/.test(canonical);
-  const core = canonical
+  const period = headerPeriod(canonical.replace(BACK, " "));
+  const year = period.year ?? YEAR.exec(canonical)?.[1];
+  const rolling = ROLLING.test(canonical) || period.rolling;
+  const isCumulated = PARTIAL.test(canonical) && !/^date$/.test(canonical);
+  const partial = !rolling && (period.partial || isCumulated);
+  const core = period.rest
     .replace(ROLLING, " ")
     .replace(BACK, " ")
     .replace(YEAR_BEFORE, " ")
@@ -54,7 +58,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
     .trim();
   return {
     unit: THOUSANDS.test(raw) ? 1000 : MILLIONS.test(raw) ? 1_000_000 : EUROS.test(raw) ? 1 : null,
-    year: year ? Number(year[1]) : null,
+    year: year === undefined ? null : Number(year),
     yearsBack: back !== undefined ? Number(back) : /(^| )n(?! \d)( |$)/.test(canonical) ? 0 : null,
     tax: /\bht\b/.test(canonical) ? "ht" : /\bttc\b/.test(canonical) ? "ttc" : null,
     address: DELIVERY.test(canonical) ? "delivery" : BILLING.test(canonical) ? "billing" : null,
@@ -63,7 +67,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
     percent: raw.includes("%") || /\bpourcentage\b|\bpct\b/.test(canonical),
     volume: VOLUME.test(canonical),
     months: !rolling && /\b(mois|months?)\b/.test(canonical),
-    core: partial
+    core: isCumulated
       ? core
           .replace(/\b(ytd|cumule?e?s?|ce jour|cette annee|this year|cours|provisoire|date)\b/g, " ")
           .replace(/\s+/g, " ")

@@ -74,7 +74,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     means: "code",
     strength: 0.65,
     phrases: phrases(`
-      SIREN | N° SIREN | Numéro SIREN | Réf | Référence | Compte | Client`),
+      SIREN | N° SIREN | Numéro SIREN | Réf | Référence | Compte | Client | Tiers`),
   },
   {
     means: "status",

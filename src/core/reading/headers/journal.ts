@@ -40,7 +40,8 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     means: "orderDate",
     strength: 0.9,
     phrases: phrases(`
-      Close date | Closed date | Closing date | Date de closing | Date de signature | Date signature`),
+      Close date | Closed date | Closing date | Date de closing | Date de signature | Date signature |
+      Date de gain | Gagné le | Date gagné | Won date | Signé le`),
   },
   {
     means: "orderDate",

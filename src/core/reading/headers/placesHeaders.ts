@@ -38,7 +38,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     means: "country",
     strength: 1,
     phrases: phrases(`
-      Pays | Country | CT_Pays | Code pays | Country code | Pays client | Pays/Région`),
+      Pays | Country | CT_Pays | Code pays | Country code | Pays client | Pays/Région | Country / Region`),
   },
   {
     means: "zone",
