@@ -84,6 +84,7 @@ export const GRAIN_REASONS = [
   "totalsRepeated",
   "orderTotalsRepeated",
   "clientsRepeatedPerRep",
+  "clientsRepeatedPerProduct",
 ] as const;
 
 /** Why the rows were read as clients, orders or lines. */

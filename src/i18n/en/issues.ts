@@ -42,6 +42,8 @@ export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
     `${counted(v.repeated, "customer comes", "customers come")} back on several rows with the same amount: a repeated total, counted once.`,
   clientsRepeatedPerRep: (v) =>
     `${counted(v.repeated, "customer comes", "customers come")} back with different sales reps: one row per customer and rep.`,
+  clientsRepeatedPerProduct: (v) =>
+    `${counted(v.repeated, "customer comes", "customers come")} back with different products or ranges: one row per customer and range, counted together.`,
 };
 
 /** Why a row was set aside. */

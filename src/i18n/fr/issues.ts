@@ -43,6 +43,8 @@ export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
     `${counted(v.repeated, "client revient", "clients reviennent")} sur plusieurs lignes avec le même montant\u202f: un total répété, compté une seule fois.`,
   clientsRepeatedPerRep: (v) =>
     `${counted(v.repeated, "client revient", "clients reviennent")} avec des commerciaux différents\u202f: une ligne par client et par commercial.`,
+  clientsRepeatedPerProduct: (v) =>
+    `${counted(v.repeated, "client revient", "clients reviennent")} avec des articles ou des familles différents\u202f: une ligne par client et par famille, comptées ensemble.`,
 };
 
 /** Why a row was set aside. */

@@ -24,6 +24,7 @@ function grainOf({ rows, amounts, dated, orders, reps, more }: Shown) {
     sureOrderId: true,
     reps: reps === undefined ? null : texts(reps),
     isPipeline: false,
+    products: null,
     hasProducts: false,
     ...more,
   });
@@ -202,6 +203,7 @@ test.each([
     sureOrderId: true,
     reps: null,
     isPipeline: false,
+    products: null,
     hasProducts: false,
   });
   expect(reason).toEqual({ code, values: { rows: 5, clients: 3, repeated: 2, orders } });

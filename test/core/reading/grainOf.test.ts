@@ -122,7 +122,10 @@ test.each([
 
 test.each([
   ["Commercial", "clientPerRep, clientsRepeatedPerRep"],
+  ["Gamme", "clientPerRep, clientsRepeatedPerProduct"],
+  ["Famille", "clientPerRep, clientsRepeatedPerProduct"],
   ["Contact", LIST],
+  ["Activité", LIST],
 ])("%s, another on each row of a client", (header, expected) => {
   expect(grainOf("aabb", { [header]: (at) => (at % 2 ? "Petit" : "Durand"), CA: differing })).toBe(expected);
 });

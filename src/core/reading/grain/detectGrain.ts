@@ -20,6 +20,8 @@ export interface GrainEvidence {
   /** True when the order number is named as such, by its header or the rep, not merely *Référence*. */
   readonly sureOrderId: boolean;
   readonly reps: readonly (string | null)[] | null;
+  /** Products or ranges by row; null without such a column. */
+  readonly products: readonly (string | null)[] | null;
   /** True when a column tells deals that were won from others: rows are deals. */
   readonly isPipeline: boolean;
   /** True when a column names products: rows are lines. */
@@ -82,6 +84,12 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
     return journal();
   }
   if (perRep) return choose("clientPerRep", "clientsRepeatedPerRep", same >= SAME);
+  const perProduct =
+    stats.rows >= 1.5 * stats.clients &&
+    evidence.products !== null &&
+    variesWithin(keys, evidence.products) >= SAME;
+  if (perProduct && amounts !== null && same === 0)
+    return choose("clientPerRep", "clientsRepeatedPerProduct");
   if (amountRepeats && (stats.repeatedClients >= 3 || stats.rows >= 1.5 * stats.clients)) return totals();
   return clients;
 }

@@ -5,10 +5,12 @@ import { claimFor } from "../columns/recognise";
 import type { ColumnInput } from "../columns/columnInput";
 import type { Assigned } from "../columns/assignColumns";
 import { isNamedByRep } from "../columns/userColumns";
+import { canonicalHeader } from "../headers/canonicalHeader";
 import { detectGrain } from "./detectGrain";
 import { isVisitDay } from "./visitDays";
 import { pipelineOf } from "./pipeline";
-import type { GrainChoice } from "./detectGrain";
+import type { GrainChoice, GrainEvidence } from "./detectGrain";
+import { isUnknown } from "../values/missing";
 
 const SURE_ORDER_ID = 0.85; // *N° facture*, not *Référence*
 const SURE_ORDER_DATE = 0.95; // *Date facture*, not *Date*
@@ -42,7 +44,20 @@ export function grainOf(
     orderIds: order === undefined ? null : table.texts("orderId"),
     sureOrderId: isNamedByRep(order) || strength(order, "orderId") >= SURE_ORDER_ID,
     reps: byField.has("rep") ? table.texts("rep") : null,
+    products: productsOf(recognition, columns),
     isPipeline: pipelineOf(table) !== null,
     hasProducts: columns.some(({ match }) => match.other === "product"),
   });
+}
+
+/** *Famille* names trades of customers or ranges of products. */
+const RANGE = /\b(?:famille|gamme|categorie|rayon|univers)\b/;
+
+/** The column that names products, else what was taken for trades under a word for either. */
+function productsOf({ table }: Recognition, columns: readonly ColumnInput[]): GrainEvidence["products"] {
+  const named = columns.find(({ match, profile }) => match.other === "product" && profile.texts.size > 0);
+  const column = named ?? table.column("sector");
+  return column === null || (column !== named && !RANGE.test(canonicalHeader(column.header)))
+    ? null
+    : table.cellsOf(column).map((cell) => (isUnknown(cell) ? null : String(cell).trim()));
 }

@@ -24,7 +24,7 @@ export const data = {
       orders: "an order",
       orderLines: "an order line",
       clientTotalsRepeated: "an order, with the customer's total repeated",
-      clientPerRep: "a customer for one sales rep",
+      clientPerRep: "a customer for one sales rep or product range",
     },
     today: "Reference date",
     todayFrom: { given: "chosen by you", clock: "today", newestDate: "the newest date of the sheet" },

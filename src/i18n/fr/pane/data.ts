@@ -24,7 +24,7 @@ export const data = {
       orders: "une commande",
       orderLines: "une ligne de commande",
       clientTotalsRepeated: "une commande, avec le total du client répété",
-      clientPerRep: "un client pour un commercial",
+      clientPerRep: "un client pour un commercial ou une famille",
     },
     today: "Date de référence",
     todayFrom: {
