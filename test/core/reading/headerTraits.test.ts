@@ -44,7 +44,7 @@ describe("a header says of when it speaks", () => {
   test.each<readonly [number | null, string]>([
     [2025, "CA 2025 | 2025 | 2025 CA"],
     [2010, "CA 2010"],
-    [2026, "CA au 31/10/26 | CA 11/2025 à 10/2026"],
+    [2026, "CA au 31/10/26 | CA 11/2025 à 10/2026 | CA 01/01 au 31/12/2026"],
     [null, "CA | CA 1999 | CA 20255 | CA 12025 | CA 2100"],
   ])("year %j: %s", (year, headers) => {
     expect(told(headers, (one) => one.year)).toEqual(all(headers, year));
@@ -66,7 +66,7 @@ describe("a header says of when it speaks", () => {
   test.each<readonly [boolean, string]>([
     [
       true,
-      "CA 12 mois | CA 12 derniers mois | CA 12 mois glissants | CA 12 mois glissant | CA douze mois | CA 12M | CA année glissante | CA mois glissants | Sales last 12 months | Sales rolling 12 months | Sales 12 months | Sales LTM | Rolling sales | CA 11/2025 à 10/2026 | CA du 01/11/2025 au 31/10/2026",
+      "CA 12 mois | CA 12 derniers mois | CA 12 mois glissants | CA 12 mois glissant | CA douze mois | CA 12M | CA année glissante | CA mois glissants | Sales last 12 months | Sales rolling 12 months | Sales 12 months | Sales LTM | Rolling sales | CA 11/2025 à 10/2026 | CA du 01/11/2025 au 31/10/2026 | CA 01/11 au 31/10/2026",
     ],
     [false, "CA | CA 112 mois | CA mois | CA 6 mois | Sales months | CA glissant"],
   ])("the last twelve months: %j: %s", (rolling, headers) => {
@@ -76,11 +76,11 @@ describe("a header says of when it speaks", () => {
   test.each<readonly [boolean, string]>([
     [
       true,
-      "CA YTD | CA cumul | CA cumulé | CA cumulée | Ventes cumulées | CA cumulés | CA à ce jour | CA année en cours | CA à date | CA depuis janvier | CA depuis le 1er janvier | CA depuis 1er janvier | CA provisoire | CA exercice en cours | Sales year to date | CA cette année | CA au 31/10/2026 | CA du 01/01/26 au 31/10/26 | Ventes HT 01/2026 à 10/2026 | CA 10/2026 | CA janv-oct 2026 | CA à fin octobre | CA T1 2025 | CA 1er semestre | CA trimestre 2 | CA 10 mois | CA 3 derniers mois",
+      "CA YTD | CA cumul | CA cumulé | CA cumulée | Ventes cumulées | CA cumulés | CA à ce jour | CA année en cours | CA à date | CA depuis janvier | CA depuis le 1er janvier | CA depuis 1er janvier | CA provisoire | CA exercice en cours | Sales year to date | CA cette année | CA au 31/10/2026 | CA du 01/01/26 au 31/10/26 | CA 01/01 au 31/10/2026 | Ventes HT 01/2026 à 10/2026 | CA 10/2026 | CA janv-oct 2026 | CA à fin octobre | CA T1 2025 | CA 1er semestre | CA trimestre 2 | CA 10 mois | CA 3 derniers mois",
     ],
     [
       false,
-      "CA | Date | Date commande | CA jour | CA année | CA cours | Cumulus | CA exercice | CA au 31/12/2025 | CA 01/2025 à 12/2025 | CA janv-déc 2025 | CA à fin décembre | CA exercice clos le 30/06/2025 | CA N-1 2025 | CA 11/2025 à 10/2026 | CA 12 mois au 31/10/2026",
+      "CA | Date | Date commande | CA jour | CA année | CA cours | Cumulus | CA exercice | CA au 31/12/2025 | CA 01/2025 à 12/2025 | CA HT 01/01 AU 31/12/2025 | CA du 1/1/25 au 31/12/25 | CA janv-déc 2025 | CA à fin décembre | CA exercice clos le 30/06/2025 | CA N-1 2025 | CA 11/2025 à 10/2026 | CA 12 mois au 31/10/2026",
     ],
   ])("part of a year: %j: %s", (partial, headers) => {
     expect(told(headers, (one) => one.partial)).toEqual(all(headers, partial));

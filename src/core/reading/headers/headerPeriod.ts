@@ -16,6 +16,8 @@ interface MonthOfYear {
 }
 
 const DAY = /\b(?:0?[1-9]|[12]\d|3[01]) (0?[1-9]|1[0-2]) (20\d\d|[2-4]\d)\b/g;
+/** *01/11 au 31/10/2026*: a first day without its year. */
+const FIRST_DAY = /(?<!\d )\b(\d{1,2} (\d{1,2})) (\d{1,2} (\d{1,2}) (20\d\d|[2-4]\d))\b(?! \d)/;
 const MONTH = /\b(0?[1-9]|1[0-2]) (20\d\d)\b/g;
 const NAMES =
   /\b(?:(janv?(?:ier)?|january)|(fevr?(?:ier)?|february)|(mars|march)|(avr(?:il)?|april)|(mai|may)|(juin|june?)|(juil(?:let)?|july?)|(aout|august)|(sept?(?:embre|ember)?)|(oct(?:obre|ober)?)|(nov(?:embre|ember)?)|(dec(?:embre|ember)?))\b/g;
@@ -25,7 +27,12 @@ const PART =
 const BUSINESS_YEAR = /\b(?:exercice|clos|cloture)\b/;
 
 /** Reads the period of a header from its canonical words, *N-1* taken away. */
-export function headerPeriod(canonical: string): HeaderPeriod {
+export function headerPeriod(words: string): HeaderPeriod {
+  const canonical = words.replace(
+    FIRST_DAY,
+    (_all, first: string, from: string, last: string, to: string, year: string) =>
+      `${first} ${Number(from) > Number(to) ? Number(year) - 1 : year} ${last}`,
+  );
   const figures = ends(canonical, DAY).length > 0 ? DAY : MONTH;
   const found = ends(canonical, figures);
   const last = found.at(-1) ?? null;
