@@ -1,5 +1,6 @@
 import type { CellValue } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
+import { shareOf } from "../columns/profile";
 import type { ColumnProfile } from "../columns/profile";
 import { canonicalHeader } from "../headers/canonicalHeader";
 import { isBlank, isErrorCell, isMissingWord } from "../values/missing";
@@ -24,6 +25,11 @@ export function statusReader(
   const isFlag =
     profile.numeric > 0 && profile.min >= 0 && profile.max <= 3 && profile.numeric * 2 > profile.filled;
   const isState = STATE.test(header) && !/client|prospect|tiers/.test(header) && profile.max <= 1;
+  // *Fermé* with crosses and nothing else.
+  const isTicked =
+    CLOSED_IF_YES.test(header) &&
+    shareOf(profile, (text) => readYesNo(text) !== true) === 0 &&
+    profile.booleans === 0;
   const known = new Map<CellValue, StatusReading>();
   return (cell) => {
     const hit = known.get(cell);
@@ -34,8 +40,8 @@ export function statusReader(
   };
 
   function read(cell: CellValue): StatusReading {
-    if (isBlank(cell) || (typeof cell === "string" && (isMissingWord(cell) || isErrorCell(cell))))
-      return null;
+    if (isBlank(cell) || (typeof cell === "string" && isMissingWord(cell))) return isTicked ? "active" : null;
+    if (isErrorCell(cell)) return null;
     const yes = readYesNo(cell);
     if (CLOSED_IF_YES.test(header) && yes !== null) return yes ? "closed" : "active";
     if (CLOSED_IF_NO.test(header) && yes !== null) return yes ? "active" : "closed";
