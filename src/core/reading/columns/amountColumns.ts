@@ -18,6 +18,7 @@ export interface AmountChoice {
   readonly left: readonly ColumnInput[];
 }
 
+const GOODS = 10; // ranks of what is counted in goods come after those of euros
 const UNSURE = 0.75; // a header under this is known by one of its words alone
 
 /** *CA Bois*: revenue by its first word, of something that the rest names. */
@@ -33,7 +34,7 @@ function isPart({ field, strength, column }: Claim): boolean {
  */
 function rank(claim: Claim, fullYear: number): number | null {
   const { rolling, partial, year, yearsBack, volume } = claim.column.match.traits;
-  const far = volume ? 10 : 0;
+  const far = volume ? GOODS : 0;
   if (rolling) return far + Math.max(0, fullYear + 1 - (year ?? Infinity)) / 100;
   if (isPart(claim)) return far + 4;
   if (partial || (year !== null && year === fullYear + 1))
@@ -68,7 +69,8 @@ export function chooseAmounts(claims: readonly Claim[], fullYear: number, crm: b
         weight(b.claim) - weight(a.claim) ||
         compareTwins(a.claim.column, b.claim.column),
     );
-  const revenue = ranked.find(({ claim }) => claim.field === "revenue") ?? ranked[0] ?? null;
+  const revenue =
+    ranked.find(({ claim, order }) => claim.field === "revenue" && order < GOODS) ?? ranked[0] ?? null;
   const chosen = revenue?.claim ?? null;
   const amount = ranked.find(({ claim }) => claim.field === "amount");
   const turnover = isTurnover ? traps[0] : undefined;

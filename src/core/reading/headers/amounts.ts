@@ -11,7 +11,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Total facturé | CA facture | Total dépensé | Revenue | Turnover | Sales | Total spent |
       Net sales | Total sales | Total revenue | Sales amount | CA annuel | CA cumulé |
       CA du client | Ventes | CA ventes | Montant des ventes | Total des ventes | Ventes nettes |
-      Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | CA magasin |
+      Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | Notre CA | CA chez nous |
       Total invoiced | Invoiced amount | Amount invoiced | Volume d'affaires | Chiffre d'aff. | Chiffre d'aff. annuel | Chiffre aff.`),
   },
   {
@@ -23,13 +23,13 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Montant | Total | Montant cumulé | Total achats | Montant des achats | Achats |
       Montant achats | Montant facture | Total commandé | Montant commandé | Amount | Total amount |
       Montant net | Facturation | Montant annuel | Won amount | Closed won amount | Total won |
-      Facturé | Facturé HT | Facturé au total | Revenu total | Cumul annuel | Cumul HT | Montant gagné | Montant signé | CA signé | Montant vendu`),
+      Facturé | Facturé HT | CA magasin | Facturé au total | Revenu total | Cumul annuel | Cumul HT | Montant gagné | Montant signé | CA signé | Montant vendu`),
   },
   {
     means: "revenue",
     strength: 0.7,
     phrases: phrases(`
-      Réalisé | Prime | Primes | Prime annuelle | Primes annuelles | Cotisation annuelle | Cotisations`),
+      Réalisé | Réel | Prime | Primes | Prime annuelle | Primes annuelles | Cotisation annuelle | Cotisations`),
   },
   {
     means: "revenue",
@@ -43,8 +43,8 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       CA année précédente | CA an passé | CA an dernier | CA précédent | CA exercice précédent |
       CA année dernière | CA antérieur | Previous revenue | Last year revenue | Revenue last year |
-      Previous year revenue | Sales last year | Prior year sales | Année précédente | CA A-1 |
-      CA passé | CA année -1 | Facturé N-1 | Facturé année précédente | Revenue previous year | Turnover last year | CA année antérieure`),
+      Previous year revenue | Sales last year | Prior year sales | Année précédente |
+      CA passé | Facturé N-1 | Facturé année précédente | Revenue previous year | Turnover last year | CA année antérieure`),
   },
   {
     means: "orders",

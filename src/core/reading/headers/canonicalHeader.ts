@@ -47,6 +47,20 @@ const STOP: ReadonlySet<string> = new Set(
   "de du des d la le les l en un une et a au aux par the of".split(" "),
 );
 
+/** *Année -2*, *A-1*: N-2, N-1. */
+const YEARS_BACK = /(?<!\p{L})(?:ann[ée]e|exercice|an|a)\s*[-–]\s*(\d)(?!\d)/giu;
+const COUNTED =
+  "(?:nb |nbre |nombre (?:de |d )?)?(?:ca|ventes?|sales|fact\\w*|realise|reel|achats?|commandes?|cdes?|visites?|marge)(?: (?:ht|ttc|net|total|client))*";
+const SHORT_YEAR = "(1[5-9]|2\\d|3[0-5])";
+
+/** Years as people shorten them: *CA 24*, *CA25*, *FY2025*, *CA HT 24/25*. */
+const YEARS: readonly (readonly [RegExp, string])[] = [
+  [/\b(ca|ventes?|sales|fy)(20\d\d|1[5-9]|2\d|3[0-5])\b/g, "$1 $2"],
+  [/\bfy (20)?(\d\d)\b/g, "20$2"],
+  [new RegExp(`^(${COUNTED}) ${SHORT_YEAR} ${SHORT_YEAR}( (?:ht|ttc|k|eur|keur|k eur))?$`), "$1 20$2 20$3$4"],
+  [new RegExp(`^(${COUNTED}) ${SHORT_YEAR}( (?:ht|ttc|k|eur|keur|k eur))?$`), "$1 20$2$3"],
+];
+
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   // Before « par » goes as a small word: « Suivi » alone is a note of what happened.
   [/\b(?:suivi|visite|gere) par\b/g, "representant"],
@@ -56,6 +70,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bc a\b(?! faire)/g, "ca"],
   [/\be mails?\b/g, "email"],
   [/\bc p\b/g, "cp"],
+  ...YEARS,
   [/\brendez vous\b|\br d v\b/g, "rdv"],
   [/\bh t\b|\bhors taxes?\b/g, "ht"],
   [/\bt t c\b|\btoutes taxes comprises\b/g, "ttc"],
@@ -72,6 +87,8 @@ export function canonicalHeader(header: string): string {
   const opened = header
     .normalize("NFC")
     .replace(/#\s*$/, " no")
+    .replace(/^\s*facturé(?:e?s?)(?!\p{L})/iu, "montant facturé") // and no « factures »
+    .replace(YEARS_BACK, "N-$1")
     .replace(/(?<!\p{L})dû(?!\p{L})/giu, "impaye");
   let text = foldText(opened.replace(/([a-zà-ÿ])([A-Z][a-zà-ÿ])/gu, "$1 $2"));
   for (const [pattern, replacement] of PHRASES) text = text.replace(pattern, replacement);

@@ -19,7 +19,8 @@ const DAY = /\b(?:0?[1-9]|[12]\d|3[01]) (0?[1-9]|1[0-2]) (20\d\d|[2-4]\d)\b/g;
 /** *01/11 au 31/10/2026*: a first day without its year. */
 const FIRST_DAY = /(?<!\d )\b(\d{1,2} (\d{1,2})) (\d{1,2} (\d{1,2}) (20\d\d|[2-4]\d))\b(?! \d)/;
 const MONTH = /\b(0?[1-9]|1[0-2]) (20\d\d)\b/g;
-const NAMES =
+/** Names of months, as headers write them. */
+export const MONTH_NAMES =
   /\b(?:(janv?(?:ier)?|january)|(fevr?(?:ier)?|february)|(mars|march)|(avr(?:il)?|april)|(mai|may)|(juin|june?)|(juil(?:let)?|july?)|(aout|august)|(sept?(?:embre|ember)?)|(oct(?:obre|ober)?)|(nov(?:embre|ember)?)|(dec(?:embre|ember)?))\b/g;
 const PART =
   /\b(?:[1-4](?:er|ere|e|eme|nd)? (?:semestre|trimestre)|(?:semestre|trimestre) [1-4]|[sh][12]|[tq][1-4]|(?:[1-9]|1[01]) (?:premiers? |der )?mois)\b/;
@@ -60,7 +61,7 @@ function ends(canonical: string, figures: RegExp): readonly MonthOfYear[] {
 
 /** *janv-oct*, *à fin octobre*, *mars*: not *janv-déc*, nor *à fin décembre*. */
 function isPartInWords(canonical: string): boolean {
-  const months = [...canonical.matchAll(NAMES)].map((match) => match.slice(1).findIndex(Boolean) + 1);
+  const months = [...canonical.matchAll(MONTH_NAMES)].map((match) => match.slice(1).findIndex(Boolean) + 1);
   const isWholeYear = months.at(-1) === 12 && (months[0] === 1 || /\bfin dec/.test(canonical));
   return months.length > 0 && !isWholeYear && !BUSINESS_YEAR.test(canonical);
 }

@@ -1,4 +1,4 @@
-import { headerPeriod } from "./headerPeriod";
+import { headerPeriod, MONTH_NAMES } from "./headerPeriod";
 
 /** What a header says beside naming a field. */
 export interface HeaderTraits {
@@ -29,7 +29,7 @@ const EUROS = /€|(^|[^\p{L}])eur(os?)?([^\p{L}]|$)/iu;
 const ROLLING =
   /\b(12|douze) (der )?mois( glissants?)?\b|\b12m\b|\b(annee|mois) glissante?s?\b|\b(last |rolling )?12 months\b|\bltm\b|\brolling\b/;
 const PARTIAL =
-  /\bytd\b|\bcumule?e?s?\b|\bce jour\b|\bannee cours\b|\bdate$|\bdepuis (le )?(1er )?janvier\b|\bprovisoire\b|\b(?:cette annee|exercice cours|year to date|this year)\b/;
+  /\bytd\b|\bcumule?e?s?\b|\bce jour\b|\bannee cours\b|\bdate$|\b(?:ca|vente|sales|ht) date\b|\bdepuis (le )?(1er )?janvier\b|\bprovisoire\b|\b(?:cette annee|exercice cours|year to date|this year)\b/;
 const VOLUME =
   /\b(boite|cartons?|unites?|kg|kilos?|tonnes?|litres?|palettes?|colis|etoiles?|pieces?|points?|stars?|boxes|quantites?|qtes?)\b|\bvolumes?\b(?! (affaire|achat|ca|vente|euro))/;
 const BACK = /\b[ny] (\d)\b/;
@@ -47,6 +47,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
   const rolling = ROLLING.test(canonical) || period.rolling;
   const isCumulated = PARTIAL.test(canonical) && !/^date$/.test(canonical);
   const partial = !rolling && (period.partial || isCumulated);
+  const yearsBack = back !== undefined ? Number(back) : /(^| )n(?! \d)( |$)/.test(canonical) ? 0 : null;
   const core = period.rest
     .replace(ROLLING, " ")
     .replace(BACK, " ")
@@ -55,11 +56,13 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
     .replace(/(^| )n$/, " ")
     .replace(NOISE, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    // *Année N*, *Campagne 2025*.
+    .replace(year !== undefined || yearsBack !== null ? /^(?:annee|campagne|saison)$/ : "", "");
   return {
     unit: THOUSANDS.test(raw) ? 1000 : MILLIONS.test(raw) ? 1_000_000 : EUROS.test(raw) ? 1 : null,
     year: year === undefined ? null : Number(year),
-    yearsBack: back !== undefined ? Number(back) : /(^| )n(?! \d)( |$)/.test(canonical) ? 0 : null,
+    yearsBack,
     tax: /\bht\b/.test(canonical) ? "ht" : /\bttc\b/.test(canonical) ? "ttc" : null,
     address: DELIVERY.test(canonical) ? "delivery" : BILLING.test(canonical) ? "billing" : null,
     rolling,
@@ -69,6 +72,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
     months: !rolling && /\b(mois|months?)\b/.test(canonical),
     core: isCumulated
       ? core
+          .replace(MONTH_NAMES, " ")
           .replace(/\b(ytd|cumule?e?s?|ce jour|cette annee|this year|cours|provisoire|date)\b/g, " ")
           .replace(/\s+/g, " ")
           .trim()

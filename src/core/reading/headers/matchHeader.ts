@@ -54,11 +54,16 @@ export function matchHeader(header: string): HeaderMatch {
   const turnoverTrap =
     (/^ca annuels?$/.test(traits.core) && SPELLED_TURNOVER.test(raw.normalize("NFC"))) ||
     canonical === "annual revenue";
+  // *Facturé 2025* is no order's number.
+  const isDated = traits.year !== null || traits.yearsBack !== null;
   const money = fields.some((m) => MONEY_FIELDS.has(m.means)) && traits.percent;
   return {
     candidates: money
       ? []
-      : fields.map(({ means, strength }) => ({ field: shifted(means, traits), strength })),
+      : (isDated ? fields.filter(({ means }) => means !== "orderId") : fields).map(({ means, strength }) => ({
+          field: shifted(means, traits),
+          strength,
+        })),
     other: money ? "growth" : (other?.means ?? null),
     traits,
     turnoverTrap,
@@ -92,8 +97,9 @@ function nameAlone(header: string): string {
 }
 
 function shifted(field: FieldId, traits: HeaderTraits): FieldId {
-  // *Commandes HT* are euros.
-  const kind = field === "orders" && traits.tax !== null ? "revenue" : field;
+  // *Commandes HT*, *Commandes 2025 (€)* are euros.
+  const isMoney = traits.tax !== null || traits.unit !== null;
+  const kind = field === "orders" && isMoney ? "revenue" : field;
   return kind === "revenue" && (traits.yearsBack ?? 0) > 0 ? "revenuePrevious" : kind;
 }
 
