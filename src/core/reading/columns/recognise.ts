@@ -13,6 +13,7 @@ import type { Claim } from "./claims";
 import type { ColumnInput } from "./columnInput";
 import { assignByContent } from "./contentClaims";
 import { isCrmExport } from "./isCrmExport";
+import { settleNumbers } from "./orderNumbers";
 import { personColumns } from "./personNames";
 import { typedTable } from "./typedTable";
 import type { TypedTable } from "./typedTable";
@@ -39,6 +40,7 @@ export function* recognise(
   const claims = claimsOf(columns, context.places);
   yield;
   const assignment = assignColumns(claims, user);
+  settleNumbers(assignment, user);
   const table = typedTable(sheet, rows, assignment.byField, {
     otherReadings: context.otherReadings ?? [],
     asOf: context.today ?? context.clock,

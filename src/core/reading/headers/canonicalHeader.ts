@@ -87,7 +87,7 @@ export function canonicalHeader(header: string): string {
   const opened = header
     .normalize("NFC")
     .replace(/#\s*$/, " no")
-    .replace(/^\s*facturé(?:e?s?)(?!\p{L})/iu, "montant facturé") // and no « factures »
+    .replace(/^\s*facturé(?:e?s?)(?!\p{L})(?! le\b)/iu, "montant facturé") // and no « factures »
     .replace(YEARS_BACK, "N-$1")
     .replace(/(?<!\p{L})dû(?!\p{L})/giu, "impaye");
   let text = foldText(opened.replace(/([a-zà-ÿ])([A-Z][a-zà-ÿ])/gu, "$1 $2"));

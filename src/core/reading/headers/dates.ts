@@ -15,7 +15,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Date dernier CA | Der. cde | Date de dernière commande | Date dernière livraison |
       Dernière livraison | Dernière commande le | Recent deal close date |
       Date dernier mouvement | Dernier mouvement |
-      Date dernière pièce | Dernière pièce | Dernier ticket | Date dernier ticket`),
+      Date dernière pièce | Dernière pièce | Dernière transaction | Date dernière transaction | Dernier ticket | Date dernier ticket`),
   },
   {
     means: "lastOrder",
@@ -75,7 +75,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Dernier échange | Dernier contact | Date dernier contact | Date du dernier contact |
       Date de la dernière activité | Dernière activité | Last activity | Last activity date |
       Last contact | Last met | Last meeting | Date of last visit | Last contacted | Last contact date | Dernier appel |
-      Date de dernière activité | Dernière action | Date dernière action`),
+      Date de dernière activité | Dernière action | Date dernière action | Dernier CR | Date dernier CR`),
   },
   {
     means: "visitsDone",

@@ -15,13 +15,13 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Invoice ID | Order ref | Invoice | Opportunity ID |
       ID opportunité | ID de l'opportunité | N° opportunité | Deal ID | N° affaire | N° d'affaire | N° ticket | N° bon de livraison | InvoiceNo | OrderNo | N° BC |
       N° de BC | N° de bon | N° bon de commande | Référence document | N° transaction | CommandeID |
-      N° vente | Facture n°`),
+      N° vente | Facture n° | N° pce | Réf pièce | Pièce n°`),
   },
   {
     means: "orderId",
     strength: 0.75,
     phrases: phrases(`
-      Commande | Facture | Réf. | Référence | Document | BL | Order | Bon de commande | BC |
+      Ticket | Commande | Facture | Réf. | Référence | Document | BL | Order | Bon de commande | BC |
       Transaction`),
   },
   {
@@ -41,7 +41,8 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     strength: 0.9,
     phrases: phrases(`
       Close date | Closed date | Closing date | Date de closing | Date de signature | Date signature |
-      Date de gain | Gagné le | Date gagné | Won date | Signé le`),
+      Date comptable | Date compta | Date mouvement | Date mvt | Émis le | Commandé le | Livré le |
+      Facturé le | Date de gain | Gagné le | Date gagné | Won date | Signé le`),
   },
   {
     means: "orderDate",

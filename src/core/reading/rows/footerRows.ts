@@ -77,7 +77,7 @@ function aboutList(
     let lone = 0;
     rows.forEach((_, at) => {
       const cells = wide(at);
-      if (onlyCell(cells) !== null) lone++;
+      if (onlyText(cells) !== null) lone++;
       else
         cells.forEach((cell, i) => {
           if (typeof cell === "string" && cell.split(" ").length >= NAME_WORDS && isPlain(cell)) plain.add(i);
@@ -85,15 +85,4 @@ function aboutList(
     });
     return { lone, plain };
   });
-}
-
-/** The one filled cell of a row; null when there are none or several. */
-function onlyCell(cells: readonly CellValue[]): CellValue | null {
-  let only: CellValue | null = null;
-  for (const cell of cells) {
-    if (isBlank(cell)) continue;
-    if (only !== null) return null;
-    only = cell;
-  }
-  return only;
 }
