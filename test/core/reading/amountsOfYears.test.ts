@@ -41,3 +41,15 @@ test.each<readonly [string, string, string | undefined]>([
   for (const isRising of [true, false])
     expect(taken(headers.split(" | "), isRising)).toEqual([revenue, previous]);
 });
+
+test("FACTURE is an amount by its cents, a number of orders by whole figures", () => {
+  const read = (cents: number) =>
+    readRows([
+      ["Client", "FACTURE 2024", "FACTURE 2025", "Potentiel"],
+      ...["Morel", "Lenoir", "Brunet", "Roux"].map((name, i) => [name, 7 + i + cents, 2 + i + cents, 900]),
+    ]).columns.map(({ field, header }) => `${field} ${header}`);
+  expect(read(0.25)).toEqual(
+    expect.arrayContaining(["revenue FACTURE 2025", "revenuePrevious FACTURE 2024"]),
+  );
+  expect(read(0).slice(1)).toEqual(["orders FACTURE 2025", "potential Potentiel"]);
+});

@@ -54,7 +54,11 @@ export function* recognise(
     context.options.reading.staleAfterDays,
   );
   const isCrm = isCrmExport(columns.map((column) => column.header));
-  const free = claims.filter((claim) => !assignment.used.has(claim.column));
+  // *Factures 2024* is no revenue where *Factures 2025* counts orders.
+  const counted = assignment.byField.get("orders")?.column.match.traits.core;
+  const free = claims.filter(
+    ({ column }) => !assignment.used.has(column) && column.match.traits.core !== counted,
+  );
   const amounts = chooseAmounts(free, latestFullYear(reference.today), isCrm);
   for (const claim of [amounts.companyTurnover, amounts.revenue, amounts.revenuePrevious, amounts.amount])
     assign(assignment, claim, user);

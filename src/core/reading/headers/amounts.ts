@@ -63,6 +63,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Commandes | Fréquence | Factures | Fréquence d'achat | Fréquence commandes | Purchases`),
   },
+  { means: "revenue", strength: 0.6, phrases: phrases(`FACTURE`) }, // its accent lost
   {
     means: "averageOrder",
     strength: 1,
