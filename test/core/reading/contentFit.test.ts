@@ -83,7 +83,7 @@ describe("what stands below decides between what a header may be", () => {
         ["statuses", ["client", "prospect", "client", "actif"], 0],
         ["numbered clients", ["Client 1", "Client 2", "Client 3"], 1],
         ["codes", ["C001", "C002", "C003"], 0.5],
-        ["one name four times", ["Leclerc", "Leclerc", "Leclerc", "Leclerc"], 0.5],
+        ["one name four times", Array<string>(4).fill("Leclerc"), 0.5],
         ["seven in ten codes", ["C1", "C2", "C3", "C4", "C5", "C6", "C7", "Bar", "Café", "Port"], 1],
         ["names with numbers in them", ["Bar 21", "Hôtel 7", "Café 3"], 1],
       ],
@@ -287,9 +287,7 @@ describe("what stands below decides between what a header may be", () => {
     ["forcedSegment", [["anything", NAMES, 1]]],
     ["orderStatus", [["states of orders", ["livrée", "annulée"], 1], ["names", NAMES, 0]]], // prettier-ignore
   ])("%s", (field, cases) => {
-    expect(cases.map(([what, cells]) => [what, fit(field, cells)])).toEqual(
-      cases.map(([what, , expected]) => [what, expected]),
-    );
+    for (const [what, cells, expected] of cases) expect([what, fit(field, cells)]).toEqual([what, expected]);
   });
 
   test("more than half of the cells are days, half are not", () => {

@@ -3,7 +3,7 @@ import { once } from "../../once";
 import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { isBlank } from "../values/missing";
-import { onlyText } from "./headingRows";
+import { onlyCell, onlyText } from "./headingRows";
 
 /** Whole words: *Imprimerie Morel* and *Éditions du Nord* are customers. */
 const FOOTER =
@@ -77,7 +77,7 @@ function aboutList(
     let lone = 0;
     rows.forEach((_, at) => {
       const cells = wide(at);
-      if (onlyText(cells) !== null) lone++;
+      if (onlyCell(cells) !== null) lone++;
       else
         cells.forEach((cell, i) => {
           if (typeof cell === "string" && cell.split(" ").length >= NAME_WORDS && isPlain(cell)) plain.add(i);

@@ -34,11 +34,17 @@ export function* headingRows(
 
 /** The text of a row with nothing else in it; null for any other row. */
 export function onlyText(cells: readonly CellValue[]): string | null {
+  const only = onlyCell(cells);
+  return typeof only === "string" ? only : null;
+}
+
+/** The one filled cell of a row; null when there are none or several. */
+export function onlyCell(cells: readonly CellValue[]): CellValue | null {
   let only: CellValue | null = null;
   for (const cell of cells) {
     if (isBlank(cell)) continue;
     if (only !== null) return null;
     only = cell;
   }
-  return typeof only === "string" ? only : null;
+  return only;
 }
