@@ -62,7 +62,10 @@ export function* composeSteps(composition: Composition): Steps<Result<Composed>>
 
 /** What must not have changed between reading and writing. */
 export function guardOf({ reading }: Pick<Segmentation, "reading">): Guard {
-  const columns = reading.columns.map(({ column }) => column);
+  const columns = reading.columns.flatMap(({ column, parts = [] }) => [
+    column,
+    ...parts.map((part) => part.column),
+  ]);
   const identity = reading.columns
     .filter(({ field }) => field === "code" || field === "name")
     .map(({ column }) => column);

@@ -70,7 +70,21 @@ export type ColumnDecision =
   /** Euros that one unit of the header stands for: 1000 for *k€*. */
   | { readonly kind: "unit"; readonly euros: number }
   /** Whether 100 % is written 1 or 100. */
-  | { readonly kind: "shareScale"; readonly whole: 1 | 100 };
+  | { readonly kind: "shareScale"; readonly whole: 1 | 100 }
+  /** So many months are added, from this column to the one with that header. */
+  | { readonly kind: "sum"; readonly months: number; readonly last: string }
+  /** A unit price by the quantity of another column, less the discount of a third; null without one. */
+  | { readonly kind: "product"; readonly quantity: string; readonly discount: string | null }
+  /** A month stands for its first day; its year is in another column unless null. */
+  | { readonly kind: "month"; readonly year: string | null };
+
+/** Another column that a field is made of: a further month, the quantity that goes with a price. */
+export interface ColumnPart {
+  /** 1-based sheet column. */
+  readonly column: number;
+  readonly inEuros: boolean;
+  readonly decisions: readonly ColumnDecision[];
+}
 
 /** A column recognised as a field: where, with which header, how surely (0–1) and on what evidence. */
 export interface ColumnMatch {
@@ -84,6 +98,8 @@ export interface ColumnMatch {
   readonly samples: readonly string[];
   /** Absent when nothing had to be decided. */
   readonly decisions?: readonly ColumnDecision[];
+  /** Absent when the column holds the field by itself. */
+  readonly parts?: readonly ColumnPart[];
 }
 
 /** A column whose ambiguous cells are read the other way than the French one: month before day, `1.234` with decimals. */

@@ -32,13 +32,17 @@ export function applyCorrection(
   reading: Reading,
 ): readonly CellCorrection[] {
   const rows = [...new Set(reading.customers.flatMap((customer) => customer.rows))].sort((a, b) => a - b);
-  const cellsOf = ({ column }: ColumnMatch): readonly CellValue[] =>
+  const cellsOf = ({ column }: Pick<ColumnMatch, "column">): readonly CellValue[] =>
     rows.map((row) => sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? "");
   const over = (fields: ReadonlySet<FieldId>, correct: (match: ColumnMatch) => readonly CellCorrection[]) =>
     reading.columns.filter(({ field }) => fields.has(field)).flatMap(correct);
   switch (kind) {
     case "amountsToNumbers":
-      return over(EURO_FIELDS, (match) => amountsOf(match, rows, cellsOf(match)));
+      return over(EURO_FIELDS, (match) =>
+        [match, ...(match.parts ?? []).filter((part) => part.inEuros)].flatMap((column) =>
+          amountsOf(column, rows, cellsOf(column)),
+        ),
+      );
     case "datesToDates":
       return over(DATES, (match) => datesOf(match, rows, cellsOf(match), reading.today));
     case "postalCodes":
@@ -57,7 +61,7 @@ type Correct = (
 ) => readonly CellCorrection[];
 
 function amountsOf(
-  { column, decisions }: ColumnMatch,
+  { column, decisions }: Pick<ColumnMatch, "column" | "decisions">,
   rows: readonly number[],
   cells: readonly CellValue[],
 ): readonly CellCorrection[] {

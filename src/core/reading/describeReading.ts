@@ -1,6 +1,8 @@
-import type { ColumnMatch, Issue, Reading, SetAsideReason, SetAsideRow } from "../model";
-import { columnDecisions } from "./columns/columnDecisions";
+import type { FieldId } from "../fields";
+import type { ColumnMatch, ColumnPart, Issue, Reading, SetAsideReason, SetAsideRow } from "../model";
+import { columnDecisions, numberDecisions } from "./columns/columnDecisions";
 import { countsVolumes } from "./columns/columnInput";
+import type { TypedTable } from "./columns/typedTable";
 import type { ReadingFacts } from "./issues/readingFacts";
 import type { RegionInput } from "./readRegion";
 
@@ -29,9 +31,11 @@ export function describeReading(
       evidence,
       samples: column.profile.samples,
       ...decided(columnDecisions(table, field)),
+      ...madeOf(table, field, sheet.firstColumn),
     }))
     .sort((a, b) => a.column - b.column);
   const taken = new Set([...assignment.byField.values()].map(({ column }) => column));
+  const sum = table.made("revenue");
   const positions = region.headers.map(({ column }) => column);
   const revenue = table.column("revenue");
   const isChosen = revenue !== null && amounts.revenue?.column === revenue;
@@ -66,7 +70,7 @@ export function describeReading(
       revenueUnit: countsVolumes(revenue ?? table.column("amount")) ? "other" : "euro",
       potentialUnit: facts.potentialUnit,
       recencyFrom: facts.recencyFrom,
-      revenuePartial: isChosen && amounts.partial,
+      revenuePartial: (isChosen && amounts.partial) || (sum?.how === "sum" && sum.partial),
       revenueDoubtful: isChosen && amounts.doubtful,
     },
   };
@@ -74,4 +78,20 @@ export function describeReading(
 
 function decided(decisions: NonNullable<ColumnMatch["decisions"]>): Pick<ColumnMatch, "decisions"> {
   return decisions.length === 0 ? {} : { decisions };
+}
+
+/** The columns of a made field beside its first. */
+function madeOf(table: TypedTable, field: FieldId, firstColumn: number): Pick<ColumnMatch, "parts"> {
+  const made = table.made(field);
+  if (made === null) return {};
+  const numbers = made.how === "month" ? [] : table.parts(field);
+  const parts = made.columns.slice(1).map((column, i): ColumnPart => {
+    const read = numbers[i + 1];
+    return {
+      column: column.position + firstColumn,
+      inEuros: made.how === "sum",
+      decisions: read === undefined ? [] : numberDecisions(table, field, read),
+    };
+  });
+  return { parts };
 }

@@ -17,6 +17,7 @@ import { cancelledLines, journalLines, quoteLines } from "./grain/journalLines";
 import { settleOrderAmounts } from "./grain/settleOrderAmounts";
 import { withOrderTotals } from "./grain/detectGrain";
 import { settleFields } from "./grain/settleFields";
+import { settleMade } from "./grain/settleMade";
 import { allIssues } from "./issues/allIssues";
 import type { ReadingFacts } from "./issues/readingFacts";
 import type { ReadingRefusal } from "./issueCodes";
@@ -44,15 +45,17 @@ type RegionReading =
   | { readonly ok: true; readonly value: Reading }
   | { readonly ok: false; readonly refusal: ReadingRefusal; readonly columns: readonly SeenColumn[] };
 
+/** Fields by one of which customers can be ranked. */
+const RANKED = ["revenue", "amount", "potential"] as const;
+
 /** Reads the rows of a region into customers, issues and rows set aside. */
 export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const { sheet, body, columns, user, context } = input;
-  const recognition = yield* recognise(sheet, body, columns, user, context);
+  const recognition = yield* recognise(sheet, body, columns, user, context, titlesOf(input));
   const { assignment, table, reference, claims } = recognition;
   yield;
-  const { byField } = assignment;
-  if (!byField.has("revenue") && !byField.has("amount") && !byField.has("potential"))
-    return { ok: false, refusal: "noAmount", columns: seenColumns(input, assignment) };
+  const isRanked = (): boolean => RANKED.some((field) => assignment.byField.has(field));
+  if (!isRanked()) return { ok: false, refusal: "noAmount", columns: seenColumns(input, assignment) };
   yield* table.prepare();
   const summaries = yield* summaryRows(input, table);
   yield;
@@ -60,6 +63,8 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   yield;
   const found = grainOf(recognition, keys, columns);
   yield;
+  settleMade(recognition, found.grain, user);
+  if (!isRanked()) return { ok: false, refusal: "noAmount", columns: seenColumns(input, assignment) };
   settleFields(assignment, claims, found.grain);
   const totalsRepeat =
     found.grain === "orderLines" && settleOrderAmounts(assignment, claims, columns, table, keys.ids);
@@ -135,6 +140,15 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     others: input.region.others,
   });
   return { ok: true, value: describeReading(input, facts, { rowsUsed: used.length, setAside, issues }) };
+}
+
+/** Rows above a table that may say what it holds. */
+const TITLE_ROWS = 8;
+
+/** What may say of the whole table what it holds: the sheet's name and the texts above it. */
+function titlesOf({ sheet, region: { headerRow } }: RegionInput): readonly string[] {
+  const above = sheet.values.slice(Math.max(0, headerRow - TITLE_ROWS), headerRow).flat();
+  return [sheet.name, ...above.filter((cell) => typeof cell === "string")];
 }
 
 /** The columns that have a header, with what each was taken for. */

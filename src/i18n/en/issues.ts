@@ -8,6 +8,7 @@ import { amountIssues } from "./issues/amounts";
 import { columnIssues } from "./issues/columns";
 import { customerIssues } from "./issues/customers";
 import { dateIssues } from "./issues/dates";
+import { madeIssues } from "./issues/made";
 import { rowIssues } from "./issues/rows";
 
 const n = localNumbers("en");
@@ -21,6 +22,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   ...amountIssues,
   ...dateIssues,
   ...columnIssues,
+  ...madeIssues,
   ...customerIssues,
   ...rowIssues,
 };

@@ -6,6 +6,7 @@ import { amountIssues } from "./issues/amounts";
 import { columnIssues } from "./issues/columns";
 import { customerIssues } from "./issues/customers";
 import { dateIssues } from "./issues/dates";
+import { madeIssues } from "./issues/made";
 import { rowIssues } from "./issues/rows";
 import { localNumbers } from "../localNumbers";
 import { pluralFr } from "../plural";
@@ -21,6 +22,7 @@ export const issues: Readonly<Record<IssueCode, IssueWords>> = {
   ...amountIssues,
   ...dateIssues,
   ...columnIssues,
+  ...madeIssues,
   ...customerIssues,
   ...rowIssues,
 };

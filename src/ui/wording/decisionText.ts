@@ -13,5 +13,11 @@ export function decisionText(words: Words, decision: ColumnDecision): string {
       return decisions.unit(decision.euros);
     case "shareScale":
       return decisions.shareScale[decision.whole];
+    case "sum":
+      return decisions.sum(decision.months, decision.last);
+    case "product":
+      return decisions.product(decision.quantity, decision.discount);
+    case "month":
+      return decisions.month(decision.year);
   }
 }

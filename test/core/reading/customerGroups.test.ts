@@ -153,6 +153,7 @@ test.each<[Grain, object]>([
     totalsRepeat: false,
     hasPrevious: false,
     amountsTellOrders: false,
+    isMonthly: false,
   };
   const [customer, undated] = groups(grain, "aab", { revenue: ["CA", 3, 4, 5] }, { lines });
   expect(customer).toMatchObject(facts);

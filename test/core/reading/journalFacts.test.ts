@@ -18,6 +18,7 @@ function facts(lines: readonly Line[], more: Partial<JournalLines> = {}) {
       totalsRepeat: false,
       hasPrevious: true,
       amountsTellOrders: false,
+      isMonthly: false,
       ...more,
     },
     lines.map((_, at) => at),

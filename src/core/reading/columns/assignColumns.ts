@@ -2,6 +2,7 @@ import type { FieldId } from "../../fields";
 import type { ColumnMatch } from "../../model";
 import type { Claim } from "./claims";
 import type { ColumnInput } from "./columnInput";
+import type { Made } from "./made";
 import type { UserColumns } from "./userColumns";
 
 /** A field and the column that was taken for it. */
@@ -10,6 +11,8 @@ export interface Assigned {
   readonly column: ColumnInput;
   readonly confidence: number;
   readonly evidence: ColumnMatch["evidence"];
+  /** When no column holds the field: the columns that make it, `column` first. */
+  readonly made?: Made;
 }
 
 /** Fields that are chosen together, by rules of their own. */
@@ -56,6 +59,21 @@ export function assign(assignment: Assignment, claim: Claim | null, user: UserCo
     evidence: claim.column.profile.filled > 0 && claim.fit >= 0.9 ? "both" : "header",
   });
   assignment.used.add(claim.column);
+}
+
+const LIKELY = 0.7; // confidence in what is made: no header says that it is the field
+
+/** Makes a field of several columns, unless it has one or the user said that it has none. */
+export function assignMade(
+  { byField, used }: Assignment,
+  field: FieldId,
+  made: Made,
+  user: UserColumns,
+): void {
+  const [column] = made.columns;
+  if (column === undefined || byField.has(field) || user.none.has(field)) return;
+  byField.set(field, { field, column, confidence: LIKELY, evidence: "header", made });
+  for (const part of made.columns) used.add(part);
 }
 
 /** Where each year has its own column, the orders of the year whose revenue was taken; none of a year before. */

@@ -1,26 +1,47 @@
 import type { FieldId } from "../../fields";
 import type { ColumnDecision } from "../../model";
 import { shareWhole } from "../values/percent";
-import type { TypedTable } from "./typedTable";
+import type { Made } from "./made";
+import type { NumberPart, TypedTable } from "./typedTable";
 import { DATE_FIELDS, EURO_FIELDS, NUMBER_FIELDS } from "./valueKinds";
 
-/** What had to be decided to read the column of a field: marks, order of dates, unit, scale of shares. */
+/** What had to be decided to read the column of a field: what it is made with, marks, order of dates, unit, scale of shares. */
 export function columnDecisions(table: TypedTable, field: FieldId): readonly ColumnDecision[] {
-  const column = table.column(field);
-  if (column === null) return [];
-  const decisions: ColumnDecision[] = [];
+  const made = table.made(field);
+  const decisions: ColumnDecision[] = made === null ? [] : [madeWith(made)];
   if (DATE_FIELDS.includes(field)) {
     const order = table.dates(field)?.decision ?? null;
     if (order !== null) decisions.push(order);
   }
-  if (!NUMBER_FIELDS.includes(field)) return decisions;
-  const numbers = table.numbers(field);
-  if (numbers?.decision) decisions.push(numbers.decision);
+  const [part] = table.parts(field);
+  if (!NUMBER_FIELDS.includes(field) || part === undefined) return decisions;
+  return [...decisions, ...numberDecisions(table, field, part)];
+}
+
+/** What had to be decided to read one column of numbers. */
+export function numberDecisions(
+  table: TypedTable,
+  field: FieldId,
+  { column, numbers }: NumberPart,
+): readonly ColumnDecision[] {
+  const decisions: ColumnDecision[] = numbers.decision === null ? [] : [numbers.decision];
   const unit = column.match.traits.unit ?? 1;
   if (EURO_FIELDS.has(field) && unit !== 1) decisions.push({ kind: "unit", euros: unit });
-  if (field === "shareOfWallet" && numbers !== null) {
+  if (field === "shareOfWallet") {
     const whole = shareWhole(numbers, table.profile(column).percentFormat);
     if (whole !== null) decisions.push({ kind: "shareScale", whole });
   }
   return decisions;
+}
+
+function madeWith(made: Made): ColumnDecision {
+  const [, second, third] = made.columns.map(({ header }) => header);
+  switch (made.how) {
+    case "sum":
+      return { kind: "sum", months: made.columns.length, last: made.columns.at(-1)?.header ?? "" };
+    case "product":
+      return { kind: "product", quantity: second ?? "", discount: third ?? null };
+    case "month":
+      return { kind: "month", year: second ?? null };
+  }
 }

@@ -6,13 +6,15 @@ import { DATED, latestFullYear, referenceDate } from "../referenceDate";
 import type { ReferenceDate } from "../referenceDate";
 import { chooseAmounts } from "./amountColumns";
 import type { AmountChoice } from "./amountColumns";
-import { alignYears, assign, assignColumns } from "./assignColumns";
+import { alignYears, assignColumns } from "./assignColumns";
 import type { Assignment } from "./assignColumns";
 import { claimsOf } from "./claims";
 import type { Claim } from "./claims";
 import type { ColumnInput } from "./columnInput";
 import { assignByContent } from "./contentClaims";
 import { isCrmExport } from "./isCrmExport";
+import { assignAmounts, makeDates } from "./makeFields";
+import { monthColumns, monthSums } from "./monthColumns";
 import { settleNumbers } from "./orderNumbers";
 import { personColumns } from "./personNames";
 import { typedTable } from "./typedTable";
@@ -29,13 +31,17 @@ export interface Recognition {
   readonly isCrm: boolean;
 }
 
-/** Recognises the columns: the user's word first, then headers with contents, amounts by the reference date, contents alone. */
+/**
+ * Recognises the columns: the user's word first, then headers with contents, amounts by the reference date, contents
+ * alone. `titles`: what stands above the table, and the sheet's name.
+ */
 export function* recognise(
   sheet: SheetData,
   rows: readonly number[],
   columns: readonly ColumnInput[],
   user: UserColumns,
   context: ReadingContext,
+  titles: readonly string[],
 ): Steps<Recognition> {
   const claims = claimsOf(columns, context.places);
   yield;
@@ -46,6 +52,7 @@ export function* recognise(
     asOf: context.today ?? context.clock,
     persons: personColumns(columns),
   });
+  makeDates(assignment, claims, columns, user);
   yield* table.prepare(DATED);
   const reference = referenceDate(
     table,
@@ -54,14 +61,17 @@ export function* recognise(
     context.options.reading.staleAfterDays,
   );
   const isCrm = isCrmExport(columns.map((column) => column.header));
+  const open = columns.filter((column) => !assignment.used.has(column));
+  const months = monthColumns(open, titles);
   // *Factures 2024* is no revenue where *Factures 2025* counts orders.
   const counted = assignment.byField.get("orders")?.column.match.traits.core;
   const free = claims.filter(
-    ({ column }) => !assignment.used.has(column) && column.match.traits.core !== counted,
+    ({ column }) =>
+      !assignment.used.has(column) && !months.all.has(column) && column.match.traits.core !== counted,
   );
-  const amounts = chooseAmounts(free, latestFullYear(reference.today), isCrm);
-  for (const claim of [amounts.companyTurnover, amounts.revenue, amounts.revenuePrevious, amounts.amount])
-    assign(assignment, claim, user);
+  const chosen = chooseAmounts(free, latestFullYear(reference.today), isCrm);
+  const sums = months.series === null ? null : monthSums(months.series, reference.today);
+  const amounts = assignAmounts(assignment, chosen, sums, free, columns, user);
   alignYears(assignment, claims, user);
   assignByContent(assignment, columns, context.places, user);
   return { assignment, claims, amounts, table, reference, isCrm };

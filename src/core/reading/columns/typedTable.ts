@@ -7,13 +7,15 @@ import { dateColumnSteps } from "../values/dateColumn";
 import type { DateColumn } from "../values/dateColumn";
 import { numberColumnSteps } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
+import { monthDays, productOf, splitColumn, sumOf } from "../values/madeColumns";
 import { fillDown } from "../values/fillDown";
 import type { FilledDown } from "../values/fillDown";
-import { isBlank } from "../values/missing";
+import { isBlank, isUnknown } from "../values/missing";
 import { textColumnSteps, tidyText } from "../values/textColumn";
 import { readDuration, readRhythm, readStars } from "../values/words";
 import type { Assigned } from "./assignColumns";
 import type { ColumnInput } from "./columnInput";
+import type { Made } from "./made";
 import { personName, type PersonColumns } from "./personNames";
 import { profileColumn } from "./profile";
 import type { ColumnProfile } from "./profile";
@@ -25,11 +27,15 @@ export interface TypedTable {
   readonly rows: readonly number[];
   readonly size: number;
   readonly column: (field: FieldId) => ColumnInput | null;
+  /** How the field is made of several columns; null when one holds it, or none. */
+  readonly made: (field: FieldId) => Made | null;
+  /** The columns of a field of numbers, each as it is read: one, or those that make it. Empty without any. */
+  readonly parts: (field: FieldId) => readonly NumberPart[];
   /** The raw cells of any column. */
   readonly cellsOf: (column: ColumnInput) => readonly CellValue[];
   /** What a column holds over all these rows, where its recognition may have looked at a sample. */
   readonly profile: (column: ColumnInput) => ColumnProfile;
-  /** The raw cells of a field; empty when no column is that field. */
+  /** The raw cells of a field, the first that says anything of those that make it; empty when no column is that field. */
   readonly cells: (field: FieldId) => readonly CellValue[];
   /** Null when no column is that field. */
   readonly numbers: (field: FieldId) => NumberColumn | null;
@@ -50,6 +56,12 @@ export interface TableContext {
   /** The day from which *hier* and *12/03* are understood. */
   readonly asOf: Day;
   readonly persons: PersonColumns | null;
+}
+
+/** A column as it is read for a field of numbers. */
+export interface NumberPart {
+  readonly column: ColumnInput;
+  readonly numbers: NumberColumn;
 }
 
 const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> = {
@@ -88,6 +100,10 @@ export function typedTable(
   function* datesOf(field: FieldId): Steps<DateColumn | null> {
     const input = column(field);
     if (input === null) return null;
+    if (made(field) !== null) {
+      const [months = [], years = []] = columnsOf(field).map(cellsOf);
+      return yield* dates(`month ${input.position}`, () => monthDays(months, years));
+    }
     return yield* dates(String(input.position), () =>
       dateColumnSteps(cells(field), {
         asOf,
@@ -127,26 +143,59 @@ export function typedTable(
         : name,
     );
   }
-  function* numbersOf(field: FieldId): Steps<NumberColumn | null> {
-    const input = column(field);
-    if (input === null) return null;
+  function* numbersIn(field: FieldId, inputs: readonly [ColumnInput, ...ColumnInput[]]): Steps<NumberColumn> {
+    const [input] = inputs;
     const readOther = READ_OTHER[field];
     const unit = unitOf(field, input);
-    const key = `${input.position} ${unit} ${readOther ? field : ""}`;
+    const key = `${positionsOf(inputs)} ${unit} ${readOther ? field : ""}`;
     return yield* numbers(key, () =>
-      numberColumnSteps(cells(field), {
+      numberColumnSteps(inputs.length === 1 ? cellsOf(input) : inputs.flatMap(cellsOf), {
         unit,
         otherReading: isReadOtherwise(otherReadings, field, input.header),
         ...(readOther ? { readOther } : {}),
       }),
     );
   }
+  function* partsOf(field: FieldId): Steps<readonly NumberPart[]> {
+    const [first, ...others] = columnsOf(field);
+    if (first === undefined) return [];
+    if (made(field)?.how === "sum") {
+      // The months are written in one way: what one of them proves of its decimal mark holds for all.
+      const read = splitColumn(yield* numbersIn(field, [first, ...others]), others.length + 1);
+      return [first, ...others].flatMap((column, i) => (read[i] ? [{ column, numbers: read[i] }] : []));
+    }
+    const parts: NumberPart[] = [];
+    for (const column of [first, ...others])
+      parts.push({ column, numbers: yield* numbersIn(field, [column]) });
+    return parts;
+  }
+  function* numbersOf(field: FieldId): Steps<NumberColumn | null> {
+    const input = column(field);
+    const how = made(field);
+    if (input === null) return null;
+    if (how === null) return yield* numbersIn(field, [input]);
+    const key = `${how.how} ${positionsOf(how.columns)}`;
+    return yield* numbers(key, function* () {
+      const parts = (yield* partsOf(field)).map((part) => part.numbers);
+      const [, , discount] = how.columns;
+      return yield* how.how === "sum"
+        ? sumOf(parts)
+        : productOf(parts, discount?.profile.percentFormat ?? false);
+    });
+  }
+  const made = (field: FieldId): Made | null => byField.get(field)?.made ?? null;
+  const columnsOf = (field: FieldId): readonly ColumnInput[] => {
+    const input = column(field);
+    return made(field)?.columns ?? (input === null ? [] : [input]);
+  };
   const column = (field: FieldId): ColumnInput | null => byField.get(field)?.column ?? null;
   const cellsOf = ({ position }: ColumnInput): readonly CellValue[] =>
     raw(String(position), () => rows.map((row) => sheet.values[row]?.[position] ?? ""));
   const cells = (field: FieldId): readonly CellValue[] => {
-    const input = column(field);
-    return input === null ? [] : cellsOf(input);
+    const [first, ...others] = columnsOf(field);
+    if (first === undefined || others.length === 0) return first === undefined ? [] : cellsOf(first);
+    const parts = [first, ...others].map(cellsOf);
+    return rows.map((_, at) => parts.map((part) => part[at] ?? "").find((cell) => !isUnknown(cell)) ?? "");
   };
   return {
     rows,
@@ -159,6 +208,8 @@ export function typedTable(
       }
     },
     column,
+    made,
+    parts: (field) => finish(partsOf(field)),
     cellsOf,
     profile: (input) =>
       input.profile.looked === rows.length
@@ -206,6 +257,10 @@ function memo<T>(): (key: string, compute: () => T) => T {
     known.set(key, fresh);
     return fresh;
   };
+}
+
+function positionsOf(columns: readonly ColumnInput[]): string {
+  return columns.map(({ position }) => position).join();
 }
 
 /** What one is worth: euros for amounts, days for times (a month is 30 days, as in « 3 mois » written in a cell). */

@@ -19,6 +19,8 @@ export interface GrainEvidence {
   readonly orderIds: readonly (string | null)[] | null;
   /** True when the order number is named as such, by its header or the rep, not merely *Référence*. */
   readonly sureOrderId: boolean;
+  /** True when the amounts are surely each row's own: price by quantity, or the revenue of a month. */
+  readonly ownAmounts: boolean;
   readonly reps: readonly (string | null)[] | null;
   /** Products or ranges by row; null without such a column. */
   readonly products: readonly (string | null)[] | null;
@@ -77,7 +79,7 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
     return journal();
   if (!repeats) return clients;
   const totals = (): GrainChoice => choose("clientTotalsRepeated", "totalsRepeated", true);
-  const amountRepeats = same >= SAME && stats.repeatedClients >= 2;
+  const amountRepeats = same >= SAME && stats.repeatedClients >= 2 && !evidence.ownAmounts;
   if (amounts !== null && (orderIds !== null || (dates !== null && !evidence.lastDate))) {
     if (amountRepeats && !evidence.documentAmount) return totals();
     if (amountRepeats && orderIds === null && stats.repeatedClients >= 3) return totals();

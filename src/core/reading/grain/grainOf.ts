@@ -43,6 +43,7 @@ export function grainOf(
       date?.field === "orderDate" && (isNamedByRep(date) || strength(date, "orderDate") > SURE_ORDER_DATE),
     orderIds: order === undefined ? null : table.texts("orderId"),
     sureOrderId: isNamedByRep(order) || strength(order, "orderId") >= SURE_ORDER_ID,
+    ownAmounts: amount?.made?.how === "product" || date?.made !== undefined,
     reps: byField.has("rep") ? table.texts("rep") : null,
     products: productsOf(recognition, columns),
     isPipeline: pipelineOf(table) !== null,

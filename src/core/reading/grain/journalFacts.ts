@@ -19,6 +19,8 @@ export interface JournalLines {
   readonly totalsRepeat: boolean;
   /** True when most lines have no amount and none an order number: visits noted among orders, which amounts tell. */
   readonly amountsTellOrders: boolean;
+  /** True when lines are dated by their month: one without revenue (NaN, where the sheet has 0) is no order. */
+  readonly isMonthly: boolean;
   /** False when no line is older than the 12 months: what came before is unknown. */
   readonly hasPrevious: boolean;
 }
@@ -39,7 +41,7 @@ export function journalFacts(
     const day = lines.days === null ? window.today : (lines.days[at] ?? NaN);
     const amount = counted?.has(at) === false ? NaN : (lines.amounts[at] ?? NaN);
     if (Number.isNaN(day) || day > window.today) continue;
-    if (lines.amountsTellOrders && Number.isNaN(lines.amounts[at] ?? NaN)) continue;
+    if ((lines.amountsTellOrders || lines.isMonthly) && Number.isNaN(lines.amounts[at] ?? NaN)) continue;
     const isOrder = (totals.get(orderOf(lines, at)) ?? 0) >= 0;
     if (isOrder && lines.days !== null && !(day <= lastOrder)) lastOrder = day;
     if (day > window.start) {

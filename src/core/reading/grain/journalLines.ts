@@ -89,15 +89,17 @@ export function journalLines(
 ): Omit<JournalLines, "totalsRepeat"> {
   const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
   const days = table.dates("orderDate")?.days ?? null;
+  const isMonthly = table.made("orderDate") !== null;
   const { start } = journalWindow(today);
   const isNumbered = table.column("orderId") !== null;
   const areVisits = isVisitDay(table.column("orderDate"));
   const blanks = table.cells("amount").filter(isBlank).length;
   return {
-    amounts: signedAmounts(table, amounts, columns),
+    amounts: signedAmounts(table, isMonthly ? amounts.map((amount) => amount || NaN) : amounts, columns),
     days,
     orderIds: isNumbered ? table.texts("orderId") : null,
     amountsTellOrders: !isNumbered && (blanks * 2 > table.size || areVisits),
+    isMonthly,
     hasPrevious: days?.some((day) => day <= start) ?? false,
   };
 }

@@ -23,7 +23,7 @@ export function settleOrderAmounts(
 ): boolean {
   const amount = byField.get("amount");
   const amounts = table.numbers("amount")?.values;
-  if (amount === undefined || amounts === undefined) return false;
+  if (amount?.made !== undefined || amount === undefined || amounts === undefined) return false;
   if (OF_A_LINE.test(canonicalHeader(amount.column.header))) return false;
   const orders = ordersOfSeveralLines(table.texts("orderId"), customers);
   const others = columns.filter((column) => column !== amount.column);

@@ -9,6 +9,7 @@ import { customerIssues } from "./customerIssues";
 import { dateIssues } from "./dateIssues";
 import { duplicateIssues } from "./duplicateIssues";
 import { orderIssues, type Finding } from "./issueCollector";
+import { madeIssues } from "./madeIssues";
 import { journalIssues } from "./journalIssues";
 import { numberIssues } from "./numberIssues";
 import { placeIssues } from "./placeIssues";
@@ -28,7 +29,7 @@ export interface IssueSources {
 /** Every problem of the sheet, in the order in which it changes the result. */
 export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<readonly Issue[]> {
   const { keys, lines, status, placeAt, setAside, others } = sources;
-  const found: Finding[] = [...columnIssues(facts)];
+  const found: Finding[] = [...columnIssues(facts), ...madeIssues(facts)];
   yield;
   found.push(...(yield* numberIssues(facts)));
   yield;

@@ -8,6 +8,9 @@ import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
+/** Lines of the month in which the 12 months begin stand on its first day, before they do. */
+const LONGEST_MONTH = 31;
+
 /** What is told of a journal: credit notes, lines that are no orders, no dates at all, less than a year of orders. */
 export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): readonly Finding[] {
   const column = facts.table.column("amount");
@@ -64,7 +67,7 @@ export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): 
     Infinity,
   );
   const { start } = journalWindow(facts.today);
-  if (first > start + 1 && Number.isFinite(first))
+  if (first > start + (lines.isMonthly ? LONGEST_MONTH : 1) && Number.isFinite(first))
     findings.push({
       code: "shortJournal",
       severity: "low",

@@ -1,6 +1,10 @@
 import type { FieldId } from "../../fields";
 import { CUSTOMER_FIELDS } from "../../fields";
 import type { Steps } from "../../steps";
+import type { ColumnInput } from "../columns/columnInput";
+import type { Made } from "../columns/made";
+import { sumHeader } from "../columns/made";
+import type { NumberPart } from "../columns/typedTable";
 import { EURO_FIELDS, NUMBER_FIELDS } from "../columns/valueKinds";
 import { plannedDays } from "../columns/profile";
 import type { Finding } from "./issueCollector";
@@ -26,13 +30,43 @@ export function* numberIssues(facts: ReadingFacts): Steps<readonly Finding[]> {
 }
 
 function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
-  const column = facts.table.column(field);
-  const numbers = facts.table.numbers(field);
-  if (column === null || numbers === null) return [];
+  const findings = facts.table.parts(field).flatMap((part, i) => ofPart(facts, field, part, i));
+  const made = facts.table.made(field);
+  return made?.how === "sum" ? asOne(findings, made) : findings;
+}
+
+/** Months that are added are told as one column. */
+function asOne(findings: readonly Finding[], months: Made): readonly Finding[] {
+  const byCode = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = byCode.get(finding.code);
+    const [main, other] = known === undefined || known.count === 0 ? [finding, known] : [known, finding];
+    byCode.set(finding.code, {
+      ...main,
+      cells: [...main.cells, ...(other?.cells ?? [])],
+      count: (main.count ?? 0) + (other?.count ?? 0),
+      revenueAtStake:
+        typeof main.revenueAtStake !== "number" ? null : main.revenueAtStake + (other?.revenueAtStake ?? 0),
+      values: { ...main.values, header: sumHeader(months) },
+      ...(main.otherReading && {
+        otherReading: { ...main.otherReading, header: months.columns[0]?.header ?? "" },
+      }),
+    });
+  }
+  return [...byCode.values()];
+}
+
+function ofPart(
+  facts: ReadingFacts,
+  field: FieldId,
+  { column, numbers }: NumberPart,
+  i: number,
+): readonly Finding[] {
   if (field === "visitsPlanned" && plannedDays(facts.table.profile(column)) > 0) return [];
   const values = columnValues(facts, field, column);
   const isMain = MAIN.has(field);
-  const isAmount = EURO_FIELDS.has(field);
+  // A price by which a quantity is multiplied is an amount; the quantity is none.
+  const isAmount = EURO_FIELDS.has(field) && (i === 0 || facts.table.made(field)?.how === "sum");
   const ambiguous = numbers.ambiguous.filter(({ at }) => facts.customerAt(at) !== null);
   const atStake = ambiguous.reduce((sum, { difference }) => sum + difference, 0);
   const ambiguousCells = {
@@ -42,7 +76,7 @@ function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
       ambiguous.map(({ at }) => at),
     ),
     revenueAtStake: isMain ? atStake : null,
-    values: { ...values, ...twoReadings(facts, field, ambiguous[0]?.at, numbers) },
+    values: { ...values, ...twoReadings(facts, column, ambiguous[0]?.at, numbers) },
     otherReading: {
       kind: "numbers" as const,
       field,
@@ -77,11 +111,11 @@ function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
 /** The first ambiguous cell and its two values in its own unit, to show what the choice is about. */
 function twoReadings(
   facts: ReadingFacts,
-  field: FieldId,
+  column: ColumnInput,
   first: number | undefined,
   { decision }: NumberColumn,
 ): NonNullable<Finding["values"]> {
-  const example = String(facts.table.cells(field)[first ?? -1] ?? "").trim();
+  const example = String(facts.table.cellsOf(column)[first ?? -1] ?? "").trim();
   const read = readNumberText(example);
   if (read === null) return {};
   const reading = decision?.by === "user" ? "other" : "french";
@@ -113,6 +147,7 @@ function* errorsElsewhere(facts: ReadingFacts): Steps<readonly Finding[]> {
 function negatives(facts: ReadingFacts): readonly Finding[] {
   const column = facts.table.column("revenue");
   const values = facts.table.numbers("revenue")?.values;
+  const months = facts.table.made("revenue");
   if (column === null || values === undefined) return [];
   const positions: number[] = [];
   let sum = 0;
@@ -127,7 +162,10 @@ function negatives(facts: ReadingFacts): readonly Finding[] {
       severity: "medium",
       ...cellsAt(facts, column, positions),
       revenueAtStake: sum,
-      values: columnValues(facts, "revenue", column),
+      values: {
+        ...columnValues(facts, "revenue", column),
+        ...(months === null ? {} : { header: sumHeader(months) }),
+      },
     },
   ];
 }

@@ -21,7 +21,8 @@ export type DateText =
   /** `00/00/0000`, *jamais*: no date, on purpose. */
   | { readonly kind: "none" };
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
+/** Names and abbreviations of months, folded, by their number 1–12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
   (
     [
       "janvier janv jan january",

@@ -1,0 +1,24 @@
+import type { ColumnInput } from "./columnInput";
+
+/** How a field is made of several columns, for want of one that holds it. It is shown on the first of them. */
+export type Made = { readonly columns: readonly ColumnInput[] } & (
+  | {
+      /** The revenue of a year, a column a month. */
+      readonly how: "sum";
+      /** True when the months do not reach back a year. */
+      readonly partial: boolean;
+    }
+  | {
+      /** The amount of a line: unit price, quantity, then the discount in % when there is one. */
+      readonly how: "product";
+      /** Columns of discounts that may be no percentages: not taken off. */
+      readonly left: readonly ColumnInput[];
+    }
+  /** The first day of a month: the month, then its year when that stands apart. */
+  | { readonly how: "month" }
+);
+
+/** Names the columns that are added as one: *Janv. – Déc.* */
+export function sumHeader({ columns }: Made): string {
+  return [...new Set([columns[0]?.header, columns.at(-1)?.header])].join(" – ");
+}

@@ -1,0 +1,85 @@
+import type { AmountChoice } from "./amountColumns";
+import { assign, assignMade } from "./assignColumns";
+import type { Assignment } from "./assignColumns";
+import type { Claim } from "./claims";
+import type { ColumnInput } from "./columnInput";
+import { lineProduct } from "./lineProduct";
+import type { MonthSums } from "./monthColumns";
+import { monthDates } from "./monthDates";
+import type { UserColumns } from "./userColumns";
+
+/** Dates the lines by their month where no column holds a day. */
+export function makeDates(
+  assignment: Assignment,
+  claims: readonly Claim[],
+  columns: readonly ColumnInput[],
+  user: UserColumns,
+): void {
+  const { byField, used } = assignment;
+  if (byField.has("orderDate") || byField.has("lastOrder")) return;
+  const named = byField.get("amount") ?? byField.get("revenue");
+  const amount = named ?? claims.find(({ field, column }) => isAmount(field) && !column.match.traits.volume);
+  const free = columns.filter((column) => !used.has(column));
+  const made = monthDates(free, amount?.column ?? null);
+  if (made !== null) assignMade(assignment, "orderDate", made, user);
+}
+
+/**
+ * Gives the amounts their columns. Where none holds the revenue, it is the sum of the months; where none holds the
+ * amount of a line, it is price by quantity. Returns the choice as far as it was followed.
+ */
+export function assignAmounts(
+  assignment: Assignment,
+  amounts: AmountChoice,
+  sums: MonthSums | null,
+  claims: readonly Claim[],
+  columns: readonly ColumnInput[],
+  user: UserColumns,
+): AmountChoice {
+  const { byField, used } = assignment;
+  assign(assignment, amounts.companyTurnover, user);
+  const isOpen = !byField.has("revenue") && !byField.has("amount");
+  if (isOpen && sums !== null && !user.none.has("revenue") && !isTotal(amounts, sums)) {
+    assignMade(assignment, "revenue", sums.revenue, user);
+    assign(assignment, yearBefore(claims, sums.year) ?? amounts.revenuePrevious, user);
+    if (sums.revenuePrevious !== null) assignMade(assignment, "revenuePrevious", sums.revenuePrevious, user);
+    return { ...amounts, revenue: null, amount: null, partial: false, doubtful: false, isPart: false };
+  }
+  const lacksAmount = amounts.revenue === null || amounts.revenue.column.match.traits.volume;
+  const isDated = byField.has("orderId") || byField.has("orderDate");
+  const canMultiply = isOpen && lacksAmount && isDated && !user.none.has("amount");
+  const product = canMultiply ? lineProduct(columns.filter((column) => !used.has(column))) : null;
+  if (product !== null) {
+    assignMade(assignment, "amount", product, user);
+    return amounts;
+  }
+  for (const claim of [amounts.revenue, amounts.revenuePrevious, amounts.amount])
+    assign(assignment, claim, user);
+  return amounts;
+}
+
+/** A column that holds the total of the months, or a better revenue than they are. */
+function isTotal({ revenue, isPart }: AmountChoice, sums: MonthSums): boolean {
+  if (revenue === null || isPart) return false;
+  const { volume, year, yearsBack } = revenue.column.match.traits;
+  if ((yearsBack ?? 0) > 0) return false;
+  const isOlder = year !== null && sums.lastYear !== null && year < sums.lastYear;
+  return !volume && (sums.revenue.partial || !isOlder);
+}
+
+/** The column of the revenue of the year before `year`, or that says N-1. */
+function yearBefore(claims: readonly Claim[], year: number | null): Claim | null {
+  const found = claims.find(({ field, column: { match } }) => {
+    const { traits } = match;
+    if (traits.partial || traits.volume) return false;
+    return (
+      (field === "revenuePrevious" && traits.yearsBack === 1) ||
+      (isAmount(field) && year !== null && traits.year === year - 1)
+    );
+  });
+  return found === undefined ? null : { ...found, field: "revenuePrevious" };
+}
+
+function isAmount(field: Claim["field"]): boolean {
+  return field === "revenue" || field === "amount";
+}

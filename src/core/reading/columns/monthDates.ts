@@ -1,0 +1,35 @@
+import { canonicalHeader } from "../headers/canonicalHeader";
+import { monthOfCell, yearOfCell } from "../values/months";
+import type { ColumnInput } from "./columnInput";
+import type { Made } from "./made";
+import { shareOf } from "./profile";
+
+const BESIDE = "(?: (?:facture|facturation|commande|vente|achat|livraison|comptable|ca))?";
+const MONTH = new RegExp(`^(?:no |libelle |nom )?(?:mois|month|periode|period)${BESIDE}$`);
+const YEAR = new RegExp(`^(?:annee|year|exercice)${BESIDE}$`);
+/** An amount that is no month's: a year's, twelve months', the sum since January. */
+const OF_LONGER = /\b(annuel(?:le)?s?|annual|annee|exercice)\b/;
+const MOSTLY = 0.8;
+
+/** Days as the first of a month, for journals whose lines name a month and its year; null without such columns. */
+export function monthDates(columns: readonly ColumnInput[], amount: ColumnInput | null): Made | null {
+  if (amount !== null && isOfLonger(amount)) return null;
+  const holding = (headers: RegExp, test: (text: string) => boolean): readonly ColumnInput[] =>
+    columns.filter(
+      ({ header, profile }) => headers.test(canonicalHeader(header)) && shareOf(profile, test) >= MOSTLY,
+    );
+  const whole = holding(MONTH, (text) => (monthOfCell(cellOf(text))?.year ?? null) !== null)[0];
+  if (whole !== undefined) return { how: "month", columns: [whole] };
+  const month = holding(MONTH, (text) => monthOfCell(cellOf(text)) !== null)[0];
+  const year = holding(YEAR, (text) => yearOfCell(text) !== null)[0];
+  return month === undefined || year === undefined ? null : { how: "month", columns: [month, year] };
+}
+
+/** A profile shows numbers as texts. */
+function cellOf(text: string): string | number {
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+function isOfLonger({ header, match: { traits } }: ColumnInput): boolean {
+  return traits.rolling || traits.partial || traits.year !== null || OF_LONGER.test(canonicalHeader(header));
+}

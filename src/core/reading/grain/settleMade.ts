@@ -1,0 +1,20 @@
+import type { Grain } from "../../model";
+import { assign } from "../columns/assignColumns";
+import type { Recognition } from "../columns/recognise";
+import type { UserColumns } from "../columns/userColumns";
+import { isJournal } from "./isJournal";
+
+/**
+ * Takes back the fields that were made for another grain: lines are multiplied and dated by their month in a journal
+ * only (a client's quantity and average price are no order), months are added up elsewhere.
+ */
+export function settleMade({ assignment, amounts }: Recognition, grain: Grain, user: UserColumns): void {
+  const { byField, used } = assignment;
+  for (const [field, { made }] of byField) {
+    if (made === undefined || (made.how !== "sum") === isJournal(grain)) continue;
+    byField.delete(field);
+    for (const column of made.columns) used.delete(column);
+  }
+  // What was left for the product's sake.
+  if (!isJournal(grain) && !byField.has("amount")) assign(assignment, amounts.revenue, user);
+}

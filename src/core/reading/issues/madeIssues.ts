@@ -1,0 +1,83 @@
+import { cellAddress, columnLetter } from "../cellAddress";
+import type { ColumnInput } from "../columns/columnInput";
+import type { Made } from "../columns/made";
+import { sumHeader } from "../columns/made";
+import type { Finding } from "./issueCollector";
+import type { ReadingFacts } from "./readingFacts";
+
+/** What is told of fields that no column holds: lines multiplied, months added, days taken from months. */
+export function madeIssues(facts: ReadingFacts): readonly Finding[] {
+  const { table } = facts;
+  const found: Finding[] = [];
+  const amount = table.made("amount");
+  if (amount?.how === "product") found.push(product(facts, amount));
+  const revenue = table.made("revenue");
+  if (revenue?.how === "sum") found.push(sum(facts, revenue, table.made("revenuePrevious")));
+  const date = table.made("orderDate");
+  if (date !== null) found.push(months(facts, date));
+  return found;
+}
+
+function product(facts: ReadingFacts, { columns, left }: Extract<Made, { how: "product" }>): Finding {
+  const [price, quantity, discount] = columns;
+  return {
+    code: "amountsMultiplied",
+    severity: "medium",
+    ...headerCells(facts, columns),
+    values: {
+      ...twoColumns(facts, price, quantity),
+      discount: discount?.header ?? "",
+      left: left.map(({ header }) => header).join(", "),
+    },
+  };
+}
+
+function sum(
+  facts: ReadingFacts,
+  { columns, partial }: Extract<Made, { how: "sum" }>,
+  previous: Made | null,
+): Finding {
+  return {
+    code: "monthsSummed",
+    severity: partial ? "medium" : "low",
+    ...headerCells(facts, columns),
+    values: {
+      ...twoColumns(facts, columns[0], columns.at(-1)),
+      months: columns.length,
+      partial: String(partial),
+      previous: previous === null ? "" : sumHeader(previous),
+    },
+  };
+}
+
+function months(facts: ReadingFacts, { columns }: Made): Finding {
+  const [month, year] = columns;
+  return {
+    code: "monthsAsDates",
+    severity: "medium",
+    ...headerCells(facts, columns),
+    values: twoColumns(facts, month, year),
+  };
+}
+
+function headerCells(
+  { sheet, headerRow }: ReadingFacts,
+  columns: readonly ColumnInput[],
+): Pick<Finding, "cells"> {
+  return { cells: columns.map(({ position }) => cellAddress(headerRow, position + sheet.firstColumn)) };
+}
+
+function twoColumns(
+  { sheet }: ReadingFacts,
+  column: ColumnInput | undefined,
+  other: ColumnInput | undefined,
+): NonNullable<Finding["values"]> {
+  const letter = (one: ColumnInput | undefined): string =>
+    one === undefined ? "" : columnLetter(one.position + sheet.firstColumn);
+  return {
+    header: column?.header ?? "",
+    column: letter(column),
+    other: other?.header ?? "",
+    otherColumn: letter(other),
+  };
+}

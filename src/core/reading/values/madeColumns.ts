@@ -1,0 +1,125 @@
+import type { CellValue } from "../../model";
+import { inSteps, type Steps } from "../../steps";
+import type { DateColumn } from "./dateColumn";
+import { isErrorCell, isUnknown } from "./missing";
+import { firstDayOf } from "./months";
+import type { NumberColumn } from "./numberColumn";
+import { sharesOf } from "./percent";
+
+/** A column that was read as one, its parts of equal length below each other, taken apart again. */
+export function splitColumn(whole: NumberColumn, parts: number): readonly NumberColumn[] {
+  const size = whole.values.length / parts;
+  const apart = <T>(
+    list: Iterable<T>,
+    placeOf: (one: T) => number,
+    moved: (one: T, at: number) => T,
+  ): T[][] => {
+    const lists = Array.from({ length: parts }, (): T[] => []);
+    for (const one of list) lists[Math.floor(placeOf(one) / size)]?.push(moved(one, placeOf(one) % size));
+    return lists;
+  };
+  const places = (list: Iterable<number>): number[][] =>
+    apart(
+      list,
+      (at) => at,
+      (_, at) => at,
+    );
+  const fromText = places(whole.fromText);
+  const errors = places(whole.errors);
+  const unreadable = places(whole.unreadable);
+  const percents = places(whole.percents);
+  const ambiguous = apart(
+    whole.ambiguous,
+    ({ at }) => at,
+    (one, at) => ({ ...one, at }),
+  );
+  return fromText.map((_, i) => ({
+    values: whole.values.subarray(i * size, (i + 1) * size),
+    fromText: fromText[i] ?? [],
+    errors: errors[i] ?? [],
+    unreadable: unreadable[i] ?? [],
+    ambiguous: ambiguous[i] ?? [],
+    percents: new Set(percents[i]),
+    mixedMarks: whole.mixedMarks,
+    decision: whole.decision,
+  }));
+}
+
+/** The sum of each row, to the cent: a blank adds nothing, all blanks are unknown, and so is a sum with an unreadable part. */
+export function sumOf(parts: readonly NumberColumn[]): Steps<NumberColumn> {
+  return made(parts, (at) => {
+    let sum = NaN;
+    for (const { values } of parts) {
+      const value = values[at] ?? NaN;
+      if (!Number.isNaN(value)) sum = Number.isNaN(sum) ? value : sum + value;
+    }
+    return sum;
+  });
+}
+
+/** Price × quantity of each row, to the cent, less a discount in %; a blank discount is none. */
+export function productOf(parts: readonly NumberColumn[], percentFormat: boolean): Steps<NumberColumn> {
+  const [price, quantity, discount] = parts;
+  const shares = discount === undefined ? undefined : sharesOf(discount, percentFormat);
+  return made(parts, (at) => {
+    const share = shares?.[at] ?? NaN;
+    const whole = (price?.values[at] ?? NaN) * (quantity?.values[at] ?? NaN);
+    return Number.isNaN(share) ? whole : whole * (1 - share);
+  });
+}
+
+function* made(parts: readonly NumberColumn[], valueAt: (at: number) => number): Steps<NumberColumn> {
+  const all = (list: "errors" | "unreadable"): readonly number[] =>
+    [...new Set(parts.flatMap((part) => part[list]))].sort((a, b) => a - b);
+  const errors = all("errors");
+  const unreadable = all("unreadable");
+  const lost = new Set([...errors, ...unreadable]);
+  const values = new Float64Array(parts[0]?.values.length ?? 0).fill(NaN);
+  yield* inSteps(values.length, (from, to) => {
+    for (let at = from; at < to; at++) if (!lost.has(at)) values[at] = toCents(valueAt(at));
+  });
+  return {
+    values,
+    errors,
+    unreadable,
+    fromText: [],
+    ambiguous: [],
+    mixedMarks: false,
+    percents: new Set(),
+    decision: null,
+  };
+}
+
+/** Half a cent goes up, as a calculator has it, whatever the last bits of the product. */
+function toCents(value: number): number {
+  return Math.round(Math.round(value * 1e6) / 1e4) / 100;
+}
+
+/** The first days of months; the year is in the cell of the month, or else in that of `years`. */
+export function* monthDays(months: readonly CellValue[], years: readonly CellValue[]): Steps<DateColumn> {
+  const days = new Float64Array(months.length).fill(NaN);
+  const errors: number[] = [];
+  const unreadable: number[] = [];
+  yield* inSteps(months.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const cell = months[at] ?? "";
+      const day = firstDayOf(cell, years[at] ?? "");
+      if (day !== null) days[at] = day;
+      else if (isErrorCell(cell)) errors.push(at);
+      else if (!isUnknown(cell)) unreadable.push(at);
+    }
+  });
+  return {
+    days,
+    errors,
+    unreadable,
+    fromText: [],
+    ambiguous: [],
+    odd: [],
+    monthOnly: [],
+    yearless: [],
+    relative: [],
+    implausible: [],
+    decision: null,
+  };
+}

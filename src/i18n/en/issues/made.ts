@@ -1,0 +1,44 @@
+import type { Issue } from "../../../core/model";
+import type { IssueWords } from "../../issueText";
+import { localNumbers } from "../../localNumbers";
+import { pluralEn } from "../../plural";
+import { columnName } from "./column";
+
+const n = localNumbers("en");
+const other = ({ other: header = "", otherColumn: column = "" }: Issue["values"]): string =>
+  columnName({ header, column });
+const quoted = (text: Issue["values"][string] | undefined): string => `“${text ?? ""}”`;
+
+/** Words of what no column holds, and is made of several. */
+export const madeIssues = {
+  amountsMultiplied: (v) => ({
+    what: `No column gives the amount of the lines, but ${columnName(v)} is a price and ${other(v)} a quantity.`,
+    assumed: [
+      `Amount of each line = quantity × price${v.discount ? `, less the discount of ${quoted(v.discount)}` : ""}.`,
+      v.left ? `${quoted(v.left)} is not taken off: nothing says that it is a percentage.` : "",
+    ]
+      .join(" ")
+      .trim(),
+    next: "If this is not your revenue, add a column of amounts or point to it in the columns.",
+  }),
+  monthsSummed: (v, count) => ({
+    what: `No column gives the total revenue, but ${n.integer(count)} ${pluralEn(count, "column gives that of a month", "columns give it month by month")}: from ${columnName(v)} to ${other(v)}.`,
+    assumed: [
+      "The revenue is their sum; a blank cell adds nothing, a row of blanks stays unknown.",
+      v.partial === "true"
+        ? "It is not a full year: it is not compared with N-1."
+        : v.previous
+          ? `Revenue N-1: the sum of the 12 months before, ${quoted(v.previous)}.`
+          : "",
+    ]
+      .join(" ")
+      .trim(),
+    next: "If these months are not your revenue, point to its column or add a total.",
+  }),
+  monthsAsDates: (v) => ({
+    what: `The lines have no date, only a month: ${columnName(v)}${v.other ? ` and ${other(v)}` : ""}.`,
+    assumed:
+      "Each line is dated on the first day of its month: the age of an order is right to within a month. Without order numbers, a month with revenue counts as one order.",
+    next: "Export the date of each order if you can.",
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;

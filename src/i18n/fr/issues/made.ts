@@ -1,0 +1,44 @@
+import type { Issue } from "../../../core/model";
+import type { IssueWords } from "../../issueText";
+import { localNumbers } from "../../localNumbers";
+import { pluralFr } from "../../plural";
+import { columnName } from "./column";
+
+const n = localNumbers("fr");
+const other = ({ other: header = "", otherColumn: column = "" }: Issue["values"]): string =>
+  columnName({ header, column });
+const quoted = (text: Issue["values"][string] | undefined): string => `«\u202f${text ?? ""}\u202f»`;
+
+/** Words of what no column holds, and is made of several. */
+export const madeIssues = {
+  amountsMultiplied: (v) => ({
+    what: `Aucune colonne ne donne le montant des lignes, mais ${columnName(v)} est un prix et ${other(v)} une quantité.`,
+    assumed: [
+      `Montant de chaque ligne = quantité × prix${v.discount ? `, moins la remise de ${quoted(v.discount)}` : ""}.`,
+      v.left ? `${quoted(v.left)} n’est pas déduit\u202f: rien ne dit si c’est un pourcentage.` : "",
+    ]
+      .join(" ")
+      .trim(),
+    next: "Si ce n’est pas votre CA, ajoutez une colonne de montant ou indiquez-la dans les colonnes.",
+  }),
+  monthsSummed: (v, count) => ({
+    what: `Aucune colonne ne donne le CA total, mais ${n.integer(count)} ${pluralFr(count, "colonne donne celui d’un mois", "colonnes le donnent par mois")}\u202f: de ${columnName(v)} à ${other(v)}.`,
+    assumed: [
+      "Le CA est leur somme\u202f; une case vide ne compte rien, une ligne toute vide reste inconnue.",
+      v.partial === "true"
+        ? "Ce n’est pas une année entière\u202f: il n’est pas comparé à N-1."
+        : v.previous
+          ? `CA N-1\u202f: la somme des 12 mois d’avant, ${quoted(v.previous)}.`
+          : "",
+    ]
+      .join(" ")
+      .trim(),
+    next: "Si ces mois ne sont pas votre CA, indiquez sa colonne ou ajoutez un total.",
+  }),
+  monthsAsDates: (v) => ({
+    what: `Les lignes n’ont pas de date, seulement un mois\u202f: ${columnName(v)}${v.other ? ` et ${other(v)}` : ""}.`,
+    assumed:
+      "Chaque ligne est datée du premier jour de son mois\u202f: l’ancienneté d’une commande est juste à un mois près. Sans numéro de commande, un mois avec du CA compte pour une commande.",
+    next: "Exportez si possible la date de chaque commande.",
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;
