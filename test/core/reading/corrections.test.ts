@@ -193,3 +193,37 @@ test("the lines of a customer are corrected in the order of the sheet", () => {
   const corrected = applyCorrection("datesToDates", sheet, readRows(sheet.values));
   expect(corrected.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
 });
+
+test("months that are added become numbers together, each in its unit; a quantity by a price stays as it is", () => {
+  const over = (rows: readonly (readonly CellValue[])[]) => {
+    const sheet = sheetOf(rows);
+    const result = readSheet(sheet, contextOf({ today: day("2026-05-31") }));
+    if (!result.ok) throw new Error(result.refusal.code);
+    return applyCorrection("amountsToNumbers", sheet, result.value).map(({ row, column, value }) => [
+      row,
+      column,
+      value,
+    ]);
+  };
+  expect(
+    over([
+      ["Client", "CA 03/2026 (k€)", "CA 04/2026 (k€)", "CA 05/2026 (k€)"],
+      ["Morel", "1.234", "2.5", 3],
+      ["Brunet", "", 40, "1 k€"],
+    ]),
+  ).toEqual([
+    [2, 2, 1.234],
+    [2, 3, 2.5],
+    [3, 4, 1],
+  ]);
+  expect(
+    over([
+      ["Client", "Date", "N° facture", "Qté", "PU"],
+      ["Morel", day("2026-05-01"), "F1", "2", "3,5"],
+      ["Morel", day("2026-05-02"), "F2", "1", "4"],
+    ]),
+  ).toEqual([
+    [2, 5, 3.5],
+    [3, 5, 4],
+  ]);
+});

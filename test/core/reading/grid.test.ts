@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/core/model";
 import { columnRuns, gridOf, isBlankRow } from "../../../src/core/reading/region/grid";
-import { sheetOf } from "./support/readRows";
+import { day, sheetOf } from "./support/readRows";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -53,5 +53,19 @@ test("a row is blank in some columns and not in others", () => {
     true,
     false,
     true,
+  ]);
+});
+
+test("days are months where they follow each other from first to first, days elsewhere", () => {
+  const first = (month: number): number => day(`2025-0${month}-01`);
+  const grid = gridOf(
+    sheetOf([
+      ["Client", first(1), first(2), "", first(4)],
+      ["Morel", first(1), first(3), first(3) + 1, 45],
+    ]),
+  );
+  expect([0, 1].map((row) => [1, 2, 3, 4].map((column) => grid.cell(row, column)))).toEqual([
+    ["01/2025", "02/2025", "", first(4)],
+    [first(1), first(3), first(3) + 1, 45],
   ]);
 });

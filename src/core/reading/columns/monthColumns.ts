@@ -94,10 +94,12 @@ function isOfNumbers({ profile }: ColumnInput): boolean {
   );
 }
 
+/** Small whole numbers, or days shown without their format. */
 function areCounts(group: Group[1]): boolean {
-  return group.every(
-    ({ column: { profile } }) => profile.integers === profile.numeric && profile.max <= MOST_OF_A_COUNT,
-  );
+  return group.every(({ column: { profile } }) => {
+    const { integers, numeric, max, serialLike } = profile;
+    return integers === numeric && (max <= MOST_OF_A_COUNT || serialLike === numeric);
+  });
 }
 
 function beforeTax(groups: readonly Group[]): readonly Group[] {
