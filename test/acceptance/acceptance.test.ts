@@ -4,6 +4,7 @@ import { EXPORTS } from "./sheets/exports";
 import { HAND_KEPT } from "./sheets/handKept";
 import { IDENTITIES } from "./sheets/identities";
 import { JOURNALS } from "./sheets/journals";
+import { MADE } from "./sheets/made";
 import { PEOPLE } from "./sheets/people";
 import { RHYTHMS } from "./sheets/rhythms";
 import { SCORES } from "./sheets/scores";
@@ -16,6 +17,7 @@ describe.each([
   ["hand-kept sheets", HAND_KEPT],
   ["values of a column", VALUES],
   ["what a row stands for", JOURNALS],
+  ["what no column holds", MADE],
   ["people, places and files", PEOPLE],
   ["who the customers are", IDENTITIES],
   ["when to see whom", RHYTHMS],

@@ -75,6 +75,28 @@ test("months under the revenue of a year, in two lines", () => {
   });
 });
 
+test.each<[string, (year: number) => CellValue]>([
+  ["years as numbers", (year) => year],
+  ["years as text", (year) => `CA ${year}`],
+])("months of two years under %s", (_what, label) => {
+  const [, ...rows] = list([...NAMES, ...NAMES]);
+  const above = ["", "", ...[2024, 2025].flatMap((year) => [label(year), ...NAMES.slice(1).map(() => "")])];
+  expect(read([above, ["Client", "Ville", ...NAMES, ...NAMES], ...rows])).toMatchObject({
+    column: "O",
+    revenue: [1410, null, null],
+    previous: 1266,
+  });
+});
+
+test("months of N and of N-1 are told by their words", () => {
+  const headers = NAMES.flatMap((name) => [`CA N ${name}`, `CA N-1 ${name}`]);
+  expect(read(list(headers, (i) => (i % 2 === 0 ? 200 : 100)))).toMatchObject({
+    column: "C",
+    revenue: [2400, null, null],
+    previous: 1200,
+  });
+});
+
 test("of two years, the latest twelve months are the revenue and those before N-1", () => {
   const headers = [...months(2024), ...months(2025)];
   expect(read(list(headers))).toMatchObject({

@@ -91,6 +91,22 @@ test.each(["CA 12 mois", "CA annuel", "CA 2025", "CA cumulé"])("« %s » is no 
   expect(read(rows)).toMatchObject({ grain: "clients", date: undefined, told: null });
 });
 
+test("the month of the export dates nothing, and totals on several rows stay totals", () => {
+  const rows = ["Morel", "Brunet", "Zinc"].flatMap((name, i) =>
+    ["Achats", "Direction"].map((contact) => ["12/2025", name, contact, 100 * (i + 1)]),
+  );
+  expect(read([["Période", "Client", "Contact", "CA"], ...rows])).toMatchObject({
+    grain: "clientTotalsRepeated",
+    revenue: 100,
+    told: null,
+  });
+  const byYear = rows.flatMap(([, ...row]) => [2025, 2026].map((year) => [year, 3, ...row]));
+  expect(read([["Année", "Mois", "Client", "Contact", "CA"], ...byYear])).toMatchObject({
+    grain: "clientTotalsRepeated",
+    revenue: 100,
+  });
+});
+
 test("twelve months back from the reference date, and those before", () => {
   const rows = journal((month) => month);
   expect(read(rows, { today: day("2026-03-31") })).toMatchObject({ revenue: 1045, orders: 10 });

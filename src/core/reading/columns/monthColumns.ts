@@ -33,6 +33,7 @@ const FEWEST = 2;
 const SURE = 0.8; // of the words beside the month, to be an amount: *CA*, *Montant HT*, not *CA Bois*
 const MOSTLY = 0.8;
 const MOST_OF_A_COUNT = 31; // whole numbers up to it under a mere month are visits, days or boxes
+const LAST_YEAR = /\bn 1$/; // *CA N-1 janv.*
 const IN_EUROS = /€|\b(?:k?eur|euros?)\b/i;
 const MONEY_WORDS = /^(?:(?:ht|ttc|k|keur|eur|euros?) ?)*$/;
 /** Above the table: what its months count instead of euros. */
@@ -46,16 +47,20 @@ const NO_MONEY =
 export function monthColumns(
   columns: readonly ColumnInput[],
   titles: readonly string[],
-): { readonly all: ReadonlySet<ColumnInput>; readonly series: MonthSeries | null } {
-  const groups = new Map<string, { column: ColumnInput; month: number; year: number | null }[]>();
+): {
+  readonly all: ReadonlySet<ColumnInput>;
+  readonly series: MonthSeries | null;
+  readonly before: MonthSeries | null;
+} {
+  const byWords = new Map<string, { column: ColumnInput; month: number; year: number | null }[]>();
   for (const column of columns) {
     const named = readMonth(column.header);
     if (named === null || !isAmount(named.rest) || column.header.includes("%")) continue;
-    const group = groups.get(named.rest) ?? [];
+    const group = byWords.get(named.rest) ?? [];
     group.push({ column, month: named.month, year: named.year });
-    groups.set(named.rest, group);
+    byWords.set(named.rest, group);
   }
-  const several = [...groups].filter(([, group]) => group.length >= FEWEST);
+  const several = [...byWords].filter(([, group]) => group.length >= FEWEST);
   const isMoney = titles.every((title) => !NO_MONEY.test(foldText(title)));
   const fit = several.filter(
     ([rest, group]) =>
@@ -65,11 +70,18 @@ export function monthColumns(
         (isMoney && !areCounts(group))),
   );
   const named = fit.filter(([rest]) => !MONEY_WORDS.test(rest));
-  const [best, second] = beforeTax(named.length > 0 ? named : fit);
+  const groups = named.length > 0 ? named : fit;
   return {
     all: new Set(several.flatMap(([, group]) => group.map(({ column }) => column))),
-    series: best === undefined || second !== undefined ? null : seriesOf(best[1]),
+    series: onlySeries(groups.filter(([rest]) => !LAST_YEAR.test(rest))),
+    before: onlySeries(groups.filter(([rest]) => LAST_YEAR.test(rest))),
   };
+}
+
+/** The series of the only group, or of the only one before tax. */
+function onlySeries(groups: readonly Group[]): MonthSeries | null {
+  const [best, second] = beforeTax(groups);
+  return best === undefined || second !== undefined ? null : seriesOf(best[1]);
 }
 
 type Group = readonly [
@@ -123,10 +135,14 @@ function seriesOf(group: Group[1]): MonthSeries | null {
 }
 
 /**
- * Adds the latest twelve months up to the reference date; months at the end that hold nothing are still to come. Null
- * when none holds anything.
+ * Adds the latest twelve months up to the reference date; months at the end that hold nothing are still to come.
+ * `lastYear`: the months of N-1 when they say so themselves. Null when no month holds anything.
  */
-export function monthSums({ months, hasYears }: MonthSeries, today: Day): MonthSums | null {
+export function monthSums(
+  { months, hasYears }: MonthSeries,
+  lastYear: MonthSeries | null,
+  today: Day,
+): MonthSums | null {
   const now = dateOf(today);
   const past = hasYears ? months.filter(({ at }) => at <= now.year * YEAR + now.month - 1) : months;
   const end = past.findLastIndex(({ column }) => holdsSomething(column));
@@ -135,13 +151,13 @@ export function monthSums({ months, hasYears }: MonthSeries, today: Day): MonthS
   if (last === undefined || first === undefined) return null;
   const within = (from: number, to: number): readonly ColumnInput[] =>
     past.filter(({ at }) => at > last.at - from && at <= last.at - to).map(({ column }) => column);
-  const before = within(2 * YEAR, YEAR);
-  const lastYear = hasYears ? Math.floor(last.at / YEAR) : null;
+  const before = lastYear?.months.map(({ column }) => column) ?? within(2 * YEAR, YEAR);
+  const yearOfLast = hasYears ? Math.floor(last.at / YEAR) : null;
   return {
     revenue: { how: "sum", columns: within(YEAR, 0), partial: first.at > last.at - YEAR + 1 },
     revenuePrevious: before.length === YEAR ? { how: "sum", columns: before, partial: false } : null,
-    year: last.at % YEAR === YEAR - 1 ? lastYear : null,
-    lastYear,
+    year: last.at % YEAR === YEAR - 1 ? yearOfLast : null,
+    lastYear: yearOfLast,
   };
 }
 

@@ -18,11 +18,16 @@ export function monthDates(columns: readonly ColumnInput[], amount: ColumnInput 
     columns.filter(
       ({ header, profile }) => headers.test(canonicalHeader(header)) && shareOf(profile, test) >= MOSTLY,
     );
-  const whole = holding(MONTH, (text) => (monthOfCell(cellOf(text))?.year ?? null) !== null)[0];
+  // A month that is the same on every row is that of the export: it dates nothing.
+  const whole = holding(MONTH, (text) => (monthOfCell(cellOf(text))?.year ?? null) !== null).find(
+    ({ profile }) => profile.distinct > 1,
+  );
   if (whole !== undefined) return { how: "month", columns: [whole] };
   const month = holding(MONTH, (text) => monthOfCell(cellOf(text)) !== null)[0];
   const year = holding(YEAR, (text) => yearOfCell(text) !== null)[0];
-  return month === undefined || year === undefined ? null : { how: "month", columns: [month, year] };
+  if (month === undefined || year === undefined) return null;
+  const isVaried = month.profile.distinct > 1 || year.profile.distinct > 1;
+  return !isVaried ? null : { how: "month", columns: [month, year] };
 }
 
 /** A profile shows numbers as texts. */

@@ -70,7 +70,7 @@ export function* recognise(
       !assignment.used.has(column) && !months.all.has(column) && column.match.traits.core !== counted,
   );
   const chosen = chooseAmounts(free, latestFullYear(reference.today), isCrm);
-  const sums = months.series === null ? null : monthSums(months.series, reference.today);
+  const sums = months.series === null ? null : monthSums(months.series, months.before, reference.today);
   const amounts = assignAmounts(assignment, chosen, sums, free, columns, user);
   alignYears(assignment, claims, user);
   assignByContent(assignment, columns, context.places, user);

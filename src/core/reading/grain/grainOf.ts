@@ -6,6 +6,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { Assigned } from "../columns/assignColumns";
 import { isNamedByRep } from "../columns/userColumns";
 import { canonicalHeader } from "../headers/canonicalHeader";
+import { variesWithin } from "./groupStats";
 import { detectGrain } from "./detectGrain";
 import { isVisitDay } from "./visitDays";
 import { pipelineOf } from "./pipeline";
@@ -14,6 +15,7 @@ import { isUnknown } from "../values/missing";
 
 const SURE_ORDER_ID = 0.85; // *N° facture*, not *Référence*
 const SURE_ORDER_DATE = 0.95; // *Date facture*, not *Date*
+const ONE_EACH = 0.8; // share of the clients whose rows are of different months
 
 /** The grain of a sheet whose columns are recognised; what the rep chose for a column goes before its header. */
 export function grainOf(
@@ -43,7 +45,7 @@ export function grainOf(
       date?.field === "orderDate" && (isNamedByRep(date) || strength(date, "orderDate") > SURE_ORDER_DATE),
     orderIds: order === undefined ? null : table.texts("orderId"),
     sureOrderId: isNamedByRep(order) || strength(order, "orderId") >= SURE_ORDER_ID,
-    ownAmounts: amount?.made?.how === "product" || date?.made !== undefined,
+    ownAmounts: amount?.made?.how === "product" || (date?.made !== undefined && areOneEach(keys, table)),
     reps: byField.has("rep") ? table.texts("rep") : null,
     products: productsOf(recognition, columns),
     isPipeline: pipelineOf(table) !== null,
@@ -61,4 +63,10 @@ function productsOf({ table }: Recognition, columns: readonly ColumnInput[]): Gr
   return column === null || (column !== named && !RANGE.test(canonicalHeader(column.header)))
     ? null
     : table.cellsOf(column).map((cell) => (isUnknown(cell) ? null : String(cell).trim()));
+}
+
+/** True when the rows of a client are of different months. */
+function areOneEach(keys: CustomerKeys, table: Recognition["table"]): boolean {
+  const days = table.dates("orderDate")?.days ?? [];
+  return variesWithin(keys, Array.from(days, String)) >= ONE_EACH;
 }

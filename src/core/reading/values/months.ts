@@ -28,7 +28,10 @@ function byName(words: readonly string[]): NamedMonth | null {
   const at = words.findIndex((word) => MONTHS.has(word));
   const month = MONTHS.get(words[at] ?? "");
   if (month === undefined) return null;
-  const others = words.filter((word, i) => i !== at && !(NUMBER.test(word) && Number(word) === month));
+  // *01 - Janvier*, but not *CA N-1 janvier*.
+  const isItsNumber = (word: string, i: number): boolean =>
+    i === at - 1 && words[i - 1] !== "n" && NUMBER.test(word) && Number(word) === month;
+  const others = words.filter((word, i) => i !== at && !isItsNumber(word, i));
   const short = words[at + 1] ?? "";
   const year = others.find((word) => YEAR.test(word)) ?? (SHORT_YEAR.test(short) ? short : undefined);
   return {

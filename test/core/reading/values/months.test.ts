@@ -10,6 +10,7 @@ test.each<[string, number, number | null, string]>([
   ["CA HT déc. 2024", 12, 2024, "ca ht"],
   ["CA 2025 Mars", 3, 2025, "ca"],
   ["03 - Mars", 3, null, ""],
+  ["CA N-1 janv.", 1, null, "ca n 1"],
   ["03/2025", 3, 2025, ""],
   ["2025-03", 3, 2025, ""],
   ["03/25", 3, 2025, ""],
