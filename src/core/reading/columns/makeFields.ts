@@ -2,7 +2,7 @@ import type { AmountChoice } from "./amountColumns";
 import { assign, assignMade } from "./assignColumns";
 import type { Assignment } from "./assignColumns";
 import type { Claim } from "./claims";
-import type { ColumnInput } from "./columnInput";
+import { countsVolumes, type ColumnInput } from "./columnInput";
 import { lineProduct } from "./lineProduct";
 import type { MonthSums } from "./monthColumns";
 import { monthDates } from "./monthDates";
@@ -45,7 +45,7 @@ export function assignAmounts(
     if (sums.revenuePrevious !== null) assignMade(assignment, "revenuePrevious", sums.revenuePrevious, user);
     return { ...amounts, revenue: null, amount: null, partial: false, doubtful: false, isPart: false };
   }
-  const lacksAmount = amounts.revenue === null || amounts.revenue.column.match.traits.volume;
+  const lacksAmount = amounts.revenue === null || countsVolumes(amounts.revenue.column);
   const isDated = byField.has("orderId") || byField.has("orderDate");
   const canMultiply = isOpen && lacksAmount && isDated && !user.none.has("amount");
   const product = canMultiply ? lineProduct(columns.filter((column) => !used.has(column))) : null;
@@ -61,10 +61,10 @@ export function assignAmounts(
 /** A column that holds the total of the months, or a better revenue than they are. */
 function isTotal({ revenue, isPart }: AmountChoice, sums: MonthSums): boolean {
   if (revenue === null || isPart) return false;
-  const { volume, year, yearsBack } = revenue.column.match.traits;
+  const { year, yearsBack } = revenue.column.match.traits;
   if ((yearsBack ?? 0) > 0) return false;
   const isOlder = year !== null && sums.lastYear !== null && year < sums.lastYear;
-  return !volume && (sums.revenue.partial || !isOlder);
+  return !countsVolumes(revenue.column) && (sums.revenue.partial || !isOlder);
 }
 
 /** The column of the revenue of the year before `year`, or that says N-1. */
