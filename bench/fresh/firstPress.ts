@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     sheetId: "{1}",
     unwritable: null,
     sheets: [{ id: "{1}", name: data.name }],
+    others: [],
     ownSheets: [],
     recalled: { memory: EMPTY_MEMORY, stored: null, damaged: [] },
     filters: [],

@@ -7,6 +7,7 @@ import { previousRun } from "../core/planning/runRecord";
 import { segmentSteps } from "../core/segmentation";
 import type { Segmentation } from "../core/segments";
 import { isoOf } from "../core/stats/day";
+import { namingOthers } from "../excel/errors";
 import { readSheet } from "../excel/read";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { damagedRemarks } from "./damagedRemarks";
@@ -54,7 +55,7 @@ export async function computeSegmentation(
   const options = withPlanEdits(request.options ?? saved.options, typed);
   const understood = await readPortfolio(found, options, request, progress.signal);
   if (understood === null) return { kind: "cancelled" };
-  if (!understood.ok) return { kind: "refused", refusal: understood.refusal };
+  if (!understood.ok) return { kind: "refused", refusal: namingOthers(understood.refusal, found.others) };
   const { reading, snapshot, known } = understood.value;
 
   progress.onStage("computing", null);

@@ -64,6 +64,16 @@ export class RefusedError extends Error {
   }
 }
 
+/** Sheets that a refusal names at most. */
+const MOST_NAMED = 8;
+
+/** The refusal of a sheet without customers, with the names of the sheets where they may be. */
+export function namingOthers({ values, ...refusal }: Refusal, others: readonly string[]): Refusal {
+  const named = others.slice(0, MOST_NAMED).join(", ");
+  const more = others.length > MOST_NAMED ? "…" : "";
+  return { ...refusal, values: { ...values, ...(named !== "" && { others: `${named}${more}` }) } };
+}
+
 /** Stable code of an error of Excel's; null for an error that is not Excel's (a bug of ours). */
 export function officeCode(error: unknown): string | null {
   if (!(error instanceof Error) || error.name !== "RichApi.Error") return null;

@@ -1,7 +1,7 @@
 /** Reads a sheet in two round trips: where everything is, then the cells. Large sheets take one more a block. */
 import type { Area, Refusal, Result } from "../core/model";
 import { parseA1 } from "./address";
-import { isPayloadError, isUnknownMember, officeCode, RefusedError } from "./errors";
+import { isPayloadError, isUnknownMember, namingOthers, officeCode, RefusedError } from "./errors";
 import { activeCriteria, askTableFilter } from "./filters";
 import { HALVINGS } from "./bytes";
 import {
@@ -18,7 +18,7 @@ import {
 import { askColumnRules, askOwnSheets, askParts, type Asked, type OwnFound } from "./readOwn";
 import { runExcel } from "./run";
 import { sheetsWithCells } from "./sheetsWithCells";
-import type { ActiveFilter, SheetSnapshot } from "./snapshot";
+import type { ActiveFilter, SheetName, SheetSnapshot } from "./snapshot";
 import { askSurface, type Surface } from "./surface";
 import { memoryOfSheet } from "./workbookSettings";
 
@@ -72,6 +72,12 @@ async function readSurface(
   return answer();
 }
 
+/** Names of the other sheets that a user sees, without ours. */
+function othersOf({ sheet, visible }: Surface, ours: readonly SheetName[]): readonly string[] {
+  const isOurs = (one: SheetName): boolean => ours.some(({ id, name }) => id === one.id || name === one.name);
+  return visible.filter((one) => one.id !== sheet?.id && !isOurs(one)).map(({ name }) => name);
+}
+
 /** Name of the sheet that ours were made from; null when it is gone. */
 function sourceOf({ sheets, recalled: { memory } }: Surface): string | null {
   return sheets.find((one) => one.id === memory.lastSheet)?.name ?? null;
@@ -87,7 +93,10 @@ async function readAll(
   const { sheet: found, used, recalled } = surface;
   const names = surface.visible.map((one) => one.name).join(", ");
   if (found === null) throw new RefusedError({ code: "unknownSheet", values: { sheets: names } });
-  if (used === null) throw new RefusedError({ code: "emptySheet", values: { sheet: found.name } });
+  if (used === null) {
+    const refusal = { code: "emptySheet", values: { sheet: found.name } };
+    throw new RefusedError(namingOthers(refusal, othersOf(surface, recalled.memory.ownSheets)));
+  }
   const cellCount = (used.lastRow - used.firstRow + 1) * (used.lastColumn - used.firstColumn + 1);
   if (cellCount > MAX_CELLS) {
     throw new RefusedError({ code: "tooLarge", values: { sheet: found.name, cells: cellCount } });
@@ -115,6 +124,7 @@ async function readAll(
     sheetId: found.id,
     unwritable: unwritable(surface),
     sheets: surface.sheets,
+    others: othersOf(surface, [...own.sheets.values()]),
     ownSheets: [...own.sheets].flatMap(([kind, name]) => {
       const part = own.parts.get(name.id);
       return part === undefined ? [] : [{ ...name, ...part.content, sheet: kind }];

@@ -40,6 +40,8 @@ export interface SheetSnapshot {
   readonly unwritable: Refusal | null;
   /** Every worksheet, in order, hidden ones included. */
   readonly sheets: readonly SheetName[];
+  /** Names of the other sheets that a user sees and that are not ours. */
+  readonly others: readonly string[];
   readonly ownSheets: readonly OwnSheetFound[];
   readonly recalled: Recalled;
   readonly filters: readonly ActiveFilter[];

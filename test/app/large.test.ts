@@ -93,6 +93,7 @@ async function editsOf(data: SheetData): Promise<readonly Edit[]> {
     sheetId: "{1}",
     unwritable: null,
     sheets: [{ id: "{1}", name: data.name }],
+    others: [],
     ownSheets: [],
     recalled: { memory: EMPTY_MEMORY, stored: null, damaged: [] },
     filters: [],

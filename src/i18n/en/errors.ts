@@ -5,12 +5,16 @@ import { localNumbers } from "../localNumbers";
 
 const n = localNumbers("en");
 
+/** Where the customers may be instead. */
+const elsewhere = (v: Readonly<Record<string, string | number>>): string =>
+  v.others === undefined ? "" : ` The workbook has other sheets: ${v.others}.`;
+
 /** The words of every refusal, by its code. */
 export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
   emptySheet: (v) => ({
     what: "The sheet is empty.",
     why: `“${v.sheet}” holds no value.`,
-    next: "Open the sheet that holds your customers, then try again.",
+    next: `Open the sheet that holds your customers, then try again.${elsewhere(v)}`,
   }),
   unknownSheet: (v) => ({
     what: "There is no such sheet.",
@@ -153,7 +157,7 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
   noHeader: (v) => ({
     what: `No header row was recognised in “${v.sheet}”.`,
     why: "A row of column titles is needed, such as Customer, Revenue or Postal code.",
-    next: "Add titles above your data, then try again.",
+    next: `Add titles above your data, then try again.${elsewhere(v)}`,
   }),
   blankHeaderRow: (v) => ({
     what: `Row ${v.row} of “${v.sheet}” is blank.`,
@@ -163,12 +167,12 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
   noCustomers: (v) => ({
     what: "No customer was found.",
     why: `No row below the headers of “${v.sheet}” (${v.headers}) holds a customer.`,
-    next: "Check that the sheet holds your customers, then try again.",
+    next: `Check that the sheet holds your customers, then try again.${elsewhere(v)}`,
   }),
   noAmount: (v) => ({
     what: "No amount column was recognised.",
     why: `Revenue or a potential is needed; the sheet “${v.sheet}” has the columns: ${v.headers}.`,
-    next: "Add a “Revenue” column (or “Potential” for prospects), or give the amount column that header, then start again.",
+    next: `Add a “Revenue” column (or “Potential” for prospects), or give the amount column that header, then start again.${elsewhere(v)}`,
   }),
   unknownColumn: (v) => ({
     what: "A column that was named cannot be found.",

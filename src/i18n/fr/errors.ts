@@ -4,12 +4,16 @@ import { localNumbers } from "../localNumbers";
 
 const n = localNumbers("fr");
 
+/** Where the customers may be instead. */
+const elsewhere = (v: Readonly<Record<string, string | number>>): string =>
+  v.others === undefined ? "" : ` Le classeur a d’autres feuilles\u202f: ${v.others}.`;
+
 /** The words of every refusal, by its code. */
 export const errors = {
   emptySheet: (v) => ({
     what: "La feuille est vide.",
     why: `«\u202f${v.sheet}\u202f» ne contient aucune valeur.`,
-    next: "Ouvrez la feuille qui contient vos clients, puis recommencez.",
+    next: `Ouvrez la feuille qui contient vos clients, puis recommencez.${elsewhere(v)}`,
   }),
   unknownSheet: (v) => ({
     what: "Cette feuille n’existe pas.",
@@ -152,7 +156,7 @@ export const errors = {
   noHeader: (v) => ({
     what: `Aucune ligne d’en-têtes reconnue dans «\u202f${v.sheet}\u202f».`,
     why: "Il faut une ligne de titres de colonnes, comme Client, CA ou Code postal.",
-    next: "Ajoutez des titres au-dessus de vos données, puis recommencez.",
+    next: `Ajoutez des titres au-dessus de vos données, puis recommencez.${elsewhere(v)}`,
   }),
   blankHeaderRow: (v) => ({
     what: `La ligne ${v.row} de «\u202f${v.sheet}\u202f» est vide.`,
@@ -162,12 +166,12 @@ export const errors = {
   noCustomers: (v) => ({
     what: "Aucun client trouvé.",
     why: `Sous les en-têtes de «\u202f${v.sheet}\u202f» (${v.headers}), aucune ligne ne porte un client.`,
-    next: "Vérifiez que la feuille contient vos clients, puis recommencez.",
+    next: `Vérifiez que la feuille contient vos clients, puis recommencez.${elsewhere(v)}`,
   }),
   noAmount: (v) => ({
     what: "Aucune colonne de montant reconnue.",
     why: `Il faut un chiffre d’affaires ou un potentiel\u202f; la feuille «\u202f${v.sheet}\u202f» a les colonnes\u202f: ${v.headers}.`,
-    next: "Ajoutez une colonne «\u202fCA\u202f» (ou «\u202fPotentiel\u202f» pour des prospects), ou donnez ce titre à la colonne du montant, puis recommencez.",
+    next: `Ajoutez une colonne «\u202fCA\u202f» (ou «\u202fPotentiel\u202f» pour des prospects), ou donnez ce titre à la colonne du montant, puis recommencez.${elsewhere(v)}`,
   }),
   unknownColumn: (v) => ({
     what: "Une colonne indiquée est introuvable.",
