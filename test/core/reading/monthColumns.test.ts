@@ -204,6 +204,20 @@ test("the revenue of the year before is N-1 beside the months of a year", () => 
   expect(read(under)).toMatchObject({ column: "H", previous: null }); // a full year before a part of one
 });
 
+test("the same month of two years is no series: the later is a part of a year", () => {
+  const { column, told, partial } = read(list(["CA 10/2024", "CA 10/2025"]));
+  expect({ column, told, partial }).toEqual({ column: "D", told: null, partial: true });
+});
+
+test("months of the products of each client are added over its rows", () => {
+  const rows = ["Morel", "Brunet"].flatMap((name, i) =>
+    ["Café", "Thé"].map((product, j) => [name, product, ...NAMES.map(() => 10 * (2 * i + j + 1))]),
+  );
+  const { revenue, reading } = read([["Client", "Gamme", ...NAMES], ...rows]);
+  expect(reading.grain).toBe("clientPerRep");
+  expect(revenue).toEqual([360, 840]);
+});
+
 test.each<[string, Row, (i: number) => CellValue]>([
   ["marks", NAMES, (i) => (i % 2 === 0 ? "x" : "")],
   ["visits", NAMES, (i) => i % 4],

@@ -60,7 +60,7 @@ export function monthColumns(
     group.push({ column, month: named.month, year: named.year });
     byWords.set(named.rest, group);
   }
-  const several = [...byWords].filter(([, group]) => group.length >= FEWEST);
+  const several = [...byWords].filter(([, group]) => group.length >= FEWEST && areClose(group));
   const isMoney = titles.every((title) => !NO_MONEY.test(foldText(title)));
   const fit = several.filter(
     ([rest, group]) =>
@@ -96,6 +96,12 @@ function isAmount(rest: string): boolean {
     ({ field, strength }) => (field === "revenue" || field === "amount") && strength >= SURE,
   );
   return isSure && other === null && !traits.volume && !traits.partial && !traits.rolling;
+}
+
+/** *CA 10/2025* beside *CA 10/2026*: parts of two years, no months in a row. A pivot leaves out those without sales. */
+function areClose(group: Group[1]): boolean {
+  const dated = group.flatMap(({ year, month }) => (year === null ? [] : [year * YEAR + month]));
+  return dated.length === 0 || Math.max(...dated) - Math.min(...dated) < 2 * dated.length;
 }
 
 function isOfNumbers({ profile }: ColumnInput): boolean {
