@@ -4,6 +4,7 @@ import type { Claim } from "./claims";
 import type { ColumnInput } from "./columnInput";
 import type { Made } from "./made";
 import type { UserColumns } from "./userColumns";
+import { MONEY_FIELDS } from "./valueKinds";
 
 /** A field and the column that was taken for it. */
 export interface Assigned {
@@ -14,14 +15,6 @@ export interface Assigned {
   /** When no column holds the field: the columns that make it, `column` first. */
   readonly made?: Made;
 }
-
-/** Fields that are chosen together, by rules of their own. */
-export const MONEY_FIELDS: ReadonlySet<FieldId> = new Set([
-  "revenue",
-  "revenuePrevious",
-  "amount",
-  "companyTurnover",
-]);
 
 /** The columns taken so far; each column serves one field. */
 export interface Assignment {

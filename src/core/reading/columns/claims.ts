@@ -1,11 +1,11 @@
 import type { FieldId } from "../../fields";
 import type { Places } from "../places";
-import { MONEY_FIELDS } from "./assignColumns";
 import { closesAccounts } from "./closesAccounts";
 import { compareTwins } from "./columnInput";
 import type { ColumnInput } from "./columnInput";
 import { contentFit } from "./contentFit";
 import { isFirstName, isLastName } from "./personNames";
+import { MONEY_FIELDS } from "./valueKinds";
 
 /** A column's claim to be a field: words of the header weighed by what stands below. */
 export interface Claim {

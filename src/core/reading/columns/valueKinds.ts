@@ -10,6 +10,14 @@ export const EURO_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
   "companyTurnover",
 ]);
 
+/** Amounts among which revenue is told from turnover: they are chosen together, see `amountColumns.ts`. */
+export const MONEY_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
+  "revenue",
+  "revenuePrevious",
+  "amount",
+  "companyTurnover",
+]);
+
 /** Fields read as numbers whose problems are told, amounts first. */
 export const NUMBER_FIELDS: readonly FieldId[] = [
   ...EURO_FIELDS,
