@@ -4,7 +4,13 @@ import { placeShare } from "../placeShare";
 import type { Places } from "../places";
 import { readAutonomy, readContact, readSpeed, readStyle } from "../values/behaviourWords";
 import { bandLowerBound } from "../values/bands";
-import { isDocumentWord, isOrderStatusWord, isSegmentWord, readStatusWord } from "../values/statusWords";
+import {
+  isDocumentWord,
+  isOrderStatusWord,
+  isQuoteWord,
+  isSegmentWord,
+  readStatusWord,
+} from "../values/statusWords";
 import { readDuration, readPotentialWord, readRhythm, readStars, readYesNo } from "../values/words";
 import {
   looksLikeEmail,
@@ -202,5 +208,5 @@ const FITS: Readonly<Record<FieldId, Fit>> = {
   longitude: (p) => (numeric(p) >= 0.4 && p.min >= -180 && p.max <= 180 ? 1 : 0),
   forcedSegment: anything,
   orderId,
-  orderStatus: words(isOrderStatusWord, 0),
+  orderStatus: words((t) => isOrderStatusWord(t) || isDocumentWord(t) || isQuoteWord(t), 0),
 };

@@ -3,17 +3,12 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
 import { isBlank } from "../values/missing";
+import { invoicedBefore, kindsTelling } from "./documents";
 import { fewWords } from "./fewWords";
 import { journalWindow } from "./journalWindow";
 import { pipelineOf } from "./pipeline";
 import { isVisitDay } from "./visitDays";
-import {
-  isCancelledOrder,
-  isCreditNoteWord,
-  isDocumentWord,
-  isDraftWord,
-  isQuoteWord,
-} from "../values/statusWords";
+import { isCancelledOrder, isDraftWord } from "../values/statusWords";
 
 /** For each position, whether a word says the order was cancelled, or the deal lost. */
 export function cancelledLines(table: TypedTable): (at: number) => boolean {
@@ -30,43 +25,34 @@ export function cancelledLines(table: TypedTable): (at: number) => boolean {
   };
 }
 
-/** Amounts of the lines, those of credit notes made negative when a column names the kind of document. */
+/** Amounts of the lines, those of credit notes made negative when something tells the kind of document. */
 function signedAmounts(
   table: TypedTable,
   amounts: Float64Array,
   columns: readonly ColumnInput[],
 ): Float64Array {
-  const kinds = columns.find((column) => {
-    const words = fewWords(table.cellsOf(column));
-    return words.length > 1 && words.some(isCreditNoteWord) && !words.every(isCreditNoteWord);
-  });
-  if (kinds === undefined) return amounts;
-  const cells = table.cellsOf(kinds);
-  return amounts.map((amount, at) => {
-    const cell = cells[at];
-    return amount > 0 && typeof cell === "string" && isCreditNoteWord(cell) ? -amount : amount;
-  });
+  const kindAt = kindsTelling("credit", table, columns);
+  return amounts.map((amount, at) => (amount > 0 && kindAt(at) === "credit" ? -amount : amount));
 }
 
 /**
- * For each position, whether it is a quote or a draft among orders or invoices, or a deal that is still open: none is an order.
- * A journal of quotes alone is taken as it is.
+ * For each position, whether it is a quote or a draft among orders or invoices, a deal that is still open, or an order
+ * that its invoice repeats: none counts. A journal of quotes alone is taken as it is. `customers`: by position.
  */
-export function quoteLines(table: TypedTable, columns: readonly ColumnInput[]): (at: number) => boolean {
-  const kinds = columns.find((column) => {
-    const words = fewWords(table.cellsOf(column));
-    const orders = words.filter((word) => isDocumentWord(word) && !isQuoteWord(word));
-    return orders.length > 0 && words.some(isQuoteWord);
-  });
+export function quoteLines(
+  table: TypedTable,
+  columns: readonly ColumnInput[],
+  customers: ArrayLike<number>,
+): (at: number) => boolean {
+  const kindAt = kindsTelling("quote", table, columns);
+  const invoiced = invoicedBefore(
+    kindsTelling("before", table, columns),
+    table.numbers("amount")?.values ?? [],
+    customers,
+  );
   const isOpenDeal = pipelineOf(table)?.isOpen ?? (() => false);
   const isDraft = draftLines(table);
-  const isOpen = (at: number): boolean => isOpenDeal(at) || isDraft(at);
-  if (kinds === undefined) return isOpen;
-  const cells = table.cellsOf(kinds);
-  return (at) => {
-    const cell = cells[at];
-    return (typeof cell === "string" && isQuoteWord(cell)) || isOpen(at);
-  };
+  return (at) => kindAt(at) === "quote" || invoiced.has(at) || isOpenDeal(at) || isDraft(at);
 }
 
 /** *Brouillon* among invoices that were sent. */

@@ -31,7 +31,7 @@ export function readStatusWord(text: string): StatusMeaning | null {
 }
 
 const ORDER_CANCELLED =
-  /\b(annule|annulee|annules|annulees|cancelled|canceled|void|abandonne|abandonnee|refuse|refusee|failed|echouee?|rembourse|remboursee|refunded)\b/;
+  /\b(annulee?s?|cancell?ed|void|voided|abandonnee?s?|refusee?s?|failed|echouee?s?|erreur( de)? paiement|remboursee?s?|refunded)\b/;
 /** *Partiellement remboursée*: what is left of it was sold. */
 const PARTLY = /\b(partiel(le)?(ment)?|partially|partly|partial)\b/;
 const ORDER_STATUS =
@@ -57,7 +57,7 @@ export function isDocumentWord(text: string): boolean {
 
 /** True for a document that only offers: *devis*, *offre de prix*, *pro forma*. */
 export function isQuoteWord(text: string): boolean {
-  return /^(devis|offres?( de prix)?|propositions?( commerciales?)?|pro ?forma|factures? pro ?forma|quotes?|quotations?|estimates?)$/.test(
+  return /^(devis( (envoyes?|en cours|en attente))?|offres?( de prix)?|propositions?( commerciales?)?|pro ?forma|factures? pro ?forma|quotes?|quotations?|estimates?)$/.test(
     foldText(text),
   );
 }

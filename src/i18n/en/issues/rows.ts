@@ -29,8 +29,8 @@ export const rowIssues = {
     next: "",
   }),
   quoteRows: (_v, count) => ({
-    what: `${lines(count)} of quotes or open deals among the orders.`,
-    assumed: "Set aside: they are not orders yet.",
+    what: `${lines(count)} of quotes, open deals or invoiced delivery notes among the orders.`,
+    assumed: "Set aside: they are not orders yet, or their invoices count them.",
     next: "",
   }),
   futureOrders: (_v, count) => ({

@@ -30,8 +30,8 @@ export const rowIssues = {
     next: "",
   }),
   quoteRows: (_v, count) => ({
-    what: `${lines(count)} de devis ou d’affaires en cours parmi les commandes.`,
-    assumed: `${aside(count)}\u202f: ce ne sont pas encore des commandes.`,
+    what: `${lines(count)} de devis, d’affaires en cours ou de bons déjà facturés parmi les commandes.`,
+    assumed: `${aside(count)}\u202f: ce ne sont pas encore des commandes, ou leurs factures les comptent.`,
     next: "",
   }),
   futureOrders: (_v, count) => ({

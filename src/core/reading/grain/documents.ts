@@ -1,0 +1,91 @@
+import type { CellValue } from "../../model";
+import type { ColumnInput } from "../columns/columnInput";
+import type { TypedTable } from "../columns/typedTable";
+import { canonicalHeader } from "../headers/canonicalHeader";
+import { documentKind, type DocumentKind } from "../values/documentKind";
+import { isBlank } from "../values/missing";
+import { fewWords } from "./fewWords";
+
+/** The kind of the document of a position; null where nothing tells it. */
+export type KindAt = (at: number) => DocumentKind | null;
+
+/** Kinds by which Sage numbers the documents of sales. */
+const SAGE_KINDS: readonly DocumentKind[] = [
+  "quote",
+  "before",
+  "before",
+  "before",
+  "credit",
+  "credit",
+  "invoice",
+  "invoice",
+];
+const SAGE_HEADER = "do type";
+const UNTOLD: KindAt = () => null;
+
+/**
+ * What tells the kinds of a journal's documents, where that tells one of `kind` from others: a column of few words, else
+ * the letters before their numbers (*FA0012*, *AV0003*).
+ */
+export function kindsTelling(kind: DocumentKind, table: TypedTable, columns: readonly ColumnInput[]): KindAt {
+  for (const column of columns) {
+    const isSage = canonicalHeader(column.header) === SAGE_HEADER;
+    const told = isSage ? sageKinds(kind, table.cellsOf(column)) : kindsIn(kind, table.cellsOf(column));
+    if (told !== null) return told;
+  }
+  return kindsIn(kind, lettersOfNumbers(table)) ?? UNTOLD;
+}
+
+function sageKinds(kind: DocumentKind, cells: readonly CellValue[]): KindAt | null {
+  const kindAt: KindAt = (at) => (isBlank(cells[at]) ? null : (SAGE_KINDS[Number(cells[at])] ?? null));
+  return cells.some((_, at) => kindAt(at) === kind) ? kindAt : null;
+}
+
+function kindsIn(kind: DocumentKind, cells: readonly CellValue[]): KindAt | null {
+  const words = fewWords(cells);
+  if (words.length < 2) return null;
+  const known = new Map<string, DocumentKind>();
+  for (const word of words) {
+    const meaning = documentKind(word);
+    if (meaning !== null) known.set(word, meaning.kind);
+  }
+  const kinds = new Set(known.values());
+  // *AV* and *A* are credit notes beside *FA* and *F* only.
+  for (const word of words) {
+    const isLetter = word.length === 1 && known.size < words.length;
+    if (documentKind(word)?.isCode === true && (isLetter || !kinds.has("invoice"))) known.delete(word);
+  }
+  const told = new Set(known.values());
+  const isAlone = told.size === 1 && known.size === words.length;
+  if (!told.has(kind) || isAlone || (kind !== "credit" && told.size < 2)) return null;
+  return (at) => {
+    const cell = cells[at];
+    return typeof cell === "string" ? (known.get(cell.trim()) ?? null) : null;
+  };
+}
+
+/** *FA* of *FA0012*; "" before a number without letters. */
+function lettersOfNumbers(table: TypedTable): readonly string[] {
+  if (table.column("orderId") === null) return [];
+  return table.texts("orderId").map((id) => /^\p{L}+(?=[\s\-_/]?\d)/u.exec(id ?? "")?.[0] ?? "");
+}
+
+/**
+ * Positions of orders and delivery notes that their invoices repeat: the same customer and amount, for most of them.
+ */
+export function invoicedBefore(
+  kindAt: KindAt,
+  amounts: ArrayLike<number>,
+  customers: ArrayLike<number>,
+): ReadonlySet<number> {
+  const keyOf = (at: number): string => `${customers[at] ?? -1} ${Math.round((amounts[at] ?? NaN) * 100)}`;
+  const invoices = new Set<string>();
+  const before: number[] = [];
+  for (let at = 0; at < amounts.length; at++) {
+    const kind = kindAt(at);
+    if (kind === "invoice") invoices.add(keyOf(at));
+    else if (kind === "before") before.push(at);
+  }
+  const invoiced = before.filter((at) => invoices.has(keyOf(at)));
+  return new Set(invoiced.length * 2 >= before.length ? invoiced : []);
+}

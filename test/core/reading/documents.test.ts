@@ -1,0 +1,85 @@
+import type { CellValue } from "../../../src/core/model";
+import { asideOf, day, readRows } from "./support/readRows";
+
+type Row = readonly CellValue[];
+const TODAY = day("2026-06-01");
+const read = (rows: readonly Row[]) => readRows(rows, { today: TODAY });
+const revenues = (rows: readonly Row[]) => read(rows).customers.map(({ revenue }) => revenue);
+
+/** Documents of Morel and Lenoir in turn, worth 1, 1, 10, 10… */
+const journal = (header: string, cells: readonly CellValue[]): readonly Row[] => [
+  ["Client", "Date", "Montant HT", header],
+  ...cells.map((cell, i): Row => [i % 2 === 0 ? "Morel" : "Lenoir", TODAY - 40 + i, 10 ** (i >> 1), cell]),
+];
+
+describe("numbers tell the kinds of documents by their letters", () => {
+  test.each<[string, readonly string[], readonly number[]]>([
+    ["credit notes among invoices", ["FA1", "FA2", "AV1", "FA3", "FA4", "FA5"], [91, 111]],
+    ["with a separator", ["FAC-1", "FAC-2", "FAC-3", "AVC-1", "FAC-4", "FAC-5"], [111, 91]],
+    [
+      "of Odoo",
+      ["FAC/2026/1", "FAC/2026/2", "RFAC/2026/3", "FAC/2026/4", "FAC/2026/5", "FAC/2026/6"],
+      [91, 111],
+    ],
+    ["of one letter", ["F1", "F2", "A3", "F4", "F5", "F6"], [91, 111]],
+    ["one letter beside unknown ones is a series", ["F1", "F2", "A3", "X4", "F5", "F6"], [111, 111]],
+    ["without an invoice they tell nothing", ["AV1", "AV2", "WEB1", "WEB2", "AV3", "WEB3"], [111, 111]],
+  ])("%s", (_what, ids, expected) => {
+    expect(revenues(journal("N° pièce", ids))).toEqual(expected);
+  });
+
+  test("quotes are set aside", () => {
+    const reading = read(journal("N° pièce", ["FA1", "FA2", "DE1", "FA3", "FA4", "FA5"]));
+    expect(asideOf(reading)).toEqual({ quote: 1 });
+    expect(reading.customers[0]?.orders).toBe(2);
+  });
+});
+
+test.each<[string, string, readonly CellValue[]]>([
+  ["codes of Cegid", "Nature pièce", ["FAC", "FAC", "DE", "FAC", "AVC", "FAC"]],
+  ["numbers of Sage", "DO_Type", [7, 6, 0, 7, 5, 7]],
+])("a column tells them by %s", (_what, header, kinds) => {
+  const reading = read(journal(header, kinds));
+  expect(asideOf(reading)).toEqual({ quote: 1 });
+  expect(reading.customers.map(({ revenue }) => revenue)).toEqual([-99, 111]);
+});
+
+test("a Sage type that is blank tells nothing", () => {
+  expect(asideOf(read(journal("DO_Type", [7, 7, "", 7, 0, 7])))).toEqual({ quote: 1 });
+});
+
+describe("orders and delivery notes beside their invoices", () => {
+  const twice = (first: string, second: string, after: (amount: number) => number): readonly Row[] => [
+    ["Type de document", "N° document", "Date", "Client", "Montant HT"],
+    ...[10, 20, 30, 40].flatMap((amount, i): readonly Row[] => [
+      [first, `B${i}`, TODAY - 50 + i, i % 2 ? "Morel" : "Lenoir", amount],
+      [second, `F${i}`, TODAY - 40 + i, i % 2 ? "Morel" : "Lenoir", after(amount)],
+    ]),
+  ];
+  test.each([
+    ["Bon de livraison", "Facture"],
+    ["Commande", "Facture"],
+    ["BL", "FAC"],
+  ])("%s and %s of the same amounts count once", (first, second) => {
+    const reading = read(twice(first, second, (amount) => amount));
+    expect(asideOf(reading)).toEqual({ quote: 4 });
+    expect(reading.customers.map(({ revenue, orders }) => [revenue, orders])).toEqual([
+      [40, 2],
+      [60, 2],
+    ]);
+  });
+  test("of other amounts they are orders of their own", () => {
+    expect(revenues(twice("Commande", "Facture", (amount) => amount + 1))).toEqual([82, 122]);
+  });
+});
+
+test("the statuses of Odoo’s orders", () => {
+  const states = ["Bon de commande", "Devis", "Annulé", "Bon de commande", "Devis envoyé", "Bon de commande"];
+  const reading = read(journal("Statut", states));
+  expect(asideOf(reading)).toEqual({ quote: 2, cancelled: 1 });
+});
+
+test("a payment that failed is no order", () => {
+  const states = ["Paiement accepté", "Livré", "Erreur de paiement", "Livré", "Livré", "Expédié"];
+  expect(asideOf(read(journal("État", states)))).toEqual({ cancelled: 1 });
+});
