@@ -4,6 +4,7 @@ import { closesAccounts } from "./closesAccounts";
 import { compareTwins } from "./columnInput";
 import type { ColumnInput } from "./columnInput";
 import { contentFit } from "./contentFit";
+import { DATE_FIELDS } from "./valueKinds";
 import { isFirstName, isLastName } from "./personNames";
 import { MONEY_FIELDS } from "./valueKinds";
 
@@ -18,6 +19,7 @@ export interface Claim {
   readonly score: number;
 }
 
+const DATES: ReadonlySet<FieldId> = new Set(DATE_FIELDS);
 const LEAST = 0.3; // a claim under this is none
 const DELIVERY = 0.03; // the rep drives to the delivery address
 const BILLING = -0.03;
@@ -33,8 +35,9 @@ export function claimsOf(columns: readonly ColumnInput[], places: Places): reado
       column.match.candidates.map(({ field, strength }): Claim => {
         const fit = contentFit(field, column.profile, places);
         const { address, yearsBack } = column.match.traits;
+        const isPlace = !DATES.has(field) && !MONEY_FIELDS.has(field);
         const side =
-          (address === "delivery" ? DELIVERY : address === "billing" ? BILLING : 0) +
+          (!isPlace ? 0 : address === "delivery" ? DELIVERY : address === "billing" ? BILLING : 0) +
           ((yearsBack ?? 0) > 0 && !MONEY_FIELDS.has(field) ? BEFORE : 0);
         return { column, field, strength, fit, score: fit === 0 ? 0 : strength * fit + side };
       }),

@@ -6,9 +6,12 @@ import { countsVolumes, type ColumnInput } from "./columnInput";
 import { lineProduct } from "./lineProduct";
 import type { MonthSums } from "./monthColumns";
 import { monthDates } from "./monthDates";
+import { rowDates } from "./rowDates";
 import type { UserColumns } from "./userColumns";
 
-/** Dates the lines by their month where no column holds a day. */
+const SURE_NUMBER = 0.85; // *N° facture*, not *Référence*
+
+/** Dates the lines by their month where no column holds a day, else by days whose header does not say what they are. */
 export function makeDates(
   assignment: Assignment,
   claims: readonly Claim[],
@@ -21,7 +24,15 @@ export function makeDates(
   const amount = named ?? claims.find(({ field, column }) => isAmount(field) && !column.match.traits.volume);
   const free = columns.filter((column) => !used.has(column));
   const made = monthDates(free, amount?.column ?? null);
-  if (made !== null) assignMade(assignment, "orderDate", made, user);
+  if (made !== null) return assignMade(assignment, "orderDate", made, user);
+  const number = byField.get("orderId")?.column;
+  const isNumbered = claims.some(
+    ({ column, field, strength }) => column === number && field === "orderId" && strength >= SURE_NUMBER,
+  );
+  const column = byField.has("lastVisit") ? null : rowDates(free, assignment, isNumbered);
+  if (column === null || user.none.has("orderDate")) return;
+  byField.set("orderDate", { field: "orderDate", column, confidence: 0.6, evidence: "content" });
+  used.add(column);
 }
 
 /**

@@ -1,21 +1,29 @@
 import { canonicalHeader } from "../headers/canonicalHeader";
+import { assign } from "./assignColumns";
 import type { Assignment } from "./assignColumns";
+import type { Claim } from "./claims";
 import type { UserColumns } from "./userColumns";
 
 /** Words that number whatever stands on a row. */
 const ANY_NUMBER = /^(?:no|id|identifiant|reference|record id)$/;
 
+/** Numbers to a name, on average, from which they number something else than customers. */
+const NUMBERS_EACH = 2;
+
 /**
  * *N°* beside dates of orders, another on each row of names that come back: it numbers the orders, not their customers.
  */
-export function settleNumbers({ byField }: Assignment, user: UserColumns): void {
+export function settleNumbers(assignment: Assignment, claims: readonly Claim[], user: UserColumns): void {
+  const { byField } = assignment;
   const code = byField.get("code");
   const name = byField.get("name")?.column.profile;
   if (code === undefined || name === undefined || user.chosen.has("code")) return;
   if (!byField.has("orderDate") || byField.has("orderId") || user.none.has("orderId")) return;
   const { profile, header } = code.column;
   const isEachOwn = profile.distinct === profile.filled && name.distinct * 2 <= name.filled;
-  if (!isEachOwn || !ANY_NUMBER.test(canonicalHeader(header))) return;
+  const isSeveralEach = profile.distinct > NUMBERS_EACH * name.distinct; // begins again each year
+  if (!(isEachOwn || isSeveralEach) || !ANY_NUMBER.test(canonicalHeader(header))) return;
   byField.delete("code");
   byField.set("orderId", { ...code, field: "orderId" });
+  for (const claim of claims) if (claim.field === "code") assign(assignment, claim, user);
 }

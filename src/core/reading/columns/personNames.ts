@@ -9,7 +9,8 @@ export interface PersonColumns {
 }
 
 const FIRST_NAME = /^(?:prenom|first name)\b/;
-const LAST_NAME = /^(?:nom(?: de famille)?|last name|surname|family name)$/;
+const LAST_NAME =
+  /^(?:nom(?: de famille)?|last name|surname|family name)(?: (?:de )?(?:facturation|billing))?$/;
 const CONTACT =
   /^(?:(?:nom )?(?:du )?(?:contact|interlocuteur|dirigeant|gerant)(?: principal)?|contact name|nom et prenom|nom prenom)$/;
 

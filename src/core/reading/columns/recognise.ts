@@ -46,7 +46,7 @@ export function* recognise(
   const claims = claimsOf(columns, context.places);
   yield;
   const assignment = assignColumns(claims, user);
-  settleNumbers(assignment, user);
+  settleNumbers(assignment, claims, user);
   const table = typedTable(sheet, rows, assignment.byField, {
     otherReadings: context.otherReadings ?? [],
     asOf: context.today ?? context.clock,

@@ -128,14 +128,16 @@ export function typedTable(
         known,
         (at) => !Number.isNaN(days[at] ?? NaN) && !(known[at] === null && isOther(at)),
       );
-      return field === "name" ? { ...down, texts: withPersons(down.texts) } : down;
+      return field === "name" ? { ...down, texts: withPersons(down.texts, ofOrders !== null) } : down;
     });
   }
-  /** Under a merged name the persons of a journal are contacts: they come after. */
-  function withPersons(names: readonly (string | null)[]): readonly (string | null)[] {
-    if (persons === null || persons.lastName === column("name")) return names;
-    const last = cellsOf(persons.lastName);
+  /** Under a merged name the persons of a journal are contacts: they come after. Its buyers have a first name each. */
+  function withPersons(names: readonly (string | null)[], isJournal = false): readonly (string | null)[] {
+    if (persons === null) return names;
     const first = persons.firstName === null ? [] : cellsOf(persons.firstName);
+    if (persons.lastName === column("name"))
+      return isJournal ? names.map((name, at) => personName(tidyText(first[at]), name) ?? name) : names;
+    const last = cellsOf(persons.lastName);
     const own = OWN.map(cells);
     return names.map((name, at) =>
       name === null && own.some((column) => !isBlank(column[at]))

@@ -97,7 +97,7 @@ export function* buildCustomers(
       row: options.sheetRow(first),
       rows: positions.map(options.sheetRow),
       code: readers.code(positions),
-      name: readers.name(positions),
+      name: readers.name(positions) ?? (readers.code(positions) === null ? readers.email(positions) : null),
       ...facts,
       lastVisit: pickLatest(visits, positions),
       visitsDone: readers.visitsDone(positions),

@@ -35,6 +35,9 @@ const VOLUME =
 const BACK = /\b[ny] (\d)\b/;
 const YEAR_BEFORE = /\b(?:annee|exercice) (?:der|passee?|precedente?)\b/;
 const YEAR = /\b(20\d\d)\b/;
+/** *HT*, and glued as in *DL_MontantHT*. */
+const TAX_FREE = /\b(montant|total|net|base|ca)?ht\b/;
+const TAXED = /\b(montant|total|net|base|ca)?ttc\b/;
 const BILLING = /\b(facturation|facture|billing|siege)\b/;
 const DELIVERY = /\b(livraison|delivery|shipping|livre)\b/;
 const NOISE = /\b(ht|ttc|k|m|keur|meur|eur|euros?|milliers?|millions?|exercice)\b/g;
@@ -63,7 +66,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
     unit: THOUSANDS.test(raw) ? 1000 : MILLIONS.test(raw) ? 1_000_000 : EUROS.test(raw) ? 1 : null,
     year: year === undefined ? null : Number(year),
     yearsBack,
-    tax: /\bht\b/.test(canonical) ? "ht" : /\bttc\b/.test(canonical) ? "ttc" : null,
+    tax: TAX_FREE.test(canonical) ? "ht" : TAXED.test(canonical) ? "ttc" : null,
     address: DELIVERY.test(canonical) ? "delivery" : BILLING.test(canonical) ? "billing" : null,
     rolling,
     partial,

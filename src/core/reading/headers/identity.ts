@@ -17,7 +17,8 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Nom enseigne | Nom de l'enseigne | Nom de la structure | Nom hôtel | Nom de l'hôtel |
       Nom de l'exploitation | Nom usuel | RS client | R.S. client | Société cliente | Raison soc. |
       Dénom. | Nom du partenaire | Nom partenaire | Nom du revendeur | Nom du distributeur |
-      Nom du cabinet | Nom du site | Client / Société | Nom affaire | Nom de l'affaire |
+      Nom du cabinet | Nom du site | Client / Société | Nom d'affichage du partenaire |
+      Nom d'affichage du partenaire de la facture | Partenaire de la facture | Bill-to name | Buyer name | Nom affaire | Nom de l'affaire |
       Entreprise associée | Société associée | Compte associé | Associated company`),
   },
   {
@@ -26,7 +27,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Nom | Société | SOCIETE | Entreprise | Client | Clients | Customer | Company | Intitulé |
       Nom 1 | Name | Entreprises | Client / Prospect | Account | Business name | Nom commercial |
-      Full name | Client final | Default address company`),
+      Full name | Client final | Client livré | Default address company`),
   },
   {
     means: "name",
@@ -34,7 +35,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Enseigne | Point de vente | Établissement | Magasin | Pharmacie | Officine | Restaurant |
       Prospect | Prospects | PDV | Shop | Store | Organisation | Organization | Structure |
-      Affaire | Exploitation | Cabinet | Client livré | Donneur d'ordre | RS | R.S. |
+      Affaire | Exploitation | Cabinet | Donneur d'ordre | RS | R.S. |
       Hôtel | Garage | Revendeur | Distributeur | Partenaire | Concession | Entité |
       Établissement scolaire | Assuré | Sociétaire | Souscripteur |
       Institut | Salon | Boutique | Clinique | Hôpital | École | Mairie | Collectivité | Caviste |
@@ -45,7 +46,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     means: "name",
     strength: 0.62,
     phrases: phrases(`
-      Tiers | Compte | Nom alternatif | Nom Livraison | 1ERE LIGNE ADRESSE |
+      Tiers | Compte | Nom alternatif | Last name | Nom de famille | Nom Livraison | 1ERE LIGNE ADRESSE |
       Nom de livraison | Nom et prénom | Nom prénom | Nom facturation | Nom de facturation | Nom 2 | Nom abrégé | Libellé`),
   },
   {
@@ -54,7 +55,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Code client | CODE CLIENT | Code du client | N° Client | Numéro client | Numéro de client |
       Code tiers | Code (tiers) | Compte N° | N° de compte | N° compte | Numéro de compte |
-      Compte Tiers | Compte client | CT_Num | NumTiers | Identifiant tiers | Identifiant client |
+      Compte Tiers | Compte client | CT_Num | DO_Tiers | NumTiers | Identifiant tiers | Identifiant client |
       ID client | Client ID | Customer ID | Customer number | Customer no | Customer code |
       Account number | Account ID | Code SAP | Code compte | Réf client interne | Matricule client |
       Numéro tiers | N° tiers | Code prospect | N° SAP | NumClient | Clé client | Compte auxiliaire |

@@ -31,10 +31,15 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Date facture | Date de facture | Date de facturation | DATE COMMANDE | Date de commande |
       Date commande | Date BL | Order date | Invoice date | Date de vente | Date vente |
       Date pièce | Date de pièce | Date document | Date du document | DO_Date | Date d'achat |
-      Date achat | Date de livraison | Date livraison | Date ticket | Date cde |
+      Date achat | Date ticket | Date cde | Purchase date |
       Date de la commande | Date de la facture | Date BC | Date bon | Date d'émission |
       Date transaction | Jour de vente | Date écriture |
-      Date doc | Date d'expédition`),
+      Date doc`),
+  },
+  {
+    means: "orderDate",
+    strength: 0.97, // comes after the day of the order or of its invoice
+    phrases: phrases(`Date de livraison | Date livraison | Date d'expédition`),
   },
   {
     means: "orderDate",
@@ -56,7 +61,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Montant ligne | Montant de la ligne | Total ligne | Line amount | Line total |
       Montant HT ligne | Montant commande | Montant facture | Order amount | Invoice amount |
-      Total facture | Total commande | DL_MontantHT | DL_MontantTTC | DO_TotalHT | Net à payer | Order total | Montant de la vente`),
+      Total facture | Total commande | DL_MontantHT | DL_MontantTTC | DO_TotalHT | Net à payer | Order total | Order total amount | Grand total | Grand total (base) | Montant de la vente`),
   },
   {
     means: "amount",
@@ -64,6 +69,11 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Montant | Total | Amount | Montant facturé | Prix total | Montant net | Net amount | Valeur |
       CA | CA ligne | Net | Total net | Montant total | Sous-total | Prix total HT | Base HT`),
+  },
+  {
+    means: "amount",
+    strength: 0.5, // an invoice may be paid in part
+    phrases: phrases(`Montant payé | Montant réglé | Montant encaissé | Amount paid`),
   },
   {
     means: "orderStatus",

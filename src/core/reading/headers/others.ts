@@ -81,7 +81,7 @@ export const OTHER_HEADERS: readonly HeaderRule[] = [
     strength: 1,
     phrases: phrases(`
       Sell-out | CA sell-out | Ventes sell-out | CA sorties de caisse | Sorties de caisse |
-      Réf. client | Référence client | N° Ordre Tournée Livraison | Ordre | Ordre tournée | Rang |
+      Réf. client | Référence client | DO_Ref | N° Ordre Tournée Livraison | Ordre | Ordre tournée | Rang |
       Rank | Classement CA | Logo | Maison mère | Groupement | Centrale | Groupe d'appartenance |
       Civilité | N° ordre | Code barre | Devise | Monnaie | Currency`),
   },
