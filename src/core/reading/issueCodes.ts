@@ -52,6 +52,7 @@ export const ISSUE_CODES = [
   "quoteRows",
   "futureOrders",
   "creditNotes",
+  "severalCurrencies",
   "linesWithoutAmount",
   "orderTotalsRepeated",
   "shortJournal",

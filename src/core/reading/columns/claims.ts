@@ -4,6 +4,7 @@ import { closesAccounts } from "./closesAccounts";
 import { compareTwins } from "./columnInput";
 import type { ColumnInput } from "./columnInput";
 import { contentFit } from "./contentFit";
+import { shareOf } from "./profile";
 import { DATE_FIELDS } from "./valueKinds";
 import { isFirstName, isLastName } from "./personNames";
 import { MONEY_FIELDS } from "./valueKinds";
@@ -32,7 +33,9 @@ const BESIDE = -0.35; // who is closed, beside a column that tells clients from 
 export function claimsOf(columns: readonly ColumnInput[], places: Places): readonly Claim[] {
   const claims = columns
     .flatMap((column) =>
-      column.match.candidates.map(({ field, strength }): Claim => {
+      column.match.candidates.map(({ field: named, strength }): Claim => {
+        // The orders of Shopify are called *#1001*.
+        const field = named === "name" && shareOf(column.profile, isOrderNumber) > SURE ? "orderId" : named;
         const fit = contentFit(field, column.profile, places);
         const { address, yearsBack } = column.match.traits;
         const isPlace = !DATES.has(field) && !MONEY_FIELDS.has(field);
@@ -51,6 +54,8 @@ export function claimsOf(columns: readonly ColumnInput[], places: Places): reado
       (a.field < b.field ? -1 : 1),
   );
 }
+
+const isOrderNumber = (text: string): boolean => /^#\s?\d+$/.test(text);
 
 /** *Nb visites 2026* comes before *Nb visites 2025*. */
 function yearOf({ column }: Claim): number {

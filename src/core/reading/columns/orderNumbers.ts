@@ -2,6 +2,7 @@ import { canonicalHeader } from "../headers/canonicalHeader";
 import { assign } from "./assignColumns";
 import type { Assignment } from "./assignColumns";
 import type { Claim } from "./claims";
+import type { ColumnInput } from "./columnInput";
 import type { UserColumns } from "./userColumns";
 
 /** Words that number whatever stands on a row. */
@@ -14,16 +15,18 @@ const NUMBERS_EACH = 2;
  * *N°* beside dates of orders, another on each row of names that come back: it numbers the orders, not their customers.
  */
 export function settleNumbers(assignment: Assignment, claims: readonly Claim[], user: UserColumns): void {
-  const { byField } = assignment;
+  const { byField, used } = assignment;
   const code = byField.get("code");
   const name = byField.get("name")?.column.profile;
   if (code === undefined || name === undefined || user.chosen.has("code")) return;
-  if (!byField.has("orderDate") || byField.has("orderId") || user.none.has("orderId")) return;
-  const { profile, header } = code.column;
-  const isEachOwn = profile.distinct === profile.filled && name.distinct * 2 <= name.filled;
-  const isSeveralEach = profile.distinct > NUMBERS_EACH * name.distinct; // begins again each year
-  if (!(isEachOwn || isSeveralEach) || !ANY_NUMBER.test(canonicalHeader(header))) return;
+  if (!byField.has("orderDate") || user.none.has("orderId")) return;
+  const numbersRows = ({ profile }: ColumnInput): boolean =>
+    (profile.distinct === profile.filled && name.distinct * 2 <= name.filled) ||
+    profile.distinct > NUMBERS_EACH * name.distinct; // begins again each year
+  if (!numbersRows(code.column) || !ANY_NUMBER.test(canonicalHeader(code.column.header))) return;
   byField.delete("code");
-  byField.set("orderId", { ...code, field: "orderId" });
-  for (const claim of claims) if (claim.field === "code") assign(assignment, claim, user);
+  if (byField.has("orderId")) used.delete(code.column);
+  else byField.set("orderId", { ...code, field: "orderId" });
+  for (const claim of claims)
+    if (claim.field === "code" && !numbersRows(claim.column)) assign(assignment, claim, user);
 }

@@ -46,13 +46,13 @@ export function* recognise(
   const claims = claimsOf(columns, context.places);
   yield;
   const assignment = assignColumns(claims, user);
-  settleNumbers(assignment, claims, user);
   const table = typedTable(sheet, rows, assignment.byField, {
     otherReadings: context.otherReadings ?? [],
     asOf: context.today ?? context.clock,
     persons: personColumns(columns),
   });
   makeDates(assignment, claims, columns, user);
+  settleNumbers(assignment, claims, user);
   yield* table.prepare(DATED);
   const reference = referenceDate(
     table,

@@ -10,7 +10,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Numéro de facture | N° facture | N° de facture | NO COMMANDE | Réf. commande |
       Référence commande | N° Cde | N° BL | N° commande | N° de commande | Numéro de commande |
       Numéro commande | Numéro facture | Order ID | Order number | Invoice number | Invoice no |
-      Order no | Réf facture | Référence facture | N° pièce | N° de pièce | Numéro de pièce |
+      Order no | Réf facture | Référence facture | N° pièce | N° de pièce | PiNo | Numéro de pièce |
       Pièce | ID commande | Code commande | N° document | Numéro document | N° doc | DO_Piece |
       Invoice ID | Order ref | Invoice | Opportunity ID |
       ID opportunité | ID de l'opportunité | N° opportunité | Deal ID | N° affaire | N° d'affaire | N° ticket | N° bon de livraison | InvoiceNo | OrderNo | N° BC |
@@ -30,7 +30,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Date facture | Date de facture | Date de facturation | DATE COMMANDE | Date de commande |
       Date commande | Date BL | Order date | Invoice date | Date de vente | Date vente |
-      Date pièce | Date de pièce | Date document | Date du document | DO_Date | Date d'achat |
+      Date pièce | Date de pièce | Date document | Date du document | DO_Date | PiDt | Date d'achat |
       Date achat | Date ticket | Date cde | Purchase date |
       Date de la commande | Date de la facture | Date BC | Date bon | Date d'émission |
       Date transaction | Jour de vente | Date écriture |

@@ -5,6 +5,7 @@ import type { Steps } from "../../steps";
 import { looksLikeEmail } from "../columns/looksLike";
 import { walletShares } from "../customers/walletShares";
 import { isBlank } from "../values/missing";
+import { tidyText } from "../values/textColumn";
 import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues, revenueAt } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
@@ -140,7 +141,10 @@ function textIssues(facts: ReadingFacts): readonly Finding[] {
     const untidy = positionsWhere(
       facts,
       (at) =>
-        typeof cells[at] === "string" && !isBlank(cells[at]) && texts[at] !== null && cells[at] !== texts[at],
+        typeof cells[at] === "string" &&
+        !isBlank(cells[at]) &&
+        texts[at] !== null &&
+        cells[at] !== tidyText(cells[at]),
     );
     findings.push({
       code: "untrimmedNames",

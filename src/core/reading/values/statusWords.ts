@@ -35,7 +35,7 @@ const ORDER_CANCELLED =
 /** *Partiellement remboursée*: what is left of it was sold. */
 const PARTLY = /\b(partiel(le)?(ment)?|partially|partly|partial)\b/;
 const ORDER_STATUS =
-  /\b(annule|annulee|livre|livree|facture|facturee|paye|payee|valide|validee|expedie|expediee|en cours|brouillon|soldee|solde|traitee|traite|cloturee|confirmee|delivered|shipped|paid|invoiced|cancelled|canceled|draft|completed|complete|terminee|reglee|regle|impayee|en attente|envoyee|preparee|partielle|comptabilisee|emise|won|lost|closedwon|closedlost|gagnee?|perdue?|negociation|negotiation|signee?)\b/;
+  /\b(annule|annulee|livre|livree|facture|facturee|paye|payee|valide|validee|expedie|expediee|en cours|brouillon|soldee|solde|traitee|traite|cloturee|confirmee?|delivered|shipped|paid|invoiced|cancelled|canceled|draft|completed|complete|terminee|reglee|regle|impayee|en attente|envoyee|preparee|partielle|comptabilisee?|posted|emise|won|lost|closedwon|closedlost|gagnee?|perdue?|negociation|negotiation|signee?)\b/;
 
 /** True for an order that never happened or was paid back: *annulée*, *abandonnée*, *failed*, *remboursée*. */
 export function isCancelledOrder(text: string): boolean {

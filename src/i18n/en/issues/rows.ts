@@ -43,6 +43,11 @@ export const rowIssues = {
     assumed: "A credit note lowers revenue and is no order.",
     next: "",
   }),
+  severalCurrencies: (v, count) => ({
+    what: `${lines(count)} in another currency than ${String(v.main ?? "")}: ${String(v.others ?? "")}.`,
+    assumed: "Amounts are added as they are, without conversion.",
+    next: "Convert these amounts, or export them in one currency.",
+  }),
   linesWithoutAmount: (_v, count) => ({
     what: `${lines(count)} without an amount, more than with one.`,
     assumed: "They are visits or calls: only lines with an amount count as orders.",

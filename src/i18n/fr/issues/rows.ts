@@ -44,6 +44,11 @@ export const rowIssues = {
     assumed: "Un avoir diminue le CA et ne compte pas comme une commande.",
     next: "",
   }),
+  severalCurrencies: (v, count) => ({
+    what: `${lines(count)} dans une autre devise que ${String(v.main ?? "")}\u202f: ${String(v.others ?? "")}.`,
+    assumed: "Les montants sont additionnés tels quels, sans conversion.",
+    next: "Convertissez ces montants, ou exportez-les dans une seule devise.",
+  }),
   linesWithoutAmount: (_v, count) => ({
     what: `${lines(count)} sans montant, plus que de lignes avec.`,
     assumed:
