@@ -77,7 +77,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   yield;
   const reasons = sortRows(table, summaries, {
     isIdentified: (at) => (keys.ids[at] ?? -1) >= 0,
-    isCancelled: lines === null ? () => false : cancelledLines(table),
+    isCancelled: lines === null ? () => false : cancelledLines(table, columns),
     isQuote: lines === null ? () => false : quoteLines(table, columns, keys.ids),
     isFuture: (at) => (days?.[at] ?? 0) > reference.today,
     status: lines === null ? status.at : () => null,

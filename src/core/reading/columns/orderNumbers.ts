@@ -27,6 +27,11 @@ export function settleNumbers(assignment: Assignment, claims: readonly Claim[], 
   byField.delete("code");
   if (byField.has("orderId")) used.delete(code.column);
   else byField.set("orderId", { ...code, field: "orderId" });
-  for (const claim of claims)
-    if (claim.field === "code" && !numbersRows(claim.column)) assign(assignment, claim, user);
+  const other = claims.find(({ field, column }) => field === "code" && !numbersRows(column));
+  const holder = [...byField.values()].find(({ column }) => column === other?.column);
+  if (other === undefined || (holder !== undefined && holder.confidence >= other.score)) return;
+  // What else the column was taken for, since the code seemed found.
+  if (holder !== undefined) byField.delete(holder.field);
+  used.delete(other.column);
+  assign(assignment, other, user);
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../../model";
+import type { CellValue, Day } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
@@ -10,19 +10,33 @@ import { pipelineOf } from "./pipeline";
 import { isVisitDay } from "./visitDays";
 import { isCancelledOrder, isDraftWord } from "../values/statusWords";
 
-/** For each position, whether a word says the order was cancelled, or the deal lost. */
-export function cancelledLines(table: TypedTable): (at: number) => boolean {
-  const column = table.column("orderStatus") ?? table.column("status");
-  if (column === null) return () => false;
-  const cells = table.cellsOf(column);
-  const cancelled = new Set<string>();
-  for (const cell of new Set(cells))
-    if (typeof cell === "string" && isCancelledOrder(cell)) cancelled.add(cell.trim());
+/** The columns that tell where an order stands: one of them may be paid where another says *Annulé*. */
+function stateColumns(table: TypedTable, columns: readonly ColumnInput[]): readonly ColumnInput[] {
+  const main = table.column("orderStatus") ?? table.column("status");
+  const others = columns.filter(
+    (column) => column !== main && column.match.candidates.some(({ field }) => field === "orderStatus"),
+  );
+  return main === null ? others : [main, ...others];
+}
+
+/**
+ * For each position, whether a word says the order was cancelled, or the deal lost. Lines below the first of an order may
+ * leave its state blank: they follow it.
+ */
+export function cancelledLines(table: TypedTable, columns: readonly ColumnInput[]): (at: number) => boolean {
+  const states = stateColumns(table, columns).map(table.cellsOf);
+  const cancelled = new Set<CellValue>();
+  for (const cells of states)
+    for (const cell of new Set(cells))
+      if (typeof cell === "string" && isCancelledOrder(cell)) cancelled.add(cell);
   const pipeline = pipelineOf(table);
-  return (at) => {
-    const cell = cells[at];
-    return (typeof cell === "string" && cancelled.has(cell.trim())) || pipeline?.isLost(at) === true;
-  };
+  const isLost = (at: number): boolean =>
+    states.some((cells) => cancelled.has(cells[at] ?? "")) || pipeline?.isLost(at) === true;
+  if (cancelled.size === 0 || table.column("orderId") === null) return isLost;
+  const numbers = table.texts("orderId");
+  const lost = new Set(numbers.filter((number, at) => number !== null && isLost(at)));
+  const isUntold = (at: number): boolean => states.every((cells) => isBlank(cells[at]));
+  return (at) => isLost(at) || (isUntold(at) && lost.has(numbers[at] ?? null));
 }
 
 /** Amounts of the lines, those of credit notes made negative when something tells the kind of document. */
@@ -51,20 +65,24 @@ export function quoteLines(
     customers,
   );
   const isOpenDeal = pipelineOf(table)?.isOpen ?? (() => false);
-  const isDraft = draftLines(table);
+  const isDraft = draftLines(table, columns);
   return (at) => kindAt(at) === "quote" || invoiced.has(at) || isOpenDeal(at) || isDraft(at);
 }
 
 /** *Brouillon* among invoices that were sent. */
-function draftLines(table: TypedTable): (at: number) => boolean {
-  const column = table.column("orderStatus");
-  const cells = column === null ? [] : table.cellsOf(column);
-  const words = fewWords(cells);
-  if (!words.some(isDraftWord) || words.every(isDraftWord)) return () => false;
-  return (at) => {
-    const cell = cells[at];
-    return typeof cell === "string" && isDraftWord(cell);
-  };
+function draftLines(table: TypedTable, columns: readonly ColumnInput[]): (at: number) => boolean {
+  const told = stateColumns(table, columns)
+    .filter((column) => column !== table.column("status"))
+    .map(table.cellsOf)
+    .filter((cells) => {
+      const words = fewWords(cells);
+      return words.some(isDraftWord) && !words.every(isDraftWord);
+    });
+  return (at) =>
+    told.some((cells) => {
+      const cell = cells[at];
+      return typeof cell === "string" && isDraftWord(cell);
+    });
 }
 
 /** The lines of the journal by position: signed amounts, days, order numbers. */

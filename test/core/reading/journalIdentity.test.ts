@@ -1,0 +1,160 @@
+import type { CellValue } from "../../../src/core/model";
+import { columnsOf, day, readRows } from "./support/readRows";
+
+type Row = readonly CellValue[];
+const TODAY = day("2026-06-01");
+const read = (rows: readonly Row[]) => readRows(rows, { today: TODAY });
+const told = (rows: readonly Row[]) =>
+  read(rows).customers.map(({ name, revenue, orders }) => [name, revenue, orders]);
+
+describe("who the lines of a journal belong to", () => {
+  test("a code before the name is one customer however the name is spelt", () => {
+    const names = [
+      "C0012 - Garage Petit",
+      "C0013 - Morel",
+      "C0012 - GARAGE PETIT SARL",
+      "C0013 - Morel & Fils",
+    ];
+    expect(
+      told([
+        ["Date", "N° facture", "Client", "Montant HT"],
+        ...names.map((name, i): Row => [TODAY - 9 + i, `FA${i}`, name, 10 ** i]),
+      ]).map(([, revenue]) => revenue),
+    ).toEqual([101, 1010]);
+  });
+
+  test("names that begin with a number, a few of them, stay names", () => {
+    const names = ["1001 Vins", "Morel", "1001 Nuits", "Morel"];
+    expect(
+      told([
+        ["Date", "N° facture", "Client", "Montant HT"],
+        ...names.map((name, i): Row => [TODAY - 9 + i, `FA${i}`, name, 10 ** i]),
+      ]),
+    ).toHaveLength(3);
+  });
+
+  test("first and last name make the buyer, and are not called untidy", () => {
+    const reading = read([
+      ["N° commande", "Date", "Prénom", "Nom", "Total TTC"],
+      ["1", TODAY - 9, "Marie", "Martin", 10],
+      ["2", TODAY - 8, "Jean", "Martin", 20],
+      ["3", TODAY - 7, "Marie", "Martin", 40],
+    ]);
+    expect(reading.customers.map(({ name, revenue }) => [name, revenue])).toEqual([
+      ["Marie Martin", 50],
+      ["Jean Martin", 20],
+    ]);
+    expect(reading.issues.map(({ code }) => code)).not.toContain("untrimmedNames");
+  });
+
+  test("numbers that begin again each year are no customers", () => {
+    const rows = Array.from({ length: 12 }, (_, i): Row => [
+      (i % 6) + 1,
+      TODAY - (i < 6 ? 400 : 30) + i,
+      i % 2 ? "Morel" : "Lenoir",
+      10,
+    ]);
+    const reading = read([["N°", "Date", "Client", "Montant"], ...rows]);
+    expect(columnsOf(reading)).toMatchObject({ orderId: "A", name: "C" });
+    expect(reading.customers.map(({ name, orders }) => [name, orders])).toEqual([
+      ["Lenoir", 3],
+      ["Morel", 3],
+    ]);
+  });
+
+  test("the code of the customers comes after the numbers of their orders", () => {
+    const rows = Array.from({ length: 8 }, (_, i): Row => [
+      i + 1,
+      TODAY - 30 + i,
+      `C${i % 2}`,
+      `Nom ${i % 2}`,
+      10,
+    ]);
+    const reading = read([["Numéro", "Date pièce", "Tiers", "Raison sociale", "Total HT"], ...rows]);
+    expect(columnsOf(reading)).toMatchObject({ orderId: "A", code: "C", name: "D" });
+  });
+
+  test("lines with their order’s number alone are of its customer", () => {
+    const rows: readonly Row[] = [
+      ["F1", "Morel", TODAY - 9, "Vis", 10],
+      ["F1", "", TODAY - 9, "Clou", 5],
+      ["F2", "Lenoir", TODAY - 8, "Vis", 20],
+      ["F3", "Morel", TODAY - 7, "Vis", 40],
+      ["F3", "", TODAY - 7, "Colle", 1],
+    ];
+    expect(told([["N° facture", "Client", "Date facture", "Article", "Montant HT"], ...rows])).toEqual([
+      ["Morel", 56, 2],
+      ["Lenoir", 20, 1],
+    ]);
+  });
+
+  test("customers known by their e-mail bear it as their name", () => {
+    const rows: readonly Row[] = [
+      ["#1", TODAY - 9, "a@exemple.fr", 10],
+      ["#2", TODAY - 8, "b@exemple.fr", 20],
+      ["#3", TODAY - 7, "A@exemple.fr", 40],
+      ["#4", TODAY - 6, "b@exemple.fr", 80],
+    ];
+    expect(told([["Order", "Date", "Email", "Total"], ...rows])).toEqual([
+      ["a@exemple.fr", 50, 2],
+      ["b@exemple.fr", 100, 2],
+    ]);
+  });
+});
+
+describe("days that date the rows, whatever their header", () => {
+  const rows = (header: string, more = "Montant HT"): readonly Row[] => [
+    ["Code client", "Nom client", header, more],
+    ...Array.from({ length: 8 }, (_, i): Row => [`C${i % 2}`, `Nom ${i % 2}`, `${10 + i}/05/2026`, 10]),
+  ];
+  test.each(["Créée le", "Created at", "PiDt", "Date/Heure", "Date de paiement"])("%s", (header) => {
+    const reading = read(rows(header));
+    expect(reading.grain).toBe("orders");
+    expect(columnsOf(reading).orderDate).toBe("C");
+    expect(reading.customers.map(({ orders }) => orders)).toEqual([4, 4]);
+  });
+  test.each(["Date d'échéance", "Date de naissance", "Modifié le"])("%s dates no order", (header) => {
+    expect(columnsOf(read(rows(header))).orderDate).toBeUndefined();
+  });
+  test("nor does the day on which a client was created", () => {
+    const list = [
+      ["Nom client", "Commercial", "Date de création", "CA"],
+      ...Array.from({ length: 8 }, (_, i): Row => [
+        `Nom ${i >> 1}`,
+        `Rep ${i % 2}`,
+        `1${i >> 1}/05/2020`,
+        100 + (i >> 1),
+      ]),
+    ];
+    expect(read(list).grain).not.toBe("orders");
+  });
+  test("the day of the order comes before that of its delivery", () => {
+    const reading = read([
+      ["N° commande", "Date livraison", "Date commande", "Client", "Montant HT"],
+      ["1", TODAY + 9, TODAY - 9, "Morel", 10],
+      ["2", TODAY + 8, TODAY - 8, "Lenoir", 10],
+      ["3", TODAY + 7, TODAY - 7, "Morel", 10],
+    ]);
+    expect(columnsOf(reading).orderDate).toBe("C");
+  });
+});
+
+test("HT comes before TTC in headers glued by Sage", () => {
+  const reading = read([
+    ["CT_Num", "DO_Piece", "DO_Date", "DL_MontantTTC", "DL_MontantHT"],
+    ["A", "F1", TODAY - 9, 12, 10],
+    ["B", "F2", TODAY - 8, 24, 20],
+    ["A", "F3", TODAY - 7, 36, 30],
+  ]);
+  expect(columnsOf(reading).amount).toBe("E");
+});
+
+test("the customer delivered comes before the one invoiced", () => {
+  const reading = read([
+    ["N° BL", "Date BL", "Client facturé", "Client livré", "Montant HT"],
+    ["1", TODAY - 9, "Centrale", "Morel", 10],
+    ["2", TODAY - 8, "Centrale", "Lenoir", 20],
+    ["3", TODAY - 7, "Centrale", "Morel", 30],
+  ]);
+  expect(columnsOf(reading).name).toBe("D");
+});

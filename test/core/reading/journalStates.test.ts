@@ -1,0 +1,68 @@
+import type { CellValue } from "../../../src/core/model";
+import { asideOf, day, readRows } from "./support/readRows";
+
+type Row = readonly CellValue[];
+const TODAY = day("2026-06-01");
+const read = (rows: readonly Row[]) => readRows(rows, { today: TODAY });
+
+test("a column of payments hides no cancelled or draft invoice", () => {
+  const states: readonly (readonly [string, string])[] = [
+    ["Payé", "Comptabilisé"],
+    ["Non payé", "Annulé"],
+    ["Payé", "Comptabilisé"],
+    ["Non payé", "Brouillon"],
+    ["Payé", "Comptabilisé"],
+    ["En attente", "Comptabilisé"],
+  ];
+  const reading = read([
+    ["Numéro de facture", "Client", "Date facture", "Montant HT", "Statut du paiement", "Statut"],
+    ...states.map((state, i): Row => [`F${i}`, i % 2 ? "Morel" : "Lenoir", TODAY - 9 + i, 10, ...state]),
+  ]);
+  expect(asideOf(reading)).toEqual({ cancelled: 1, quote: 1 });
+});
+
+test("the lines of a Shopify export follow the first of their order", () => {
+  const reading = read([
+    [
+      "Name",
+      "Email",
+      "Financial Status",
+      "Total",
+      "Created at",
+      "Lineitem name",
+      "Billing Name",
+      "Cancelled at",
+      "Id",
+    ],
+    ["#1001", "a@exemple.fr", "paid", 100, "2026-05-02 10:12:33 +0200", "Vis", "Alice Morel", "", 9001],
+    ["#1001", "a@exemple.fr", "", "", "2026-05-02 10:12:33 +0200", "Clou", "", "", ""],
+    ["#1002", "b@exemple.fr", "refunded", 50, "2026-05-03 10:12:33 +0200", "Vis", "Bruno Lenoir", "", 9002],
+    ["#1002", "b@exemple.fr", "", "", "2026-05-03 10:12:33 +0200", "Colle", "", "", ""],
+    ["#1003", "a@exemple.fr", "paid", 10, "2026-05-04 10:12:33 +0200", "Vis", "Alice Morel", "", 9003],
+    ["#1004", "b@exemple.fr", "paid", 30, "2026-05-05 10:12:33 +0200", "Vis", "Bruno Lenoir", "", 9004],
+  ]);
+  expect(asideOf(reading)).toEqual({ cancelled: 2 });
+  expect(
+    reading.customers.map(({ name, revenue, orders, lastOrder }) => [name, revenue, orders, lastOrder]),
+  ).toEqual([
+    ["Alice Morel", 110, 2, day("2026-05-04")],
+    ["Bruno Lenoir", 30, 1, day("2026-05-05")],
+  ]);
+});
+
+test.each([
+  ["EUR", "USD", 1],
+  ["EUR", "eur ", 0],
+  ["EUR", "", 0],
+])("lines in %s and %j: %i told", (most, other, told) => {
+  const reading = read([
+    ["N° facture", "Client", "Date facture", "Montant HT", "Devise"],
+    ["F1", "Morel", TODAY - 9, 10, most],
+    ["F2", "Lenoir", TODAY - 8, 20, most],
+    ["F3", "Morel", TODAY - 7, 40, other],
+    ["F4", "Lenoir", TODAY - 6, 80, most],
+  ]);
+  const issue = reading.issues.find(({ code }) => code === "severalCurrencies");
+  expect(issue?.count ?? 0).toBe(told);
+  if (told > 0) expect(issue).toMatchObject({ cells: ["D4"], revenueAtStake: 40, values: { main: "EUR" } });
+});
