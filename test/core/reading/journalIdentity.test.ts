@@ -92,11 +92,12 @@ describe("who the lines of a journal belong to", () => {
     const rows: readonly Row[] = [
       ["#1", TODAY - 9, "a@exemple.fr", 10],
       ["#2", TODAY - 8, "b@exemple.fr", 20],
-      ["#3", TODAY - 7, "A@exemple.fr", 40],
+      ["#3", TODAY - 7, "a@exemple.fr", 30],
+      ["#5", TODAY - 7, "A@exemple.fr", 10],
       ["#4", TODAY - 6, "b@exemple.fr", 80],
     ];
     expect(told([["Order", "Date", "Email", "Total"], ...rows])).toEqual([
-      ["a@exemple.fr", 50, 2],
+      ["a@exemple.fr", 50, 3],
       ["b@exemple.fr", 100, 2],
     ]);
   });
@@ -127,6 +128,17 @@ describe("days that date the rows, whatever their header", () => {
       ]),
     ];
     expect(read(list).grain).not.toBe("orders");
+  });
+  test("nor in a list of sites that share the name of their chain", () => {
+    const sites = Array.from({ length: 8 }, (_, i): Row => [
+      `Enseigne ${i % 2}`,
+      `3800${i}`,
+      `1${i}/05/2020`,
+      100 + i,
+    ]);
+    const reading = read([["Nom client", "Code postal", "Date de création", "CA"], ...sites]);
+    expect(reading.grain).toBe("clients");
+    expect(reading.customers.map(({ lastOrder }) => lastOrder)).toEqual(Array(8).fill(null));
   });
   test("the day of the order comes before that of its delivery", () => {
     const reading = read([

@@ -18,17 +18,13 @@ export function rowDates(
   { byField }: Assignment,
   isNumbered: boolean,
 ): ColumnInput | null {
-  const who = (["code", "name", "email"] as const).flatMap(
-    (field) => byField.get(field)?.column.profile ?? [],
-  );
+  const who = (byField.get("code") ?? byField.get("name") ?? byField.get("email"))?.column.profile;
   const dated = columns.filter(({ header, match, profile }) => {
     const words = canonicalHeader(header);
     const isKnown = match.candidates.length > 0 || (match.other !== null && match.other !== "date");
     if (isKnown || OTHER_DAYS.test(words) || profile.dates < MOSTLY * profile.filled) return false;
     const isFull = profile.filled * 2 > profile.looked;
-    const comesBack = who.some(
-      ({ distinct, filled }) => distinct * 2 <= filled && profile.distinct > distinct,
-    );
+    const comesBack = who !== undefined && who.distinct * 2 <= who.filled && profile.distinct > who.distinct;
     return isFull && (comesBack || isNumbered);
   });
   const rank = ({ header }: ColumnInput): number => {

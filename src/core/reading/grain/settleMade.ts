@@ -15,6 +15,12 @@ export function settleMade({ assignment, amounts }: Recognition, grain: Grain, u
     byField.delete(field);
     for (const column of made.columns) used.delete(column);
   }
+  // Days under an unknown header are those of orders in a journal only.
+  const dated = byField.get("orderDate");
+  if (dated?.evidence === "content" && !isJournal(grain)) {
+    byField.delete("orderDate");
+    used.delete(dated.column);
+  }
   // What was left for the product's sake.
   if (!isJournal(grain) && !byField.has("amount")) assign(assignment, amounts.revenue, user);
 }
