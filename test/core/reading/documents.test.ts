@@ -83,3 +83,40 @@ test("a payment that failed is no order", () => {
   const states = ["Paiement accepté", "Livré", "Erreur de paiement", "Livré", "Livré", "Expédié"];
   expect(asideOf(read(journal("État", states)))).toEqual({ cancelled: 1 });
 });
+
+test("the side of the account tells credit notes", () => {
+  expect(revenues(journal("Sens", ["D", "D", "C", "D", "D", "D"]))).toEqual([91, 111]);
+});
+
+test("a sale that was paid back in part is a sale", () => {
+  const states = ["Payée", "Payée", "Remboursement partiel", "Payée", "Payée", "Payée"];
+  expect(revenues(journal("État", states))).toEqual([111, 111]);
+});
+
+test("« Total mars 2026 » over one row is no customer", () => {
+  const reading = read([
+    ["Client", "Date facture", "N° facture", "Total HT"],
+    ["Morel", "12/03/2026", "F1", 10],
+    ["Total 03/2026", "", "", 10],
+    ["Lenoir", "02/04/2026", "F2", 20],
+    ["Morel", "03/04/2026", "F3", 40],
+    ["Total 04/2026", "", "", 60],
+    ["Total Énergies", "03/05/2026", "F4", 60],
+  ]);
+  expect(reading.customers.map(({ name, revenue }) => [name, revenue])).toEqual([
+    ["Morel", 50],
+    ["Lenoir", 20],
+    ["Total Énergies", 60],
+  ]);
+  expect(asideOf(reading)).toEqual({ subtotal: 2 });
+});
+
+test("an amount without taxes comes before the sum to pay", () => {
+  const reading = read([
+    ["N° facture", "Date", "Client", "Total brut HT", "Remise HT", "Total net HT", "TVA", "Net à payer"],
+    ["F1", TODAY - 9, "Morel", 110, 10, 100, 20, 120],
+    ["F2", TODAY - 8, "Lenoir", 220, 20, 200, 40, 240],
+    ["F3", TODAY - 7, "Morel", 330, 30, 300, 60, 360],
+  ]);
+  expect(reading.customers.map(({ revenue }) => revenue)).toEqual([400, 200]);
+});

@@ -3,6 +3,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import { canonicalHeader } from "../headers/canonicalHeader";
 import { documentKind, type DocumentKind } from "../values/documentKind";
+import { foldText } from "../../text/fold";
 import { isBlank } from "../values/missing";
 import { fewWords } from "./fewWords";
 
@@ -20,7 +21,19 @@ const SAGE_KINDS: readonly DocumentKind[] = [
   "invoice",
   "invoice",
 ];
-const SAGE_HEADER = "do type";
+type KindOf = (cell: CellValue) => DocumentKind | null;
+
+/** Columns whose header says how they tell kinds: the numbers of Sage, the side of the customer's account. */
+const KINDS_BY_HEADER: ReadonlyMap<string, KindOf> = new Map<string, KindOf>([
+  ["do type", (cell) => SAGE_KINDS[Number(cell)] ?? null],
+  ["sens", (cell) => SIDES.get(foldText(String(cell))) ?? null],
+]);
+const SIDES: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
+  ["d", "invoice"],
+  ["debit", "invoice"],
+  ["c", "credit"],
+  ["credit", "credit"],
+]);
 const UNTOLD: KindAt = () => null;
 
 /**
@@ -29,15 +42,19 @@ const UNTOLD: KindAt = () => null;
  */
 export function kindsTelling(kind: DocumentKind, table: TypedTable, columns: readonly ColumnInput[]): KindAt {
   for (const column of columns) {
-    const isSage = canonicalHeader(column.header) === SAGE_HEADER;
-    const told = isSage ? sageKinds(kind, table.cellsOf(column)) : kindsIn(kind, table.cellsOf(column));
+    const kindsOf = KINDS_BY_HEADER.get(canonicalHeader(column.header));
+    const cells = table.cellsOf(column);
+    const told = kindsOf === undefined ? kindsIn(kind, cells) : kindsBy(kindsOf, kind, cells);
     if (told !== null) return told;
   }
   return kindsIn(kind, lettersOfNumbers(table)) ?? UNTOLD;
 }
 
-function sageKinds(kind: DocumentKind, cells: readonly CellValue[]): KindAt | null {
-  const kindAt: KindAt = (at) => (isBlank(cells[at]) ? null : (SAGE_KINDS[Number(cells[at])] ?? null));
+function kindsBy(kindOf: KindOf, kind: DocumentKind, cells: readonly CellValue[]): KindAt | null {
+  const kindAt: KindAt = (at) => {
+    const cell = cells[at];
+    return cell === undefined || isBlank(cell) ? null : kindOf(cell);
+  };
   return cells.some((_, at) => kindAt(at) === kind) ? kindAt : null;
 }
 

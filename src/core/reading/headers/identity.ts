@@ -27,7 +27,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Nom | Société | SOCIETE | Entreprise | Client | Clients | Customer | Company | Intitulé |
       Nom 1 | Name | Entreprises | Client / Prospect | Account | Business name | Nom commercial |
-      Full name | Client final | Client livré | Default address company`),
+      Full name | Client final | Client livré | Destinataire | Bill to | Billed to | Sold to | Default address company`),
   },
   {
     means: "name",
@@ -46,7 +46,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     means: "name",
     strength: 0.62,
     phrases: phrases(`
-      Tiers | Compte | Nom alternatif | Last name | Nom de famille | Nom Livraison | 1ERE LIGNE ADRESSE |
+      Tiers | Compte | Nom alternatif | Ship to | Last name | Nom de famille | Nom Livraison | 1ERE LIGNE ADRESSE |
       Nom de livraison | Nom et prénom | Nom prénom | Nom facturation | Nom de facturation | Nom 2 | Nom abrégé | Libellé`),
   },
   {

@@ -61,7 +61,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Montant ligne | Montant de la ligne | Total ligne | Line amount | Line total |
       Montant HT ligne | Montant commande | Montant facture | Order amount | Invoice amount |
-      Total facture | Total commande | DL_MontantHT | DL_MontantTTC | DO_TotalHT | Net à payer | Order total | Order total amount | Grand total | Grand total (base) | Montant de la vente`),
+      Total facture | Total commande | DL_MontantHT | DL_MontantTTC | DO_TotalHT | Order total | Order total amount | Grand total | Grand total (base) | Montant de la vente`),
   },
   {
     means: "amount",
@@ -70,10 +70,11 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Montant | Total | Amount | Montant facturé | Prix total | Montant net | Net amount | Valeur |
       CA | CA ligne | Net | Total net | Montant total | Sous-total | Prix total HT | Base HT`),
   },
+  { means: "amount", strength: 0.8, phrases: phrases(`Subtotal`) },
   {
     means: "amount",
-    strength: 0.5, // an invoice may be paid in part
-    phrases: phrases(`Montant payé | Montant réglé | Montant encaissé | Amount paid`),
+    strength: 0.5, // with taxes, and an invoice may be paid in part
+    phrases: phrases(`Net à payer | Montant payé | Montant réglé | Montant encaissé | Amount paid`),
   },
   {
     means: "orderStatus",

@@ -1,7 +1,7 @@
 import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { onlyText } from "./headingRows";
-import { isMissingWord } from "../values/missing";
+import { isBlank, isMissingWord } from "../values/missing";
 import { readNumberText } from "../values/numbers";
 import type { TypedTable } from "../columns/typedTable";
 import type { FieldId } from "../../fields";
@@ -98,6 +98,12 @@ export function* totalRows(
     return words.endsWith(` ${group} `) || (group.includes(" ") && words.startsWith(` ${group} `));
   }
 
+  /** True when a row holds less than the one that it alone would sum: a label and amounts, no date, no number. */
+  function isBarer(at: number): boolean {
+    const filled = (row: number): number => wide(row).filter((cell) => !isBlank(cell)).length;
+    return rowsInPart === 1 && filled(at) < filled(at - 1);
+  }
+
   /** Amounts equal to the sum of all the rows above, or of those since the last sum. */
   function bySum(at: number): SummaryReason | null {
     const equals = (sums: Float64Array): boolean => {
@@ -112,7 +118,7 @@ export function* totalRows(
       return agreed > 0;
     };
     if (rowsInAll > 1 && equals(all)) return at > lastRow || rowsInPart !== rowsInAll ? "total" : "subtotal";
-    return rowsInPart > 1 && equals(part) ? "subtotal" : null;
+    return (rowsInPart > 1 || isBarer(at)) && equals(part) ? "subtotal" : null;
   }
 }
 

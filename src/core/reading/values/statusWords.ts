@@ -67,9 +67,13 @@ export function isDraftWord(text: string): boolean {
   return /^(brouillons?|drafts?)\b/.test(foldText(text));
 }
 
-/** True for a document that gives money back: *avoir*, *credit note*. */
+/** True for a document that gives money back: *avoir*, *credit note*. *Remboursement partiel* is said of a sale. */
 export function isCreditNoteWord(text: string): boolean {
-  return /\b(avoirs?|credit notes?|note de credit|remboursement|refund|retour)\b/.test(foldText(text));
+  const folded = foldText(text);
+  return (
+    /\b(avoirs?|credit notes?|note de credit|remboursement|refund|retour)\b/.test(folded) &&
+    !PARTLY.test(folded)
+  );
 }
 
 const SEGMENT_WORDS =
