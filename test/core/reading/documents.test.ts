@@ -120,3 +120,9 @@ test("an amount without taxes comes before the sum to pay", () => {
   ]);
   expect(reading.customers.map(({ revenue }) => revenue)).toEqual([400, 200]);
 });
+
+test("the countries of the customers are no kinds of documents", () => {
+  const reading = read(journal("Pays", ["F", "D", "F", "D", "A", "D"]));
+  expect(asideOf(reading)).toEqual({});
+  expect(reading.customers.map(({ revenue }) => revenue)).toEqual([111, 111]);
+});

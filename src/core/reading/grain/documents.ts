@@ -34,6 +34,8 @@ const SIDES: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
   ["c", "credit"],
   ["credit", "credit"],
 ]);
+/** Headers of columns that may tell kinds by codes. */
+const OF_KINDS = /\b(types?|natures?|documents?|doc|pieces?|mouvements?|mvt|operations?|genre|kind)\b/;
 const UNTOLD: KindAt = () => null;
 
 /**
@@ -44,10 +46,13 @@ export function kindsTelling(kind: DocumentKind, table: TypedTable, columns: rea
   for (const column of columns) {
     const kindsOf = KINDS_BY_HEADER.get(canonicalHeader(column.header));
     const cells = table.cellsOf(column);
-    const told = kindsOf === undefined ? kindsIn(kind, cells) : kindsBy(kindsOf, kind, cells);
+    const told =
+      kindsOf === undefined
+        ? kindsIn(kind, cells, OF_KINDS.test(canonicalHeader(column.header)))
+        : kindsBy(kindsOf, kind, cells);
     if (told !== null) return told;
   }
-  return kindsIn(kind, lettersOfNumbers(table)) ?? UNTOLD;
+  return kindsIn(kind, lettersOfNumbers(table), true) ?? UNTOLD;
 }
 
 function kindsBy(kindOf: KindOf, kind: DocumentKind, cells: readonly CellValue[]): KindAt | null {
@@ -58,7 +63,8 @@ function kindsBy(kindOf: KindOf, kind: DocumentKind, cells: readonly CellValue[]
   return cells.some((_, at) => kindAt(at) === kind) ? kindAt : null;
 }
 
-function kindsIn(kind: DocumentKind, cells: readonly CellValue[]): KindAt | null {
+/** `mayBeCodes`: elsewhere *F* and *D* are countries. */
+function kindsIn(kind: DocumentKind, cells: readonly CellValue[], mayBeCodes: boolean): KindAt | null {
   const words = fewWords(cells);
   if (words.length < 2) return null;
   const known = new Map<string, DocumentKind>();
@@ -70,7 +76,8 @@ function kindsIn(kind: DocumentKind, cells: readonly CellValue[]): KindAt | null
   // *AV* and *A* are credit notes beside *FA* and *F* only.
   for (const word of words) {
     const isLetter = word.length === 1 && known.size < words.length;
-    if (documentKind(word)?.isCode === true && (isLetter || !kinds.has("invoice"))) known.delete(word);
+    const isBelieved = mayBeCodes && !isLetter && kinds.has("invoice");
+    if (documentKind(word)?.isCode === true && !isBelieved) known.delete(word);
   }
   const told = new Set(known.values());
   const isAlone = told.size === 1 && known.size === words.length;
