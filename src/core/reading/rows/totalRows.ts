@@ -33,6 +33,7 @@ export function* totalRows(
   const amounts = ADDITIVE.flatMap((field) => table.numbers(field)?.values ?? []);
   const names = table.texts("name");
   const codes = table.texts("code");
+  const days = table.cells("orderDate");
   const all = new Float64Array(amounts.length);
   const part = new Float64Array(amounts.length);
   let rowsInPart = 0;
@@ -98,10 +99,10 @@ export function* totalRows(
     return words.endsWith(` ${group} `) || (group.includes(" ") && words.startsWith(` ${group} `));
   }
 
-  /** True when a row holds less than the one that it alone would sum: a label and amounts, no date, no number. */
-  function isBarer(at: number): boolean {
-    const filled = (row: number): number => wide(row).filter((cell) => !isBlank(cell)).length;
-    return rowsInPart === 1 && filled(at) < filled(at - 1);
+  /** « Total mars » over the only order of a month: below an order, a row that says what it is and has no day. */
+  function sumsOne(at: number): boolean {
+    const isUndated = days.length > 0 && isBlank(days[at]) && !isBlank(days[at - 1]);
+    return rowsInPart === 1 && isUndated && labelOf(wide(at)) !== null;
   }
 
   /** Amounts equal to the sum of all the rows above, or of those since the last sum. */
@@ -118,7 +119,7 @@ export function* totalRows(
       return agreed > 0;
     };
     if (rowsInAll > 1 && equals(all)) return at > lastRow || rowsInPart !== rowsInAll ? "total" : "subtotal";
-    return (rowsInPart > 1 || isBarer(at)) && equals(part) ? "subtotal" : null;
+    return (rowsInPart > 1 || sumsOne(at)) && equals(part) ? "subtotal" : null;
   }
 }
 
