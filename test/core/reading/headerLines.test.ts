@@ -266,3 +266,15 @@ test("headers that are alike take the label of their group", () => {
   expect(group("2024", "2025")).toEqual(byYear);
   expect(group("Année", "Année")).toEqual(["Client", "Ville", "CA", "Nb cdes", "CA", "Nb cdes"]);
 });
+
+test.each<[string, Row, number]>([
+  ["1, 2, 3", [1, 2, 3], 1],
+  ["(1), (2), (3)", ["(1)", "(2)", "(3)"], 1],
+  ["Col. 1, a blank, Col. 2, Col. 3", ["Col. 1", "", "Col. 2", "Col. 3"], 1],
+  ["2, 3, 4", [2, 3, 4], 0],
+  ["1, 2", [1, 2], 0],
+  ["a customer numbered 1", [1, "Morel", 3], 0],
+])("a line that numbers the columns is no customer: %s", (_what, line, below) => {
+  const read = linesOf([["N°", "Client", "CA", "Ville"], line, [1, "Morel", 5, "Lille"]]);
+  expect([read.below, read.texts]).toEqual([below, ["N°", "Client", "CA", "Ville"]]);
+});

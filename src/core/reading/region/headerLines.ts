@@ -5,6 +5,7 @@ import { foldText } from "../../text/fold";
 import { isBlank } from "../values/missing";
 import { readNumberText } from "../values/numbers";
 import type { Grid } from "./grid";
+import { isNumberingLine } from "./isNumberingLine";
 
 /** The header of one column, its lines joined when the header stands on several rows. */
 export interface ColumnHeader {
@@ -22,7 +23,7 @@ interface JoinedHeader extends ColumnHeader {
 }
 
 export interface HeaderLines {
-  /** Position of the last line of the header. */
+  /** Position of the last line of the header, one that numbers the columns included. */
   readonly last: number;
   readonly headers: readonly ColumnHeader[];
 }
@@ -51,7 +52,8 @@ export function headerLines(
   while (!isAlone && row - first < 2 && isGroupLine(grid, reader, first - 1, columns)) first--;
   const carried = new Map<number, string>();
   const headers = columns.map((column) => joined(grid, reader, column, first, last, carried));
-  return { last, headers: first < row ? toldApart(headers) : headers };
+  const below = !isAlone && isNumberingLine(grid, last + 1, columns) ? last + 1 : last;
+  return { last: below, headers: first < row ? toldApart(headers) : headers };
 }
 
 /** *CA* under 2024 and *CA* under 2025: headers that are alike take the label of their group. */
