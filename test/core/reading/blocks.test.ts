@@ -229,7 +229,8 @@ describe("below a blank row", () => {
       [...LIST, [], ["Client", "Région", "Potentiel"], ...data(2)],
       ["ABC 1–6", "ABC 8–10"],
     ],
-    ["a table that names nobody", [...LIST, [], ["Ville", "Potentiel"], ["Lens", 3]], ["ABC 1–9"]],
+    ["sums by town", [...LIST, [], ["Ville", "Potentiel"], ["Lens", 3]], ["ABC 1–6", "ABC 8–9 sums"]],
+    ["a table that names nobody", [...LIST, [], ["Ville", "Potentiel"], ["Lens", "x"]], ["ABC 1–9"]],
     ["one word", [...LIST, [], ["Entreprise"], ["Zinc"]], ["ABC 1–9"]],
     ["words and a year", [...LIST, [], ["Entreprise", "Ville", 2025], ...data(2)], ["ABC 1–10"]],
     [

@@ -6,6 +6,7 @@ import { columnRuns, isBlankRow, lastFilled } from "./grid";
 import type { Grid } from "./grid";
 import { scoreHeaderRow } from "./scoreHeaderRow";
 import type { HeaderScore } from "./scoreHeaderRow";
+import { isSumsHeader } from "./sumsBelow";
 
 /** One table of the sheet: its columns, its header and its last row, as 0-based positions. */
 export interface Block {
@@ -100,11 +101,17 @@ function* stack(
   const best = bestHeader(grid, reader, columns, given);
   if (best === null) return [];
   const headers = [best];
+  let sums = -1;
   for (let row = 0; row <= grid.lastRow; row++) {
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     if (!startsAfterBlank(grid, row, columns)) continue;
     const filled = columns.filter((column) => !isBlank(grid.cell(row, column)));
     if (filled.length < 2 || filled.some((column) => typeof grid.cell(row, column) !== "string")) continue;
+    if (isSumsHeader(grid, reader, row, best.row, columns)) {
+      sums = row;
+      headers.push(scoreHeaderRow(grid, reader, row, columns));
+      break;
+    }
     const isAgain =
       sameTexts(grid, row, best.row, columns) && !changesField(grid, reader, row, best.row, columns);
     if (isAgain) continue;
@@ -123,7 +130,7 @@ function* stack(
     return {
       columns,
       header,
-      isSummary: false,
+      isSummary: header.row === sums,
       lastRow: next ? lastRowBefore(grid, next.row, header.row, columns) : lastFilled(grid, columns),
     };
   });
