@@ -58,3 +58,41 @@ test("where rows of one cell are usual, a sentence is none more than they", () =
   const list: readonly Row[] = [...LIST, alone("Roy"), alone("Brunet"), alone("Arnaud")];
   expect(aside([BLANK, alone("Montants à confirmer en avril")], list)).toEqual({ blank: 1 });
 });
+
+test("figures of the whole list and their title are notes", () => {
+  const figures: readonly Row[] = [
+    alone("Récapitulatif"),
+    ["Nombre de clients", "", 3],
+    ["CA moyen", "", 766.67],
+    ["CA total", "", 2400],
+  ];
+  expect(aside([BLANK, ...figures])).toEqual({ blank: 1, footer: 4 });
+});
+
+test.each([["(1) enseigne"], ["[2] hors taxes"], ["¹ au 31 octobre"]])("« %s » is a note", (text) => {
+  expect(aside([BLANK, alone(text)])).toEqual({ blank: 1, footer: 1 });
+});
+
+test("a customer with a name and an amount alone stays, and so does a lone name above it", () => {
+  expect(aside([BLANK, alone("Pharmacie Roy"), ["Prime", "", 300]])).toEqual({ blank: 1 });
+});
+
+test("a legend is no customer", () => {
+  const legend = ["Légende :", "C = client", "rouge = impayé"].map(alone);
+  expect(aside([BLANK, ...legend])).toEqual({ blank: 1, footer: 3 });
+});
+
+const NOTE = alone("à voir avec le chef avant la fin du mois");
+const TEN = Array.from({ length: 10 }, (_, i): Row => [`Maison ${i}`, "Lille", 10]);
+
+test("a sentence without a capital between the rows is a note", () => {
+  expect(aside([NOTE, ...TEN])).toEqual({ footer: 1 });
+});
+
+test.each<[string, readonly Row[]]>([
+  ["names are typed without capitals", [NOTE, ["le petit zinc", "Lille", 5], ...TEN]],
+  ["names alone are many", [NOTE, ["Morel fils", "", ""], ["Roux fils", "", ""], ...TEN]],
+  ["it has a capital", [alone("Au bon pain de la gare"), ...TEN]],
+])("a lone text between the rows is a customer where %s", (_what, rows) => {
+  expect(aside(rows)).toEqual({});
+});

@@ -60,6 +60,9 @@ test("the heading may say more than the sum does", () => {
 test.each<[string, readonly string[], readonly string[]]>([
   ["several", ["Département 59", "Département 62"], ["Morel", "Lenoir", "Brunet"]],
   ["two figures and a place", ["59 - Nord", "62 Pas-de-Calais"], ["Morel", "Lenoir", "Brunet"]],
+  ["days", ["LUNDI", "Mardi"], ["Morel", "Lenoir", "Brunet"]],
+  ["letters", ["B", "M"], ["Morel", "Lenoir", "Brunet"]],
+  ["kinds of clients", ["CLIENTS ACTIFS", "PROSPECTS"], ["Morel", "Lenoir", "Brunet"]],
   ["one alone", ["Secteur Nord", "Garage Lam"], ["Secteur Nord", "Morel", "Garage Lam", "Lenoir", "Brunet"]],
   ["numbers of names", ["3 Suisses", "1001 Pneus"], ["3 Suisses", "Morel", "1001 Pneus", "Lenoir", "Brunet"]],
 ])("headings without sums: %s", (_what, [first = "", second = ""], names) => {

@@ -2,12 +2,16 @@ import type { CellValue } from "../../model";
 import { once } from "../../once";
 import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
+import { canonicalHeader } from "../headers/canonicalHeader";
+import { HEADER_INDEX } from "../headers/headerIndex";
 import { isBlank } from "../values/missing";
 import { onlyCell, onlyText } from "./headingRows";
 
 /** Whole words: *Imprimerie Morel* and *Éditions du Nord* are customers. */
 const FOOTER =
   /^(exports?|exporte(?:e|s|es|d)?|extraits?|extractions?|edite(?:e|s|es)?|edition|genere(?:e|s|es)?|sources?|page \d+|imprime(?:e|s|es)?|mise a jour|mis a jour|maj|date (?:de |d )?(?:export|edition|extraction|mise)|nombre (?:de|d)|nb|total de \d+|copyright|confidentiel(?:le)?|documents?|filtres?|legende|notes?|n b|attention|remarques?|periodes?|printed|generated|report(?:ing)?|fin de|ne pas|merci de|veuillez|a usage interne|usage interne|diffusion (?:interne|restreinte)|sous reserve|hors taxes|(?:etabli|prepare|redige|realise|cree|arrete)(?:e|s|es)? (?:par|le|au|en)|montants (?:en|ht|ttc|hors|exprimes)|(?:les )?donnees|ce fichier|ce document|tous droits|\d+ (?:clients?|lignes?|enregistrements?|resultats?|fiches?))\b/;
+/** *(1) au 31/10/2026*, *\* hors taxes*, *rouge = impayé*: what a mark in the list refers to. */
+const FOOTNOTE = /^\s*(?:\*|[¹²³]|[([]\d[)\]]|.*©|[^=]{1,25}=\s*\S)/;
 /** The foot of a printed page, anywhere in the list. */
 const PAGE = /^page \d+(?: (?:sur |of )?\d+)?$/;
 /** Words that names do not use. */
@@ -16,12 +20,16 @@ const SAID =
 const SENTENCE_WORDS = 5;
 const NAME_WORDS = 3; // a name of so many words shows whether names are written as sentences are
 const MOST_CELLS = 2;
+const SUMMED: ReadonlySet<string> = new Set(
+  "revenue revenuePrevious potential orders averageOrder".split(" "),
+);
 const RARE = 0.1; // share of the rows above that may hold one cell only where that sets a row apart
 
 /**
  * Trailing rows that are notes, not customers (*Export du 12/03/2026*, *Source : Dolibarr*): at most two cells, at the
  * end of the region, worded as a note; lone sentences above a note, or below a blank row or a total with nothing but
- * sentences and notes under them; and lone *Page 1/2* wherever they stand. A long name is no sentence. Positions in `rows`.
+ * sentences and notes under them; figures of the list (*CA moyen*) with their title; and lone *Page 1/2* or sentences without a capital wherever they
+ * stand. A long name is no sentence. Positions in `rows`.
  */
 export function* footerRows(
   rows: readonly number[],
@@ -33,6 +41,7 @@ export function* footerRows(
   const isApart = (at: number): boolean =>
     at > 0 && ((rows[at] ?? 0) - (rows[at - 1] ?? 0) > 1 || isSummary(at - 1));
   let waiting: number[] = [];
+  let hasFigure = false;
   for (let at = rows.length - 1; at >= 0; at--) {
     if (isSummary(at)) continue;
     const cells = wide(at);
@@ -40,13 +49,16 @@ export function* footerRows(
     const [first] = filled;
     if (filled.length > MOST_CELLS || typeof first !== "string") break;
     const folded = foldText(first);
-    const isNote = FOOTER.test(folded) || first.trim().startsWith("*") || first.includes("©");
+    const isNote = FOOTER.test(folded) || FOOTNOTE.test(first) || isFigure(filled);
+    hasFigure ||= filled.length === 2 && typeof filled[1] === "number";
     const isSentence =
       filled.length === 1 &&
       folded.split(" ").length >= SENTENCE_WORDS &&
       (SAID.test(folded) || (isPlain(first) && !list().plain.has(cells.indexOf(first))));
     if (isNote || (isSentence && footers.has(at + 1) && !isApart(at + 1))) footers.add(at);
     else if (isSentence) waiting.push(at);
+    else if (filled.length === 1 && isApart(at) && footers.has(at + 1) && !isApart(at + 1) && hasFigure)
+      footers.add(at);
     else break;
     if (!isApart(at) || waiting.length === 0) continue;
     if (list().lone - (rows.length - at) > RARE * at) break;
@@ -56,33 +68,62 @@ export function* footerRows(
   yield* inSteps(rows.length, (from, to) => {
     for (let at = from; at < to; at++) {
       const only = onlyText(wide(at));
-      if (only !== null && PAGE.test(foldText(only))) footers.add(at);
+      if (only === null) continue;
+      if (
+        PAGE.test(foldText(only)) ||
+        (isAside(only) && list().lone <= RARE * rows.length && !list().hasSmall)
+      )
+        footers.add(at);
     }
   });
   return footers;
 }
+
+/** *CA total* and its figure: the header of an amount where a name stood. */
+function isFigure([label, figure, ...more]: readonly CellValue[]): boolean {
+  if (typeof label !== "string" || typeof figure !== "number" || more.length > 0) return false;
+  const meanings = HEADER_INDEX.get(canonicalHeader(label)) ?? [];
+  return meanings.some(({ means, strength }) => SUMMED.has(means) && strength === 1);
+}
+
+/** *à voir avec le chef avant la fin du mois*: no capital at all, as no name of the list is written. */
+function isAside(text: string): boolean {
+  return text.split(" ").length >= SENTENCE_WORDS && isSmall(text);
+}
+
+const isSmall = (text: string): boolean => /^[\s(→>-]*\p{Ll}/u.test(text) && isPlain(text);
 
 /** Written as a sentence is: no capital after the first word, *HT* apart. */
 function isPlain(text: string): boolean {
   return !/\s["'(«]*\p{Lu}\p{Ll}/u.test(text) && /\p{Ll}/u.test(text);
 }
 
-/** How the rows are filled: how many hold one cell only, and the columns whose texts are written as sentences are. */
-function aboutList(
-  rows: readonly number[],
-  wide: (at: number) => readonly CellValue[],
-): () => { readonly lone: number; readonly plain: ReadonlySet<number> } {
+interface AboutList {
+  /** Rows with one cell only. */
+  readonly lone: number;
+  /** Columns whose texts are written as sentences are. */
+  readonly plain: ReadonlySet<number>;
+  /** Whether the first text of a row begins with a small letter, as that of a list typed without capitals. */
+  readonly hasSmall: boolean;
+}
+
+/** How the rows are filled. */
+function aboutList(rows: readonly number[], wide: (at: number) => readonly CellValue[]): () => AboutList {
   return once(() => {
     const plain = new Set<number>();
     let lone = 0;
+    let hasSmall = false;
     rows.forEach((_, at) => {
       const cells = wide(at);
-      if (onlyCell(cells) !== null) lone++;
-      else
-        cells.forEach((cell, i) => {
-          if (typeof cell === "string" && cell.split(" ").length >= NAME_WORDS && isPlain(cell)) plain.add(i);
-        });
+      if (onlyCell(cells) !== null) {
+        lone++;
+        return;
+      }
+      hasSmall ||= isSmall(String(cells.find((cell) => typeof cell === "string") ?? ""));
+      cells.forEach((cell, i) => {
+        if (typeof cell === "string" && cell.split(" ").length >= NAME_WORDS && isPlain(cell)) plain.add(i);
+      });
     });
-    return { lone, plain };
+    return { lone, plain, hasSmall };
   });
 }

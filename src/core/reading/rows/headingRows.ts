@@ -3,9 +3,9 @@ import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { isBlank } from "../values/missing";
 
-/** *Département 59*, *Secteur Nord*, *59 - Nord*: what a list is grouped by. */
+/** *Département 59*, *Secteur Nord*, *59 - Nord*, *LUNDI*, *B*, *CLIENTS INACTIFS*: what a list is grouped by. */
 const GROUP =
-  /^(?:(?:departement|dept|dpt|dep|secteur|zone|region|tournee|agence|depot|commercial|vendeur|representant|famille|categorie|groupe|canton|pays)s? .|(?:\d{2,3}|2[ab]) [a-z]{3})/;
+  /^(?:[a-z]$|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)$|(?:clients?|prospects?|comptes?)(?: [a-z]+s)*$|(?:departement|dept|dpt|dep|secteur|zone|region|tournee|agence|depot|commercial|vendeur|representant|famille|categorie|groupe|canton|pays)s? .|(?:\d{2,3}|2[ab]) [a-z]{3})/;
 /** Headings come in several, and are fewer than what they head. */
 const LEAST = 2;
 
