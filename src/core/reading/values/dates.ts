@@ -41,7 +41,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ).flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
 );
 
-const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?:[ T,].*)?$/;
+const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?:[ T,(].*|[-/] ?\p{L}.*)?$/u;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/;
 const COMPACT = /^(?:19|20)\d{6}$/;
 const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/;
@@ -61,6 +61,9 @@ const NAMED_DAY = /^(\d{1,2})(?:er)? ([a-z]{3,9})$/;
 /** What people write before a day: *le*, *lundi*, *lun.* */
 const WEEKDAY =
   /^(?:le\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?=\d{1,2}(?:er)?[\s/.-])/i;
+/** Who came, or that somebody did, before a whole date: *JM 12/03/2025*, *J.M. : 12/03/2025*, *vu le 12/03/2025*. */
+const SEEN =
+  /^(?:(?!NON|ABS|PAS)(?:[A-Z]{2,3}|[A-Z]\. ?[A-Z]\.?)|[Vv]ue?|[Vv]isit[ée]e?|[Pp]ass(?:ée?|age)|RDV|[Rr]dv)\s*[:/-]?\s*(?:[Ll]e|[Dd]u|[Aa]u)?\s*(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/;
 const DASHES = /[‐‑–—]/g;
 const LONGEST = 40;
 
@@ -73,7 +76,7 @@ function fullYear(text: string): number {
 /** Reads `31/12/2025`, `2025-12-31`, `05-mars-24`, `20251231`, `déc. 2025`…, times dropped; null when it is no date. */
 export function readDateText(raw: string): DateText | null {
   if (raw.length > LONGEST) return null;
-  const text = raw.trim().replace(DASHES, "-").replace(WEEKDAY, "");
+  const text = raw.trim().replace(DASHES, "-").replace(SEEN, "").replace(WEEKDAY, "");
   const numeric = NUMERIC.exec(text);
   if (numeric) {
     const [, first = "", second = "", yearText = ""] = numeric;

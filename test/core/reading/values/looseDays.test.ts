@@ -94,3 +94,27 @@ test("a day that no year has is none", () => {
   expect(latestDay(2, 29, dayOf(1904, 2, 28))).toBeNull();
   expect(latestDay(2, 29, dayOf(2104, 2, 28))).toBe(dayOf(2096, 2, 29));
 });
+
+test.each([
+  "JM 16/05/2026",
+  "J.M. : 16/05/2026",
+  "JMD-16/05/2026",
+  "vu le 16/05/2026",
+  "Visité 16/05/2026",
+  "Passage du 16/05/2026",
+  "RDV 16/05/2026",
+  "16/05/2026 JM",
+  "16/05/2026 (J.M.)",
+  "16/05/2026(JM)",
+  "16/05/2026-JM",
+  "16/05/2026/JM",
+])("« %s » is the day of a visit", (text) => {
+  expect(read(text)).toEqual(["2026-05-16"]);
+});
+
+test.each(["NON 16/05/2026", "avant le 16/05/2026", "JM 16/05", "16/05/2026-18/05/2026", "Lot A 16/05/2026"])(
+  "« %s » is left unread",
+  (text) => {
+    expect(column(text).unreadable).toEqual([0]);
+  },
+);
