@@ -1,4 +1,5 @@
 import type { FieldId } from "../../fields";
+import { readCounted } from "../values/counted";
 import { foldText } from "../../text/fold";
 import { placeShare } from "../placeShare";
 import type { Places } from "../places";
@@ -44,7 +45,15 @@ const isFlag = (p: ColumnProfile): boolean =>
 const money = (p: ColumnProfile): number =>
   dated(p) > 0.5 || p.booleans * 2 > p.filled ? 0 : numeric(p) >= 0.4 ? 1 : 0;
 const count = (p: ColumnProfile): number =>
-  money(p) === 0 ? 0 : p.integers < 0.8 * p.numeric ? 0.3 : isSerialNumber(p) ? 0.3 : 1;
+  shareOf(p, (t) => !Number.isNaN(readCounted(t))) >= 0.4
+    ? 1
+    : money(p) === 0
+      ? 0
+      : p.integers < 0.8 * p.numeric
+        ? 0.3
+        : isSerialNumber(p)
+          ? 0.3
+          : 1;
 const date = (p: ColumnProfile): number =>
   (p.dates + p.serialLike + p.yearless + p.ago) / p.filled >= 0.4
     ? 1

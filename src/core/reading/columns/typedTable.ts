@@ -3,6 +3,7 @@ import type { CellValue, Day, OtherReading, SheetData } from "../../model";
 import { isReadOtherwise } from "./isReadOtherwise";
 import { finish, type Steps } from "../../steps";
 import { bandLowerBound } from "../values/bands";
+import { readCounted } from "../values/counted";
 import { dateColumnSteps } from "../values/dateColumn";
 import type { DateColumn } from "../values/dateColumn";
 import { numberColumnSteps } from "../values/numberColumn";
@@ -65,6 +66,8 @@ export interface NumberPart {
 }
 
 const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> = {
+  orders: readCounted,
+  visitsDone: readCounted,
   headcount: bandLowerBound,
   companyTurnover: bandLowerBound,
   decisionCycle: readDuration,
