@@ -70,7 +70,9 @@ export function assignByContent(
 ): void {
   const free = columns
     .filter((column) => !assignment.used.has(column) && column.profile.filled > 0)
-    .filter((column) => column.match.other === null && column.match.candidates.length === 0)
+    .filter(
+      ({ match }) => match.candidates.length === 0 && (match.other === null || match.other === "address"),
+    )
     .sort(compareTwins);
   const give = (field: FieldId, column: ColumnInput, confidence: number): void => {
     const assigned: Assigned = { field, column, confidence, evidence: "content" };
@@ -80,7 +82,9 @@ export function assignByContent(
   const open = (field: FieldId): boolean => !assignment.byField.has(field) && !user.none.has(field);
   for (const [field, test] of BY_CONTENT) {
     if (!open(field) || (field === "code" && assignment.byField.has("name"))) continue;
-    const column = free.find((candidate) => !assignment.used.has(candidate) && test(candidate, places));
+    const column = free.find(
+      (candidate) => !assignment.used.has(candidate) && mayBe(field, candidate) && test(candidate, places),
+    );
     if (column !== undefined) give(field, column, 0.6);
   }
   // The postal code may stand in the address only.
@@ -94,9 +98,14 @@ export function assignByContent(
   if (reference !== undefined && open("code")) return give("code", reference, 0.5);
   const named = free
     .filter(({ profile }) => profile.numeric * 5 < profile.filled && profile.dates === 0)
-    .filter((column) => !assignment.used.has(column) && isMostlyDistinct(column));
+    .filter((column) => !assignment.used.has(column) && mayBe("name", column) && isMostlyDistinct(column));
   const best = named.find(({ profile }) => !areCodes(profile)) ?? named[0];
   if (best !== undefined) give("name", best, 0.4);
+}
+
+/** *Site*, *Adresse* may hold towns, and nothing else. */
+function mayBe(field: FieldId, { match, profile }: ColumnInput): boolean {
+  return match.other === null || (field === "city" && shareOf(profile, (text) => /\d/.test(text)) === 0);
 }
 
 function isCustomerReference({ header, match }: ColumnInput): boolean {

@@ -1,0 +1,15 @@
+import { columnsOf, readRows } from "./support/readRows";
+
+const sites = (...cells: readonly string[]) =>
+  columnsOf(readRows([["Client", "Site", "CA"], ...cells.map((cell, i) => [`Maison ${i}`, cell, 10])]));
+
+test("a site is a town where the column holds towns only", () => {
+  expect(sites("Lille", "Brest", "Lyon")).toEqual({ name: "A", city: "B", revenue: "C" });
+});
+
+test.each([
+  ["parts of a firm", ["Siège", "Dépôt", "Atelier"]],
+  ["addresses", ["1 rue Foch Lille", "Brest", "Lyon"]],
+])("a site is no town where the column holds %s", (_what, cells) => {
+  expect(sites(...cells)).toEqual({ name: "A", revenue: "C" });
+});
