@@ -81,6 +81,13 @@ test.each([
   ["name", "Nom d'affichage | Assuré | Institut | Caviste | Collectivité | Éleveur"],
   [null, "CA sell-out 2025 | Sorties de caisse"],
   ["status", "Est un client | Est un prospect"],
+  ["revenue", "REAL 2025 | Réal. 2025"],
+  ["name", "Boîte"],
+  ["companyTurnover", "CA de la boîte"],
+  ["lastVisit", "Vu la dernière fois"],
+  ["visitsPlanned", "Proch. visite | Proch. RDV"],
+  ["decisionStyle", "Caractère | Tempérament"],
+  ["decisionSpeed", "Décision"],
   ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post."],
   [
     null,

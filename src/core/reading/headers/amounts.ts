@@ -104,7 +104,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Revenu annuel | Revenus annuels | CA global entreprise | CA total entreprise |
       Chiffre d'affaires de l'entreprise cliente | CA bilan | CA déclaré | CA société cliente |
       CA de la société cliente | CA annuel de l'entreprise |
-      Chiffre d'affaires annuel de l'entreprise`),
+      Chiffre d'affaires annuel de l'entreprise | CA de la boîte`),
   },
   {
     means: "quotesMade",

@@ -40,6 +40,8 @@ const TOKENS: ReadonlyMap<string, string> = new Map(
     ["visit", "visits"],
     ["boite", "boites"],
     ["vente", "ventes"],
+    ["realise", "real rea realises realisee realisation"],
+    ["prochaine", "proch prochain prochains prochaines"],
   ].flatMap(([token = "", forms = ""]) => forms.split(" ").map((form) => [form, token] as const)),
 );
 

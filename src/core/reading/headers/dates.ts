@@ -63,7 +63,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Date dernière visite | Dernière visite | Date de la dernière visite |
       Date de dernière visite | Last Call Date | Last call | Last visit | Most recent visit | Last visit date |
       Dernier RDV | Date dernier RDV | Date du dernier rendez-vous | Dernier rendez-vous |
-      Dernier passage | Date dernier passage | Visité le | Vu le | Dernière visite le |
+      Dernier passage | Date dernier passage | Visité le | Vu le | Vu dernière fois | Vu en dernier | Dernière visite le |
       Date visite | Date de visite | Date dern. visite | Dernier entretien | Date dernier entretien |
       Dernière rencontre | Rencontré le | Passé le | Dernière venue | Visite précédente |
       Date dernier contact commercial`),

@@ -40,7 +40,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Établissement scolaire | Assuré | Sociétaire | Souscripteur |
       Institut | Salon | Boutique | Clinique | Hôpital | École | Mairie | Collectivité | Caviste |
       Artisan | Installateur | Grossiste | Praticien | Médecin | Vétérinaire | Agriculteur |
-      Éleveur | Exploitant | Adhérent`),
+      Éleveur | Exploitant | Adhérent | Boîte`),
   },
   {
     means: "name",

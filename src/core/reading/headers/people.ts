@@ -49,9 +49,9 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
   {
     means: "decisionStyle",
     strength: 0.8,
-    phrases: phrases(`Profil | Profile | Style | Sensibilité | Profil acheteur`),
+    phrases: phrases(`Profil | Profile | Style | Sensibilité | Profil acheteur | Caractère | Tempérament`),
   },
-  { means: "decisionSpeed", strength: 0.8, phrases: phrases(`Rapidité | Vitesse | Tempo`) },
+  { means: "decisionSpeed", strength: 0.8, phrases: phrases(`Rapidité | Vitesse | Tempo | Décision`) },
   {
     means: "decisionSpeed",
     strength: 1,
