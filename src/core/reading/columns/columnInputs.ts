@@ -1,6 +1,7 @@
 import type { SheetData } from "../../model";
 import type { Steps } from "../../steps";
 import type { HeaderReader } from "../headers/headerQuality";
+import type { HeaderMatch } from "../headers/matchHeader";
 import type { Region } from "../region/findRegion";
 import type { ColumnHeader } from "../region/headerLines";
 import type { ColumnInput } from "./columnInput";
@@ -8,6 +9,8 @@ import { profileColumn } from "./profile";
 
 /** Rows profiled in full; a longer sheet is sampled evenly. */
 const SAMPLE = 1500;
+/** A comma after the last digit of a format divides what is shown by a thousand. */
+const SCALED = /[0#?],+(?:[^0#?.,]|$)/;
 
 /** The columns of the region with what their headers may mean and what they hold. */
 export function* columnInputs(
@@ -20,19 +23,31 @@ export function* columnInputs(
   const rows = step === 1 ? body : body.filter((_, i) => i % step === 0);
   const inputs: ColumnInput[] = [];
   for (const { column, text, forms } of [...region.headers, ...forcedSegments(sheet, region, reader)]) {
+    const formats = sheet.formats.length === 0 ? [] : rows.map((row) => sheet.formats[row]?.[column]);
     inputs.push({
       position: column,
       header: text,
       forms,
-      match: reader.match(text),
+      match: areScaled(formats) ? withoutUnit(reader.match(text)) : reader.match(text),
       profile: profileColumn(
         rows.map((row) => sheet.values[row]?.[column] ?? ""),
-        sheet.formats.length === 0 ? [] : rows.map((row) => sheet.formats[row]?.[column]),
+        formats,
       ),
     });
     yield;
   }
   return inputs;
+}
+
+/** `# ##0,0, "k€"`: most cells hold euros that their format shows in thousands, as the header says. */
+function areScaled(formats: readonly (string | undefined)[]): boolean {
+  const scaled = formats.filter((format) => format !== undefined && SCALED.test(format));
+  return scaled.length * 2 > formats.length;
+}
+
+function withoutUnit(match: HeaderMatch): HeaderMatch {
+  const { unit } = match.traits;
+  return unit === null ? match : { ...match, traits: { ...match.traits, unit: 1 } };
 }
 
 /** Of the columns the product wrote, the one that holds what the user types: *Segment forcé*. */
