@@ -69,7 +69,8 @@ export function* totalRows(
     const name = names[at] ?? null;
     const code = codes[at] ?? null;
     const isNamed = name !== null || code !== null;
-    if (isNamed && !startsLikeSummary(name ?? "") && !startsLikeSummary(code ?? "")) return null;
+    if (isNamed && !startsLikeSummary(name ?? "") && !startsLikeSummary(code ?? ""))
+      return rowsInAll > 1 && isCounted(name ?? code ?? "") ? bySum(at) : null;
     const label = labelOf(wide(at));
     if (label === null) return isNamed ? null : bySum(at);
     if (label.others > 0) return EXACT_TOTAL.test(label.text) ? bySum(at) : null;
@@ -138,6 +139,11 @@ function startsLikeSummary(text: string): boolean {
   );
 }
 
+/** *24 clients*, where the name of a customer stood. */
+function isCounted(text: string): boolean {
+  return /^\s*\d+\s+(?:clients?|prospects?|comptes?|lignes?)\s*$/i.test(text);
+}
+
 /** The only label of a row of figures, folded, and how many other texts the row holds. */
 function labelOf(cells: readonly CellValue[]): { readonly text: string; readonly others: number } | null {
   let text: string | null = null;
@@ -164,7 +170,7 @@ function lastIdentified(
   let at = table.size - 1;
   while (at >= 0) {
     const identity = names[at] ?? codes[at] ?? null;
-    if (identity !== null && !startsLikeSummary(identity)) return at;
+    if (identity !== null && !startsLikeSummary(identity) && !isCounted(identity)) return at;
     at--;
   }
   return at;
