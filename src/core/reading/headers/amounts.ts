@@ -11,7 +11,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Total facturé | CA facture | Total dépensé | Revenue | Turnover | Sales | Total spent |
       Net sales | Total sales | Total revenue | Sales amount | CA annuel | CA cumulé |
       CA du client | Ventes | CA ventes | Montant des ventes | Total des ventes | Ventes nettes |
-      Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | Notre CA | CA chez nous |
+      Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | Notre CA | CA chez nous | CA nous | CA avec nous |
       Total invoiced | Invoiced amount | Amount invoiced | Volume d'affaires | Chiffre d'aff. | Chiffre d'aff. annuel | Chiffre aff.`),
   },
   {
@@ -104,7 +104,8 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Revenu annuel | Revenus annuels | CA global entreprise | CA total entreprise |
       Chiffre d'affaires de l'entreprise cliente | CA bilan | CA déclaré | CA société cliente |
       CA de la société cliente | CA annuel de l'entreprise |
-      Chiffre d'affaires annuel de l'entreprise | CA de la boîte`),
+      Chiffre d'affaires annuel de l'entreprise | CA de la boîte |
+      CA total société | CA global société | CA annuel société | CA groupe | CA total groupe`),
   },
   {
     means: "quotesMade",

@@ -12,7 +12,7 @@ export interface NumberText {
 }
 
 const SHAPE =
-  /^(?:[~≈]|env\.?|environ|approx\.?)?([-+−–]?)\(?([-+−–]?)(?:€|\$|£|eur)?(\d[\d.,]*|[.,]\d+)(%|k€|k|keur|m€|meur|md€|\$|£|ht|ttc|(?:€|eur|euros?)(?:ht|ttc)?(?:\/an|paran)?)?\)?([-−–]?)\**$/;
+  /^(?:[~≈]|env\.?|environ|approx\.?)?([-+−–]?)\(?([-+−–]?)(?:€|\$|£|eur)?(\d[\d.,]*|[.,]\d+)(%|k€|k|keur|m€|meur|md€|\$|£|ht|ttc|(?:€|eur|euros?)(?:ht|ttc)?(?:\/an|paran)?)?\)?([-−–]?)[*?]*$/;
 /** Pounds and dollars before the number are written with a decimal point. */
 const ENGLISH = /^[-+−–(]*[£$]/;
 const SPACES = /[\s'’_\u00A0\u202F\u2009\u200B\uFEFF]+/g;
