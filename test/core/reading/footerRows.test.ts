@@ -96,3 +96,11 @@ test.each<[string, readonly Row[]]>([
 ])("a lone text between the rows is a customer where %s", (_what, rows) => {
   expect(aside(rows)).toEqual({});
 });
+
+test("who signs a list is no customer", () => {
+  expect(aside([BLANK, alone("Fait à Lille, le 20/11/2026"), alone("J. Dupont")])).toEqual({
+    blank: 1,
+    footer: 2,
+  });
+  expect(aside([BLANK, alone("Fait Maison"), alone("J. Dupont")])).toEqual({ blank: 1 });
+});

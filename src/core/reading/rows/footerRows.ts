@@ -7,6 +7,8 @@ import { HEADER_INDEX } from "../headers/headerIndex";
 import { isBlank } from "../values/missing";
 import { onlyCell, onlyText } from "./headingRows";
 
+/** *Fait à Lille, le 20/11/2026*, above who signs. */
+const SIGNED = /^fait (?:a .* )?le \d/;
 /** Whole words: *Imprimerie Morel* and *Éditions du Nord* are customers. */
 const FOOTER =
   /^(exports?|exporte(?:e|s|es|d)?|extraits?|extractions?|edite(?:e|s|es)?|edition|genere(?:e|s|es)?|sources?|page \d+|imprime(?:e|s|es)?|mise a jour|mis a jour|maj|date (?:de |d )?(?:export|edition|extraction|mise)|nombre (?:de|d)|nb|total de \d+|copyright|confidentiel(?:le)?|documents?|filtres?|legende|notes?|n b|attention|remarques?|periodes?|printed|generated|report(?:ing)?|fin de|ne pas|merci de|veuillez|a usage interne|usage interne|diffusion (?:interne|restreinte)|sous reserve|hors taxes|(?:etabli|prepare|redige|realise|cree|arrete)(?:e|s|es)? (?:par|le|au|en)|montants (?:en|ht|ttc|hors|exprimes)|(?:les )?donnees|ce fichier|ce document|tous droits|\d+ (?:clients?|lignes?|enregistrements?|resultats?|fiches?))\b/;
@@ -40,6 +42,7 @@ export function* footerRows(
   const list = aboutList(rows, wide);
   const isApart = (at: number): boolean =>
     at > 0 && ((rows[at] ?? 0) - (rows[at - 1] ?? 0) > 1 || isSummary(at - 1));
+  const isSigned = (at: number): boolean => at >= 0 && SIGNED.test(foldText(onlyText(wide(at)) ?? ""));
   let waiting: number[] = [];
   let hasFigure = false;
   for (let at = rows.length - 1; at >= 0; at--) {
@@ -49,7 +52,12 @@ export function* footerRows(
     const [first] = filled;
     if (filled.length > MOST_CELLS || typeof first !== "string") break;
     const folded = foldText(first);
-    const isNote = FOOTER.test(folded) || FOOTNOTE.test(first) || isFigure(filled);
+    const isNote =
+      FOOTER.test(folded) ||
+      SIGNED.test(folded) ||
+      FOOTNOTE.test(first) ||
+      isFigure(filled) ||
+      (filled.length === 1 && isSigned(at - 1));
     hasFigure ||= filled.length === 2 && typeof filled[1] === "number";
     const isSentence =
       filled.length === 1 &&
