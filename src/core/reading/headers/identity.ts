@@ -27,7 +27,8 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Nom | Société | SOCIETE | Entreprise | Client | Clients | Customer | Company | Intitulé |
       Nom 1 | Name | Entreprises | Client / Prospect | Account | Business name | Nom commercial |
-      Full name | Client final | Client livré | Destinataire | Bill to | Billed to | Sold to | Default address company`),
+      Full name | Client final | Client livré | Destinataire | Bill to | Billed to | Sold to | Default address company |
+      Client Ville | Client - CP - Ville`),
   },
   {
     means: "name",

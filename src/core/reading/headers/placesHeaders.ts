@@ -19,6 +19,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
       Ville | Commune | Localité | City | Town | CT_Ville | Ville client | Nom commune |
       Nom de la commune | Bureau distributeur | Agglomération`),
   },
+  { means: "city", strength: 0.88, phrases: phrases(`Client Ville`) }, // unless it names the client too
   { means: "city", strength: 0.6, phrases: phrases(`Lieu | Localisation`) },
   {
     means: "department",
