@@ -28,6 +28,8 @@ const under = (line: Row, data = MOREL) => linesOf([["Client", "CA"], line, ...d
 test.each<[string, Row, string]>([
   ["k€", ["", "k€"], "CA k€"],
   ["€ in brackets", ["", "(€)"], "CA (€)"],
+  ["en k€ HT", ["", "en k€ HT"], "CA en k€ HT"],
+  ["milliers d’€ / an", ["", "milliers d’€ / an"], "CA milliers d’€ / an"],
   ["euro", ["", "euro"], "CA euro"],
   ["euros", ["", "euros"], "CA euros"],
   ["jour", ["", "jour"], "CA jour"],
@@ -277,4 +279,19 @@ test.each<[string, Row, number]>([
 ])("a line that numbers the columns is no customer: %s", (_what, line, below) => {
   const read = linesOf([["N°", "Client", "CA", "Ville"], line, [1, "Morel", 5, "Lille"]]);
   expect([read.below, read.texts]).toEqual([below, ["N°", "Client", "CA", "Ville"]]);
+});
+
+test("three lines are one header", () => {
+  const rows = [
+    ["Client", "CA", "CA"],
+    ["", "HT", "HT"],
+    ["", 2024, 2025],
+    ["Morel", 5, 6],
+  ];
+  expect(linesOf(rows)).toMatchObject({ below: 2, texts: ["Client", "CA HT 2024", "CA HT 2025"] });
+});
+
+test("formats of the cells below a header are part of it", () => {
+  expect(under(["nom", "5 chiffres"]).below).toBe(1);
+  expect(under(["texte", "jj/mm/aa"]).below).toBe(1);
 });

@@ -29,7 +29,9 @@ export interface HeaderLines {
 }
 
 const FRAGMENT =
-  /^(20\d\d|n|n \d|ht|ttc|k|keur|m|eur|euros?|nb|nbre|no|jours?|j|mois|boites?|unites?|12 mois|ytd|cumul|total|montant|date|h t|t t c|annuel|moyen|client|clients|commande|commandes|facture|visite|obligatoire|jj mm aaaa)$/;
+  /^(20\d\d|n|n \d|ht|ttc|k|keur|m|eur|euros?|nb|nbre|no|jours?|j|mois|boites?|unites?|12 mois|ytd|cumul|total|montant|date|nom|texte|\d? ?chiffres|jj mm(?: aa)?|oui non|h t|t t c|annuel|moyen|client|clients|commande|commandes|facture|visite|obligatoire|jj mm aaaa)$/;
+/** *en k€ HT*, *€ / an*: several such words. */
+const UNITS = /^(?:en )?(?:(?:k|keur|m|eur|euros?|milliers?|d|ht|ttc|an|par|mois|jours?)(?: |$)){1,4}$/;
 const SURE = 0.75; // a line this sure by itself needs no other
 const GAIN = 0.3; // surety that a second line must add to be one
 const GROUP = 0.8; // a single label over several columns is a group only if it names a field this surely
@@ -47,7 +49,8 @@ export function headerLines(
 ): HeaderLines {
   const goesOn =
     !isAlone && (isContinuation(grid, reader, row + 1, columns) || improves(grid, reader, row, columns));
-  const last = goesOn ? row + 1 : row;
+  const next = goesOn ? row + 1 : row;
+  const last = goesOn && isContinuation(grid, reader, next + 1, columns) ? next + 1 : next;
   let first = row;
   while (!isAlone && row - first < 2 && isGroupLine(grid, reader, first - 1, columns)) first--;
   const carried = new Map<number, string>();
@@ -111,7 +114,7 @@ function joined(
 
 function isFragment(text: string): boolean {
   const folded = foldText(text);
-  return folded === "" || FRAGMENT.test(folded);
+  return folded === "" || FRAGMENT.test(folded) || UNITS.test(folded);
 }
 
 /** A row of units, years or « (obligatoire) » under the header: every filled cell is such a fragment. */
