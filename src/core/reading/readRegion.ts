@@ -25,6 +25,7 @@ import type { ReadingContext } from "./readingContext";
 import { describeReading } from "./describeReading";
 import type { Region } from "./region/findRegion";
 import type { Grid } from "./region/grid";
+import { titlesAbove } from "./region/titlesAbove";
 import { sortRows } from "./rows/sortRows";
 import { summaryRows } from "./rows/summaryRows";
 import type { StructuralRows } from "./rows/structuralRows";
@@ -142,13 +143,9 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   return { ok: true, value: describeReading(input, facts, { rowsUsed: used.length, setAside, issues }) };
 }
 
-/** Rows above a table that may say what it holds. */
-const TITLE_ROWS = 8;
-
 /** What may say of the whole table what it holds: the sheet's name and the texts above it. */
 function titlesOf({ sheet, region: { headerRow } }: RegionInput): readonly string[] {
-  const above = sheet.values.slice(Math.max(0, headerRow - TITLE_ROWS), headerRow).flat();
-  return [sheet.name, ...above.filter((cell) => typeof cell === "string")];
+  return [sheet.name, ...titlesAbove(sheet, headerRow)];
 }
 
 /** The columns that have a header, with what each was taken for. */

@@ -1,14 +1,18 @@
 import type { SheetData } from "../../model";
 import type { Steps } from "../../steps";
 import type { HeaderReader } from "../headers/headerQuality";
+import { unitOfTitle } from "../headers/headerTraits";
 import type { HeaderMatch } from "../headers/matchHeader";
 import type { Region } from "../region/findRegion";
 import type { ColumnHeader } from "../region/headerLines";
+import { titlesAlone } from "../region/titlesAbove";
 import type { ColumnInput } from "./columnInput";
 import { profileColumn } from "./profile";
 
 /** Rows profiled in full; a longer sheet is sampled evenly. */
 const SAMPLE = 1500;
+/** No customer brings as many thousands of euros. */
+const LARGEST = 100_000;
 /** A comma after the last digit of a format divides what is shown by a thousand. */
 const SCALED = /[0#?],+(?:[^0#?.,]|$)/;
 
@@ -22,18 +26,16 @@ export function* columnInputs(
   const step = Math.max(1, Math.ceil(body.length / SAMPLE));
   const rows = step === 1 ? body : body.filter((_, i) => i % step === 0);
   const inputs: ColumnInput[] = [];
+  const unitAbove = unitOfTitles(titlesAlone(sheet, region.headerRow));
   for (const { column, text, forms } of [...region.headers, ...forcedSegments(sheet, region, reader)]) {
     const formats = sheet.formats.length === 0 ? [] : rows.map((row) => sheet.formats[row]?.[column]);
-    inputs.push({
-      position: column,
-      header: text,
-      forms,
-      match: areScaled(formats) ? withoutUnit(reader.match(text)) : reader.match(text),
-      profile: profileColumn(
-        rows.map((row) => sheet.values[row]?.[column] ?? ""),
-        formats,
-      ),
-    });
+    const profile = profileColumn(
+      rows.map((row) => sheet.values[row]?.[column] ?? ""),
+      formats,
+    );
+    const above = profile.numeric * 2 > profile.filled && profile.max < LARGEST ? unitAbove : null;
+    const match = inUnit(reader.match(text), areScaled(formats), above);
+    inputs.push({ position: column, header: text, forms, match, profile });
     yield;
   }
   return inputs;
@@ -45,9 +47,16 @@ function areScaled(formats: readonly (string | undefined)[]): boolean {
   return scaled.length * 2 > formats.length;
 }
 
-function withoutUnit(match: HeaderMatch): HeaderMatch {
-  const { unit } = match.traits;
-  return unit === null ? match : { ...match, traits: { ...match.traits, unit: 1 } };
+/** The header with the unit of its amounts: its own, else that of the titles; euros where the format divides already. */
+function inUnit(match: HeaderMatch, isScaled: boolean, above: number | null): HeaderMatch {
+  const unit = isScaled ? 1 : (match.traits.unit ?? above);
+  const isSame =
+    unit === match.traits.unit || match.traits.volume || (isScaled && match.traits.unit === null);
+  return isSame ? match : { ...match, traits: { ...match.traits, unit } };
+}
+
+function unitOfTitles(titles: readonly string[]): number | null {
+  return titles.map(unitOfTitle).find((unit) => unit !== null) ?? null;
 }
 
 /** Of the columns the product wrote, the one that holds what the user types: *Segment forcé*. */

@@ -23,7 +23,9 @@ export interface HeaderTraits {
   readonly core: string;
 }
 
-const THOUSANDS = /(^|[^\p{L}])k\s?(€|eur)|\(\s?k\s?\)|milliers?/iu;
+const THOUSANDS = /(^|[^\p{L}])(k\s?(€|eur)|ke(?!\p{L})|en k(?!\p{L}))|\(\s?k\s?\)|milliers?/iu;
+/** *Montants en k€* above a table. */
+const ALL_IN = /(?:^|[^\p{L}])en\s+(k\s?(?:€|eur)|ke?(?!\p{L})|milliers|m\s?(?:€|eur)|millions)/iu;
 const MILLIONS = /(^|[^\p{L}])m\s?(€|eur)|millions?/iu;
 const EUROS = /€|(^|[^\p{L}])eur(os?)?([^\p{L}]|$)/iu;
 const ROLLING =
@@ -41,6 +43,12 @@ const TAXED = /\b(montant|total|net|base|ca)?ttc\b/;
 const BILLING = /\b(facturation|facture|billing|siege)\b/;
 const DELIVERY = /\b(livraison|delivery|shipping|livre)\b/;
 const NOISE = /\b(ht|ttc|k|m|keur|meur|eur|euros?|milliers?|millions?|exercice)\b/g;
+
+/** Euros per unit of the amounts of a table, by a text above it; null when it says none. */
+export function unitOfTitle(text: string): number | null {
+  const unit = ALL_IN.exec(text)?.[1];
+  return unit === undefined ? null : /^k|^milliers/i.test(unit) ? 1000 : 1_000_000;
+}
 
 /** Reads the traits of a header from its raw text and its canonical words. */
 export function headerTraits(raw: string, canonical: string): HeaderTraits {
