@@ -1,4 +1,4 @@
-import { monthOfCell, readMonth, yearOfCell } from "../../../../src/core/reading/values/months";
+import { firstDayOf, monthOfCell, readMonth, yearOfCell } from "../../../../src/core/reading/values/months";
 import type { CellValue } from "../../../../src/core/model";
 import { day } from "../support/readRows";
 
@@ -18,16 +18,34 @@ test.each<[string, number, number | null, string]>([
   ["M03", 3, null, ""],
   ["CA 03/2025 (k€)", 3, 2025, "ca k"],
   ["Mai 2 passages", 5, null, "2 passages"],
+  ["Mars 250", 3, null, "250"],
+  ["03 CA mars", 3, null, "03 ca"],
+  ["003 mars", 3, null, "003"],
 ])("« %s » names a month", (text, month, year, rest) => {
   expect(readMonth(text)).toEqual({ month, year, rest });
 });
 
-test.each(["CA", "CA 2025", "13/2025", "2025-13", "CA N-1", "Surface m2", "T1 2025", "3", "202513", ""])(
-  "« %s » names none",
-  (text) => {
-    expect(readMonth(text)).toBeNull();
-  },
-);
+test.each([
+  "CA",
+  "CA 2025",
+  "13/2025",
+  "2025-13",
+  "CA N-1",
+  "Surface m2",
+  "T1 2025",
+  "3",
+  "202513",
+  "",
+  "1202503",
+  "2025031",
+  "03 12025",
+  "03 20251",
+  "xm03",
+  "m031",
+  "3/25",
+])("« %s » names none", (text) => {
+  expect(readMonth(text)).toBeNull();
+});
 
 test.each<[CellValue, number | null, number | null]>([
   [1, 1, null],
@@ -37,6 +55,11 @@ test.each<[CellValue, number | null, number | null]>([
   [day("2025-07-01"), 7, 2025],
   ["2025-07-01", 7, 2025],
   ["01/07/2025", 7, 2025],
+  ["  7 ", 7, null],
+  [day("1990-01-01"), 1, 1990],
+  [day("2060-12-01"), 12, 2060],
+  [day("1989-12-01"), null, null],
+  [day("2061-01-01"), null, null],
   [13, null, null],
   [0, null, null],
   [1.5, null, null],
@@ -53,6 +76,9 @@ test.each<[CellValue, number | null, number | null]>([
 test.each<[CellValue, number | null]>([
   [2025, 2025],
   ["2025", 2025],
+  [1990, 1990],
+  [1989, null],
+  [2060, 2060],
   [25, null],
   [2061, null],
   [2025.5, null],
@@ -60,4 +86,14 @@ test.each<[CellValue, number | null]>([
   [true, null],
 ])("the year of the cell %p", (cell, year) => {
   expect(yearOfCell(cell)).toBe(year);
+});
+
+test.each<[CellValue, CellValue, string | null]>([
+  [7, 2025, "2025-07-01"],
+  ["juil. 2024", 2025, "2024-07-01"],
+  ["juil.", "", null],
+  ["en cours", 2025, null],
+  ["", "", null],
+])("the month %p and the year %p begin on %p", (month, year, first) => {
+  expect(firstDayOf(month, year)).toBe(first === null ? null : day(first));
 });

@@ -77,6 +77,14 @@ test.each([
   ["classe c", "C"],
   ["12", null],
   ["Lille", null],
+  ["pas fort", null],
+  ["fortement", null],
+  ["topographe", null],
+  ["peu moyen", null],
+  ["moyennement", null],
+  ["pas faible", null],
+  ["faiblement", null],
+  ["zone a", null],
 ])("the potential « %s » is %s", (text, expected) => expect(readPotentialWord(text)).toBe(expected));
 
 test.each([
@@ -85,6 +93,8 @@ test.each([
   ["1", true],
   [true, true],
   ["✓", true],
+  ["☒", false],
+  ["✗", false],
   ["Non", false],
   [0, false],
   ["FAUX", false],
@@ -99,6 +109,7 @@ test.each([
   ["***", 3],
   ["⭐⭐", 2],
   ["3", null],
+  ["voir note ***", null],
 ])("stars « %s »", (text, stars) => expect(readStars(text)).toBe(stars));
 test.each([
   [readStyle("Analytique"), "analytical"],
