@@ -1,7 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLocale } from "../locale";
 import type { Standing } from "../state/paneState";
+
+/** What gets the focus is scrolled above the bar, not behind it. */
+const useRoomForBar = makeStaticStyles({
+  html: { scrollPaddingBottom: "80px" },
+  "@media (max-height: 420px)": { html: { scrollPaddingBottom: 0 } },
+});
 
 const useStyles = makeStyles({
   root: {
@@ -20,6 +26,7 @@ const useStyles = makeStyles({
 
 /** The one button, under every step. */
 export function StartBar(props: { readonly standing: Standing; readonly onStart: () => void }): ReactNode {
+  useRoomForBar();
   const styles = useStyles();
   const { words } = useLocale();
   const isPreview = props.standing.kind === "preview";
