@@ -1,5 +1,5 @@
 import { startNodeHost, type NodeHost } from "../../playground/host/entrances/node";
-import { customers, HEADERS, openPortfolio, valuesOf } from "../excel/portfolio";
+import { customers, HEADERS, openPortfolio, ruleCount, valuesOf } from "../excel/portfolio";
 import { press } from "../support/press";
 import { refusing } from "../support/refusing";
 
@@ -66,4 +66,20 @@ describe.each([
     expect(await valuesOf(node, "Clients", "A1:D21")).toEqual(ROWS);
     expect((await valuesOf(node, "Plan d'actions", "A1"))[0]?.[0]).not.toBe("");
   });
+});
+
+test("a workbook that passes through an Excel without colours has neither more nor fewer of them afterwards", async () => {
+  const first = await openPortfolio(20);
+  expect((await press()).kind).toBe("done");
+  const rules = await ruleCount(first, "Clients");
+  expect(rules).toBeGreaterThan(0);
+  first.stop();
+  const lacking = startNodeHost(refusing(first.host, "ConditionalFormats"));
+  expect(await press()).toMatchObject({ kind: "done", written: { leftOut: "looks" } });
+  lacking.stop();
+  open = startNodeHost(first.host);
+  expect(await press()).toMatchObject({ kind: "done", written: { leftOut: "nothing" } });
+  expect(await ruleCount(open, "Clients")).toBe(rules);
+  expect(await labelsIn(open)).toEqual(wanted);
+  expect(await valuesOf(open, "Clients", "A1:D21")).toEqual(ROWS);
 });
