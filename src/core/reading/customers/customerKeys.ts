@@ -11,8 +11,9 @@ export interface CustomerKeys {
 }
 
 /**
- * Identity of a row: its code (before the name when it has no column), else its normalised name and postal code, else its e-mail when the sheet has neither. A row that lacks the code or the postal code
- * joins the only customer of that name.
+ * Identity of a row: its code (before the name when it has no column), else its normalised name and postal code, else
+ * its e-mail when the sheet has neither. A row that lacks the code or the postal code joins the only customer of that
+ * name.
  */
 export function* customerKeys(table: TypedTable, excluded: (at: number) => boolean): Steps<CustomerKeys> {
   // A shop's export may know its customers by their e-mail alone.
