@@ -13,9 +13,9 @@ export function columnDecisions(table: TypedTable, field: FieldId): readonly Col
     const order = table.dates(field)?.decision ?? null;
     if (order !== null) decisions.push(order);
   }
-  const [part] = table.parts(field);
-  if (!NUMBER_FIELDS.includes(field) || part === undefined) return decisions;
-  return [...decisions, ...numberDecisions(table, field, part)];
+  // Asked of fields of numbers only: the parts of another would be read as numbers, the whole column of it.
+  const [part] = NUMBER_FIELDS.includes(field) ? table.parts(field) : [];
+  return part === undefined ? decisions : [...decisions, ...numberDecisions(table, field, part)];
 }
 
 /** What had to be decided to read one column of numbers. */

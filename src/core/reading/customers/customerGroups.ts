@@ -33,7 +33,8 @@ export function* customerGroups(
     options.lines !== null && isJournal(options.grain)
       ? journalOf(options.lines, options)
       : listOf(table, options);
-  const grouped = options.grain === "clients" ? used.map((at) => [at]) : byCustomer(used, idOf);
+  yield;
+  const grouped = options.grain === "clients" ? yield* mapSteps(used, (at) => [at]) : byCustomer(used, idOf);
   yield;
   return yield* mapSteps(grouped, (positions) => ({
     positions,

@@ -54,15 +54,18 @@ export function constantShare(keys: CustomerKeys, amounts: Float64Array): number
 
 /** Share of the clients with several rows whose texts all differ from row to row. */
 export function variesWithin(keys: CustomerKeys, texts: readonly (string | null)[]): number {
-  const byClient = new Map<number, string[]>();
+  const counts = new Int32Array(keys.customers);
+  keys.ids.forEach((id, at) => {
+    if (id >= 0 && (texts[at] ?? null) !== null) counts[id] = (counts[id] ?? 0) + 1;
+  });
+  const seen = new Map<number, Set<string>>();
+  const repeats = new Set<number>();
   keys.ids.forEach((id, at) => {
     const text = texts[at] ?? null;
-    if (id < 0 || text === null) return;
-    const own = byClient.get(id);
-    if (own === undefined) byClient.set(id, [text]);
-    else own.push(text);
+    if (text === null || (counts[id] ?? 0) < 2) return;
+    const own = seen.get(id) ?? new Set();
+    if (own.has(text)) repeats.add(id);
+    seen.set(id, own.add(text));
   });
-  const several = [...byClient.values()].filter((own) => own.length > 1);
-  const differ = several.filter((own) => new Set(own).size === own.length);
-  return several.length === 0 ? 0 : differ.length / several.length;
+  return seen.size === 0 ? 0 : (seen.size - repeats.size) / seen.size;
 }

@@ -33,7 +33,7 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   yield;
   found.push(...(yield* numberIssues(facts)));
   yield;
-  found.push(...dateIssues(facts));
+  found.push(...(yield* dateIssues(facts)));
   yield;
   found.push(...journalIssues(facts, lines));
   yield;

@@ -1,7 +1,7 @@
 import { closingColumn } from "../customers/rowStatus";
 import type { StatusReading } from "../customers/statusReader";
 import type { CellValue } from "../../model";
-import type { Steps } from "../../steps";
+import { inSteps, type Steps } from "../../steps";
 import { looksLikeEmail } from "../columns/looksLike";
 import { walletShares } from "../customers/walletShares";
 import { isBlank } from "../values/missing";
@@ -21,7 +21,7 @@ export function* customerIssues(
   yield;
   found.push(...potentialIssues(facts));
   yield;
-  found.push(...textIssues(facts));
+  found.push(...(yield* textIssues(facts)));
   return found;
 }
 
@@ -132,20 +132,17 @@ function potentialIssues(facts: ReadingFacts): readonly Finding[] {
   return [{ code: "unreadablePotential", severity: "medium", ...cellsAt(facts, column, lost), values }];
 }
 
-function textIssues(facts: ReadingFacts): readonly Finding[] {
+function* textIssues(facts: ReadingFacts): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
   const name = facts.table.column("name");
   if (name !== null) {
     const cells = facts.table.cells("name");
     const texts = facts.table.texts("name");
-    const untidy = positionsWhere(
-      facts,
-      (at) =>
-        typeof cells[at] === "string" &&
-        !isBlank(cells[at]) &&
-        texts[at] !== null &&
-        cells[at] !== tidyText(cells[at]),
-    );
+    const untidy: number[] = [];
+    yield* inSteps(facts.table.size, (from, to) => {
+      for (let at = from; at < to; at++)
+        if (facts.customerAt(at) !== null && isUntidy(cells[at], texts[at])) untidy.push(at);
+    });
     findings.push({
       code: "untrimmedNames",
       severity: "low",
@@ -166,4 +163,8 @@ function textIssues(facts: ReadingFacts): readonly Finding[] {
     });
   }
   return findings;
+}
+
+function isUntidy(cell: CellValue | undefined, text: string | null | undefined): boolean {
+  return typeof cell === "string" && !isBlank(cell) && text !== null && cell !== tidyText(cell);
 }

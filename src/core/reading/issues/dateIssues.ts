@@ -1,4 +1,5 @@
 import type { FieldId } from "../../fields";
+import type { Steps } from "../../steps";
 import { DATE_FIELDS } from "../columns/valueKinds";
 import type { DateColumn } from "../values/dateColumn";
 import { readDateText } from "../values/dates";
@@ -7,49 +8,57 @@ import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
 /** What is told of columns of dates: text, ambiguous order, odd, unreadable, implausible and future days. */
-export function dateIssues(facts: ReadingFacts): readonly Finding[] {
-  return DATE_FIELDS.flatMap((field) => {
-    const column = facts.table.column(field);
-    const dates = facts.table.dates(field);
-    if (column === null || dates === null) return [];
-    const values = columnValues(facts, field, column);
-    const at = (positions: readonly number[]) => ({ ...cellsAt(facts, column, positions), values });
-    const future: number[] = [];
-    dates.days.forEach((day, position) => {
-      if (day > facts.today) future.push(position);
-    });
-    // A month alone and a day that no sale can have are told below: they become no date.
-    const vague = new Set([...dates.monthOnly, ...dates.implausible]);
-    const writable = dates.fromText.filter((position) => !vague.has(position));
-    return [
-      { code: "textDates", severity: "low", ...at(writable), correction: "datesToDates" },
-      {
-        code: "ambiguousDayMonth",
-        severity: "medium",
-        ...at(dates.ambiguous),
-        values: { ...values, ...twoReadings(facts, field, dates) },
-        otherReading: { kind: "days", field, header: column.header, inForce: dates.decision?.by === "user" },
-      },
-      { code: "oddDates", severity: "medium", ...at(dates.odd) },
-      { code: "monthOnlyDates", severity: "low", ...at(dates.monthOnly) },
-      {
-        code: "yearlessDates",
-        severity: "medium",
-        ...at(dates.yearless),
-        values: { ...values, today: facts.today },
-      },
-      {
-        code: "relativeDates",
-        severity: "low",
-        ...at(dates.relative),
-        values: { ...values, today: facts.today },
-      },
-      { code: "unreadableDate", severity: "medium", ...at(dates.unreadable) },
-      { code: "implausibleDates", severity: "medium", ...at(dates.implausible) },
-      { code: "futureDates", severity: "medium", ...at(future) },
-      { code: "errorCells", severity: "medium", ...at(dates.errors) },
-    ] satisfies readonly Finding[];
+export function* dateIssues(facts: ReadingFacts): Steps<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const field of DATE_FIELDS) found.push(...(yield* issuesOfField(facts, field)));
+  return found;
+}
+
+function* issuesOfField(facts: ReadingFacts, field: FieldId): Steps<readonly Finding[]> {
+  const column = facts.table.column(field);
+  const dates = facts.table.dates(field);
+  if (column === null || dates === null) return [];
+  const values = columnValues(facts, field, column);
+  const at = (positions: readonly number[]) => ({ ...cellsAt(facts, column, positions), values });
+  const future: number[] = [];
+  dates.days.forEach((day, position) => {
+    if (day > facts.today) future.push(position);
   });
+  yield;
+  // A month alone and a day that no sale can have are told below: they become no date.
+  const vague = new Set([...dates.monthOnly, ...dates.implausible]);
+  const writable = vague.size === 0 ? dates.fromText : dates.fromText.filter((one) => !vague.has(one));
+  yield;
+  const asTexts = at(writable);
+  yield;
+  return [
+    { code: "textDates", severity: "low", ...asTexts, correction: "datesToDates" },
+    {
+      code: "ambiguousDayMonth",
+      severity: "medium",
+      ...at(dates.ambiguous),
+      values: { ...values, ...twoReadings(facts, field, dates) },
+      otherReading: { kind: "days", field, header: column.header, inForce: dates.decision?.by === "user" },
+    },
+    { code: "oddDates", severity: "medium", ...at(dates.odd) },
+    { code: "monthOnlyDates", severity: "low", ...at(dates.monthOnly) },
+    {
+      code: "yearlessDates",
+      severity: "medium",
+      ...at(dates.yearless),
+      values: { ...values, today: facts.today },
+    },
+    {
+      code: "relativeDates",
+      severity: "low",
+      ...at(dates.relative),
+      values: { ...values, today: facts.today },
+    },
+    { code: "unreadableDate", severity: "medium", ...at(dates.unreadable) },
+    { code: "implausibleDates", severity: "medium", ...at(dates.implausible) },
+    { code: "futureDates", severity: "medium", ...at(future) },
+    { code: "errorCells", severity: "medium", ...at(dates.errors) },
+  ];
 }
 
 /** The first ambiguous cell and its two days, to show what the choice is about. */

@@ -19,6 +19,7 @@ export interface Block {
 
 const FIRST_ROWS = 60; // rows where the header is looked for first
 const LAST_HOPE = 2000; // rows where it is looked for at all
+const ROWS_AT_ONCE = 4; // rows between two stops: the first words of all ask for the code that reads them
 const LEAST_SCORE = 1; // under it, nothing on the row is a header
 
 /**
@@ -27,10 +28,10 @@ const LEAST_SCORE = 1; // under it, nothing on the row is a header
  */
 export function* findBlocks(grid: Grid, reader: HeaderReader, given: number | null): Steps<readonly Block[]> {
   const blocks: Block[] = [];
-  const groups = groupRuns(grid, reader, columnRuns(grid), given);
+  const groups = yield* groupRuns(grid, reader, columnRuns(grid), given);
   yield;
   for (const columns of groups) {
-    const header = bestHeader(grid, reader, columns, given);
+    const header = yield* bestHeader(grid, reader, columns, given);
     if (header === null) continue;
     for (const table of gluedTables(grid, reader, header.row, columns)) {
       if (table.isSummary) blocks.push(summaryBlock(grid, reader, header.row, table.columns));
@@ -45,33 +46,36 @@ function summaryBlock(grid: Grid, reader: HeaderReader, row: number, columns: re
   return { columns, header, lastRow: lastFilled(grid, columns), isSummary: true };
 }
 
-function bestHeader(
+function* bestHeader(
   grid: Grid,
   reader: HeaderReader,
   columns: readonly number[],
   given: number | null,
-): HeaderScore | null {
+): Steps<HeaderScore | null> {
   if (given !== null && !isBlankRow(grid, given, columns))
     return scoreHeaderRow(grid, reader, given, columns);
   let best: HeaderScore | null = null;
   for (let row = 0; row <= Math.min(grid.lastRow, LAST_HOPE); row++) {
     if (row >= FIRST_ROWS && best !== null && best.score >= LEAST_SCORE) break;
     const score = scoreHeaderRow(grid, reader, row, columns);
+    if (row % ROWS_AT_ONCE === 0) yield;
     if (best === null || score.score > best.score + 1e-9) best = score;
   }
   return best && best.score >= LEAST_SCORE / 4 && best.recognised > 0 ? best : null;
 }
 
 /** Runs of columns that share a header row are one table with blank columns inside, unless both name customers. */
-function groupRuns(
+function* groupRuns(
   grid: Grid,
   reader: HeaderReader,
   runs: readonly (readonly number[])[],
   given: number | null,
-): readonly (readonly number[])[] {
+): Steps<readonly (readonly number[])[]> {
   if (runs.length <= 1) return runs;
-  const scored = runs.map((columns) => ({ columns, header: bestHeader(grid, reader, columns, given) }));
-  const whole = bestHeader(grid, reader, runs.flat(), given);
+  const scored: { columns: readonly number[]; header: HeaderScore | null }[] = [];
+  for (const columns of runs)
+    scored.push({ columns, header: yield* bestHeader(grid, reader, columns, given) });
+  const whole = yield* bestHeader(grid, reader, runs.flat(), given);
   const groups: { columns: number[]; fields: Set<string> }[] = [];
   for (const { columns, header } of scored) {
     const current = groups.at(-1);
@@ -98,7 +102,7 @@ function* stack(
   columns: readonly number[],
   given: number | null,
 ): Steps<readonly Block[]> {
-  const best = bestHeader(grid, reader, columns, given);
+  const best = yield* bestHeader(grid, reader, columns, given);
   if (best === null) return [];
   const headers = [best];
   let sums = -1;

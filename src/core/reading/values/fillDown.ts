@@ -10,14 +10,7 @@ export interface FilledDown {
  * one: a total below them says nothing of their names.
  */
 export function fillDown(texts: readonly (string | null)[], mayFill: (at: number) => boolean): FilledDown {
-  const orders = texts.filter((_, at) => mayFill(at));
-  const labels = orders.filter((text) => text !== null);
-  const isMerged =
-    typeof texts[0] === "string" &&
-    labels.length > 1 &&
-    labels.length * 2 <= orders.length &&
-    new Set(labels).size === labels.length;
-  if (!isMerged) return { texts, filled: [] };
+  if (typeof texts[0] !== "string" || !looksMerged(texts, mayFill)) return { texts, filled: [] };
   const filled: number[] = [];
   let label: string | null = null;
   const all = texts.map((text, at) => {
@@ -27,4 +20,17 @@ export function fillDown(texts: readonly (string | null)[], mayFill: (at: number
     return label;
   });
   return { texts: all, filled };
+}
+
+/** Counted before it is listed: most sheets have a label on each row, and a long list would cost more than the rest. */
+function looksMerged(texts: readonly (string | null)[], mayFill: (at: number) => boolean): boolean {
+  let rows = 0;
+  let labelled = 0;
+  texts.forEach((text, at) => {
+    if (!mayFill(at)) return;
+    rows++;
+    if (text !== null) labelled++;
+  });
+  if (labelled < 2 || labelled * 2 > rows) return false;
+  return new Set(texts.filter((text, at) => text !== null && mayFill(at))).size === labelled;
 }

@@ -3,7 +3,8 @@ import { mapSteps, type Steps } from "../../steps";
 import { cleanText } from "../../text/cleanText";
 import { isErrorCell, isMissingWord } from "./missing";
 
-const ALREADY_TIDY = /^[!-~]+(?: [!-~]+)*$/;
+/** Words of letters that no misreading of UTF-8 begins with (Â, Ã, Ä, Å, â, ï), with one space between two. */
+const ALREADY_TIDY = /^[!-~ÀÁÆ-áã-îð-ÿŒœ’]+(?: [!-~ÀÁÆ-áã-îð-ÿŒœ’]+)*$/;
 
 /** One cell as tidy text; null when it is blank, an error or a word for « unknown ». */
 export function tidyText(cell: CellValue | undefined): string | null {
