@@ -7,7 +7,7 @@ import { finish, inSteps, type Steps } from "../steps";
 import { readCustomers } from "./readCustomers";
 import { rfmProfile } from "./rfmProfile";
 import { rfmScale, type RfmScale } from "./rfmScale";
-import { rfmScore } from "./rfmScore";
+import { scoreOr0, scorerOf, type Scorer } from "./rfmScore";
 import { rfmColumns, type RfmValues } from "./rfmValues";
 
 /** RFM scores of a portfolio, in the order of its customers, with the cut points used. */
@@ -19,9 +19,6 @@ export interface RfmResult {
   /** Clients by scores, those that exist. */
   readonly counts: readonly { readonly score: RfmScore; readonly customers: number }[];
 }
-
-/** Three scores of 0 to 5, in octal. */
-const SCORES = 8 ** 3;
 
 /** Cut points of an earlier run; they serve again when made for the same bins and the same amount. */
 export interface SavedThresholds {
@@ -77,7 +74,7 @@ function fits({ bins, monetary, cuts }: RfmThresholds, wanted: number, amount: "
   return bins === wanted && monetary === amount && complete;
 }
 
-/** Customers with the same scores share one record: there are at most (bins + 1)³ of them. */
+/** Customers with the same scores share one record: there are (bins + 1)³ of them, by the digits of their scores. */
 interface Scored {
   readonly scores: (RfmScore | null)[];
   readonly shared: (RfmScore | null)[];
@@ -90,10 +87,15 @@ function* scoresOf(
   bins: number,
 ): Steps<Pick<RfmResult, "scores" | "counts">> {
   const { length } = values.concern;
-  const shared = new Array<RfmScore | null>(SCORES).fill(null);
+  const shared = new Array<RfmScore | null>((bins + 1) ** 3).fill(null);
   const scores = new Array<RfmScore | null>(length).fill(null);
-  const scored = { scores, shared, customers: new Int32Array(SCORES) };
-  yield* inSteps(length, (from, to) => scoreRange(values, scales, bins, scored, from, to));
+  const scored = { scores, shared, customers: new Int32Array(shared.length) };
+  const by = {
+    recency: scorerOf(scales.recency),
+    frequency: scorerOf(scales.frequency),
+    monetary: scorerOf(scales.monetary),
+  };
+  yield* inSteps(length, (from, to) => scoreRange(values, by, bins, scored, from, to));
   const counts = shared.flatMap((score, code) =>
     score === null ? [] : [{ score, customers: scored.customers[code] ?? 0 }],
   );
@@ -102,7 +104,7 @@ function* scoresOf(
 
 function scoreRange(
   { recency, frequency, monetary, concern }: RfmValues,
-  scales: RfmResult["scales"],
+  by: Readonly<Record<RfmCriterion, Scorer>>,
   bins: number,
   { scores, shared, customers }: Scored,
   from: number,
@@ -114,18 +116,13 @@ function scoreRange(
     const orders = frequency[i] ?? NaN;
     const isNever = kind === 2;
     const isIdle = isNever || orders === 0;
-    const r = isNever ? 1 : scoreOr0(scales.recency, recency[i] ?? NaN);
-    const f = isIdle ? 1 : scoreOr0(scales.frequency, orders);
-    const m = isIdle ? 1 : scoreOr0(scales.monetary, monetary[i] ?? NaN);
-    const code = (r * 8 + f) * 8 + m;
+    const r = isNever ? 1 : scoreOr0(by.recency, recency[i] ?? NaN);
+    const f = isIdle ? 1 : scoreOr0(by.frequency, orders);
+    const m = isIdle ? 1 : scoreOr0(by.monetary, monetary[i] ?? NaN);
+    const code = (r * (bins + 1) + f) * (bins + 1) + m;
     scores[i] = shared[code] ??= makeScore(r, f, m, bins);
     customers[code] = (customers[code] ?? 0) + 1;
   }
-}
-
-/** 0 stands for not scored. */
-function scoreOr0(scale: RfmScale, value: number): number {
-  return Number.isNaN(value) ? 0 : rfmScore(scale, value);
 }
 
 function makeScore(r: number, f: number, m: number, bins: number): RfmScore {

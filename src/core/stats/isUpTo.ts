@@ -3,5 +3,10 @@ const TOLERANCE = 1e-9;
 
 /** Whether a value is at most the bound, give or take float noise. */
 export function isUpTo(value: number, bound: number): boolean {
-  return value <= bound + TOLERANCE * Math.abs(bound);
+  return value <= greatestUpTo(bound);
+}
+
+/** The greatest value that is at most the bound, give or take float noise: for many values beside one bound. */
+export function greatestUpTo(bound: number): number {
+  return bound + TOLERANCE * Math.abs(bound);
 }

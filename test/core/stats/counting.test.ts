@@ -2,7 +2,6 @@ import { toCents } from "../../../src/core/stats/cents";
 import { countUpTo } from "../../../src/core/stats/countUpTo";
 import { endOfEquals } from "../../../src/core/stats/endOfEquals";
 import { isUpTo } from "../../../src/core/stats/isUpTo";
-import { knownValues } from "../../../src/core/stats/knownValues";
 import { numberOf, textNumbers } from "../../../src/core/stats/textNumbers";
 
 test.each([
@@ -60,12 +59,4 @@ test("texts by number, each text once", () => {
   const seen = textNumbers();
   expect(["Nord", null, "Sud", "Nord", ""].map((text) => numberOf(seen, text))).toEqual([1, 0, 2, 1, 3]);
   expect(seen.texts).toEqual([null, "Nord", "Sud", ""]);
-});
-
-test("known values, in an array of their own or in the one given", () => {
-  const values = Float64Array.of(3, NaN, 1, NaN, 2);
-  expect([...knownValues(values)]).toEqual([3, 1, 2]);
-  const into = new Float64Array(10);
-  const known = knownValues(values, into);
-  expect([[...known], known.buffer === into.buffer]).toEqual([[3, 1, 2], true]);
 });

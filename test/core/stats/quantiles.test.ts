@@ -39,3 +39,27 @@ test("selecting gives what sorting gives, also for many equal or ordered values"
     }),
   );
 });
+
+test("quantiles of many values are those of the sorted ones: ties, far outliers, unknown ones", () => {
+  const value = fc.oneof(
+    { weight: 8, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) },
+    { weight: 8, arbitrary: fc.integer({ min: -3, max: 30 }) },
+    fc.constantFrom(NaN, 1e300, -1e300, 5e-324),
+  );
+  const lists = fc.array(value, { minLength: 150, maxLength: 1500, size: "max" });
+  fc.assert(
+    fc.property(lists, fc.integer({ min: 2, max: 5 }), (list, bins) => {
+      const places = Array.from({ length: bins + 1 }, (_, i) => i);
+      const sorted = Float64Array.from(list.filter((one) => !Number.isNaN(one))).sort();
+      const expected = places.map((numerator) => {
+        const steps = (sorted.length - 1) * numerator;
+        const [low = NaN, high = low] = sorted.subarray(Math.floor(steps / bins));
+        const rest = (steps % bins) / bins;
+        return rest === 0 ? low : low + rest * (high - low);
+      });
+      const found = quantiles(Float64Array.from(list), places, bins);
+      expect(found.map((one) => one + 0)).toEqual(expected.map((one) => one + 0));
+    }),
+    { numRuns: 60 },
+  );
+});
