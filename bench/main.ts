@@ -42,7 +42,7 @@ const parts: readonly (() => readonly Section[])[] = [
       quick ? [10_000, 25_000] : [10_000, 100_000],
       benchReading,
     ),
-  () => [slicesSection(quick ? [100_000] : [100_000, 1_000_000])],
+  () => [slicesSection(most)],
   () => pressSections(quick ? [500] : pressed),
 ];
 

@@ -49,11 +49,43 @@ export function randomSheet(rows: number): SheetData {
       "",
     ];
   });
+  return sheetOf("Clients", [HEADERS, ...list]);
+}
+
+const JOURNAL = [
+  "N° pièce", "Type", "Date", "Code client", "Client", "Code postal", "Ville", "Famille", "Article", "Qté", "PU HT", "Montant HT",
+]; // prettier-ignore
+const KINDS = ["Facture", "Facture", "Facture", "Avoir", "Devis"] as const;
+const RANGES = ["Vins", "Bières", "Café"] as const;
+const LINES_A_CUSTOMER = 20;
+
+/** The lines of a journal of sales as an ERP exports it, three a document, the same for the same number of rows. */
+export function randomJournal(rows: number): SheetData {
+  const random = seededRandom(rows);
+  const upTo = (limit: number): number => Math.floor(random() * limit);
+  const date = (): string =>
+    `${String(1 + upTo(28)).padStart(2, "0")}/${String(1 + upTo(12)).padStart(2, "0")}/${2025 + upTo(2)}`;
+  const documents = Array.from({ length: Math.ceil(rows / 3) }, (_, i) => {
+    const customer = upTo(Math.ceil(rows / LINES_A_CUSTOMER));
+    const [town, postalCode] = TOWNS[customer % TOWNS.length] ?? TOWNS[0];
+    const of = [`C${customer}`, `Établissements Durand ${customer}`, String(postalCode), town];
+    return [`PI${100_000 + i}`, KINDS[upTo(KINDS.length)] ?? "", date(), ...of];
+  });
+  const list = Array.from({ length: rows }, (_, i): CellValue[] => {
+    const quantity = 1 + upTo(9);
+    const price = upTo(10_000) / 100;
+    const line = [RANGES[i % 3] ?? "", `Article ${i % 50}`, quantity, price];
+    return [...(documents[Math.floor(i / 3)] ?? []), ...line, Math.round(quantity * price * 100) / 100];
+  });
+  return sheetOf("Ventes", [JOURNAL, ...list]);
+}
+
+function sheetOf(name: string, values: CellValue[][]): SheetData {
   return {
-    name: "Clients",
+    name,
     firstRow: 1,
     firstColumn: 1,
-    values: [HEADERS, ...list],
+    values,
     formats: [],
     tables: [],
     selection: null,

@@ -14,12 +14,20 @@ type Run = Readonly<
 >;
 const TIMES = 3;
 
+/** Sheets that are pressed: rows, columns, and whether they are the lines of a journal. */
+const JOURNAL = { size: 100_000, columns: 12, isJournal: true } as const;
+const LISTS = [
+  { size: 100_000, columns: 12, isJournal: false },
+  { size: 1_000_000, columns: 4, isJournal: false },
+] as const;
+
 /** The longest stretch of each stage, the first time of a process included. */
-export function slicesSection(sizes: readonly number[]): Section {
+export function slicesSection(most: number): Section {
   return {
     title: "The longest stretch without a stop",
     note: "Processor time of one step between two stops, in the worst of the runs; the pane breathes between. The rest of it is the garbage collector, which goes through the whole memory once in a while. A sheet above 5,000,000 cells is not read: a million rows have four columns here.",
     headings: [
+      "sheet",
       "stage",
       "rows",
       "columns",
@@ -29,28 +37,31 @@ export function slicesSection(sizes: readonly number[]): Section {
       "wanted",
       "",
     ],
-    rows: sizes.flatMap((size) => {
+    rows: [JOURNAL, ...LISTS.filter(({ size }) => size <= most)].flatMap(({ size, columns, isJournal }) => {
       const heap = ["--expose-gc", "--max-old-space-size=12288"];
       // -- our own program writes this
       const isLarge = size > 100_000;
-      const columns = isLarge ? 4 : 12;
-      const runs = (inFreshProcess("slices", [size, isLarge ? 2 : TIMES, columns], heap) ??
-        []) as readonly Run[];
-      const most = isLarge ? 100 : 50;
+      const runs = (inFreshProcess(
+        "slices",
+        [size, isLarge ? 2 : TIMES, columns, isJournal ? "journal" : "list"],
+        heap,
+      ) ?? []) as readonly Run[];
+      const limit = isLarge ? 100 : 50;
       // -- the keys of this record are these
       return (Object.keys(STAGES) as Stage[]).map((stage) => {
         const longest = Math.max(...runs.map((run) => run[stage].longest));
         const own = Math.max(...runs.map((run) => run[stage].own));
         const total = Math.min(...runs.map((run) => run[stage].total));
         return [
+          isJournal ? "journal" : "client list",
           STAGES[stage],
           size,
           columns,
           longest,
           own,
           total,
-          `≤ ${most}`,
-          verdict(own, { atMost: most }),
+          `≤ ${limit}`,
+          verdict(own, { atMost: limit }),
         ];
       });
     }),

@@ -1,6 +1,6 @@
 /**
  * In a process of its own: the longest stretch that each stage of a press computes without a stop, the first time and
- * again. Arguments: rows, how often, columns.
+ * again. Arguments: rows, how often, columns, and "journal" for the lines of one.
  */
 import { PerformanceObserver } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
@@ -15,7 +15,7 @@ import type { Steps } from "../../src/core/steps";
 import { EMPTY_MEMORY } from "../../src/excel/memory";
 import { planBlocks } from "../../src/excel/blocks";
 import { BLOCK_BYTES } from "../../src/excel/bytes";
-import { randomSheet } from "../randomSheet";
+import { randomJournal, randomSheet } from "../randomSheet";
 
 const CLOCK = 46_200;
 /** Name, revenue, orders and last order in the sheet: what a million rows may have for one read of Excel. */
@@ -61,8 +61,8 @@ async function drive<T>(steps: Steps<T>): Promise<{ readonly value: T; readonly 
 }
 
 async function main(): Promise<void> {
-  const [rows = "0", times = "1", columns = "12"] = process.argv.slice(2);
-  const wide = randomSheet(Number(rows));
+  const [rows = "0", times = "1", columns = "12", kind = ""] = process.argv.slice(2);
+  const wide = (kind === "journal" ? randomJournal : randomSheet)(Number(rows));
   const cut = (row: readonly CellValue[]): CellValue[] =>
     Number(columns) === FEW_COLUMNS.length
       ? FEW_COLUMNS.map((at) => row[at] ?? "")

@@ -34,6 +34,24 @@ export function* mapSteps<T, R>(items: readonly T[], map: (item: T, index: numbe
   return mapped;
 }
 
+/** `groups.map(map)` in steps of about `ROWS_PER_STEP` rows, whatever the number of rows of a group. */
+export function* mapGroupSteps<T, R>(
+  groups: readonly T[],
+  rowsOf: (group: T) => number,
+  map: (group: T) => R,
+): Steps<R[]> {
+  const mapped: R[] = [];
+  let rows = 0;
+  for (const group of groups) {
+    mapped.push(map(group));
+    rows += rowsOf(group);
+    if (rows < ROWS_PER_STEP) continue;
+    rows = 0;
+    yield;
+  }
+  return mapped;
+}
+
 /**
  * `items` in the order of `compare`, equals as they came, in steps: runs of rows are sorted, then merged two by two.
  * O(n log n).

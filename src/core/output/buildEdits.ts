@@ -22,7 +22,7 @@ export function buildEdits(input: OutputInput): Result<Output> {
 /** `buildEdits`, with stops on the way. */
 export function* buildEditsSteps(input: OutputInput): Steps<Result<Output>> {
   const { segmentation, words, memory } = input;
-  const labels = isJournal(segmentation) ? customerLabels(input) : yield* sourceLabels(input);
+  const labels = yield* isJournal(segmentation) ? customerLabels(input) : sourceLabels(input);
   if (!labels.ok) return labels;
   const { refs, columns, edits, written } = labels.value;
   yield;
@@ -61,8 +61,9 @@ export function* buildEditsSteps(input: OutputInput): Steps<Result<Output>> {
 }
 
 /** The labels of a journal's clients, on their own sheet; the journal's sheet gets none. */
-function customerLabels(input: OutputInput): Result<Labels> {
-  const { laid, refs } = customersSheet(input);
+function* customerLabels(input: OutputInput): Steps<Result<Labels>> {
+  const { laid, refs } = yield* customersSheet(input);
+  yield;
   const sheet = ownSheetEdits(input, laid);
   if (!sheet.ok) return sheet;
   const { edits, written } = sheet.value;

@@ -1,5 +1,5 @@
 import type { Customer, Reading, SeenColumn, SetAsideReason, SheetData } from "../model";
-import type { Steps } from "../steps";
+import { inSteps, type Steps } from "../steps";
 import type { Assignment } from "./columns/assignColumns";
 import type { ColumnInput } from "./columns/columnInput";
 import { recognise } from "./columns/recognise";
@@ -12,6 +12,7 @@ import { potentialUnit } from "./customers/potentialReader";
 import { recencyFrom } from "./customers/recencyFrom";
 import { rowStatus } from "./customers/rowStatus";
 import { grainOf } from "./grain/grainOf";
+import { documentKinds } from "./grain/documents";
 import { isJournal } from "./grain/isJournal";
 import { cancelledLines, journalLines, quoteLines } from "./grain/journalLines";
 import { settleOrderAmounts } from "./grain/settleOrderAmounts";
@@ -62,24 +63,29 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   yield;
   const keys = yield* customerKeys(table, (at) => summaries.has(at));
   yield;
-  const found = grainOf(recognition, keys, columns);
+  const found = yield* grainOf(recognition, keys, columns);
   yield;
   settleMade(recognition, found.grain, user);
   if (!isRanked()) return { ok: false, refusal: "noAmount", columns: seenColumns(input, assignment) };
   settleFields(assignment, claims, found.grain);
   const totalsRepeat =
-    found.grain === "orderLines" && settleOrderAmounts(assignment, claims, columns, table, keys.ids);
+    found.grain === "orderLines" && (yield* settleOrderAmounts(assignment, claims, columns, table, keys.ids));
+  yield;
   const grain = totalsRepeat ? withOrderTotals(found) : found;
-  const lines = isJournal(grain.grain)
-    ? { ...journalLines(table, columns, reference.today), totalsRepeat }
-    : null;
+  const kinds = isJournal(grain.grain) ? yield* documentKinds(table, columns) : null;
+  const lines = kinds === null ? null : { ...journalLines(table, kinds, reference.today), totalsRepeat };
+  yield;
   const status = rowStatus(table, recognition);
   const days = lines?.days ?? null;
   yield;
-  const reasons = sortRows(table, summaries, {
+  const isCancelled = kinds === null ? () => false : cancelledLines(table, columns);
+  yield;
+  const isQuote = kinds === null ? () => false : quoteLines(table, columns, kinds, keys.ids);
+  yield;
+  const reasons = yield* sortRows(table, summaries, {
     isIdentified: (at) => (keys.ids[at] ?? -1) >= 0,
-    isCancelled: lines === null ? () => false : cancelledLines(table, columns),
-    isQuote: lines === null ? () => false : quoteLines(table, columns, keys.ids),
+    isCancelled,
+    isQuote,
     isFuture: (at) => (days?.[at] ?? 0) > reference.today,
     status: lines === null ? status.at : () => null,
   });
@@ -111,8 +117,9 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     potentialUnit: unit,
   });
   const owner = new Array<Customer | null>(table.size).fill(null);
-  groups.forEach(({ positions }, i) => {
-    for (const at of positions) owner[at] = customers[i] ?? null;
+  yield* inSteps(groups.length, (from, to) => {
+    for (let i = from; i < to; i++)
+      for (const at of groups[i]?.positions ?? []) owner[at] = customers[i] ?? null;
   });
   const facts: ReadingFacts = {
     sheet,

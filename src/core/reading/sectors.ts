@@ -16,10 +16,11 @@ const SILENT: SectorCell = { group: null, by: null };
 /** Reads a whole column of trades, a cell for a cell. Labels of no known trade are kept, one spelling per label. */
 export function readSectors(values: readonly Cell[]): readonly SectorCell[] {
   const readings = readEach(values);
-  const labels = values.flatMap((value) => {
+  const labels: string[] = [];
+  for (const value of values) {
     const reading = readings.get(value);
-    return reading?.group === null && reading.label !== null ? [reading.label] : [];
-  });
+    if (reading?.group === null && reading.label !== null) labels.push(reading.label);
+  }
   const spelling = oneSpelling(labels);
   const cells = new Map([...readings].map(([value, reading]) => [value, cell(reading, spelling)]));
   return values.map((value) => cells.get(value) ?? SILENT);

@@ -7,15 +7,17 @@ import { foldText } from "./fold";
  * Maps each label as given to the spelling of its group; a label without letters or digits is left out.
  */
 export function oneSpelling(labels: Iterable<string>): ReadonlyMap<string, string> {
+  const times = new Map<string, number>();
+  for (const label of labels) times.set(label, (times.get(label) ?? 0) + 1);
   const counts = new Map<string, Map<string, number>>();
   const given = new Map<string, string>();
-  for (const label of labels) {
-    const key = given.get(label) ?? foldText(label).replaceAll(" ", "");
+  for (const [label, often] of times) {
+    const key = foldText(label).replaceAll(" ", "");
     if (key === "") continue;
     given.set(label, key);
     const spelling = cleanText(label);
     const spellings = counts.get(key) ?? new Map<string, number>();
-    counts.set(key, spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1));
+    counts.set(key, spellings.set(spelling, (spellings.get(spelling) ?? 0) + often));
   }
   const best = new Map([...counts].map(([key, spellings]) => [key, mostFrequent(spellings)]));
   return new Map([...given].map(([label, key]) => [label, best.get(key) ?? label]));

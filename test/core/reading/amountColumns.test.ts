@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/core/model";
 import { chooseAmounts } from "../../../src/core/reading/columns/amountColumns";
 import { claimsOf } from "../../../src/core/reading/columns/claims";
+import { finish } from "../../../src/core/steps";
 import { columnOf } from "./support/columnOf";
 import { columnsOf, day, readRows } from "./support/readRows";
 import { testPlaces } from "./support/testPlaces";
@@ -13,7 +14,7 @@ function chosen(columns: readonly (string | Column)[], crm = false) {
     const [header, ...cells] = typeof column === "string" ? [column, 1000, 2000, 3000] : column;
     return columnOf(header, cells, i);
   });
-  const choice = chooseAmounts(claimsOf(inputs, testPlaces), 2025, crm);
+  const choice = chooseAmounts(finish(claimsOf(inputs, testPlaces)), 2025, crm);
   const header = (claim: typeof choice.revenue): string | null => claim?.column.header ?? null;
   return {
     revenue: header(choice.revenue),

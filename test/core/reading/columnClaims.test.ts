@@ -6,6 +6,7 @@ import { columnDecisions } from "../../../src/core/reading/columns/columnDecisio
 import { compareTwins, type ColumnInput } from "../../../src/core/reading/columns/columnInput";
 import { assignByContent } from "../../../src/core/reading/columns/contentClaims";
 import { userColumns, type UserColumns } from "../../../src/core/reading/columns/userColumns";
+import { finish } from "../../../src/core/steps";
 import { columnOf } from "./support/columnOf";
 import { readRows, columnsOf } from "./support/readRows";
 import { tableOf } from "./support/tableOf";
@@ -25,7 +26,7 @@ const taken = ({ byField }: Assignment) =>
 
 describe("claims of columns to fields", () => {
   const claims = (...columns: readonly ColumnInput[]) =>
-    claimsOf(columns, testPlaces).map(({ field, column, score }) => [
+    finish(claimsOf(columns, testPlaces)).map(({ field, column, score }) => [
       field,
       column.header,
       Math.round(score * 100),
@@ -79,7 +80,7 @@ describe("each column serves one field, each field takes its surest column", () 
 
   test("amounts apart, which are chosen together", () => {
     const columns = [town, city, mail, columnOf("CA", [1, 2], 3), columnOf("CA N-1", [1, 2], 4)];
-    expect(taken(assignColumns(claimsOf(columns, testPlaces), NOBODY))).toEqual([
+    expect(taken(assignColumns(finish(claimsOf(columns, testPlaces)), NOBODY))).toEqual([
       ["city", "Ville", 1, "both"],
       ["email", "Email", 1, "both"],
     ]);
@@ -87,7 +88,7 @@ describe("each column serves one field, each field takes its surest column", () 
 
   test("the customer's own turnover competes with no amount, unless its name may be the revenue's", () => {
     const of = (header: string) =>
-      taken(assignColumns(claimsOf([columnOf(header, [10, 20])], testPlaces), NOBODY)).map(
+      taken(assignColumns(finish(claimsOf([columnOf(header, [10, 20])], testPlaces)), NOBODY)).map(
         ([field]) => field,
       );
     expect(of("Recettes annuelles")).toEqual(["companyTurnover"]);
@@ -97,14 +98,14 @@ describe("each column serves one field, each field takes its surest column", () 
   test("the user's word goes before, and « none » is kept", () => {
     const chosen = new Map([["city", { column: town, evidence: "remembered" as const }]] as const);
     const user = { ...NOBODY, chosen, none: new Set<FieldId>(["email"]) };
-    expect(taken(assignColumns(claimsOf([city, town, mail], testPlaces), user))).toEqual([
+    expect(taken(assignColumns(finish(claimsOf([city, town, mail], testPlaces)), user))).toEqual([
       ["city", "Lieu", 1, "remembered"],
     ]);
   });
 
   test("the evidence is the header's alone where the content is blank or suits half", () => {
     const all = (...columns: readonly ColumnInput[]) =>
-      taken(assignColumns(claimsOf(columns, testPlaces), NOBODY));
+      taken(assignColumns(finish(claimsOf(columns, testPlaces)), NOBODY));
     expect(all(columnOf("Ville", []))).toEqual([["city", "Ville", 0.4, "header"]]);
     expect(all(columnOf("Nb visites", [1001, 1002, 1003, 1004]))).toEqual([
       ["visitsDone", "Nb visites", 0.3, "header"],
@@ -115,7 +116,7 @@ describe("each column serves one field, each field takes its surest column", () 
   });
 
   test("a field or a column that is taken stays as it is", () => {
-    const assignment = assignColumns(claimsOf([city], testPlaces), NOBODY);
+    const assignment = assignColumns(finish(claimsOf([city], testPlaces)), NOBODY);
     const before = taken(assignment);
     const claim = { column: town, field: "city", strength: 1, fit: 1, score: 1 } as const;
     assign(assignment, claim, NOBODY);
@@ -132,7 +133,7 @@ describe("each column serves one field, each field takes its surest column", () 
 
 describe("a column whose header says nothing is told by its content", () => {
   const told = (columns: readonly ColumnInput[], user = NOBODY, before: readonly ColumnInput[] = []) => {
-    const assignment = assignColumns(claimsOf(before, testPlaces), user);
+    const assignment = assignColumns(finish(claimsOf(before, testPlaces)), user);
     assignByContent(assignment, [...before, ...columns], testPlaces, user);
     return taken(assignment).map(
       ([field, header, confidence, evidence]) => `${field} ${header} ${confidence} ${evidence}`,

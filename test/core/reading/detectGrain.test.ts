@@ -1,4 +1,6 @@
 import { detectGrain, type GrainEvidence } from "../../../src/core/reading/grain/detectGrain";
+import { countOrders } from "../../../src/core/reading/grain/groupStats";
+import { finish } from "../../../src/core/steps";
 
 /** What a sheet shows, one sign a row: letters are clients (a point has no identity), digits are orders. */
 interface Shown {
@@ -13,14 +15,15 @@ interface Shown {
 function grainOf({ rows, amounts, dated, orders, reps, more }: Shown) {
   const clients = [...new Set(rows.replaceAll(".", ""))];
   const texts = (signs: string) => [...signs].map((sign) => (sign === "-" ? null : sign));
+  const keys = { ids: Int32Array.from(rows, (sign) => clients.indexOf(sign)), customers: clients.length };
   const { grain, reason, amountsRepeat } = detectGrain({
-    keys: { ids: Int32Array.from(rows, (sign) => clients.indexOf(sign)), customers: clients.length },
+    keys,
     amounts: amounts === undefined ? null : Float64Array.from(amounts),
     documentAmount: false,
     dates: dated === undefined ? null : Float64Array.from(rows, (_, i) => 46_000 + i),
     lastDate: false,
     sureOrderDate: false,
-    orderIds: orders === undefined ? null : texts(orders),
+    orders: orders === undefined ? null : finish(countOrders(keys, texts(orders))),
     sureOrderId: true,
     reps: reps === undefined ? null : texts(reps),
     ownAmounts: false,
@@ -193,14 +196,15 @@ test.each([
   ["linesShareOrders", ["1", "1", "2", "3", null, "4"], 3],
   ["orderNumbers", ["1", "5", "2", "3", null, "4"], 4],
 ])("the reason counts rows, clients, those that repeat, and orders: %s", (code, orderIds, orders) => {
+  const keys = { ids: Int32Array.of(0, 0, 1, 1, 2, -1), customers: 3 };
   const { reason } = detectGrain({
-    keys: { ids: Int32Array.of(0, 0, 1, 1, 2, -1), customers: 3 },
+    keys,
     amounts: Float64Array.of(1, 2, 3, 4, 5, 6),
     documentAmount: true,
     dates: Float64Array.of(1, 2, 3, 4, 5, 6),
     lastDate: false,
     sureOrderDate: true,
-    orderIds,
+    orders: finish(countOrders(keys, orderIds)),
     sureOrderId: true,
     reps: null,
     ownAmounts: false,

@@ -1,4 +1,5 @@
 import { ordersOfSeveralLines } from "../../../src/core/reading/grain/orderGroups";
+import { finish } from "../../../src/core/steps";
 import {
   addUpTo,
   isProductOfTwo,
@@ -140,5 +141,5 @@ test.each([
 ])("the lines of the orders %j of the customers %j", (orders, customers, lines) => {
   const ids = [...orders].map((sign) => (sign === "." ? null : sign));
   const keys = Int32Array.from(customers, (sign) => "abc".indexOf(sign));
-  expect(ordersOfSeveralLines(ids, keys)).toEqual(lines);
+  expect(finish(ordersOfSeveralLines(ids, keys))).toEqual(lines);
 });

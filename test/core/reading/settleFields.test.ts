@@ -2,6 +2,7 @@ import type { FieldId } from "../../../src/core/fields";
 import type { Grain } from "../../../src/core/model";
 import { claimsOf } from "../../../src/core/reading/columns/claims";
 import { settleFields } from "../../../src/core/reading/grain/settleFields";
+import { finish } from "../../../src/core/steps";
 import { assignmentOf, columnOf } from "./support/columnOf";
 import { testPlaces } from "./support/testPlaces";
 
@@ -12,7 +13,7 @@ function settled(grain: Grain, headers: Partial<Record<FieldId, string>>) {
   );
   const columns = entries.map(([, column]) => column);
   const assignment = assignmentOf(Object.fromEntries(entries));
-  settleFields(assignment, claimsOf(columns, testPlaces), grain);
+  settleFields(assignment, finish(claimsOf(columns, testPlaces)), grain);
   const { byField, used } = assignment;
   for (const [field, assigned] of byField) expect(assigned.field).toBe(field);
   expect(new Set([...byField.values()].map(({ column }) => column))).toEqual(used);

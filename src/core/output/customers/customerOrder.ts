@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model";
 import type { SegmentedCustomer } from "../../segments";
 import type { OutputInput, OwnSheetContent } from "../input";
+import { inSteps, type Steps } from "../../steps";
 import type { SheetWords } from "../words";
 
 /** One row of *Clients*: its client, or null for a client that the journal no longer has. */
@@ -13,24 +14,29 @@ export interface CustomerRow {
 }
 
 /** The rows of *Clients*: those that stand there, in the order the user left them, then the new clients. */
-export function customerOrder({
+export function* customerOrder({
   segmentation,
   ownSheets,
   words,
-}: Pick<OutputInput, "segmentation" | "ownSheets" | "words">): readonly CustomerRow[] {
+}: Pick<OutputInput, "segmentation" | "ownSheets" | "words">): Steps<readonly CustomerRow[]> {
+  const { customers } = segmentation;
   const waiting = new Map<string, SegmentedCustomer[]>();
-  for (const one of segmentation.customers) {
-    const key = customerKey(one.customer.code, one.customer.name);
-    const same = waiting.get(key);
-    if (same === undefined) waiting.set(key, [one]);
-    else same.push(one);
-  }
+  yield* inSteps(customers.length, (from, to) => {
+    for (const one of customers.slice(from, to)) {
+      const key = customerKey(one.customer.code, one.customer.name);
+      const same = waiting.get(key);
+      if (same === undefined) waiting.set(key, [one]);
+      else same.push(one);
+    }
+  });
   const standing = standingRows(ownSheets, words).map(({ key, kept, forced }): CustomerRow => {
     const one = waiting.get(key)?.shift() ?? null;
     return { one, kept, forced };
   });
+  yield;
   const placed = new Set(standing.map(({ one }) => one));
-  const added = segmentation.customers.filter((one) => !placed.has(one));
+  const added = customers.filter((one) => !placed.has(one));
+  yield;
   return [...standing, ...added.map((one) => ({ one, kept: [], forced: one.customer.forcedSegment ?? "" }))];
 }
 

@@ -7,6 +7,7 @@ import { columnRules } from "../columns/columnRules";
 import { numberFormatOf } from "../columns/labelColumns";
 import { uniqueHeader } from "../columns/uniqueHeader";
 import type { CellStyle, Edit, OwnColumn } from "../edits";
+import { mapGroupSteps, type Steps } from "../../steps";
 import type { OutputInput } from "../input";
 import { INK } from "../palette";
 import { columnArea } from "../sheet/a1";
@@ -32,7 +33,7 @@ const HEADING: CellStyle = { bold: true, fill: INK.heading, color: INK.headingTe
  * *Clients*: one row a client of an order journal, as a table, with what the orders add up to and the labels. The
  * journal itself is not touched. Rows keep their order from run to run; new clients come at the end.
  */
-export function customersSheet(input: OutputInput): CustomersSheet {
+export function* customersSheet(input: OutputInput): Steps<CustomersSheet> {
   const { segmentation, words } = input;
   const facts = FACTS.map((fact) => words.customerHeaders[fact.key]);
   const keys = chooseColumns(segmentation, input.source, words).filter(
@@ -44,7 +45,13 @@ export function customersSheet(input: OutputInput): CustomersSheet {
     headers.push(header);
     return { key, header, column: FACTS.length + 1 + i };
   });
-  const rows = customerOrder(input).map((row) => cellsOf(row, input, own));
+  const order = yield* customerOrder(input);
+  // All labels and reasons of a client: as much work as a few rows elsewhere.
+  const rows = yield* mapGroupSteps(
+    order,
+    () => 4,
+    (row) => cellsOf(row, input, own),
+  );
   const cells = [headers, ...rows];
   const area = { firstRow: 1, firstColumn: 1, lastRow: cells.length, lastColumn: headers.length };
   const span = { first: 2, last: Math.max(2, cells.length) };

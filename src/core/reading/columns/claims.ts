@@ -1,4 +1,5 @@
 import type { FieldId } from "../../fields";
+import type { Steps } from "../../steps";
 import type { Places } from "../places";
 import { closesAccounts } from "./closesAccounts";
 import { compareTwins } from "./columnInput";
@@ -30,29 +31,33 @@ const BEFORE = -0.3; // what was counted in an earlier year
 const BESIDE = -0.35; // who is closed, beside a column that tells clients from prospects
 
 /** The claims of every column, the surest first; twins in an order that does not depend on where they stand. */
-export function claimsOf(columns: readonly ColumnInput[], places: Places): readonly Claim[] {
-  const claims = columns
-    .flatMap((column) =>
-      column.match.candidates.map(({ field: named, strength }): Claim => {
-        // The orders of Shopify are called *#1001*.
-        const field = named === "name" && shareOf(column.profile, isOrderNumber) > SURE ? "orderId" : named;
-        const fit = contentFit(field, column.profile, places);
-        const { address, yearsBack } = column.match.traits;
-        const isPlace = !DATES.has(field) && !MONEY_FIELDS.has(field);
-        const side =
-          (!isPlace ? 0 : address === "delivery" ? DELIVERY : address === "billing" ? BILLING : 0) +
-          ((yearsBack ?? 0) > 0 && !MONEY_FIELDS.has(field) ? BEFORE : 0);
-        return { column, field, strength, fit, score: fit === 0 ? 0 : strength * fit + side };
-      }),
-    )
-    .filter((claim) => claim.score >= LEAST);
-  return personsLast(closingLast(claims), columns).sort(
+export function* claimsOf(columns: readonly ColumnInput[], places: Places): Steps<readonly Claim[]> {
+  const claims: Claim[] = [];
+  for (const column of columns)
+    for (const { field, strength } of column.match.candidates) {
+      claims.push(claimOf(column, field, strength, places));
+      yield; // a long column of names is looked at word by word
+    }
+  const able = claims.filter((claim) => claim.score >= LEAST);
+  return personsLast(closingLast(able), columns).sort(
     (a, b) =>
       b.score - a.score ||
       yearOf(b) - yearOf(a) ||
       compareTwins(a.column, b.column) ||
       (a.field < b.field ? -1 : 1),
   );
+}
+
+function claimOf(column: ColumnInput, named: FieldId, strength: number, places: Places): Claim {
+  // The orders of Shopify are called *#1001*.
+  const field = named === "name" && shareOf(column.profile, isOrderNumber) > SURE ? "orderId" : named;
+  const fit = contentFit(field, column.profile, places);
+  const { address, yearsBack } = column.match.traits;
+  const isPlace = !DATES.has(field) && !MONEY_FIELDS.has(field);
+  const side =
+    (!isPlace ? 0 : address === "delivery" ? DELIVERY : address === "billing" ? BILLING : 0) +
+    ((yearsBack ?? 0) > 0 && !MONEY_FIELDS.has(field) ? BEFORE : 0);
+  return { column, field, strength, fit, score: fit === 0 ? 0 : strength * fit + side };
 }
 
 const isOrderNumber = (text: string): boolean => /^#\s?\d+$/.test(text);

@@ -88,8 +88,9 @@ export function placesIn(profile: ColumnProfile, places: Places): number {
 function name(p: ColumnProfile): number {
   if (isFlag(p) || textual(p) < 0.3 || dated(p) > 0.5) return 0;
   if (shareOf(p, looksLikeEmail) > 0.5) return 0;
-  const isStatus = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null) > 0.8;
-  if (isStatus && p.distinct <= 6 && !areNumberedNames(p)) return 0;
+  const isStatus = (): boolean =>
+    shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null) > 0.8;
+  if (p.distinct <= 6 && isStatus() && !areNumberedNames(p)) return 0;
   const isOneName = p.distinct === 1 && p.filled > 3; // the seller's own, or a chain's
   return isOneName || areCodes(p) ? 0.5 : 1;
 }

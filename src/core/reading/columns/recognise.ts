@@ -43,8 +43,7 @@ export function* recognise(
   context: ReadingContext,
   titles: readonly string[],
 ): Steps<Recognition> {
-  const claims = claimsOf(columns, context.places);
-  yield;
+  const claims = yield* claimsOf(columns, context.places);
   const assignment = assignColumns(claims, user);
   const table = typedTable(sheet, rows, assignment.byField, {
     otherReadings: context.otherReadings ?? [],

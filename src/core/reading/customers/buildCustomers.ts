@@ -1,5 +1,5 @@
 import type { Customer, Day, Population, Reading } from "../../model";
-import { mapSteps, type Steps } from "../../steps";
+import { mapGroupSteps, type Steps } from "../../steps";
 import { oneSpelling } from "../../text/oneSpelling";
 import { plannedDays } from "../columns/profile";
 import type { TypedTable } from "../columns/typedTable";
@@ -89,7 +89,7 @@ export function* buildCustomers(
   const visited = isVisitDay(table.column("orderDate")) ? "orderDate" : "lastVisit";
   const visits = table.dates(visited)?.days.map((day) => (day > options.today ? NaN : day));
   yield;
-  return yield* mapSteps(groups, ({ positions, facts }): Customer => {
+  return yield* mapGroupSteps(groups, rowsOf, ({ positions, facts }): Customer => {
     const first = positions[0] ?? 0;
     const place = options.placeAt(placedRow(positions));
     const isClass = options.potentialUnit === "class";
@@ -129,6 +129,8 @@ export function* buildCustomers(
     };
   });
 }
+
+const rowsOf = ({ positions }: CustomerGroup): number => positions.length;
 
 /** Zones in one spelling per group. */
 function zoneLabels(table: TypedTable): readonly (string | null)[] {

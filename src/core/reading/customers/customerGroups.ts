@@ -1,5 +1,5 @@
 import type { Day, Grain } from "../../model";
-import { mapSteps, type Steps } from "../../steps";
+import { mapGroupSteps, mapSteps, type Steps } from "../../steps";
 import type { TypedTable } from "../columns/typedTable";
 import { isUnknown } from "../values/missing";
 import { isJournal } from "../grain/isJournal";
@@ -36,11 +36,13 @@ export function* customerGroups(
   yield;
   const grouped = options.grain === "clients" ? yield* mapSteps(used, (at) => [at]) : byCustomer(used, idOf);
   yield;
-  return yield* mapSteps(grouped, (positions) => ({
+  return yield* mapGroupSteps(grouped, rowsOf, (positions) => ({
     positions,
     facts: withPopulation(factsOf(positions), positions, table, options),
   }));
 }
+
+const rowsOf = (positions: readonly number[]): number => positions.length;
 
 type Money = Omit<CustomerFacts, "population">;
 

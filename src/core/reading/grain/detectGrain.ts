@@ -1,7 +1,7 @@
 import type { Grain } from "../../model";
 import type { CustomerKeys } from "../customers/customerKeys";
 import type { GrainReason } from "../issueCodes";
-import { constantShare, groupStats, variesWithin } from "./groupStats";
+import { constantShare, groupStats, variesWithin, type OrderCount } from "./groupStats";
 
 /** What tells whether a row is a client, an order or a line of one. Positions run over the same rows. */
 export interface GrainEvidence {
@@ -15,8 +15,8 @@ export interface GrainEvidence {
   readonly lastDate: boolean;
   /** True when the words of the date's header, or the rep, name the day of one order. */
   readonly sureOrderDate: boolean;
-  /** Order numbers; null without such a column. */
-  readonly orderIds: readonly (string | null)[] | null;
+  /** The order numbers of the rows that have an identity; null without such a column. */
+  readonly orders: OrderCount | null;
   /** True when the order number is named as such, by its header or the rep, not merely *Référence*. */
   readonly sureOrderId: boolean;
   /** True when the amounts are surely each row's own: price by quantity, or the revenue of a month. */
@@ -42,7 +42,8 @@ const SAME = 0.8; // share of repeated clients with one same amount that makes i
 
 /** Decides what a row stands for, with the numbers behind the decision. */
 export function detectGrain(evidence: GrainEvidence): GrainChoice {
-  const { keys, amounts, dates, orderIds } = evidence;
+  const { keys, amounts, dates } = evidence;
+  const isNumbered = evidence.orders !== null;
   const stats = groupStats(keys);
   const values = { rows: stats.rows, clients: stats.clients, repeated: stats.repeatedClients };
   const choose = (
@@ -59,30 +60,28 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
   const same = amounts === null ? 0 : constantShare(keys, amounts);
   const several = stats.repeatedRows >= REPEATED_ROWS * stats.rows;
   const perRep = evidence.reps !== null && variesWithin(keys, evidence.reps) >= SAME;
-  const isShared = perRep && same === 1 && orderIds === null && (dates === null || evidence.lastDate);
+  const isShared = perRep && same === 1 && !isNumbered && (dates === null || evidence.lastDate);
   const repeats =
     (stats.repeatedClients >= 2 && several) ||
     (stats.repeatedClients === 1 && several && isShared) ||
     (stats.repeatedClients === 1 && several && evidence.sureOrderDate && same === 0) ||
     (stats.repeatedClients >= 1 && stats.rows >= 2 * stats.clients && stats.rows > 2);
   const journal = (): GrainChoice => {
-    const ids = orderIds?.filter((id, at) => id !== null && (keys.ids[at] ?? -1) >= 0) ?? [];
-    const orders = new Set(ids).size;
-    if (ids.length > orders) return choose("orderLines", "linesShareOrders", false, { orders });
-    if (evidence.hasProducts && orderIds === null)
+    const { numbered, orders } = evidence.orders ?? { numbered: 0, orders: 0 };
+    if (numbered > orders) return choose("orderLines", "linesShareOrders", false, { orders });
+    if (evidence.hasProducts && !isNumbered)
       return choose("orderLines", "ordersRepeatClients", false, { orders });
     const unnumbered = evidence.isPipeline ? "deals" : "ordersRepeatClients";
-    return choose("orders", orderIds === null ? unnumbered : "orderNumbers", false, { orders });
+    return choose("orders", isNumbered ? "orderNumbers" : unnumbered, false, { orders });
   };
   const isDated = amounts !== null && dates !== null && !evidence.lastDate;
-  if (isDated && (evidence.isPipeline || (orderIds !== null && evidence.sureOrderId && !repeats)))
-    return journal();
+  if (isDated && (evidence.isPipeline || (isNumbered && evidence.sureOrderId && !repeats))) return journal();
   if (!repeats) return clients;
   const totals = (): GrainChoice => choose("clientTotalsRepeated", "totalsRepeated", true);
   const amountRepeats = same >= SAME && stats.repeatedClients >= 2 && !evidence.ownAmounts;
-  if (amounts !== null && (orderIds !== null || (dates !== null && !evidence.lastDate))) {
+  if (amounts !== null && (isNumbered || (dates !== null && !evidence.lastDate))) {
     if (amountRepeats && !evidence.documentAmount) return totals();
-    if (amountRepeats && orderIds === null && stats.repeatedClients >= 3) return totals();
+    if (amountRepeats && !isNumbered && stats.repeatedClients >= 3) return totals();
     return journal();
   }
   if (perRep) return choose("clientPerRep", "clientsRepeatedPerRep", same >= SAME);

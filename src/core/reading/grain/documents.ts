@@ -3,6 +3,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import { canonicalHeader } from "../headers/canonicalHeader";
 import { documentKind, type DocumentKind } from "../values/documentKind";
+import { mapSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { isBlank } from "../values/missing";
 import { fewWords } from "./fewWords";
@@ -36,23 +37,37 @@ const SIDES: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
 ]);
 /** Headers of columns that may tell kinds by codes. */
 const OF_KINDS = /\b(types?|natures?|documents?|doc|pieces?|mouvements?|mvt|operations?|genre|kind)\b/;
+const LETTERS = /^\p{L}+(?=[\s\-_/]?\d)/u;
 const UNTOLD: KindAt = () => null;
 
+/** What tells the kinds of a journal's documents, where that tells one of the kind asked for from others. */
+export type KindsTelling = (kind: DocumentKind) => KindAt;
+
 /**
- * What tells the kinds of a journal's documents, where that tells one of `kind` from others: a column of few words, else
- * the letters before their numbers (*FA0012*, *AV0003*).
+ * Looks once at all that may tell the kinds of a journal's documents: columns of few words, then the letters before
+ * their numbers (*FA0012*, *AV0003*).
  */
-export function kindsTelling(kind: DocumentKind, table: TypedTable, columns: readonly ColumnInput[]): KindAt {
+export function* documentKinds(table: TypedTable, columns: readonly ColumnInput[]): Steps<KindsTelling> {
+  const ways: ((kind: DocumentKind) => KindAt | null)[] = [];
   for (const column of columns) {
-    const kindsOf = KINDS_BY_HEADER.get(canonicalHeader(column.header));
+    const header = canonicalHeader(column.header);
+    const kindsOf = KINDS_BY_HEADER.get(header);
     const cells = table.cellsOf(column);
-    const told =
-      kindsOf === undefined
-        ? kindsIn(kind, cells, OF_KINDS.test(canonicalHeader(column.header)))
-        : kindsBy(kindsOf, kind, cells);
-    if (told !== null) return told;
+    const words = kindsOf === undefined ? fewWords(cells) : [];
+    if (kindsOf !== undefined) ways.push((kind) => kindsBy(kindsOf, kind, cells));
+    else if (words.length > 1) ways.push((kind) => kindsIn(kind, cells, words, OF_KINDS.test(header)));
+    yield;
   }
-  return kindsIn(kind, lettersOfNumbers(table), true) ?? UNTOLD;
+  const letters = yield* lettersOfNumbers(table);
+  const codes = fewWords(letters);
+  if (codes.length > 1) ways.push((kind) => kindsIn(kind, letters, codes, true));
+  return (kind) => {
+    for (const way of ways) {
+      const told = way(kind);
+      if (told !== null) return told;
+    }
+    return UNTOLD;
+  };
 }
 
 function kindsBy(kindOf: KindOf, kind: DocumentKind, cells: readonly CellValue[]): KindAt | null {
@@ -63,10 +78,13 @@ function kindsBy(kindOf: KindOf, kind: DocumentKind, cells: readonly CellValue[]
   return cells.some((_, at) => kindAt(at) === kind) ? kindAt : null;
 }
 
-/** `mayBeCodes`: elsewhere *F* and *D* are countries. */
-function kindsIn(kind: DocumentKind, cells: readonly CellValue[], mayBeCodes: boolean): KindAt | null {
-  const words = fewWords(cells);
-  if (words.length < 2) return null;
+/** `words`: those of the cells, two at least. `mayBeCodes`: elsewhere *F* and *D* are countries. */
+function kindsIn(
+  kind: DocumentKind,
+  cells: readonly CellValue[],
+  words: readonly string[],
+  mayBeCodes: boolean,
+): KindAt | null {
   const known = new Map<string, DocumentKind>();
   for (const word of words) {
     const meaning = documentKind(word);
@@ -89,9 +107,9 @@ function kindsIn(kind: DocumentKind, cells: readonly CellValue[], mayBeCodes: bo
 }
 
 /** *FA* of *FA0012*; "" before a number without letters. */
-function lettersOfNumbers(table: TypedTable): readonly string[] {
+function* lettersOfNumbers(table: TypedTable): Steps<readonly string[]> {
   if (table.column("orderId") === null) return [];
-  return table.texts("orderId").map((id) => /^\p{L}+(?=[\s\-_/]?\d)/u.exec(id ?? "")?.[0] ?? "");
+  return yield* mapSteps(table.texts("orderId"), (id) => LETTERS.exec(id ?? "")?.[0] ?? "");
 }
 
 /**

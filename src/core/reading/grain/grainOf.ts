@@ -1,4 +1,5 @@
 import type { FieldId } from "../../fields";
+import type { Steps } from "../../steps";
 import type { CustomerKeys } from "../customers/customerKeys";
 import type { Recognition } from "../columns/recognise";
 import { claimFor } from "../columns/recognise";
@@ -6,7 +7,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { Assigned } from "../columns/assignColumns";
 import { isNamedByRep } from "../columns/userColumns";
 import { canonicalHeader } from "../headers/canonicalHeader";
-import { variesWithin } from "./groupStats";
+import { countOrders, variesWithin } from "./groupStats";
 import { detectGrain } from "./detectGrain";
 import { isVisitDay } from "./visitDays";
 import { pipelineOf } from "./pipeline";
@@ -18,11 +19,11 @@ const SURE_ORDER_DATE = 0.95; // *Date facture*, not *Date*
 const ONE_EACH = 0.8; // share of the clients whose rows are of different months
 
 /** The grain of a sheet whose columns are recognised; what the rep chose for a column goes before its header. */
-export function grainOf(
+export function* grainOf(
   recognition: Recognition,
   keys: CustomerKeys,
   columns: readonly ColumnInput[],
-): GrainChoice {
+): Steps<GrainChoice> {
   const { assignment, claims, table } = recognition;
   const { byField } = assignment;
   const amount = byField.get("amount") ?? byField.get("revenue");
@@ -35,6 +36,10 @@ export function grainOf(
     isDocument && isVisitDay(byField.get("lastVisit")?.column) ? byField.get("lastVisit") : undefined;
   const date = byField.get("orderDate") ?? byField.get("lastOrder") ?? visit;
   const order = byField.get("orderId");
+  const orders = order === undefined ? null : yield* countOrders(keys, table.texts("orderId"));
+  yield;
+  const products = productsOf(recognition, columns);
+  yield;
   return detectGrain({
     keys,
     amounts: amount === undefined ? null : (table.numbers(amount.field)?.values ?? null),
@@ -43,11 +48,11 @@ export function grainOf(
     lastDate: date?.field === "lastOrder",
     sureOrderDate:
       date?.field === "orderDate" && (isNamedByRep(date) || strength(date, "orderDate") > SURE_ORDER_DATE),
-    orderIds: order === undefined ? null : table.texts("orderId"),
+    orders,
     sureOrderId: isNamedByRep(order) || strength(order, "orderId") >= SURE_ORDER_ID,
     ownAmounts: amount?.made?.how === "product" || (date?.made !== undefined && areOneEach(keys, table)),
     reps: byField.has("rep") ? table.texts("rep") : null,
-    products: productsOf(recognition, columns),
+    products,
     isPipeline: pipelineOf(table) !== null,
     hasProducts: columns.some(({ match }) => match.other === "product"),
   });

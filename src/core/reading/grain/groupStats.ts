@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from "../../steps";
 import type { CustomerKeys } from "../customers/customerKeys";
 
 /** How clients repeat over the rows that have an identity. */
@@ -68,4 +69,25 @@ export function variesWithin(keys: CustomerKeys, texts: readonly (string | null)
     seen.set(id, own.add(text));
   });
   return seen.size === 0 ? 0 : (seen.size - repeats.size) / seen.size;
+}
+
+/** Rows with an identity that bear an order number, and how many different numbers those are. */
+export interface OrderCount {
+  readonly numbered: number;
+  readonly orders: number;
+}
+
+/** Counts the order numbers of the rows that have an identity. */
+export function* countOrders(keys: CustomerKeys, orderIds: readonly (string | null)[]): Steps<OrderCount> {
+  const seen = new Set<string>();
+  let numbered = 0;
+  yield* inSteps(orderIds.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const id = orderIds[at] ?? null;
+      if (id === null || (keys.ids[at] ?? -1) < 0) continue;
+      numbered++;
+      seen.add(id);
+    }
+  });
+  return { numbered, orders: seen.size };
 }

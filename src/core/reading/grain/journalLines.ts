@@ -3,7 +3,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
 import { isBlank } from "../values/missing";
-import { invoicedBefore, kindsTelling } from "./documents";
+import { invoicedBefore, type KindsTelling } from "./documents";
 import { fewWords } from "./fewWords";
 import { journalWindow } from "./journalWindow";
 import { pipelineOf } from "./pipeline";
@@ -40,12 +40,8 @@ export function cancelledLines(table: TypedTable, columns: readonly ColumnInput[
 }
 
 /** Amounts of the lines, those of credit notes made negative when something tells the kind of document. */
-function signedAmounts(
-  table: TypedTable,
-  amounts: Float64Array,
-  columns: readonly ColumnInput[],
-): Float64Array {
-  const kindAt = kindsTelling("credit", table, columns);
+function signedAmounts(amounts: Float64Array, kinds: KindsTelling): Float64Array {
+  const kindAt = kinds("credit");
   return amounts.map((amount, at) => (amount > 0 && kindAt(at) === "credit" ? -amount : amount));
 }
 
@@ -56,14 +52,11 @@ function signedAmounts(
 export function quoteLines(
   table: TypedTable,
   columns: readonly ColumnInput[],
+  kinds: KindsTelling,
   customers: ArrayLike<number>,
 ): (at: number) => boolean {
-  const kindAt = kindsTelling("quote", table, columns);
-  const invoiced = invoicedBefore(
-    kindsTelling("before", table, columns),
-    table.numbers("amount")?.values ?? [],
-    customers,
-  );
+  const kindAt = kinds("quote");
+  const invoiced = invoicedBefore(kinds("before"), table.numbers("amount")?.values ?? [], customers);
   const isOpenDeal = pipelineOf(table)?.isOpen ?? (() => false);
   const isDraft = draftLines(table, columns);
   return (at) => kindAt(at) === "quote" || invoiced.has(at) || isOpenDeal(at) || isDraft(at);
@@ -88,7 +81,7 @@ function draftLines(table: TypedTable, columns: readonly ColumnInput[]): (at: nu
 /** The lines of the journal by position: signed amounts, days, order numbers. */
 export function journalLines(
   table: TypedTable,
-  columns: readonly ColumnInput[],
+  kinds: KindsTelling,
   today: Day,
 ): Omit<JournalLines, "totalsRepeat"> {
   const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
@@ -99,7 +92,7 @@ export function journalLines(
   const areVisits = isVisitDay(table.column("orderDate"));
   const blanks = table.cells("amount").filter(isBlank).length;
   return {
-    amounts: signedAmounts(table, isMonthly ? amounts.map((amount) => amount || NaN) : amounts, columns),
+    amounts: signedAmounts(isMonthly ? amounts.map((amount) => amount || NaN) : amounts, kinds),
     days,
     orderIds: isNumbered ? table.texts("orderId") : null,
     amountsTellOrders: !isNumbered && (blanks * 2 > table.size || areVisits),

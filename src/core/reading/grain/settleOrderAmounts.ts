@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps";
 import type { Assignment } from "../columns/assignColumns";
 import type { Claim } from "../columns/claims";
 import type { ColumnInput } from "../columns/columnInput";
@@ -14,20 +15,22 @@ const OF_A_LINE = /\b(lignes?|lines?|unitaire|unit)\b/;
  * Whether the amounts of a journal of order lines are their orders' totals, to be counted once an order. When another
  * column holds the lines' own amounts (they add up to the totals, or its header says so), it becomes the amount instead.
  */
-export function settleOrderAmounts(
+export function* settleOrderAmounts(
   { byField, used }: Assignment,
   claims: readonly Claim[],
   columns: readonly ColumnInput[],
   table: TypedTable,
   customers: ArrayLike<number>,
-): boolean {
+): Steps<boolean> {
   const amount = byField.get("amount");
   const amounts = table.numbers("amount")?.values;
   if (amount?.made !== undefined || amount === undefined || amounts === undefined) return false;
   if (OF_A_LINE.test(canonicalHeader(amount.column.header))) return false;
-  const orders = ordersOfSeveralLines(table.texts("orderId"), customers);
+  const orders = yield* ordersOfSeveralLines(table.texts("orderId"), customers);
+  yield;
   const others = columns.filter((column) => column !== amount.column);
   if (!repeatsOrderTotals(amounts, orders, others.map(table.cellsOf))) return false;
+  yield;
   const numbersOf = (column: ColumnInput): Float64Array =>
     readNumberColumn(table.cellsOf(column), { unit: column.match.traits.unit ?? 1, otherReading: false })
       .values;

@@ -41,7 +41,7 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   yield;
   found.push(...(yield* customerIssues(facts, status)));
   yield;
-  found.push(...placeIssues(facts, placeAt));
+  found.push(...(yield* placeIssues(facts, placeAt)));
   yield;
   found.push(...rowIssues(facts, setAside, facts.recognition.reference, others));
   yield;

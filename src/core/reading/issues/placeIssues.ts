@@ -1,4 +1,5 @@
 import type { IssueCode } from "../issueCodes";
+import { inSteps, type Steps } from "../../steps";
 import type { Place, PlaceAssumption, PlaceProblem } from "../places";
 import type { FieldId } from "../../fields";
 import type { Finding } from "./issueCollector";
@@ -18,7 +19,7 @@ const CORRECTED: ReadonlySet<PlaceAssumption> = new Set<PlaceAssumption>([
 ]);
 
 /** What is told of places: lost zeros, bad or foreign postal codes, towns that contradict the code or are not found. */
-export function placeIssues(facts: ReadingFacts, placeAt: (at: number) => Place): readonly Finding[] {
+export function* placeIssues(facts: ReadingFacts, placeAt: (at: number) => Place): Steps<readonly Finding[]> {
   const postal = facts.table.column("postalCode");
   const column = postal ?? facts.table.column("city");
   if (column === null) return [];
@@ -29,13 +30,15 @@ export function placeIssues(facts: ReadingFacts, placeAt: (at: number) => Place)
     if (list === undefined) positions.set(code, [at]);
     else list.push(at);
   };
-  for (let at = 0; at < facts.table.size; at++) {
-    if (facts.customerAt(at) === null) continue;
-    const { assumed, problem, kind } = placeAt(at);
-    if (problem !== null) add(PROBLEMS[problem], at);
-    if (postal !== null && kind === "foreign") add("foreignPostalCode", at);
-    if (postal !== null && assumed !== null && CORRECTED.has(assumed)) add("lostPostalZero", at);
-  }
+  yield* inSteps(facts.table.size, (from, to) => {
+    for (let at = from; at < to; at++) {
+      if (facts.customerAt(at) === null) continue;
+      const { assumed, problem, kind } = placeAt(at);
+      if (problem !== null) add(PROBLEMS[problem], at);
+      if (postal !== null && kind === "foreign") add("foreignPostalCode", at);
+      if (postal !== null && assumed !== null && CORRECTED.has(assumed)) add("lostPostalZero", at);
+    }
+  });
   const city = facts.table.column("city");
   return [...positions].flatMap(([code, list]): readonly Finding[] => {
     const isCity = code === "unknownCity" && city !== null;

@@ -6,15 +6,15 @@ import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
-const TOLD: readonly (readonly [SetAsideReason, IssueCode, Finding["severity"]])[] = [
-  ["total", "totalsSetAside", "low"],
-  ["subtotal", "totalsSetAside", "low"],
-  ["noIdentity", "noIdentityRows", "medium"],
-  ["notCustomer", "notCustomerRows", "low"],
-  ["cancelled", "cancelledOrders", "low"],
-  ["quote", "quoteRows", "low"],
-  ["future", "futureOrders", "low"],
-];
+const TOLD: ReadonlyMap<SetAsideReason, readonly [IssueCode, Finding["severity"]]> = new Map([
+  ["total", ["totalsSetAside", "low"]],
+  ["subtotal", ["totalsSetAside", "low"]],
+  ["noIdentity", ["noIdentityRows", "medium"]],
+  ["notCustomer", ["notCustomerRows", "low"]],
+  ["cancelled", ["cancelledOrders", "low"]],
+  ["quote", ["quoteRows", "low"]],
+  ["future", ["futureOrders", "low"]],
+]);
 
 /** What is told of the sheet as a whole: rows set aside, hidden rows, other tables, the reference date. */
 export function rowIssues(
@@ -31,9 +31,10 @@ export function rowIssues(
     { cells: string[]; count: number; cents: number; severity: Finding["severity"] }
   >();
   for (const { at, reason } of setAside) {
-    const told = TOLD.find(([known]) => known === reason);
+    const told = TOLD.get(reason);
     if (told === undefined) continue;
-    const entry = codes.get(told[1]) ?? { cells: [], count: 0, cents: 0, severity: told[2] };
+    const [code, severity] = told;
+    const entry = codes.get(code) ?? { cells: [], count: 0, cents: 0, severity };
     entry.count++;
     const amount = amounts?.[at] ?? NaN;
     if (!Number.isNaN(amount)) entry.cents += Math.round(Math.abs(amount) * 100);
@@ -44,7 +45,7 @@ export function rowIssues(
           column.position + facts.sheet.firstColumn,
         ),
       );
-    codes.set(told[1], entry);
+    codes.set(code, entry);
   }
   const findings: Finding[] = [...codes].map(([code, { cells, count, cents, severity }]) => ({
     code,

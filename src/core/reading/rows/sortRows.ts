@@ -1,4 +1,5 @@
 import type { SetAsideReason } from "../../model";
+import { inSteps, type Steps } from "../../steps";
 import type { TypedTable } from "../columns/typedTable";
 import type { StatusReading } from "../customers/statusReader";
 
@@ -13,19 +14,21 @@ export interface RowTests {
 }
 
 /** Reasons for which positions are set aside, after totals and footers. */
-export function sortRows(
+export function* sortRows(
   table: TypedTable,
   decided: ReadonlyMap<number, SetAsideReason>,
   tests: RowTests,
-): ReadonlyMap<number, SetAsideReason> {
+): Steps<ReadonlyMap<number, SetAsideReason>> {
   const reasons = new Map(decided);
-  for (let at = 0; at < table.size; at++) {
-    if (reasons.has(at)) continue;
-    if (!tests.isIdentified(at)) reasons.set(at, "noIdentity");
-    else if (tests.isCancelled(at)) reasons.set(at, "cancelled");
-    else if (tests.isQuote(at)) reasons.set(at, "quote");
-    else if (tests.isFuture(at)) reasons.set(at, "future");
-    else if (tests.status(at) === "notCustomer") reasons.set(at, "notCustomer");
-  }
+  yield* inSteps(table.size, (from, to) => {
+    for (let at = from; at < to; at++) {
+      if (reasons.has(at)) continue;
+      if (!tests.isIdentified(at)) reasons.set(at, "noIdentity");
+      else if (tests.isCancelled(at)) reasons.set(at, "cancelled");
+      else if (tests.isQuote(at)) reasons.set(at, "quote");
+      else if (tests.isFuture(at)) reasons.set(at, "future");
+      else if (tests.status(at) === "notCustomer") reasons.set(at, "notCustomer");
+    }
+  });
   return reasons;
 }
