@@ -20,7 +20,7 @@ export function alike<T>(area: Area, grid: readonly (readonly T[])[]): readonly 
     if (isSame) {
       open = open.map((run) => ({ ...run, area: { ...run.area, lastColumn: area.firstColumn + i } }));
     } else {
-      found.push(...open);
+      for (const run of open) found.push(run);
       open = runs;
     }
   }

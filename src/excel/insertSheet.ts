@@ -47,7 +47,7 @@ export async function insertSheet({
     );
     sheet.getRange(toA1({ ...area, lastRow: 1 })).format.font.bold = true;
     formats.forEach((_, i) => {
-      const longest = Math.max(...rows.map((row) => String(row[i] ?? "").length));
+      const longest = rows.reduce((most, row) => Math.max(most, String(row[i] ?? "").length), 0);
       sheet.getCell(0, i).format.columnWidth = widthInPoints(Math.min(WIDEST, longest + 2));
     });
     sheet.freezePanes.freezeRows(1);

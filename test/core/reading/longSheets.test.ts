@@ -74,3 +74,11 @@ test("one credit note among 5,000 invoices lowers revenue", () => {
   const { customers } = readRows(rows, TODAY);
   expect(customers.find(({ name }) => name === `Morel ${LATE % 50}`)?.revenue).toBe(9800);
 });
+
+test("130,000 shops of one name and town are read, and told as one group", () => {
+  const rows = Array.from({ length: 130_000 }, (_, i): CellValue[] => [`M${i}`, "Carrefour", "59000", 100]);
+  const result = readSheet(sheetOf([["Code", "Client", "CP", "CA 2025"], ...rows]), contextOf());
+  const issues = result.ok ? result.value.issues : [];
+  const told = issues.find(({ code }) => code === "duplicateName");
+  expect(told).toMatchObject({ count: 130_000, values: { groups: 1 }, revenueAtStake: 12_999_900 });
+});

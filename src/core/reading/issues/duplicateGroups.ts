@@ -1,4 +1,4 @@
-import { ROWS_PER_STEP, type Steps } from "../../steps";
+import { inSteps, mapGroupSteps, type Steps } from "../../steps";
 import { normalizeName } from "../../text/normalizeName";
 import { TextMap } from "../../text/TextMap";
 import type { CustomerKeys } from "../customers/customerKeys";
@@ -36,19 +36,25 @@ export function* sameName(facts: ReadingFacts): Steps<Groups> {
     if (earlier === undefined) first.set(key, at);
     else collect(alike, key, earlier, at);
   };
-  for (let start = 0; start < facts.table.size; start += ROWS_PER_STEP) {
-    const end = Math.min(facts.table.size, start + ROWS_PER_STEP);
-    for (let at = start; at < end; at++) look(at);
-    yield;
-  }
-  return [...alike.values()].flatMap((positions) => {
-    const byPlace = new Map<string, number[]>();
-    for (const at of positions) {
-      const place = postalKey(postal[at] ?? null);
-      byPlace.set(place, [...(byPlace.get(place) ?? []), at]);
-    }
-    return [...byPlace.values()].filter((group) => group.length > 1);
+  yield* inSteps(facts.table.size, (from, to) => {
+    for (let at = from; at < to; at++) look(at);
   });
+  const groups = yield* mapGroupSteps([...alike.values()], rowsOf, (one) => byPlace(one, postal));
+  return groups.flat();
+}
+
+const rowsOf = (positions: readonly number[]): number => positions.length;
+
+/** The positions that share a postal code with others of them. */
+function byPlace(positions: readonly number[], postal: readonly (string | null)[]): Groups {
+  const places = new Map<string, number[]>();
+  for (const at of positions) {
+    const place = postalKey(postal[at] ?? null);
+    const group = places.get(place);
+    if (group === undefined) places.set(place, [at]);
+    else group.push(at);
+  }
+  return [...places.values()].filter((group) => group.length > 1);
 }
 
 function collect<K>(groups: Map<K, number[]>, key: K, earlier: number, at: number): void {

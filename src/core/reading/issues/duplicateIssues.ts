@@ -15,7 +15,10 @@ export function* duplicateIssues(facts: ReadingFacts, keys: CustomerKeys): Steps
   yield;
   const alike = yield* sameName(facts);
   const byName = alike.filter((group) => group.some((at) => !told.has(at)));
-  return [...finding(facts, "duplicateCode", byCode), ...finding(facts, "duplicateName", byName)];
+  yield;
+  const ofCodes = finding(facts, "duplicateCode", byCode);
+  yield;
+  return [...ofCodes, ...finding(facts, "duplicateName", byName)];
 }
 
 function finding(
@@ -27,10 +30,8 @@ function finding(
   const column = facts.table.column(field) ?? facts.table.column("name") ?? facts.table.column("code");
   const [example] = groups;
   if (column === null || example === undefined) return [];
-  const cells = groups
-    .flat()
-    .slice(0, 100)
-    .map((at) => addressAt(facts, column, at));
+  const all = groups.flat();
+  const cells = all.slice(0, 100).map((at) => addressAt(facts, column, at));
   const doubled = groups.reduce(
     (sum, group) => sum + doubledRevenue(group.map((at) => facts.customerAt(at))),
     0,
@@ -41,7 +42,7 @@ function finding(
       code,
       severity: doubled > 0 ? "high" : "medium",
       cells,
-      count: groups.flat().length,
+      count: all.length,
       revenueAtStake: doubled,
       values: {
         ...columnValues(facts, field, column),
@@ -59,6 +60,12 @@ function finding(
 
 /** Revenue counted twice if the rows are one customer: all of it but the largest. */
 function doubledRevenue(customers: readonly (Customer | null)[]): number {
-  const revenues = customers.map((customer) => Math.max(0, customer?.revenue ?? 0));
-  return Math.round((revenues.reduce((sum, value) => sum + value, 0) - Math.max(...revenues)) * 100) / 100;
+  let sum = 0;
+  let largest = 0;
+  for (const customer of customers) {
+    const revenue = Math.max(0, customer?.revenue ?? 0);
+    sum += revenue;
+    largest = Math.max(largest, revenue);
+  }
+  return Math.round((sum - largest) * 100) / 100;
 }

@@ -19,7 +19,7 @@ export function sheetOf(
   rows: readonly (readonly (CellValue | null)[])[],
   more: Partial<SheetData> = {},
 ): SheetData {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const values = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
   return {
     name: "Clients",
