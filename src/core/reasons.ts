@@ -135,6 +135,8 @@ export interface RemarkValues {
   "abc.noPositiveRevenue": { readonly customers: number };
   "forced.count": { readonly customers: number };
   "forced.unknownCount": { readonly text: string; readonly customers: number };
+  /** Texts beyond the most frequent ones, which are quoted. */
+  "forced.unknownOthers": { readonly texts: number; readonly customers: number };
   "rfm.thresholds": { readonly from: "computed" | "saved" | "given"; readonly since: string | null };
   "rfm.recencyFromVisits": Nothing;
   "rfm.sameForAll": { readonly criterion: RfmCriterion; readonly value: number; readonly score: number };

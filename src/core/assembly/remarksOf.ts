@@ -40,13 +40,22 @@ function abcRemarks({ criteria, abc }: Findings): readonly Remark[] {
   ];
 }
 
+/** Texts of *Segment forcé* that name no segment and are quoted; a column of remarks has one a row. */
+const MOST_QUOTED = 5;
+
 function forcedRemarks({ force }: Findings): readonly Remark[] {
+  const unknown = [...force.unknown].sort(([, a], [, b]) => b - a);
+  const others = unknown.slice(MOST_QUOTED);
+  const customers = others.reduce((sum, [, count]) => sum + count, 0);
   return [
     ...(force.forced > 0 ? [{ code: "forced.count", values: { customers: force.forced } } as const] : []),
-    ...[...force.unknown].map(([text, customers]): Remark => ({
+    ...unknown.slice(0, MOST_QUOTED).map(([text, count]): Remark => ({
       code: "forced.unknownCount",
-      values: { text, customers },
+      values: { text, customers: count },
     })),
+    ...(others.length > 0
+      ? [{ code: "forced.unknownOthers", values: { texts: others.length, customers } } as const]
+      : []),
   ];
 }
 

@@ -21,6 +21,8 @@ export const remarks: RemarkWords = {
     `${customers(v.customers)} ${pluralEn(v.customers, "has", "have")} a segment forced by you.`,
   "forced.unknownCount": (v) =>
     `Forced segment “${v.text}” is unknown (${customers(v.customers)}): ignored. Write A, B or C.`,
+  "forced.unknownOthers": (v) =>
+    `${f.number(v.texts)} more ${pluralEn(v.texts, "text", "texts")} under “Forced segment” (${customers(v.customers)}) ${pluralEn(v.texts, "names", "name")} no segment: ignored.`,
   "rfm.thresholds": ({ from, since }) => {
     if (from === "given") return "RFM cut points set by you.";
     if (from === "computed") return "RFM cut points computed on this sheet.";

@@ -76,6 +76,22 @@ test.each<[string, readonly Partial<Customer>[], Case, readonly unknown[]]>([
     ],
   ],
   [
+    "more texts that name no segment than are quoted",
+    ["s", "t", "u", "v", "w", "x", "y", "VIP", "VIP"].map((text, i) => ({
+      revenue: 9 - i,
+      forcedSegment: `${text} ?`,
+    })),
+    {},
+    [
+      { code: "forced.unknownCount", values: { text: "VIP ?", customers: 2 } },
+      ...["s ?", "t ?", "u ?", "v ?"].map((text) => ({
+        code: "forced.unknownCount",
+        values: { text, customers: 1 },
+      })),
+      { code: "forced.unknownOthers", values: { texts: 3, customers: 3 } },
+    ],
+  ],
+  [
     "revenue of a part of the year",
     [{ revenue: 9, project: true }],
     {

@@ -153,8 +153,13 @@ export function typedTable(
     const readOther = READ_OTHER[field];
     const unit = unitOf(field, input);
     const key = `${positionsOf(inputs)} ${unit} ${readOther ? field : ""}`;
+    const all: CellValue[] = [];
+    for (const other of inputs.length === 1 ? [] : inputs) {
+      for (const cell of cellsOf(other)) all.push(cell);
+      yield;
+    }
     return yield* numbers(key, () =>
-      numberColumnSteps(inputs.length === 1 ? cellsOf(input) : inputs.flatMap(cellsOf), {
+      numberColumnSteps(inputs.length === 1 ? cellsOf(input) : all, {
         unit,
         otherReading: isReadOtherwise(otherReadings, field, input.header),
         ...(readOther ? { readOther } : {}),
@@ -199,8 +204,13 @@ export function typedTable(
   const cells = (field: FieldId): readonly CellValue[] => {
     const [first, ...others] = columnsOf(field);
     if (first === undefined || others.length === 0) return first === undefined ? [] : cellsOf(first);
-    const parts = [first, ...others].map(cellsOf);
-    return rows.map((_, at) => parts.map((part) => part[at] ?? "").find((cell) => !isUnknown(cell)) ?? "");
+    return raw(positionsOf([first, ...others]), () => {
+      const parts = [first, ...others].map(cellsOf);
+      return rows.map((_, at) => {
+        for (const part of parts) if (!isUnknown(part[at])) return part[at] ?? "";
+        return "";
+      });
+    });
   };
   return {
     rows,

@@ -1,4 +1,4 @@
-import type { Day, Grain } from "../../model";
+import type { CellValue, Day, Grain } from "../../model";
 import { mapGroupSteps, mapSteps, type Steps } from "../../steps";
 import type { TypedTable } from "../columns/typedTable";
 import { isUnknown } from "../values/missing";
@@ -33,12 +33,13 @@ export function* customerGroups(
     options.lines !== null && isJournal(options.grain)
       ? journalOf(options.lines, options)
       : listOf(table, options);
+  const revenues = table.cells("revenue");
   yield;
   const grouped = options.grain === "clients" ? yield* mapSteps(used, (at) => [at]) : byCustomer(used, idOf);
   yield;
   return yield* mapGroupSteps(grouped, rowsOf, (positions) => ({
     positions,
-    facts: withPopulation(factsOf(positions), positions, table, options),
+    facts: withPopulation(factsOf(positions), positions, revenues, options),
   }));
 }
 
@@ -109,14 +110,13 @@ function listOf(
 function withPopulation(
   money: Money,
   positions: readonly number[],
-  table: TypedTable,
+  revenues: readonly CellValue[],
   options: GroupOptions,
 ): CustomerFacts {
-  const cells = table.cells("revenue");
   const population = populationOf({
     status: options.status(positions),
     revenue: money.revenue,
-    revenueUnreadable: money.revenue === null && positions.some((at) => !isUnknown(cells[at])),
+    revenueUnreadable: money.revenue === null && positions.some((at) => !isUnknown(revenues[at])),
     revenuePrevious: money.revenuePrevious,
     orders: money.orders,
     hasOrderDate: money.lastOrder !== null || money.daysSinceOrder !== null,
