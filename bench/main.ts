@@ -8,6 +8,7 @@ import { firstPressSection } from "./firstPressSection";
 import { measuresSections } from "./measuresSections";
 import { memorySection } from "./memorySection";
 import { benchMethods } from "./methods";
+import { oddSheetsSection } from "./oddSheetsSection";
 import { officeSection } from "./officeSection";
 import { pressSections } from "./pressSection";
 import { benchReading } from "./reading";
@@ -43,6 +44,7 @@ const parts: readonly (() => readonly Section[])[] = [
       benchReading,
     ),
   () => [slicesSection(most)],
+  () => [oddSheetsSection(5000, quick ? 15_000 : 50_000)],
   () => pressSections(quick ? [500] : pressed),
 ];
 

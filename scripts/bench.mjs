@@ -20,6 +20,7 @@ const config = {
     memory: `${root}bench/fresh/memory.ts`,
     firstPress: `${root}bench/fresh/firstPress.ts`,
     slices: `${root}bench/fresh/slices.ts`,
+    odd: `${root}bench/fresh/odd.ts`,
   },
   output: { path: folder, filename: "[name].cjs", chunkFilename: "[name].cjs" },
   node: { __dirname: false }, // the programs find one another

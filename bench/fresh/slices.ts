@@ -7,15 +7,14 @@ import { setTimeout } from "node:timers/promises";
 import { composeSteps } from "../../src/app/compose";
 import { placesOnce } from "../../src/app/places";
 import { DEFAULT_OPTIONS } from "../../src/core/options";
-import { NO_PLAN_EDITS } from "../../src/core/output/plan/planEdits";
 import { readSheetSteps } from "../../src/core/reading/readSheet";
 import { segmentSteps } from "../../src/core/segmentation";
 import type { CellValue } from "../../src/core/model";
 import type { Steps } from "../../src/core/steps";
-import { EMPTY_MEMORY } from "../../src/excel/memory";
 import { planBlocks } from "../../src/excel/blocks";
 import { BLOCK_BYTES } from "../../src/excel/bytes";
 import { randomJournal, randomSheet } from "../randomSheet";
+import { firstPressOf } from "./firstPressOf";
 
 const CLOCK = 46_200;
 /** Name, revenue, orders and last order in the sheet: what a million rows may have for one read of Excel. */
@@ -84,27 +83,7 @@ async function main(): Promise<void> {
         previous: null,
       }),
     );
-    const composed = await drive(
-      composeSteps({
-        snapshot: {
-          data,
-          sheetId: "{1}",
-          unwritable: null,
-          sheets: [{ id: "{1}", name: data.name }],
-          others: [],
-          ownSheets: [],
-          recalled: { memory: EMPTY_MEMORY, stored: null, damaged: [] },
-          filters: [],
-          rules: new Map(),
-        },
-        segmentation: segmented.value,
-        known: [],
-        past: [],
-        planEdits: NO_PLAN_EDITS,
-        criteria: null,
-        language: "fr",
-      }),
-    );
+    const composed = await drive(composeSteps(firstPressOf(data, segmented.value)));
     if (!composed.value.ok) throw new Error(composed.value.refusal.code);
     const planned = await drive(planBlocks(composed.value.value.request.edits, BLOCK_BYTES));
     runs.push({

@@ -12,6 +12,9 @@ import { columnRules } from "./columnRules";
 import type { FormerLabels } from "./formerLabels";
 import type { Placement } from "./placeColumns";
 
+/** All labels of a row and its reasons in words: as much work as a few rows elsewhere. */
+const LABELLED_AT_ONCE = ROWS_PER_STEP / 4;
+
 /** What decides the label cells of one sheet. */
 export interface LabelInput {
   readonly placement: Placement;
@@ -54,8 +57,8 @@ export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
   }
   for (const block of blocksOf(placement.columns)) {
     const rows = [block.map(({ header }): CellContent => header)];
-    for (let row = first; row <= lastRow; row += ROWS_PER_STEP) {
-      fillRows(rows, block, row, Math.min(lastRow, row + ROWS_PER_STEP - 1), byRow, input);
+    for (let row = first; row <= lastRow; row += LABELLED_AT_ONCE) {
+      fillRows(rows, block, row, Math.min(lastRow, row + LABELLED_AT_ONCE - 1), byRow, input);
       yield;
     }
     edits.push({
