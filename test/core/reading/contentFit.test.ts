@@ -127,6 +127,7 @@ describe("what stands below decides between what a header may be", () => {
       [
         ["trades", ["Restaurant", "Boulangerie", "Hôtel"], 1],
         ["NAF codes", ["5610A", "10.71C", "4711D"], 1],
+        ["NAF codes, some without their letter", ["56.10A", "47.11", 25.62], 1],
         ["days", DAYS, 0],
         ["amounts with cents", EUROS, 0],
         ["states of documents", ["Facture", "Avoir", "Facture"], 0],

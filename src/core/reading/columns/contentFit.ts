@@ -122,7 +122,8 @@ function status(p: ColumnProfile): number {
 }
 
 function sector(p: ColumnProfile, places: Places): number {
-  if (dated(p) > 0.5 || hasDecimals(p)) return 0;
+  // *47.11* beside *56.10A* reads as a number, and is a code.
+  if (dated(p) > 0.5 || (hasDecimals(p) && shareOf(p, looksLikeNaf) < 0.3)) return 0;
   if (shareOf(p, isDocumentWord) > 0.5 || shareOf(p, looksLikeLegalForm) > 0.5) return 0;
   // *Classe* with A, B and C: somebody's own classes.
   if (shareOf(p, (t) => /^[A-E][+-]?$/i.test(t)) > 0.5) return 0.3;
