@@ -104,3 +104,19 @@ test("who signs a list is no customer", () => {
   });
   expect(aside([BLANK, alone("Fait Maison"), alone("J. Dupont")])).toEqual({ blank: 1 });
 });
+
+describe("a legend below the list", () => {
+  const colours: readonly Row[] = [
+    ["Vert", "client fidèle", ""],
+    ["Rouge", "perdu", ""],
+  ];
+
+  test.each(["Légende :", "Code couleur", "Legend"])("%s", (title) => {
+    expect(aside([BLANK, alone(title), ...colours])).toEqual({ blank: 1, footer: 3 });
+  });
+
+  test("the same words as a name of the list, or above customers, take nobody away", () => {
+    expect(aside([alone("Légende"), ...colours])).toEqual({});
+    expect(aside([BLANK, alone("Légende"), ["Petit", "Lyon", 20], ...colours])).toEqual({ blank: 1 });
+  });
+});

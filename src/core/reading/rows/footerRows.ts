@@ -14,6 +14,8 @@ const FOOTER =
   /^(exports?|exporte(?:e|s|es|d)?|extraits?|extractions?|edite(?:e|s|es)?|edition|genere(?:e|s|es)?|sources?|page \d+|imprime(?:e|s|es)?|mise a jour|mis a jour|maj|date (?:de |d )?(?:export|edition|extraction|mise)|nombre (?:de|d)|nb|total de \d+|copyright|confidentiel(?:le)?|documents?|filtres?|legende|notes?|n b|attention|remarques?|periodes?|printed|generated|report(?:ing)?|fin de|ne pas|merci de|veuillez|a usage interne|usage interne|diffusion (?:interne|restreinte)|sous reserve|hors taxes|(?:etabli|prepare|redige|realise|cree|arrete)(?:e|s|es)? (?:par|le|au|en)|montants (?:en|ht|ttc|hors|exprimes)|(?:les )?donnees|ce fichier|ce document|tous droits|\d+ (?:clients?|lignes?|enregistrements?|resultats?|fiches?))\b/;
 /** *(1) au 31/10/2026*, *\* hors taxes*, *rouge = impayé*: what a mark in the list refers to. */
 const FOOTNOTE = /^\s*(?:\*|[¹²³]|[([]\d[)\]]|.*©|[^=]{1,25}=\s*\S)/;
+/** *Légende :*, *Code couleur*: what stands below explains colours and marks. */
+const LEGEND = /^(?:legende|legend|codes? couleurs?)\b/;
 /** The foot of a printed page, anywhere in the list. */
 const PAGE = /^page \d+(?: (?:sur |of )?\d+)?$/;
 /** Words that names do not use. */
@@ -43,9 +45,11 @@ export function* footerRows(
   const isApart = (at: number): boolean =>
     at > 0 && ((rows[at] ?? 0) - (rows[at - 1] ?? 0) > 1 || isSummary(at - 1));
   const isSigned = (at: number): boolean => at >= 0 && SIGNED.test(foldText(onlyText(wide(at)) ?? ""));
+  const legend = legendAt(rows.length, wide, isApart);
+  for (let at = legend; at < rows.length; at++) footers.add(at);
   let waiting: number[] = [];
   let hasFigure = false;
-  for (let at = rows.length - 1; at >= 0; at--) {
+  for (let at = legend - 1; at >= 0; at--) {
     if (isSummary(at)) continue;
     const cells = wide(at);
     const filled = cells.filter((cell) => !isBlank(cell));
@@ -85,6 +89,20 @@ export function* footerRows(
     }
   });
   return footers;
+}
+
+/** Where a legend begins that ends the list: its title alone, then words in two cells at most; `size` without one. */
+function legendAt(
+  size: number,
+  wide: (at: number) => readonly CellValue[],
+  isApart: (at: number) => boolean,
+): number {
+  for (let at = size - 1; at > 0; at--) {
+    const filled = wide(at).filter((cell) => !isBlank(cell));
+    if (filled.length > MOST_CELLS || filled.some((cell) => typeof cell !== "string")) break;
+    if (filled.length === 1 && isApart(at) && LEGEND.test(foldText(String(filled[0])))) return at;
+  }
+  return size;
 }
 
 /** *CA total* and its figure: the header of an amount where a name stood. */
