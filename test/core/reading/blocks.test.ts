@@ -104,6 +104,24 @@ describe("beside a blank column", () => {
       ["ABCEF 1–6"],
     ],
     [
+      "sums by what a list is summed by",
+      beside([
+        ["Commercial", "Objectif"],
+        ["Petit", 4],
+        ["Roy", 5],
+      ]),
+      ["ABC 1–6", "EF 1–3 sums"],
+    ],
+    [
+      "a key that comes back",
+      beside([
+        ["Commercial", "Objectif"],
+        ["Petit", 4],
+        ["Petit", 5],
+      ]),
+      ["ABCEF 1–6"],
+    ],
+    [
       "another list without an amount",
       beside([
         ["Nom", "Téléphone"],

@@ -3,6 +3,7 @@ import type { HeaderReader } from "../headers/headerQuality";
 import { isBlank } from "../values/missing";
 import type { Grid } from "./grid";
 import { isBlankRow, lastFilled } from "./grid";
+import { KEYS } from "./sumsBelow";
 
 /** Columns of one table among several that touch; `isSummary` for one of sums, which names no customers. */
 export interface Glued {
@@ -27,7 +28,7 @@ const SAME = 0.5;
 /**
  * Tables that stand side by side without a blank column, told apart by evidence only: a second list repeats the
  * headers of the first from its name to its amount, or ends on another row; a summary ends early and sums by what the
- * list holds. Duplicate headers and twin addresses are one table. `header`: the row of the headers.
+ * list holds, or stands beyond a blank column (*Commercial*, *Objectif*). Duplicate headers and twin addresses are one table. `header`: the row of the headers.
  */
 export function gluedTables(
   grid: Grid,
@@ -39,7 +40,7 @@ export function gluedTables(
     const left = columns.slice(0, at);
     const right = columns.slice(at);
     const isList = startsList(grid, reader, header, left, right);
-    if (!isList && !isSummary(grid, header, left, right)) continue;
+    if (!isList && !isSummary(grid, reader, header, left, right)) continue;
     const rest = isList ? gluedTables(grid, reader, header, right) : [{ columns: right, isSummary: true }];
     return [{ columns: left, isSummary: false }, ...rest];
   }
@@ -88,7 +89,13 @@ function sameCustomers(grid: Grid, header: number, first: number, second: number
   return both > 0 && same >= SAME * both;
 }
 
-function isSummary(grid: Grid, header: number, left: readonly number[], right: readonly number[]): boolean {
+function isSummary(
+  grid: Grid,
+  reader: HeaderReader,
+  header: number,
+  left: readonly number[],
+  right: readonly number[],
+): boolean {
   const end = lastFilled(grid, right);
   const rows = end - header;
   if (rows > MOST_SUMS || rows > SHORT * (lastFilled(grid, left) - header)) return false;
@@ -97,17 +104,26 @@ function isSummary(grid: Grid, header: number, left: readonly number[], right: r
   const hasFigures = right.some((column) => typeof grid.cell(header + 1, column) === "number");
   if (!hasFigures) return false;
   if (right.some((column) => SUM_BY.test(textAt(grid, header, column)))) return true;
-  return keysOf(grid, header, end, left, right[0] ?? 0);
+  const [key = 0] = right;
+  const isApart = key > (left.at(-1) ?? 0) + 1 && KEYS.has(reader.field(textAt(grid, header, key)) ?? "");
+  return keysOf(grid, header, end, isApart ? null : left, key);
 }
 
-/** The first column of a summary lists, once each, what a column of the list repeats. */
-function keysOf(grid: Grid, header: number, end: number, left: readonly number[], key: number): boolean {
+/** The first column of a summary lists, once each, what a column of the list repeats, if it has one (else null). */
+function keysOf(
+  grid: Grid,
+  header: number,
+  end: number,
+  left: readonly number[] | null,
+  key: number,
+): boolean {
   const keys: string[] = [];
   for (let row = header + 1; row <= end; row++) {
     const text = wordsAt(grid, row, key);
     if (text !== "" && !/\btotal\b/.test(text) && typeof grid.cell(row, key) === "string") keys.push(text);
   }
   if (keys.length < 2 || new Set(keys).size < keys.length) return false;
+  if (left === null) return true;
   return left.some((column) => {
     const seen = new Map<string, number>();
     for (let row = header + 1; row <= grid.lastRow; row++) {

@@ -5,7 +5,9 @@ import type { Grid } from "./grid";
 import { isBlankRow, lastFilled } from "./grid";
 
 /** What a list is summed by. */
-const KEYS: ReadonlySet<string> = new Set("rep zone department region sector city status country".split(" "));
+export const KEYS: ReadonlySet<string> = new Set(
+  "rep zone department region sector city status country".split(" "),
+);
 const SEGMENT = /^(?:segments?|classes?|abc|categories?|mois|annees?|priorites?|statuts?)$/;
 const FIGURES: ReadonlySet<string> = new Set("revenue revenuePrevious potential orders amount".split(" "));
 /** *Nb clients*, *% du CA*, *Part*: figures of several customers. */
