@@ -230,3 +230,14 @@ describe("Excel tables", () => {
     ]);
   });
 });
+
+test("the filters above a pivot table are no header", () => {
+  const pivot: readonly Row[] = [
+    ["Étiquettes de lignes", "Somme de CA HT"],
+    ["Morel", 5],
+    ["Brunet", 6],
+    ["Boyer", 7],
+  ];
+  for (const value of ["(Tous)", "Martin"])
+    expect(regionOf([["Commercial", value], [], ...pivot])?.headerRow).toBe(3);
+});

@@ -4,6 +4,8 @@ import { matchHeader } from "./matchHeader";
 import type { HeaderMatch } from "./matchHeader";
 
 const LONGEST_HEADER = 80;
+/** What Excel writes over the first column of a pivot table, whatever stands in it. */
+const ROW_LABELS = /^(?:[ée]tiquettes de lignes?|row labels)$/i;
 
 /** Matches headers once each: sheets repeat the same words, and the search for the header row asks again and again. */
 export interface HeaderReader {
@@ -36,6 +38,7 @@ export function headerReader(): HeaderReader {
       if (typeof cell === "number") return isYear(cell) ? 0.3 : 0;
       if (typeof cell !== "string" || cell.length > LONGEST_HEADER || cell.trim() === "") return 0;
       if (readNumberText(cell) !== null) return isYear(Number(cell)) ? 0.3 : 0;
+      if (ROW_LABELS.test(cell.trim())) return 1;
       return Math.max(best(cell).strength, match(cell).other === null ? 0 : 0.6);
     },
   };
