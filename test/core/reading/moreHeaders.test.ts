@@ -90,6 +90,11 @@ test.each([
   ["decisionStyle", "Caractère | Tempérament"],
   ["decisionSpeed", "Décision"],
   ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post."],
+  ["revenuePrevious", "CA N1 | CA_N1 | CAHT_N1 | CAN2 | Ventes N1"],
+  ["amount", "Affaire - Valeur | Deal - Value | Montant total de la commande"],
+  ["name", "Affaire - Organisation | Organization - Name"],
+  ["orderDate", "Affaire - Gagnée le | Deal - Won time"],
+  ["country", "Default Address Country Code"],
   [
     null,
     "Adresse (ligne 1) | Devise | Rang CA | Poids CA | Date de saisie | CA cible | CA espéré | Suivi | Nomade | Canapé | Datation | Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",

@@ -76,6 +76,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\brendez vous\b|\br d v\b/g, "rdv"],
   [/\bh t\b|\bhors taxes?\b/g, "ht"],
   [/\bt t c\b|\btoutes taxes comprises\b/g, "ttc"],
+  [/\b(ca(?: ?(?:ht|ttc|net))?|ventes?|realise|montant(?: ?(?:ht|ttc))?) ?n([1-9])\b/g, "$1 n $2"], // CA N1, CAHT_N1
   [/\b(?:ly|py|(?:last|previous|prior) year)\b/g, "n 1"],
   [/(^| )n (?=clients?\b|commandes?\b|cde\b|factures?\b|comptes?\b|bl\b|tiers\b|siret\b)/g, "$1no "],
 ];

@@ -47,7 +47,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Close date | Closed date | Closing date | Date de closing | Date de signature | Date signature |
       Date comptable | Date compta | Date mouvement | Date mvt | Émis le | Commandé le | Livré le |
-      Facturé le | Date de gain | Gagné le | Date gagné | Won date | Signé le`),
+      Facturé le | Date de gain | Gagné le | Gagnée le | Date gagné | Won date | Won time | Signé le`),
   },
   {
     means: "orderDate",
@@ -61,13 +61,13 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Montant ligne | Montant de la ligne | Total ligne | Line amount | Line total |
       Montant HT ligne | Montant commande | Montant facture | Order amount | Invoice amount |
-      Total facture | Total commande | DL_MontantHT | DL_MontantTTC | DO_TotalHT | Order total | Order total amount | Grand total | Grand total (base) | Montant de la vente`),
+      Total facture | Total commande | DL_MontantHT | DL_MontantTTC | DO_TotalHT | Order total | Order total amount | Montant total de la commande | Montant total commande | Grand total | Grand total (base) | Montant de la vente`),
   },
   {
     means: "amount",
     strength: 0.85,
     phrases: phrases(`
-      Montant | Total | Amount | Montant facturé | Prix total | Montant net | Net amount | Valeur |
+      Montant | Total | Amount | Montant facturé | Prix total | Montant net | Net amount | Valeur | Value |
       CA | CA ligne | Net | Total net | Montant total | Sous-total | Prix total HT | Base HT`),
   },
   { means: "amount", strength: 0.8, phrases: phrases(`Subtotal`) },

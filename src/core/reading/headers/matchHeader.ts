@@ -45,7 +45,7 @@ const SPELLED_TURNOVER = /chiffres?\s+d.?\s*affaires?\s+annuels?/i;
 
 /** What the words of a header mean: known headers first, then without year, tax, address or small words, then typos, then keywords. */
 export function matchHeader(header: string): HeaderMatch {
-  const raw = nameAlone(header.replace(SUM_OF, ""));
+  const raw = nameAlone(header.replace(SUM_OF, "").replace(OBJECT, ""));
   const canonical = canonicalHeader(raw);
   const traits = headerTraits(raw, canonical);
   const meanings = canonical === "" ? [] : (partOfAddress(raw, canonical) ?? lookUp(canonical, traits));
@@ -72,6 +72,8 @@ export function matchHeader(header: string): HeaderMatch {
 
 /** A pivot table heads its amounts *Somme de CA HT*. */
 const SUM_OF = /^\s*(?:somme|sum) (?:d(?:es?|u) |d['’]|of )/i;
+/** A CRM says before each header which record it is of: *Affaire - Valeur*, *Organization - Name*. */
+const OBJECT = /^\s*(?:affaire|organisation|deal|organization) - (?=\S)/i;
 /** *Adresse principale - Code postal*, *Adresse (ville)*: the part that the column holds. */
 const PART_OF_ADDRESS = /^adresse\b[^(:–-]*[(:–-]\s*([^()]+)\)?\s*$/i;
 

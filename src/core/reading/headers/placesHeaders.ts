@@ -39,7 +39,8 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     means: "country",
     strength: 1,
     phrases: phrases(`
-      Pays | Country | CT_Pays | Code pays | Country code | Pays client | Pays/Région | Country / Region`),
+      Pays | Country | CT_Pays | Code pays | Country code | Pays client | Pays/Région | Country / Region |
+      Default address country code | Default address country`),
   },
   {
     means: "zone",

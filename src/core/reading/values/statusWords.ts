@@ -4,7 +4,7 @@ import { foldText } from "../../text/fold";
 export type StatusMeaning = "client" | "prospect" | "closed" | "notCustomer" | "clientOrProspect" | "active";
 
 const CLOSED =
-  /\b(ferme|fermee|clos|close|closed|cloture|inactif|inactive|cesse|cessee|cessation|liquidation|liquide|radie|radiee|archive|archivee|sommeil|bloque|bloquee|blocked|ancien|ex client|former|desactive|desactivee|resilie|resiliee|disabled|supprime|redressement|decede|perdu definitivement|(?:clients?|comptes?) perdus?|a fermer|dormant ferme)\b/;
+  /\b(ferme|fermee|fermeture|clos|close|closed|cloture|inactif|inactive|cesse|cessee|cessation|liquidation|liquide|radie|radiee|archive|archivee|sommeil|bloque|bloquee|blocked|ancien|ex client|former|desactive|desactivee|resilie|resiliee|disabled|supprime|redressement|decede|perdu definitivement|(?:clients?|comptes?) perdus?|a fermer|dormant ferme)\b/;
 const PROSPECT =
   /\b(prospects?|leads?|suspects?|pistes?|prospection|a prospecter|a conquerir|potentiel client|opportunite|opportunity|cibles?|futur client|mql|sql)\b/;
 const NOT_CUSTOMER =

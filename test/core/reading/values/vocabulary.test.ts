@@ -109,7 +109,7 @@ test.each<[CellValue, boolean, boolean, string | null]>([
 test("what a status says of an account", () => {
   check(readStatusWord, {
     closed:
-      "Fermé | fermée | clos | close | closed | clôturé | Inactif | inactive | cessé | cessation d'activité | en liquidation | liquidé | radié | radiée | archivé | archivée | en sommeil | bloqué | bloquée | blocked | ancien client | client perdu | comptes perdus | ex-client | former customer | désactivé | résilié | résiliée | disabled | supprimé | redressement judiciaire | décédé | à fermer | non actif | pas actif | n'est plus client | plus client",
+      "Fermé | fermée | clos | close | closed | clôturé | Inactif | inactive | cessé | cessation d'activité | en liquidation | liquidé | radié | radiée | archivé | archivée | en sommeil | bloqué | bloquée | blocked | ancien client | fermeture définitive | client perdu | comptes perdus | ex-client | former customer | désactivé | résilié | résiliée | disabled | supprimé | redressement judiciaire | décédé | à fermer | non actif | pas actif | n'est plus client | plus client",
     prospect:
       "Prospect | prospects | lead | leads | suspect | piste | en prospection | à prospecter | à conquérir | potentiel client | opportunité | Opportunity | Cible | futur client | MQL | SQL | P | non client",
     notCustomer:
