@@ -17,11 +17,20 @@ const SHAPE =
 const ENGLISH = /^[-+−–(]*[£$]/;
 const SPACES = /[\s'’_\u00A0\u202F\u2009\u200B\uFEFF]+/g;
 const LONGEST = 40;
+const SIGN = /[-−–—(]/;
+/** Dashes where cents would be (`12 000,-`), then a currency before the sign or after it, or outside the brackets. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[.,][-–—]{1,2}(?=€?$)/, ""],
+  [/^(€|eur|\$|£)([-−–(])/, "$2$1"],
+  [/([-−–)])(€|eur|k€)$/, "$2$1"],
+];
 
 /** Reads a text such as `1 234,56 €`, `1.234,56`, `(1 200)`, `1200-` or `12 k€`; null when it is no number. */
 export function readNumberText(text: string): NumberText | null {
   if (text.length > LONGEST) return null;
-  const compact = text.replace(SPACES, "").toLowerCase();
+  let compact = text.replace(SPACES, "").toLowerCase();
+  if (SIGN.test(compact))
+    for (const [pattern, replacement] of SIGNS) compact = compact.replace(pattern, replacement);
   const match = SHAPE.exec(compact);
   if (!match) return null;
   const [, sign = "", innerSign = "", digits = "", suffix = "", trailing = ""] = match;
