@@ -66,3 +66,28 @@ test.each([
   expect(issue?.count ?? 0).toBe(told);
   if (told > 0) expect(issue).toMatchObject({ cells: ["D4"], revenueAtStake: 40, values: { main: "EUR" } });
 });
+
+test("customers in another currency than most, by a column or by the sign", () => {
+  const told = (rows: readonly (readonly (string | number)[])[]) =>
+    readRows(rows).issues.find(({ code }) => code === "severalCurrencies");
+  const named = told([
+    ["Client", "CA HT", "Devise"],
+    ["Morel", 10, "EUR"],
+    ["Lenoir", 20, "USD"],
+    ["Petit", 40, "EUR"],
+  ]);
+  expect(named).toMatchObject({ cells: ["B3"], revenueAtStake: 20, values: { main: "EUR", others: "USD" } });
+  const signed = told([
+    ["Client", "CA HT"],
+    ["Morel", 10],
+    ["Lenoir", "20 $"],
+    ["Petit", "40 €"],
+  ]);
+  expect(signed).toMatchObject({ cells: ["B3"], revenueAtStake: 20, values: { main: "€", others: "$" } });
+  const alike = told([
+    ["Client", "CA HT"],
+    ["Morel", "$10"],
+    ["Lenoir", "$20"],
+  ]);
+  expect(alike).toBeUndefined();
+});

@@ -5,6 +5,7 @@ import type { StatusReading } from "../customers/statusReader";
 import type { JournalLines } from "../grain/journalFacts";
 import type { Place } from "../places";
 import { columnIssues } from "./columnIssues";
+import { currencyIssues } from "./currencyIssues";
 import { customerIssues } from "./customerIssues";
 import { dateIssues } from "./dateIssues";
 import { duplicateIssues } from "./duplicateIssues";
@@ -35,7 +36,7 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   yield;
   found.push(...(yield* dateIssues(facts)));
   yield;
-  found.push(...journalIssues(facts, lines));
+  found.push(...currencyIssues(facts), ...journalIssues(facts, lines));
   yield;
   found.push(...(yield* duplicateIssues(facts, keys)));
   yield;

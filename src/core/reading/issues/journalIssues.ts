@@ -1,7 +1,6 @@
 import { onePerOrder } from "../grain/journalFacts";
 import type { JournalLines } from "../grain/journalFacts";
 import type { ColumnInput } from "../columns/columnInput";
-import { canonicalHeader } from "../headers/canonicalHeader";
 import { isJournal } from "../grain/isJournal";
 import { journalWindow } from "../grain/journalWindow";
 import type { Customer } from "../../model";
@@ -33,7 +32,6 @@ export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): 
       values,
     },
   ];
-  findings.push(...otherCurrencies(facts, column));
   if (lines.amountsTellOrders) {
     const blank = [...lines.amounts.keys()].filter((at) => Number.isNaN(lines.amounts[at] ?? NaN));
     findings.push({
@@ -78,34 +76,6 @@ export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): 
       values: { ...values, days: facts.today - first + 1, first },
     });
   return findings;
-}
-
-const CURRENCY = /^(?:devise|monnaie|currency|currency code|code devise)$/;
-
-/** Lines in another currency than most: added as they are. */
-function otherCurrencies(facts: ReadingFacts, amount: ColumnInput): readonly Finding[] {
-  const column = facts.columns.find(({ header }) => CURRENCY.test(canonicalHeader(header)));
-  if (column === undefined) return [];
-  const cells = facts.table.cellsOf(column).map((cell) => String(cell).trim().toUpperCase());
-  const counts = new Map<string, number>();
-  for (const [at, cell] of cells.entries())
-    if (cell !== "" && facts.customerAt(at) !== null) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  const [main, ...others] = [...counts].sort((a, b) => b[1] - a[1]).map(([currency]) => currency);
-  if (main === undefined || others.length === 0) return [];
-  const amounts = facts.table.numbers("amount")?.values ?? [];
-  const different = [...cells.keys()].filter(
-    (at) => cells[at] !== "" && cells[at] !== main && facts.customerAt(at) !== null,
-  );
-  const cents = different.reduce((sum, at) => sum + Math.abs(Math.round((amounts[at] ?? NaN) * 100) || 0), 0);
-  return [
-    {
-      code: "severalCurrencies",
-      severity: "high",
-      ...cellsAt(facts, amount, different),
-      revenueAtStake: cents / 100,
-      values: { ...columnValues(facts, "amount", amount), main, others: others.slice(0, 5).join(", ") },
-    },
-  ];
 }
 
 /** Lines whose amount was not added, because it is their order's total. */
