@@ -6,7 +6,7 @@ import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
 const CURRENCY = /^(?:devise|monnaie|currency|currency code|code devise)$/;
-const SYMBOL = /[$£]/;
+const SYMBOL = /[$£]|chf/i;
 
 /**
  * Amounts in another currency than most, which were added as they are: by a column that names it, else by the sign in
@@ -45,5 +45,7 @@ function currenciesOf({ table, columns }: ReadingFacts, amount: ColumnInput): re
   if (![...amount.profile.texts.keys()].some((text) => SYMBOL.test(text))) return [];
   return table
     .cellsOf(amount)
-    .map((cell) => (cell === "" ? "" : (typeof cell === "string" && SYMBOL.exec(cell)?.[0]) || "€"));
+    .map((cell) =>
+      cell === "" ? "" : (typeof cell === "string" && SYMBOL.exec(cell)?.[0].toUpperCase()) || "€",
+    );
 }

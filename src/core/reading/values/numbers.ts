@@ -12,7 +12,7 @@ export interface NumberText {
 }
 
 const SHAPE =
-  /^(?:[~≈]|env\.?|environ|approx\.?)?([-+−–]?)\(?([-+−–]?)(?:€|\$|£|eur)?(\d[\d.,]*|[.,]\d+)(%|k€|k|keur|m€|meur|md€|\$|£|ht|ttc|(?:€|eur|euros?)(?:ht|ttc)?(?:\/an|paran)?)?\)?([-−–]?)[*?]*$/;
+  /^(?:[~≈]|env\.?|environ|approx\.?)?([-+−–]?)\(?([-+−–]?)(?:€|\$|£|eur|chf)?(\d[\d.,]*|[.,]\d+)(%|k€|k|keur|m€|meur|md€|\$|£|chf|ht|ttc|(?:€|eur|euros?)(?:ht|ttc)?(?:\/an|paran)?)?\)?([-−–]?)[*?]*$/;
 /** Pounds and dollars before the number are written with a decimal point. */
 const ENGLISH = /^[-+−–(]*[£$]/;
 const SPACES = /[\s'’_\u00A0\u202F\u2009\u200B\uFEFF]+/g;
@@ -20,9 +20,9 @@ const LONGEST = 40;
 const SIGN = /[-−–—(]/;
 /** Dashes where cents would be (`12 000,-`), then a currency before the sign or after it, or outside the brackets. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/[.,][-–—]{1,2}(?=€?$)/, ""],
-  [/^(€|eur|\$|£)([-−–(])/, "$2$1"],
-  [/([-−–)])(€|eur|k€)$/, "$2$1"],
+  [/[.,][-–—]{1,2}(?=(?:€|chf)?$)/, ""],
+  [/^(€|eur|\$|£|chf)([-−–(])/, "$2$1"],
+  [/([-−–)])(€|eur|k€|chf)$/, "$2$1"],
 ];
 
 /** Reads a text such as `1 234,56 €`, `1.234,56`, `(1 200)`, `1200-` or `12 k€`; null when it is no number. */
