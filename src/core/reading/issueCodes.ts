@@ -9,6 +9,7 @@ export const ISSUE_CODES = [
   "textDates",
   "ambiguousDayMonth",
   "oddDates",
+  "swappedDates",
   "monthOnlyDates",
   "yearlessDates",
   "relativeDates",

@@ -41,6 +41,7 @@ function* issuesOfField(facts: ReadingFacts, field: FieldId): Steps<readonly Fin
       otherReading: { kind: "days", field, header: column.header, inForce: dates.decision?.by === "user" },
     },
     { code: "oddDates", severity: "medium", ...at(dates.odd) },
+    { code: "swappedDates", severity: "high", ...at(dates.swapped) },
     { code: "monthOnlyDates", severity: "low", ...at(dates.monthOnly) },
     {
       code: "yearlessDates",

@@ -2,6 +2,7 @@ import type { CellValue, ColumnDecision, Day } from "../../model";
 import { finish, inSteps, type Steps } from "../../steps";
 import { isErrorCell, isMissingWord } from "./missing";
 import { latestDay } from "./calendar";
+import { swappedDays } from "./swappedDays";
 import { readCompact, readDateText, type DateText } from "./dates";
 
 /** A column of days read once: NaN is unknown. Rows are positions in the list that was read. */
@@ -19,6 +20,8 @@ export interface DateColumn {
   readonly yearless: readonly number[];
   /** *il y a 3 mois*: counted back from the day of reading. */
   readonly relative: readonly number[];
+  /** True dates whose day and month another program probably took one for the other. */
+  readonly swapped: readonly number[];
   /** Serials no sale can have (1900, 2199…): unknown. */
   readonly implausible: readonly number[];
   /** The order taken for cells such as 03/04/2025; null when no cell asked for one. */
@@ -133,6 +136,7 @@ export function* dateColumnSteps(
     monthOnly,
     yearless,
     relative,
+    swapped: swappedDays(cells, ordered),
     implausible,
     decision,
   };

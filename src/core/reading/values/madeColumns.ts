@@ -119,6 +119,7 @@ export function* monthDays(months: readonly CellValue[], years: readonly CellVal
     monthOnly: [],
     yearless: [],
     relative: [],
+    swapped: [],
     implausible: [],
     decision: null,
   };

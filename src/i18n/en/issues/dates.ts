@@ -29,6 +29,11 @@ export const dateIssues = {
     assumed: "They are read so; the others keep the day first.",
     next: "Check these dates.",
   }),
+  swappedDates: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} probably ${pluralEn(count, "has", "have")} day and month swapped: no true date has a day after the 12th, all dates left as text do.`,
+    assumed: `${pluralEn(count, "The date is taken", "The dates are taken")} as Excel shows ${pluralEn(count, "it", "them")}.`,
+    next: "Export again, or import the column as text in the order day, month, year.",
+  }),
   monthOnlyDates: (v, count) => ({
     what: `${cells(count)} of ${columnName(v)} ${pluralEn(count, "gives", "give")} only the month.`,
     assumed: "The first day of the month was taken.",

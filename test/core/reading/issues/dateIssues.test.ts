@@ -136,3 +136,36 @@ test("days without a year and times before today are told with the day that they
   ]);
   expect(told("textDates", rows)).toMatchObject([{ cells: ["C4"] }, { cells: ["D4"] }]);
 });
+
+describe("days that another program turned round", () => {
+  /** Text where the day is above 12, as another program left it; else the true date that it made. */
+  const rowsOf = (days: readonly (readonly [text: string, date: string])[]) =>
+    customers(
+      ["CA", "Dernière commande"],
+      ...days.flatMap(([text, date], i): Row[] => [
+        [i, text],
+        [i, day(date)],
+      ]),
+    );
+  const TEXTS = ["13/03/2026", "25/01/2026", "30/04/2026", "18/02/2026", "22/05/2026"];
+  const DATES = ["2026-03-04", "2026-05-05", "2026-01-12", "2026-04-02", "2026-02-01"];
+  const pairs = (texts: readonly string[], dates: readonly string[]) =>
+    rowsOf(texts.map((text, i) => [text, dates[i] ?? ""] as const));
+
+  test("are told, those apart that are the same either way", () => {
+    expect(told("swappedDates", pairs(TEXTS, DATES))).toMatchObject([
+      { severity: "high", cells: ["C3", "C7", "C9", "C11"] },
+    ]);
+    const english = TEXTS.map((text) => text.replace(/(\d+)\/(\d+)/, "$2/$1"));
+    expect(told("swappedDates", pairs(english, DATES))).toHaveLength(1);
+  });
+
+  test.each([
+    ["a text with a day up to 12", [...TEXTS.slice(1), "05/03/2026"], DATES],
+    ["a date with a day above 12", TEXTS, [...DATES.slice(1), "2026-03-13"]],
+    ["too few of them", TEXTS.slice(1), DATES],
+    ["months", TEXTS, DATES.map((date) => date.replace(/..$/, "01"))],
+  ])("are none with %s", (_what, texts, dates) => {
+    expect(told("swappedDates", pairs(texts, dates))).toEqual([]);
+  });
+});

@@ -118,6 +118,7 @@ test("what a column of dates tells beside its days", () => {
     monthOnly: [2],
     yearless: [],
     relative: [],
+    swapped: [],
     implausible: [8, 9],
     decision: null,
   });
