@@ -89,7 +89,7 @@ test.each([
   ["visitsPlanned", "Proch. visite | Proch. RDV"],
   ["decisionStyle", "Caractère | Tempérament"],
   ["decisionSpeed", "Décision"],
-  ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post."],
+  ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post. | Billing Code | Shipping Code"],
   ["revenuePrevious", "CA N1 | CA_N1 | CAHT_N1 | CAN2 | Ventes N1"],
   ["amount", "Affaire - Valeur | Deal - Value | Montant total de la commande"],
   ["name", "Affaire - Organisation | Organization - Name"],

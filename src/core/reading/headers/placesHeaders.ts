@@ -9,7 +9,8 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Code postal | CP | CT_CodePostal | NPA | Postal code | Zip | Zip code | Postcode |
       Code postal Billing ZIP code | Code postale | CPostal | Code post | C. Postal | Postal | PLZ |
-      Cod postal | CodePostal | CP client | BillingPostalCode`),
+      Cod postal | CodePostal | CP client | BillingPostalCode |
+      Billing code | Shipping code`),
   },
   { means: "postalCode", strength: 0.9, phrases: phrases(`CP Ville | Code postal ville | CP / Ville`) },
   {
