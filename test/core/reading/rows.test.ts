@@ -15,6 +15,8 @@ test.each([
   "Totaux",
   "TOTAL GENERAL",
   "Total gén.",
+  "Résultat global",
+  "Résultat total",
   "Totaux généraux",
   "Grand total",
   "Somme",

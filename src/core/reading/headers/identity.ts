@@ -76,7 +76,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     means: "code",
     strength: 0.65,
     phrases: phrases(`
-      SIREN | N° SIREN | Numéro SIREN | Réf | Référence | Compte | Client | Tiers | Donneur d'ordre`),
+      SIREN | N° SIREN | Numéro SIREN | Réf | Référence | Compte | Client | Tiers`),
   },
   {
     means: "status",

@@ -11,7 +11,7 @@ import type { CellValue } from "../../model";
 export type SummaryReason = "total" | "subtotal" | "footer";
 
 const EXACT_TOTAL =
-  /^(total|totaux|total general|total gen|totaux generaux|grand total|somme|sum|total (ht|ttc|ca|clients?|france|portefeuille|annuel|global|facture|secteur|zone|agence|general ht|general ttc)|general)$/;
+  /^(total|totaux|resultat (total|global|general)|total general|total gen|totaux generaux|grand total|somme|sum|total (ht|ttc|ca|clients?|france|portefeuille|annuel|global|facture|secteur|zone|agence|general ht|general ttc)|general)$/;
 const EXACT_SUBTOTAL =
   /^(sous tota(l|ux)|s total|ss total|subtotal|sub total|total partiel|report|a reporter)\b/;
 const TOTAL_PREFIX = /^(total|totaux|grand total|somme) /;
@@ -126,7 +126,7 @@ export function* totalRows(
 
 /** What a summary may begin with, accents or not, behind any sign: a name that begins otherwise is folded for nothing. */
 const SUMMARY_START =
-  /^[^\p{L}\p{N}]*(tot|sous|s[^\p{L}\p{N}]*t|ss|sub|gra|som|sum|g[eé]|rep|[aà]\p{M}? rep|moy|ave|m[eé]|nom|nb|cou|max|min|[eé]\p{M}?car|pou|par)/iu;
+  /^[^\p{L}\p{N}]*(tot|sous|s[^\p{L}\p{N}]*t|ss|sub|gra|som|sum|g[eé]|rep|r[eé]\p{M}?sul|[aà]\p{M}? rep|moy|ave|m[eé]|nom|nb|cou|max|min|[eé]\p{M}?car|pou|par)/iu;
 
 function startsLikeSummary(text: string): boolean {
   if (!SUMMARY_START.test(text)) return false;
