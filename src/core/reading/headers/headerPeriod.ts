@@ -10,6 +10,9 @@ export interface HeaderPeriod {
   readonly rest: string;
 }
 
+/** A stretch of time that comes back through the year. */
+export type Span = "week" | "month" | "quarter" | "halfYear";
+
 interface MonthOfYear {
   readonly month: number;
   readonly year: number;
@@ -26,6 +29,32 @@ const PART =
   /\b(?:[1-4](?:er|ere|e|eme|nd)? (?:semestre|trimestre)|(?:semestre|trimestre) [1-4]|[sh][12]|[tq][1-4]|(?:[1-9]|1[01]) (?:premiers? |der )?mois)\b/;
 /** A business year ends when it ends. */
 const BUSINESS_YEAR = /\b(?:exercice|clos|cloture)\b/;
+
+const OF_REVENUE =
+  /^(?!nb |der |date )(?:.* )?(?:ca|ventes?|revenue|sales|turnover)\b|^(?:montant|factur|achat|chiffre)/;
+const NUMBERED_SPAN = /\b\d+ (?:premiers? |der )?(?:semaines?|weeks?|mois|months?|trimestres?|quarters?)\b/g;
+const SPANS: readonly (readonly [Span, RegExp])[] = (
+  [
+    ["week", "hebdo(?:madaires?)?|weekly|semaine|week"],
+    ["month", "mensuel(?:le)?s?|monthly|mois|month"],
+    ["quarter", "trimestriel(?:le)?s?|quarterly|trimestre|quarter"],
+    ["halfYear", "semestriel(?:le)?s?|semestre"],
+  ] as const
+).map(([span, words]) => [
+  span,
+  new RegExp(`(?:\\b(?:moyen|average|par|per|ce|cours|this) )*\\b(?:${words})\\b(?: (?:moyen|cours)\\b)*`),
+]);
+
+/**
+ * The span whose revenue a header names, not that of a year: *CA mensuel*, *CA moyen par mois*, *Quarterly sales*; null
+ * without one. `rest`: the words without it.
+ */
+export function revenueSpan(canonical: string): { readonly span: Span | null; readonly rest: string } {
+  const words = canonical.replace(NUMBERED_SPAN, " ");
+  const found = OF_REVENUE.test(canonical) ? SPANS.find(([, pattern]) => pattern.test(words)) : undefined;
+  if (found === undefined) return { span: null, rest: canonical };
+  return { span: found[0], rest: words.replace(found[1], " ").replace(/\s+/g, " ").trim() };
+}
 
 /** Reads the period of a header from its canonical words, *N-1* taken away. */
 export function headerPeriod(words: string): HeaderPeriod {

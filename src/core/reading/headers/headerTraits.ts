@@ -1,4 +1,4 @@
-import { headerPeriod, MONTH_NAMES } from "./headerPeriod";
+import { headerPeriod, MONTH_NAMES, revenueSpan, type Span } from "./headerPeriod";
 
 /** What a header says beside naming a field. */
 export interface HeaderTraits {
@@ -14,6 +14,8 @@ export interface HeaderTraits {
   readonly rolling: boolean;
   /** *YTD*, *cumul*, *année en cours*: less than a year. */
   readonly partial: boolean;
+  /** *CA mensuel*: partial, the revenue of such a span; null for any other. */
+  readonly span: Span | null;
   readonly percent: boolean;
   /** Counted in boxes, kilos, stars…, not in euros. */
   readonly volume: boolean;
@@ -53,11 +55,12 @@ export function unitOfTitle(text: string): number | null {
 /** Reads the traits of a header from its raw text and its canonical words. */
 export function headerTraits(raw: string, canonical: string): HeaderTraits {
   const back = YEAR_BEFORE.test(canonical) ? 1 : BACK.exec(canonical)?.[1];
-  const period = headerPeriod(canonical.replace(BACK, " "));
+  const { span, rest } = revenueSpan(canonical.replace(BACK, " ").replace(ROLLING, " "));
+  const period = headerPeriod(rest);
   const year = period.year ?? YEAR.exec(canonical)?.[1];
-  const rolling = ROLLING.test(canonical) || period.rolling;
+  const rolling = span === null && (ROLLING.test(canonical) || period.rolling);
   const isCumulated = PARTIAL.test(canonical) && !/^date$/.test(canonical);
-  const partial = !rolling && (period.partial || isCumulated);
+  const partial = span !== null || (!rolling && (period.partial || isCumulated));
   const yearsBack = back !== undefined ? Number(back) : /(^| )n(?! \d)( |$)/.test(canonical) ? 0 : null;
   const core = period.rest
     .replace(ROLLING, " ")
@@ -78,6 +81,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
     address: DELIVERY.test(canonical) ? "delivery" : BILLING.test(canonical) ? "billing" : null,
     rolling,
     partial,
+    span,
     percent: raw.includes("%") || /\bpourcentage\b|\bpct\b/.test(canonical),
     volume: VOLUME.test(canonical),
     months: !rolling && /\b(mois|months?)\b/.test(canonical),

@@ -3,6 +3,7 @@ import { foldText } from "../../text/fold";
 import { columnLetter } from "../cellAddress";
 import { countsVolumes, type ColumnInput } from "../columns/columnInput";
 import { isNamedByRep } from "../columns/userColumns";
+import { isJournal } from "../grain/isJournal";
 import { closingColumn } from "../customers/rowStatus";
 import type { Finding } from "./issueCollector";
 import { columnValues } from "./readingFacts";
@@ -74,7 +75,13 @@ function amountIssues(facts: ReadingFacts): readonly Finding[] {
   const findings: Finding[] = [];
   const isChosen = amounts.revenue?.column === column || amounts.amount?.column === column;
   if (isChosen && amounts.doubtful) findings.push(one("companyTurnoverTaken", "high", total(facts)));
-  if (isChosen && amounts.partial) findings.push(one("partialYear", "high", total(facts)));
+  const { span } = column.match.traits;
+  // In a journal the months add up.
+  if (isChosen && amounts.partial && (span === null || !isJournal(facts.grain.grain)))
+    findings.push({
+      ...one("partialYear", "high", total(facts)),
+      values: span === null ? values : { ...values, span },
+    });
   if (column.match.traits.tax === "ttc")
     findings.push(one("ttcTaken", "medium", Math.round((total(facts) / 6) * 100) / 100));
   if (countsVolumes(column)) findings.push(one("volumeTaken", "high", total(facts)));

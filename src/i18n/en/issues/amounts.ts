@@ -11,6 +11,13 @@ const amount = (value: string | number | undefined): string => n.exact(Number(va
 const read = (v: Issue["values"], which: "french" | "otherwise"): string =>
   `${v.ambiguous ?? "1.234"} is ${amount(v[which])}`;
 
+const SPANS: Readonly<Record<string, string>> = {
+  week: "a week",
+  month: "a month",
+  quarter: "a quarter",
+  halfYear: "half a year",
+};
+
 /** Words of what is wrong with amounts. */
 export const amountIssues = {
   textAmounts: (v, count) => ({
@@ -60,7 +67,10 @@ export const amountIssues = {
     next: "If it is your revenue, say so in the columns.",
   }),
   partialYear: (v) => ({
-    what: `${columnName(v)} covers only a part of the year.`,
+    what:
+      v.span === undefined
+        ? `${columnName(v)} covers only a part of the year.`
+        : `${columnName(v)} gives the revenue of ${SPANS[v.span] ?? ""}, not of the year.`,
     assumed: "For want of better it is the revenue taken; it is not compared with a full year.",
     next: "Add the revenue of the last 12 months if you can.",
   }),

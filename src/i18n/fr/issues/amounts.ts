@@ -11,6 +11,13 @@ const amount = (value: string | number | undefined): string => n.exact(Number(va
 const read = (v: Issue["values"], which: "french" | "otherwise"): string =>
   `${v.ambiguous ?? "1.234"} est lu ${amount(v[which])}`;
 
+const SPANS: Readonly<Record<string, string>> = {
+  week: "d’une semaine",
+  month: "d’un mois",
+  quarter: "d’un trimestre",
+  halfYear: "d’un semestre",
+};
+
 /** Words of what is wrong with amounts. */
 export const amountIssues = {
   textAmounts: (v, count) => ({
@@ -60,7 +67,10 @@ export const amountIssues = {
     next: "Si c’est votre CA, indiquez-le dans les colonnes.",
   }),
   partialYear: (v) => ({
-    what: `${columnName(v)} ne couvre qu’une partie de l’année.`,
+    what:
+      v.span === undefined
+        ? `${columnName(v)} ne couvre qu’une partie de l’année.`
+        : `${columnName(v)} donne le CA ${SPANS[v.span] ?? ""}, non celui de l’année.`,
     assumed: "Faute de mieux, c’est le CA retenu\u202f; il n’est pas comparé à une année entière.",
     next: "Ajoutez si possible le CA des 12 derniers mois.",
   }),
