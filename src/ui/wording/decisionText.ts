@@ -14,7 +14,7 @@ export function decisionText(words: Words, decision: ColumnDecision): string {
     case "shareScale":
       return decisions.shareScale[decision.whole];
     case "sum":
-      return decisions.sum(decision.months, decision.last);
+      return decisions.sum(decision.count, decision.last);
     case "product":
       return decisions.product(decision.quantity, decision.discount);
     case "month":

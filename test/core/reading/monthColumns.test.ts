@@ -163,7 +163,7 @@ test("what one month proves of its decimal mark holds for all", () => {
   expect(reading.issues.map(({ code }) => code)).not.toContain("ambiguousThousand");
   expect(reading.columns.find(({ field }) => field === "revenue")).toMatchObject({
     decisions: [
-      { kind: "sum", months: 12, last: "Déc." },
+      { kind: "sum", count: 12, last: "Déc." },
       { kind: "decimalMark", mark: ".", by: "cells" },
     ],
     parts: NAMES.slice(1).map((_, i) => ({ column: i + 4, inEuros: true })),

@@ -5,9 +5,9 @@ import type { ColumnDecision } from "../../../src/core/model";
 
 test.each<[ColumnDecision, string, string]>([
   [
-    { kind: "sum", months: 12, last: "Déc." },
-    "somme de 12 mois, jusqu’à «\u202fDéc.\u202f»",
-    "sum of 12 months, up to “Déc.”",
+    { kind: "sum", count: 12, last: "Déc." },
+    "somme de 12 colonnes, jusqu’à «\u202fDéc.\u202f»",
+    "sum of 12 columns, up to “Déc.”",
   ],
   [
     { kind: "product", quantity: "Qté", discount: null },

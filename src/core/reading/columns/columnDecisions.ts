@@ -38,7 +38,7 @@ function madeWith(made: Made): ColumnDecision {
   const [, second, third] = made.columns.map(({ header }) => header);
   switch (made.how) {
     case "sum":
-      return { kind: "sum", months: made.columns.length, last: made.columns.at(-1)?.header ?? "" };
+      return { kind: "sum", count: made.columns.length, last: made.columns.at(-1)?.header ?? "" };
     case "product":
       return { kind: "product", quantity: second ?? "", discount: third ?? null };
     case "month":

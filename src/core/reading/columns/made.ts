@@ -3,9 +3,10 @@ import type { ColumnInput } from "./columnInput";
 /** How a field is made of several columns, for want of one that holds it. It is shown on the first of them. */
 export type Made = { readonly columns: readonly ColumnInput[] } & (
   | {
-      /** The revenue of a year, a column a month. */
+      /** The revenue of a year, a column a month or a quarter. */
       readonly how: "sum";
-      /** True when the months do not reach back a year. */
+      readonly span: "month" | "quarter";
+      /** True when they do not reach back a year. */
       readonly partial: boolean;
     }
   | {

@@ -34,7 +34,7 @@ function product(facts: ReadingFacts, { columns, left }: Extract<Made, { how: "p
 
 function sum(
   facts: ReadingFacts,
-  { columns, partial }: Extract<Made, { how: "sum" }>,
+  { columns, span, partial }: Extract<Made, { how: "sum" }>,
   previous: Made | null,
 ): Finding {
   return {
@@ -43,7 +43,7 @@ function sum(
     ...headerCells(facts, columns),
     values: {
       ...twoColumns(facts, columns[0], columns.at(-1)),
-      months: columns.length,
+      span,
       partial: String(partial),
       previous: previous === null ? "" : sumHeader(previous),
     },

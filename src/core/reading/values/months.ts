@@ -59,6 +59,32 @@ function byNumber(words: readonly string[]): NamedMonth | null {
   return null;
 }
 
+const QUARTER =
+  /\b(?:[tq]([1-4])|([1-4])(?:er|ere|e|eme|nd|nde|st|rd|th)? (?:trim|trimestre|quarter)|(?:trim|trimestre|quarter) ([1-4]))\b(?: (\d\d)\b)?/;
+const FULL_YEAR = /\b(?:19|20)\d\d\b/;
+
+/** A quarter that is named, 1–4, with its year when it is, and the folded words around it. */
+export interface NamedQuarter {
+  readonly quarter: number;
+  readonly year: number | null;
+  readonly rest: string;
+}
+
+/** The quarter that a text names: *CA T1 2025*, *1er trim.*, *Q1-25*; null without one. */
+export function readQuarter(text: string): NamedQuarter | null {
+  const folded = foldText(text);
+  const found = QUARTER.exec(folded);
+  if (found === null) return null;
+  const others = folded.replace(QUARTER, " ");
+  const short = found[4] === undefined ? undefined : `20${found[4]}`;
+  const year = FULL_YEAR.exec(others)?.[0] ?? short;
+  return {
+    quarter: Number(found[1] ?? found[2] ?? found[3]),
+    year: year === undefined ? null : Number(year),
+    rest: others.replace(FULL_YEAR, " ").replace(/\s+/g, " ").trim(),
+  };
+}
+
 /** The year of a cell, 1990–2060; null for anything else. */
 export function yearOfCell(cell: CellValue): number | null {
   const year = typeof cell === "boolean" || cell === "" ? NaN : Number(cell);

@@ -8,6 +8,7 @@ const n = localNumbers("en");
 const other = ({ other: header = "", otherColumn: column = "" }: Issue["values"]): string =>
   columnName({ header, column });
 const quoted = (text: Issue["values"][string] | undefined): string => `“${text ?? ""}”`;
+const span = (v: Issue["values"]): string => (v.span === "quarter" ? "quarter" : "month");
 
 /** Words of what no column holds, and is made of several. */
 export const madeIssues = {
@@ -22,18 +23,18 @@ export const madeIssues = {
     next: "If this is not your revenue, add a column of amounts or point to it in the columns.",
   }),
   monthsSummed: (v, count) => ({
-    what: `No column gives the total revenue, but ${n.integer(count)} ${pluralEn(count, "column gives that of a month", "columns give it month by month")}: from ${columnName(v)} to ${other(v)}.`,
+    what: `No column gives the total revenue, but ${n.integer(count)} ${pluralEn(count, `column gives that of a ${span(v)}`, `columns give it ${span(v)} by ${span(v)}`)}: from ${columnName(v)} to ${other(v)}.`,
     assumed: [
       "The revenue is their sum; a blank cell adds nothing, a row of blanks stays unknown.",
       v.partial === "true"
         ? "It is not a full year: it is not compared with N-1."
         : v.previous
-          ? `Revenue N-1: the sum of the 12 months before, ${quoted(v.previous)}.`
+          ? `Revenue N-1: the sum of the ${v.span === "quarter" ? "4 quarters" : "12 months"} before, ${quoted(v.previous)}.`
           : "",
     ]
       .join(" ")
       .trim(),
-    next: "If these months are not your revenue, point to its column or add a total.",
+    next: "If these columns are not your revenue, point to its column or add a total.",
   }),
   monthsAsDates: (v) => ({
     what: `The lines have no date, only a month: ${columnName(v)}${v.other ? ` and ${other(v)}` : ""}.`,

@@ -49,7 +49,7 @@ export const data = {
       dayOrder: { day: "day before month", month: "month before day" },
       unit: (euros) => `unit: ${n.euros(euros)}`,
       shareScale: { 1: "1 = 100%", 100: "100 = 100%" },
-      sum: (months: number, last: string) => `sum of ${n.integer(months)} months, up to “${last}”`,
+      sum: (count: number, last: string) => `sum of ${n.integer(count)} columns, up to “${last}”`,
       product: (quantity: string, discount: string | null) =>
         `multiplied by “${quantity}”${discount === null ? "" : `, less “${discount}”`}`,
       month: (year: string | null) => `first day of the month${year === null ? "" : `, year in “${year}”`}`,

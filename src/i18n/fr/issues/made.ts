@@ -8,6 +8,7 @@ const n = localNumbers("fr");
 const other = ({ other: header = "", otherColumn: column = "" }: Issue["values"]): string =>
   columnName({ header, column });
 const quoted = (text: Issue["values"][string] | undefined): string => `«\u202f${text ?? ""}\u202f»`;
+const span = (v: Issue["values"]): string => (v.span === "quarter" ? "trimestre" : "mois");
 
 /** Words of what no column holds, and is made of several. */
 export const madeIssues = {
@@ -22,18 +23,18 @@ export const madeIssues = {
     next: "Si ce n’est pas votre CA, ajoutez une colonne de montant ou indiquez-la dans les colonnes.",
   }),
   monthsSummed: (v, count) => ({
-    what: `Aucune colonne ne donne le CA total, mais ${n.integer(count)} ${pluralFr(count, "colonne donne celui d’un mois", "colonnes le donnent par mois")}\u202f: de ${columnName(v)} à ${other(v)}.`,
+    what: `Aucune colonne ne donne le CA total, mais ${n.integer(count)} ${pluralFr(count, `colonne donne celui d’un ${span(v)}`, `colonnes le donnent par ${span(v)}`)}\u202f: de ${columnName(v)} à ${other(v)}.`,
     assumed: [
       "Le CA est leur somme\u202f; une case vide ne compte rien, une ligne toute vide reste inconnue.",
       v.partial === "true"
         ? "Ce n’est pas une année entière\u202f: il n’est pas comparé à N-1."
         : v.previous
-          ? `CA N-1\u202f: la somme des 12 mois d’avant, ${quoted(v.previous)}.`
+          ? `CA N-1\u202f: la somme des ${v.span === "quarter" ? "4 trimestres" : "12 mois"} d’avant, ${quoted(v.previous)}.`
           : "",
     ]
       .join(" ")
       .trim(),
-    next: "Si ces mois ne sont pas votre CA, indiquez sa colonne ou ajoutez un total.",
+    next: "Si ces colonnes ne sont pas votre CA, indiquez sa colonne ou ajoutez un total.",
   }),
   monthsAsDates: (v) => ({
     what: `Les lignes n’ont pas de date, seulement un mois\u202f: ${columnName(v)}${v.other ? ` et ${other(v)}` : ""}.`,

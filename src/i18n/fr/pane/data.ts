@@ -54,8 +54,8 @@ export const data = {
       dayOrder: { day: "jour avant le mois", month: "mois avant le jour" },
       unit: (euros: number) => `unité\u202f: ${n.euros(euros)}`,
       shareScale: { 1: "1 = 100\u202f%", 100: "100 = 100\u202f%" },
-      sum: (months: number, last: string) =>
-        `somme de ${n.integer(months)} mois, jusqu’à «\u202f${last}\u202f»`,
+      sum: (count: number, last: string) =>
+        `somme de ${n.integer(count)} colonnes, jusqu’à «\u202f${last}\u202f»`,
       product: (quantity: string, discount: string | null) =>
         `multiplié par «\u202f${quantity}\u202f»${discount === null ? "" : `, moins «\u202f${discount}\u202f»`}`,
       month: (year: string | null) =>
