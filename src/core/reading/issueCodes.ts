@@ -34,6 +34,7 @@ export const ISSUE_CODES = [
   "unknownStatus",
   "blankStatus",
   "prospectWithRevenue",
+  "closedByName",
   "duplicateCode",
   "duplicateName",
   "lostPostalZero",

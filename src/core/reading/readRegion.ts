@@ -141,7 +141,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   yield;
   const issues = yield* allIssues(facts, {
     keys,
-    status: status.at,
+    status,
     lines,
     placeAt,
     setAside,

@@ -56,7 +56,7 @@ export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   footer: "footer",
   repeatedHeader: "repeated header",
   noIdentity: "no name and no customer code",
-  notCustomer: "not a customer (supplier, partner…)",
+  notCustomer: "not a customer (supplier, partner, example…)",
   cancelled: "cancelled order or lost deal",
   quote: "quote or open deal",
   future: "order after the reference date",

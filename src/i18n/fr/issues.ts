@@ -57,7 +57,7 @@ export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   footer: "note de bas de page",
   repeatedHeader: "en-tête répété",
   noIdentity: "ni nom ni code client",
-  notCustomer: "pas un client (fournisseur, partenaire…)",
+  notCustomer: "pas un client (fournisseur, partenaire, exemple…)",
   cancelled: "commande annulée ou affaire perdue",
   quote: "devis ou affaire en cours",
   future: "commande postérieure à la date de référence",

@@ -2,14 +2,19 @@ import { closesAccounts } from "../columns/closesAccounts";
 import type { ColumnInput } from "../columns/columnInput";
 import type { Recognition } from "../columns/recognise";
 import type { TypedTable } from "../columns/typedTable";
+import { saysClosed } from "../values/nameRemarks";
 import { statusReader } from "./statusReader";
 import type { StatusReading } from "./statusReader";
 
 /** The status of one row, and of all the rows of one customer. */
 export interface RowStatus {
   readonly at: (at: number) => StatusReading;
+  /** True where the name alone says that the account is closed. */
+  readonly byName: (at: number) => boolean;
   readonly of: (positions: readonly number[]) => StatusReading;
 }
+
+const SILENT: ReadonlySet<StatusReading> = new Set<StatusReading>([null, "unknown"]);
 
 /** A second column that says which accounts are closed (*État*, *Actif ?*), beside the one that says client or prospect. */
 export function closingColumn({ claims, assignment }: Recognition): ColumnInput | null {
@@ -22,7 +27,10 @@ export function closingColumn({ claims, assignment }: Recognition): ColumnInput 
   );
 }
 
-/** Reads the status column, and the closing one beside it: an account closed by either is closed. */
+/**
+ * Reads the status column, and the closing one beside it: an account closed by either is closed, and so is one whose
+ * name says it where they say nothing.
+ */
 export function rowStatus(table: TypedTable, recognition: Recognition): RowStatus {
   const main = table.column("status");
   const second = closingColumn(recognition);
@@ -30,14 +38,17 @@ export function rowStatus(table: TypedTable, recognition: Recognition): RowStatu
   const readSecond = second === null ? null : statusReader(second, table.profile(second));
   const cells = table.cells("status");
   const secondCells = second === null ? [] : table.cellsOf(second);
+  const names = table.texts("name");
+  const firstAt = (position: number): StatusReading => read?.(cells[position] ?? "") ?? null;
+  const secondAt = (position: number): StatusReading => readSecond?.(secondCells[position] ?? "") ?? null;
+  const byName = (position: number): boolean =>
+    [firstAt, secondAt].every((said) => SILENT.has(said(position))) && saysClosed(names[position] ?? "");
   const at = (position: number): StatusReading => {
-    if (read === null) return null;
-    const first = read(cells[position] ?? "");
-    return first !== "notCustomer" && readSecond?.(secondCells[position] ?? "") === "closed"
-      ? "closed"
-      : first;
+    const first = firstAt(position);
+    const isClosed = (first !== "notCustomer" && secondAt(position) === "closed") || byName(position);
+    return isClosed ? "closed" : first;
   };
-  return { at, of: (positions) => strongest(positions.map(at)) };
+  return { at, byName, of: (positions) => strongest(positions.map(at)) };
 }
 
 /** Rows of one customer that disagree: a client on one row is a client. */

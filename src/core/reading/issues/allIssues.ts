@@ -1,7 +1,7 @@
 import type { Area, Issue, SetAsideReason } from "../../model";
 import type { Steps } from "../../steps";
 import type { CustomerKeys } from "../customers/customerKeys";
-import type { StatusReading } from "../customers/statusReader";
+import type { RowStatus } from "../customers/rowStatus";
 import type { JournalLines } from "../grain/journalFacts";
 import type { Place } from "../places";
 import { columnIssues } from "./columnIssues";
@@ -20,7 +20,7 @@ import { rowIssues } from "./rowIssues";
 /** What the report needs beside the customers. */
 export interface IssueSources {
   readonly keys: CustomerKeys;
-  readonly status: (at: number) => StatusReading;
+  readonly status: RowStatus;
   readonly lines: JournalLines | null;
   readonly placeAt: (at: number) => Place;
   readonly setAside: readonly { readonly at: number; readonly reason: SetAsideReason }[];

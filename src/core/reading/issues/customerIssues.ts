@@ -1,4 +1,4 @@
-import { closingColumn } from "../customers/rowStatus";
+import { closingColumn, type RowStatus } from "../customers/rowStatus";
 import type { StatusReading } from "../customers/statusReader";
 import type { CellValue } from "../../model";
 import { inSteps, type Steps } from "../../steps";
@@ -11,11 +11,8 @@ import { cellsAt, columnValues, revenueAt } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
 /** What is told of what the rows say: statuses, prospects who buy, shares of wallet, potentials, names, e-mails. */
-export function* customerIssues(
-  facts: ReadingFacts,
-  status: (at: number) => StatusReading,
-): Steps<readonly Finding[]> {
-  const found = [...statusIssues(facts, status)];
+export function* customerIssues(facts: ReadingFacts, status: RowStatus): Steps<readonly Finding[]> {
+  const found = [...statusIssues(facts, status.at), ...closedByName(facts, status)];
   yield;
   found.push(...walletIssues(facts));
   yield;
@@ -58,6 +55,20 @@ function statusIssues(facts: ReadingFacts, status: (at: number) => StatusReading
       ...cellsAt(facts, column, buying),
       revenueAtStake: revenueAt(facts, buying),
       values,
+    },
+  ];
+}
+
+/** Accounts that only their name says closed. */
+function closedByName(facts: ReadingFacts, { byName }: RowStatus): readonly Finding[] {
+  const column = facts.table.column("name");
+  if (column === null) return [];
+  return [
+    {
+      code: "closedByName",
+      severity: "medium",
+      ...cellsAt(facts, column, positionsWhere(facts, byName)),
+      values: columnValues(facts, "name", column),
     },
   ];
 }

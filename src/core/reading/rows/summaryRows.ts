@@ -2,16 +2,17 @@ import type { CellValue } from "../../model";
 import type { Steps } from "../../steps";
 import type { RegionInput } from "../readRegion";
 import type { TypedTable } from "../columns/typedTable";
+import { isSample } from "../values/nameRemarks";
 import { footerRows } from "./footerRows";
 import { headingRows } from "./headingRows";
 import { totalRows } from "./totalRows";
 import type { SummaryReason } from "./totalRows";
 
-/** Positions that sum or comment the others: totals, subtotals with headings of groups, footers. */
+/** Positions that sum or comment the others: totals, subtotals with headings of groups, footers, samples. */
 export function* summaryRows(
   input: Pick<RegionInput, "sheet" | "body" | "region">,
   table: TypedTable,
-): Steps<ReadonlyMap<number, SummaryReason>> {
+): Steps<ReadonlyMap<number, SummaryReason | "notCustomer">> {
   const { sheet, body, region } = input;
   const columns = region.headers.map((header) => header.column);
   const wide = (at: number): readonly CellValue[] => {
@@ -20,8 +21,14 @@ export function* summaryRows(
   };
   const totals = yield* totalRows(table, wide);
   const footers = yield* footerRows(body, wide, (at) => totals.has(at));
-  const all = new Map(totals);
+  const all = new Map<number, SummaryReason | "notCustomer">(totals);
   for (const at of footers) all.set(at, "footer");
   for (const at of yield* headingRows(body.length, wide, (row) => all.has(row))) all.set(at, "subtotal");
+  for (let at = 0; at < table.size && isSampleRow(table, at); at++) all.set(at, "notCustomer");
   return all;
+}
+
+/** Below the header, a row that shows how to fill the sheet in. */
+function isSampleRow(table: TypedTable, at: number): boolean {
+  return (["name", "code"] as const).some((field) => isSample(table.texts(field)[at] ?? ""));
 }

@@ -24,6 +24,11 @@ export const customerIssues = {
     assumed: "Counted among the customers.",
     next: "Update their status.",
   }),
+  closedByName: (v, count) => ({
+    what: `${lines(count)} whose name says that the account is closed (${columnName(v)}).`,
+    assumed: `${pluralEn(count, "This customer is", "These customers are")} listed as closed, without a segment.`,
+    next: "If that is wrong, take the remark out of the name or add a status column.",
+  }),
   duplicateCode: (v, count) => ({
     what: `${lines(count)} share a customer code (${n.integer(Number(v.groups ?? 0))} ${pluralEn(Number(v.groups ?? 0), "code", "codes")}), for example “${v.example ?? ""}”, rows ${v.rows ?? ""}.`,
     assumed: `The rows stay customers of their own; ${n.euros(Number(v.doubled ?? 0))} would be counted twice.`,

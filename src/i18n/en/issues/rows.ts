@@ -19,7 +19,7 @@ export const rowIssues = {
     next: "Fill in the name or the code of these rows.",
   }),
   notCustomerRows: (_v, count) => ({
-    what: `${lines(count)} that are neither customers nor prospects.`,
+    what: `${lines(count)} that ${pluralEn(count, "is", "are")} neither customer nor prospect (supplier, partner, sample entry).`,
     assumed: "Set aside.",
     next: "",
   }),

@@ -24,6 +24,11 @@ export const customerIssues = {
     assumed: `${pluralFr(count, "Il est compté", "Ils sont comptés")} parmi les clients.`,
     next: "Mettez leur statut à jour.",
   }),
+  closedByName: (v, count) => ({
+    what: `${lines(count)} dont le nom dit que le compte est fermé (${columnName(v)}).`,
+    assumed: `${pluralFr(count, "Ce client est listé", "Ces clients sont listés")} comme ${pluralFr(count, "fermé", "fermés")}, sans segment.`,
+    next: "Si ce n’est pas le cas, ôtez cette mention du nom ou ajoutez une colonne Statut.",
+  }),
   duplicateCode: (v, count) => ({
     what: `${lines(count)} partagent un code client (${n.integer(Number(v.groups ?? 0))} ${pluralFr(Number(v.groups ?? 0), "code", "codes")}), par exemple «\u202f${v.example ?? ""}\u202f», lignes ${v.rows ?? ""}.`,
     assumed: `Les lignes restent des clients distincts\u202f; ${n.euros(Number(v.doubled ?? 0))} seraient comptés deux fois.`,

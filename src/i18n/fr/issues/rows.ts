@@ -20,7 +20,7 @@ export const rowIssues = {
     next: "Complétez le nom ou le code de ces lignes.",
   }),
   notCustomerRows: (_v, count) => ({
-    what: `${lines(count)} de tiers qui ne sont ni clients ni prospects.`,
+    what: `${lines(count)} qui ne ${pluralFr(count, "décrit", "décrivent")} ni client ni prospect (fournisseur, partenaire, exemple de saisie).`,
     assumed: `${aside(count)}.`,
     next: "",
   }),
