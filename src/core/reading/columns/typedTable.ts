@@ -9,7 +9,7 @@ import type { DateColumn } from "../values/dateColumn";
 import { numberColumnSteps } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
 import { monthDays, productOf, splitColumn, sumOf } from "../values/madeColumns";
-import { fillDown } from "../values/fillDown";
+import { fillDown, fillGroups } from "../values/fillDown";
 import type { FilledDown } from "../values/fillDown";
 import { isBlank, isUnknown } from "../values/missing";
 import { textColumnSteps, tidyText } from "../values/textColumn";
@@ -82,6 +82,10 @@ const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>([...NUMBER_FIELDS, "latit
 
 /** Fields whose cells people merge over the orders of a customer. */
 const MERGED: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code"]);
+/** Fields whose label people write once above the customers that share it. */
+const GROUPED: ReadonlySet<FieldId> = new Set<FieldId>(["department", "region", "zone", "sector", "rep"]);
+/** Fields whose cells may hold for the blanks below them. */
+export const FILLED_DOWN: readonly FieldId[] = [...MERGED, ...GROUPED];
 const NOTHING: FilledDown = { texts: [], filled: [] };
 /** What makes a row without a name a customer rather than one more contact of the firm above. */
 const OWN: readonly FieldId[] = ["code", "postalCode", "city", "revenue", "amount", "potential"];
@@ -117,8 +121,12 @@ export function typedTable(
   function* filled(field: FieldId): Steps<FilledDown> {
     const input = column(field);
     if (input === null) return NOTHING;
-    return yield* texts(`${input.position} ${MERGED.has(field)}`, function* () {
+    return yield* texts(`${input.position} ${FILLED_DOWN.includes(field)}`, function* () {
       const read = yield* textColumnSteps(cells(field));
+      if (GROUPED.has(field)) {
+        const [names, codes] = [(yield* filled("name")).texts, (yield* filled("code")).texts];
+        return fillGroups(read, (at) => (names[at] ?? codes[at] ?? null) !== null);
+      }
       if (!MERGED.has(field)) return { texts: read, filled: [] };
       // A blank name is a merged one only on a row that a day shows to be an order.
       const ofOrders = yield* datesOf("orderDate");

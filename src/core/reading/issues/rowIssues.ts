@@ -1,4 +1,5 @@
 import type { Area, SetAsideReason } from "../../model";
+import { FILLED_DOWN } from "../columns/typedTable";
 import { cellAddress } from "../cellAddress";
 import type { ReferenceDate } from "../referenceDate";
 import type { IssueCode } from "../issueCodes";
@@ -61,7 +62,7 @@ export function rowIssues(
       severity: "medium",
       cells: others.map((area) => cellAddress(area.firstRow, area.firstColumn)),
     });
-  for (const field of ["name", "code"] as const) {
+  for (const field of FILLED_DOWN) {
     const input = facts.table.column(field);
     if (input === null) continue;
     findings.push({

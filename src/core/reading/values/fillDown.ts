@@ -22,6 +22,24 @@ export function fillDown(texts: readonly (string | null)[], mayFill: (at: number
   return { texts: all, filled };
 }
 
+const FEWEST_ROWS = 10;
+
+/**
+ * A group's label written once above its customers: as `fillDown`, where most labels have blanks below them. A column
+ * that somebody began to fill in has them below the last one only, and a few rows may look so by chance.
+ */
+export function fillGroups(texts: readonly (string | null)[], mayFill: (at: number) => boolean): FilledDown {
+  let labels = 0;
+  let heads = 0;
+  texts.forEach((text, at) => {
+    if (text === null || !mayFill(at)) return;
+    labels++;
+    if (texts[at + 1] === null && mayFill(at + 1)) heads++;
+  });
+  const isLong = texts.length >= FEWEST_ROWS;
+  return isLong && heads * 2 > labels ? fillDown(texts, mayFill) : { texts, filled: [] };
+}
+
 /** Counted before it is listed: most sheets have a label on each row, and a long list would cost more than the rest. */
 function looksMerged(texts: readonly (string | null)[], mayFill: (at: number) => boolean): boolean {
   let rows = 0;
