@@ -73,6 +73,8 @@ export type ColumnDecision =
   | { readonly kind: "shareScale"; readonly whole: 1 | 100 }
   /** So many columns are added, from this one to the one with that header. */
   | { readonly kind: "sum"; readonly count: number; readonly last: string }
+  /** The latest day of so many columns, from this one to the one with that header. */
+  | { readonly kind: "latest"; readonly count: number; readonly last: string }
   /** A unit price by the quantity of another column, less the discount of a third; null without one. */
   | { readonly kind: "product"; readonly quantity: string; readonly discount: string | null }
   /** A month stands for its first day; its year is in another column unless null. */

@@ -44,7 +44,11 @@ export function applyCorrection(
         ),
       );
     case "datesToDates":
-      return over(DATES, (match) => datesOf(match, rows, cellsOf(match), reading.today));
+      return over(DATES, (match) =>
+        dayColumns(match).flatMap((column) =>
+          datesOf({ ...match, column }, rows, cellsOf({ column }), reading.today),
+        ),
+      );
     case "postalCodes":
       return over(new Set<FieldId>(["postalCode"]), (match) =>
         postalCodesOf(match, rows, cellsOf(match), reading),
@@ -52,6 +56,12 @@ export function applyCorrection(
     case "trimNames":
       return over(new Set<FieldId>(["name"]), (match) => namesOf(match, rows, cellsOf(match)));
   }
+}
+
+/** The columns of days of a field: its own, and those beside it of which the latest day counts. */
+function dayColumns({ column, parts = [], decisions = [] }: ColumnMatch): readonly number[] {
+  const others = decisions.some(({ kind }) => kind === "latest") ? parts : [];
+  return [column, ...others.map((part) => part.column)];
 }
 
 type Correct = (

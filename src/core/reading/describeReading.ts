@@ -84,7 +84,7 @@ function decided(decisions: NonNullable<ColumnMatch["decisions"]>): Pick<ColumnM
 function madeOf(table: TypedTable, field: FieldId, firstColumn: number): Pick<ColumnMatch, "parts"> {
   const made = table.made(field);
   if (made === null) return {};
-  const numbers = made.how === "month" ? [] : table.parts(field);
+  const numbers = made.how === "sum" || made.how === "product" ? table.parts(field) : [];
   const parts = made.columns.slice(1).map((column, i): ColumnPart => {
     const read = numbers[i + 1];
     return {

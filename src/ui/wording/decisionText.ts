@@ -15,6 +15,8 @@ export function decisionText(words: Words, decision: ColumnDecision): string {
       return decisions.shareScale[decision.whole];
     case "sum":
       return decisions.sum(decision.count, decision.last);
+    case "latest":
+      return decisions.latest(decision.count, decision.last);
     case "product":
       return decisions.product(decision.quantity, decision.discount);
     case "month":

@@ -41,6 +41,8 @@ function madeWith(made: Made): ColumnDecision {
       return { kind: "sum", count: made.columns.length, last: made.columns.at(-1)?.header ?? "" };
     case "product":
       return { kind: "product", quantity: second ?? "", discount: third ?? null };
+    case "latest":
+      return { kind: "latest", count: made.columns.length, last: made.columns.at(-1)?.header ?? "" };
     case "month":
       return { kind: "month", year: second ?? null };
   }

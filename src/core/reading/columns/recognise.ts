@@ -15,6 +15,7 @@ import { assignByContent } from "./contentClaims";
 import { isCrmExport } from "./isCrmExport";
 import { assignAmounts, makeDates } from "./makeFields";
 import { monthColumns, monthSums } from "./monthColumns";
+import { makeVisits } from "./numberedVisits";
 import { settleNumbers } from "./orderNumbers";
 import { personColumns } from "./personNames";
 import { typedTable } from "./typedTable";
@@ -50,6 +51,7 @@ export function* recognise(
     asOf: context.today ?? context.clock,
     persons: personColumns(columns),
   });
+  makeVisits(assignment, columns, user);
   makeDates(assignment, claims, columns, user);
   settleNumbers(assignment, claims, user);
   yield* table.prepare(DATED);

@@ -8,7 +8,7 @@ import { dateColumnSteps } from "../values/dateColumn";
 import type { DateColumn } from "../values/dateColumn";
 import { numberColumnSteps } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
-import { monthDays, productOf, splitColumn, sumOf } from "../values/madeColumns";
+import { latestDays, monthDays, splitDays, productOf, splitColumn, sumOf } from "../values/madeColumns";
 import { fillDown, fillGroups } from "../values/fillDown";
 import type { FilledDown } from "../values/fillDown";
 import { isBlank, isUnknown } from "../values/missing";
@@ -17,6 +17,7 @@ import { readDuration, readRhythm, readStars } from "../values/words";
 import type { Assigned } from "./assignColumns";
 import type { ColumnInput } from "./columnInput";
 import type { Made } from "./made";
+import { memo, memoSteps } from "./memo";
 import { personName, type PersonColumns } from "./personNames";
 import { profileColumn } from "./profile";
 import type { ColumnProfile } from "./profile";
@@ -41,6 +42,8 @@ export interface TypedTable {
   /** Null when no column is that field. */
   readonly numbers: (field: FieldId) => NumberColumn | null;
   readonly dates: (field: FieldId) => DateColumn | null;
+  /** The columns of a field of days, each as it is read: one, or those of which the latest day counts. */
+  readonly dateParts: (field: FieldId) => readonly DatePart[];
   /** Tidy texts; null where unknown. Empty when no column is that field. */
   readonly texts: (field: FieldId) => readonly (string | null)[];
   /** Reads the columns of these fields (all of them when not told) ahead of the questions, in steps. */
@@ -63,6 +66,12 @@ export interface TableContext {
 export interface NumberPart {
   readonly column: ColumnInput;
   readonly numbers: NumberColumn;
+}
+
+/** A column as it is read for a field of days. */
+export interface DatePart {
+  readonly column: ColumnInput;
+  readonly dates: DateColumn;
 }
 
 const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> = {
@@ -107,6 +116,11 @@ export function typedTable(
   function* datesOf(field: FieldId): Steps<DateColumn | null> {
     const input = column(field);
     if (input === null) return null;
+    if (made(field)?.how === "latest") {
+      const key = `latest ${positionsOf(columnsOf(field))}`;
+      const parts = (yield* datePartsOf(field)).map((part) => part.dates);
+      return yield* dates(key, () => latestDays(parts, asOf));
+    }
     if (made(field) !== null) {
       const [months = [], years = []] = columnsOf(field).map(cellsOf);
       return yield* dates(`month ${input.position}`, () => monthDays(months, years));
@@ -117,6 +131,24 @@ export function typedTable(
         otherReading: isReadOtherwise(otherReadings, field, input.header),
       }),
     );
+  }
+  function* datePartsOf(field: FieldId): Steps<readonly DatePart[]> {
+    const inputs = columnsOf(field);
+    const [first] = inputs;
+    if (first === undefined) return [];
+    if (made(field)?.how !== "latest") {
+      const read = yield* datesOf(field);
+      return read === null ? [] : [{ column: first, dates: read }];
+    }
+    // The days are written in one way.
+    const whole = yield* dates(positionsOf(inputs), () =>
+      dateColumnSteps(inputs.flatMap(cellsOf), {
+        asOf,
+        otherReading: isReadOtherwise(otherReadings, field, first.header),
+      }),
+    );
+    const read = splitDays(whole, inputs.length);
+    return inputs.flatMap((column, i) => (read[i] ? [{ column, dates: read[i] }] : []));
   }
   function* filled(field: FieldId): Steps<FilledDown> {
     const input = column(field);
@@ -246,6 +278,7 @@ export function typedTable(
     cells,
     numbers: (field) => finish(numbersOf(field)),
     dates: (field) => finish(datesOf(field)),
+    dateParts: (field) => finish(datePartsOf(field)),
     texts: (field) => finish(filled(field)).texts,
     filledDown: (field) => finish(filled(field)).filled,
     persons: () => {
@@ -257,28 +290,6 @@ export function typedTable(
         name !== null && !below.has(at) && tidyText(raw[at]) === null ? [at] : [],
       );
     },
-  };
-}
-
-function memoSteps<T>(): (key: string, compute: () => Steps<T>) => Steps<T> {
-  const known = new Map<string, T>();
-  return function* (key, compute) {
-    const hit = known.get(key);
-    if (hit !== undefined) return hit;
-    const fresh = yield* compute();
-    known.set(key, fresh);
-    return fresh;
-  };
-}
-
-function memo<T>(): (key: string, compute: () => T) => T {
-  const known = new Map<string, T>();
-  return (key, compute) => {
-    const hit = known.get(key);
-    if (hit !== undefined) return hit;
-    const fresh = compute();
-    known.set(key, fresh);
-    return fresh;
   };
 }
 

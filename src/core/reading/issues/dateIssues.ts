@@ -1,5 +1,8 @@
 import type { FieldId } from "../../fields";
 import type { Steps } from "../../steps";
+import type { ColumnInput } from "../columns/columnInput";
+import type { DatePart } from "../columns/typedTable";
+import { asOne } from "./numberIssues";
 import { DATE_FIELDS } from "../columns/valueKinds";
 import type { DateColumn } from "../values/dateColumn";
 import { readDateText } from "../values/dates";
@@ -10,14 +13,20 @@ import type { ReadingFacts } from "./readingFacts";
 /** What is told of columns of dates: text, ambiguous order, odd, unreadable, implausible and future days. */
 export function* dateIssues(facts: ReadingFacts): Steps<readonly Finding[]> {
   const found: Finding[] = [];
-  for (const field of DATE_FIELDS) found.push(...(yield* issuesOfField(facts, field)));
+  for (const field of DATE_FIELDS) {
+    const ofField: Finding[] = [];
+    for (const part of facts.table.dateParts(field)) ofField.push(...(yield* ofPart(facts, field, part)));
+    const made = facts.table.made(field);
+    found.push(...(made?.how === "latest" ? asOne(ofField, made) : ofField));
+  }
   return found;
 }
 
-function* issuesOfField(facts: ReadingFacts, field: FieldId): Steps<readonly Finding[]> {
-  const column = facts.table.column(field);
-  const dates = facts.table.dates(field);
-  if (column === null || dates === null) return [];
+function* ofPart(
+  facts: ReadingFacts,
+  field: FieldId,
+  { column, dates }: DatePart,
+): Steps<readonly Finding[]> {
   const values = columnValues(facts, field, column);
   const at = (positions: readonly number[]) => ({ ...cellsAt(facts, column, positions), values });
   const future: number[] = [];
@@ -37,7 +46,7 @@ function* issuesOfField(facts: ReadingFacts, field: FieldId): Steps<readonly Fin
       code: "ambiguousDayMonth",
       severity: "medium",
       ...at(dates.ambiguous),
-      values: { ...values, ...twoReadings(facts, field, dates) },
+      values: { ...values, ...twoReadings(facts, column, dates) },
       otherReading: { kind: "days", field, header: column.header, inForce: dates.decision?.by === "user" },
     },
     { code: "oddDates", severity: "medium", ...at(dates.odd) },
@@ -65,11 +74,11 @@ function* issuesOfField(facts: ReadingFacts, field: FieldId): Steps<readonly Fin
 /** The first ambiguous cell and its two days, to show what the choice is about. */
 function twoReadings(
   facts: ReadingFacts,
-  field: FieldId,
+  column: ColumnInput,
   { ambiguous, decision }: DateColumn,
 ): NonNullable<Finding["values"]> {
   const first = ambiguous.find((at) => facts.customerAt(at) !== null);
-  const example = String(facts.table.cells(field)[first ?? -1] ?? "").trim();
+  const example = String(facts.table.cellsOf(column)[first ?? -1] ?? "").trim();
   const read = readDateText(example);
   if (read?.kind !== "order" || read.dayFirst === null || read.monthFirst === null) return {};
   const reading = decision?.by === "user" ? "other" : "french";

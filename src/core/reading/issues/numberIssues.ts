@@ -35,8 +35,8 @@ function ofColumn(facts: ReadingFacts, field: FieldId): readonly Finding[] {
   return made?.how === "sum" ? asOne(findings, made) : findings;
 }
 
-/** Months that are added are told as one column. */
-function asOne(findings: readonly Finding[], months: Made): readonly Finding[] {
+/** Columns that make a field are told as one: months that are added, days of which the latest counts. */
+export function asOne(findings: readonly Finding[], made: Made): readonly Finding[] {
   const byCode = new Map<string, Finding>();
   for (const finding of findings) {
     const known = byCode.get(finding.code);
@@ -47,9 +47,9 @@ function asOne(findings: readonly Finding[], months: Made): readonly Finding[] {
       count: (main.count ?? 0) + (other?.count ?? 0),
       revenueAtStake:
         typeof main.revenueAtStake !== "number" ? null : main.revenueAtStake + (other?.revenueAtStake ?? 0),
-      values: { ...main.values, header: sumHeader(months) },
+      values: { ...main.values, header: sumHeader(made) },
       ...(main.otherReading && {
-        otherReading: { ...main.otherReading, header: months.columns[0]?.header ?? "" },
+        otherReading: { ...main.otherReading, header: made.columns[0]?.header ?? "" },
       }),
     });
   }

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../model";
+import type { CellValue, Day } from "../../model";
 import { inSteps, type Steps } from "../../steps";
 import type { DateColumn } from "./dateColumn";
 import { isErrorCell, isUnknown } from "./missing";
@@ -93,6 +93,42 @@ function* made(parts: readonly NumberColumn[], valueAt: (at: number) => number):
 /** Half a cent goes up, as a calculator has it, whatever the last bits of the product. */
 function toCents(value: number): number {
   return Math.round(Math.round(value * 1e6) / 1e4) / 100;
+}
+
+const LISTS = [
+  ...(["fromText", "errors", "unreadable", "ambiguous", "odd"] as const),
+  ...(["monthOnly", "yearless", "relative", "implausible"] as const),
+];
+
+/** A column of days that was read as one, its parts of equal length below each other, taken apart again. */
+export function splitDays(whole: DateColumn, parts: number): readonly DateColumn[] {
+  const size = whole.days.length / parts;
+  return Array.from({ length: parts }, (_, i) => ({
+    ...whole,
+    ...lists((list) => whole[list].filter((at) => Math.floor(at / size) === i).map((at) => at - i * size)),
+    days: whole.days.subarray(i * size, (i + 1) * size),
+  }));
+}
+
+/** The latest day of each row up to `asOf`; where all are to come, the latest of them. */
+export function* latestDays(parts: readonly DateColumn[], asOf: Day): Steps<DateColumn> {
+  const days = new Float64Array(parts[0]?.days.length ?? 0).fill(NaN);
+  yield* inSteps(days.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const known = parts.map((part) => part.days[at] ?? NaN).filter((day) => !Number.isNaN(day));
+      const past = known.filter((day) => day <= asOf);
+      if (known.length > 0) days[at] = Math.max(...(past.length > 0 ? past : known));
+    }
+  });
+  const all = lists((list) => [...new Set(parts.flatMap((part) => part[list]))]);
+  return { ...all, days, decision: parts[0]?.decision ?? null };
+}
+
+type Lists = Pick<DateColumn, (typeof LISTS)[number]>;
+
+function lists(of: (list: keyof Lists) => readonly number[]): Lists {
+  // -- the keys are those of the lists by type
+  return Object.fromEntries(LISTS.map((list) => [list, of(list)])) as unknown as Lists;
 }
 
 /** The first days of months; the year is in the cell of the month, or else in that of `years`. */

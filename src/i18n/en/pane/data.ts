@@ -50,6 +50,7 @@ export const data = {
       unit: (euros) => `unit: ${n.euros(euros)}`,
       shareScale: { 1: "1 = 100%", 100: "100 = 100%" },
       sum: (count: number, last: string) => `sum of ${n.integer(count)} columns, up to “${last}”`,
+      latest: (count: number, last: string) => `the latest of ${n.integer(count)} days, up to “${last}”`,
       product: (quantity: string, discount: string | null) =>
         `multiplied by “${quantity}”${discount === null ? "" : `, less “${discount}”`}`,
       month: (year: string | null) => `first day of the month${year === null ? "" : `, year in “${year}”`}`,

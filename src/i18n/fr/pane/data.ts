@@ -56,6 +56,8 @@ export const data = {
       shareScale: { 1: "1 = 100\u202f%", 100: "100 = 100\u202f%" },
       sum: (count: number, last: string) =>
         `somme de ${n.integer(count)} colonnes, jusqu’à «\u202f${last}\u202f»`,
+      latest: (count: number, last: string) =>
+        `le plus récent de ${n.integer(count)} jours, jusqu’à «\u202f${last}\u202f»`,
       product: (quantity: string, discount: string | null) =>
         `multiplié par «\u202f${quantity}\u202f»${discount === null ? "" : `, moins «\u202f${discount}\u202f»`}`,
       month: (year: string | null) =>
