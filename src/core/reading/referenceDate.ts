@@ -38,6 +38,16 @@ export function referenceDate(
     : { today: clock, from: "clock", newest };
 }
 
+const CLOSES_BEFORE = 92; // days before the end of its second year
+
+/**
+ * The second year of the latest business year named by two (*2025/2026*) that is over at that day: few such years end
+ * after September.
+ */
+export function latestBusinessYear(today: Day): number {
+  return latestFullYear(today + CLOSES_BEFORE);
+}
+
 /** The latest calendar year that is over at that day. */
 export function latestFullYear(today: Day): number {
   const { year, month, day } = dateOf(today);

@@ -14,7 +14,8 @@ function chosen(columns: readonly (string | Column)[], crm = false) {
     const [header, ...cells] = typeof column === "string" ? [column, 1000, 2000, 3000] : column;
     return columnOf(header, cells, i);
   });
-  const choice = chooseAmounts(finish(claimsOf(inputs, testPlaces)), 2025, crm);
+  const years = { calendar: 2025, business: 2025 };
+  const choice = chooseAmounts(finish(claimsOf(inputs, testPlaces)), years, crm);
   const header = (claim: typeof choice.revenue): string | null => claim?.column.header ?? null;
   return {
     revenue: header(choice.revenue),

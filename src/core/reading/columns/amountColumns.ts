@@ -32,8 +32,9 @@ function isPart({ field, strength, column }: Claim): boolean {
  * Rank of an amount, the smaller the better: 12 months, CA or CA N, latest full year, part of a year, part of the
  * revenue; null = never.
  */
-function rank(claim: Claim, fullYear: number): number | null {
-  const { rolling, partial, year, yearsBack, volume } = claim.column.match.traits;
+function rank(claim: Claim, full: FullYears): number | null {
+  const { rolling, partial, year, yearsBack, volume, twoYears } = claim.column.match.traits;
+  const fullYear = twoYears ? full.business : full.calendar;
   const far = volume ? GOODS : 0;
   if (rolling) return far + Math.max(0, fullYear + 1 - (year ?? Infinity)) / 100;
   if (isPart(claim)) return far + 4;
@@ -49,18 +50,24 @@ function weight(claim: Claim): number {
   return claim.score + (tax === "ht" ? 0.03 : tax === "ttc" ? -0.3 : 0);
 }
 
+/** The latest years that are over at the reference date: calendar years, and business years named by two. */
+interface FullYears {
+  readonly calendar: number;
+  readonly business: number;
+}
+
 /**
- * Chooses the amounts. `fullYear`: the latest year that is over at the reference date. `crm`: the other headers are
+ * Chooses the amounts. `full`: the latest years that are over. `crm`: the other headers are
  * those of a CRM export, where *Chiffre d'affaires annuel* is the customer's own turnover.
  */
-export function chooseAmounts(claims: readonly Claim[], fullYear: number, crm: boolean): AmountChoice {
+export function chooseAmounts(claims: readonly Claim[], full: FullYears, crm: boolean): AmountChoice {
   const traps = claims.filter((claim) => claim.column.match.turnoverTrap && claim.field !== "amount");
   const sure = claims.filter((claim) => !claim.column.match.turnoverTrap);
   const amounts = sure.filter((claim) => claim.field === "revenue" || claim.field === "amount");
   const isTurnover = crm || amounts.some((claim) => claim.score >= 0.5 && !claim.column.match.traits.volume);
   const ranked = (isTurnover ? amounts : [...amounts, ...traps.filter((claim) => claim.field === "revenue")])
     .flatMap((claim) => {
-      const order = rank(claim, fullYear);
+      const order = rank(claim, full);
       return order === null ? [] : [{ claim, order }];
     })
     .sort(
@@ -106,6 +113,7 @@ function choosePrevious(claims: readonly Claim[], revenue: Claim | null): Claim 
             ({ field, column: { match } }) =>
               (field === "revenue" || field === "revenuePrevious") &&
               match.traits.year === year - 1 &&
+              match.traits.twoYears === taken?.twoYears &&
               match.traits.partial === taken?.partial &&
               match.traits.volume === taken.volume,
           ),

@@ -2,7 +2,7 @@ import type { FieldId } from "../../fields";
 import type { SheetData } from "../../model";
 import type { Steps } from "../../steps";
 import type { ReadingContext } from "../readingContext";
-import { DATED, latestFullYear, referenceDate } from "../referenceDate";
+import { DATED, latestBusinessYear, latestFullYear, referenceDate } from "../referenceDate";
 import type { ReferenceDate } from "../referenceDate";
 import { chooseAmounts } from "./amountColumns";
 import type { AmountChoice } from "./amountColumns";
@@ -18,6 +18,7 @@ import { monthColumns, monthSums } from "./monthColumns";
 import { makeVisits } from "./numberedVisits";
 import { settleNumbers } from "./orderNumbers";
 import { personColumns } from "./personNames";
+import { settleTradeName } from "./tradeName";
 import { typedTable } from "./typedTable";
 import type { TypedTable } from "./typedTable";
 import type { UserColumns } from "./userColumns";
@@ -46,6 +47,7 @@ export function* recognise(
 ): Steps<Recognition> {
   const claims = yield* claimsOf(columns, context.places);
   const assignment = assignColumns(claims, user);
+  settleTradeName(assignment, claims, user);
   const table = typedTable(sheet, rows, assignment.byField, {
     otherReadings: context.otherReadings ?? [],
     asOf: context.today ?? context.clock,
@@ -70,7 +72,11 @@ export function* recognise(
     ({ column }) =>
       !assignment.used.has(column) && !months.all.has(column) && column.match.traits.core !== counted,
   );
-  const chosen = chooseAmounts(free, latestFullYear(reference.today), isCrm);
+  const chosen = chooseAmounts(
+    free,
+    { calendar: latestFullYear(reference.today), business: latestBusinessYear(reference.today) },
+    isCrm,
+  );
   const sums = months.series === null ? null : monthSums(months.series, months.before, reference.today);
   const amounts = assignAmounts(assignment, chosen, sums, free, columns, user);
   alignYears(assignment, claims, user);

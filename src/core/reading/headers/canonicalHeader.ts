@@ -63,6 +63,17 @@ const YEARS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(${COUNTED}) ${SHORT_YEAR}( (?:ht|ttc|k|eur|keur|k eur))?$`), "$1 20$2$3"],
 ];
 
+/** *2024 25*, *exercice 24 25*: the two years of a business year. */
+const TWO_YEARS =
+  /\b(20\d\d) (\d\d)\b|(?<=^(?:(?:ca )?(?:exercice|campagne|saison|annee) )?)(\d\d) (\d\d)(?= ht$| ttc$|$)/;
+
+function inFull(text: string): string {
+  return text.replace(TWO_YEARS, (all, year?: string, next?: string, short?: string, second?: string) => {
+    const first = Number(year ?? `20${short ?? ""}`);
+    return first >= 2015 && (first % 100) + 1 === Number(next ?? second) ? `${first} ${first + 1}` : all;
+  });
+}
+
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   // Before « par » goes as a small word: « Suivi » alone is a note of what happened.
   [/\b(?:suivi|visite|gere) par\b/g, "representant"],
@@ -95,7 +106,7 @@ export function canonicalHeader(header: string): string {
     .replace(/(?<!\p{L})dû(?!\p{L})/giu, "impaye");
   let text = foldText(opened.replace(/([a-zà-ÿ])([A-Z][a-zà-ÿ])/gu, "$1 $2"));
   for (const [pattern, replacement] of PHRASES) text = text.replace(pattern, replacement);
-  return text
+  return inFull(text)
     .split(" ")
     .filter((word) => !STOP.has(word))
     .map((word) => TOKENS.get(word) ?? word)

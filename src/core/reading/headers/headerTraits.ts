@@ -6,6 +6,8 @@ export interface HeaderTraits {
   readonly unit: number | null;
   /** *CA 2025* → 2025. */
   readonly year: number | null;
+  /** *CA 2025/2026*: a business year, `year` that of its end. */
+  readonly twoYears: boolean;
   /** *N* → 0, *N-1* → 1, *N-3* → 3. */
   readonly yearsBack: number | null;
   readonly tax: "ht" | "ttc" | null;
@@ -38,6 +40,7 @@ const VOLUME =
   /\b(boite|cartons?|unites?|kg|kilos?|tonnes?|litres?|palettes?|colis|etoiles?|pieces?|points?|stars?|boxes|quantites?|qtes?)\b|\bvolumes?\b(?! (affaire|achat|ca|vente|euro))/;
 const BACK = /\b[ny] (\d)\b/;
 const YEAR_BEFORE = /\b(?:annee|exercice) (?:der|passee?|precedente?)\b/;
+const TWO_YEARS = /\b(20\d\d) (20\d\d)\b/; // the canonical words have both in full
 const YEAR = /\b(20\d\d)\b/;
 /** *HT*, and glued as in *DL_MontantHT*. */
 const TAX_FREE = /\b(montant|total|net|base|ca)?ht\b/;
@@ -52,12 +55,19 @@ export function unitOfTitle(text: string): number | null {
   return unit === undefined ? null : /^k|^milliers/i.test(unit) ? 1000 : 1_000_000;
 }
 
+/** The year in which a business year named by two ends: *2025/2026*. */
+function secondYear(canonical: string): string | undefined {
+  const [, first, second] = TWO_YEARS.exec(canonical) ?? [];
+  return Number(second) === Number(first) + 1 ? second : undefined;
+}
+
 /** Reads the traits of a header from its raw text and its canonical words. */
 export function headerTraits(raw: string, canonical: string): HeaderTraits {
   const back = YEAR_BEFORE.test(canonical) ? 1 : BACK.exec(canonical)?.[1];
   const { span, rest } = revenueSpan(canonical.replace(BACK, " ").replace(ROLLING, " "));
   const period = headerPeriod(rest);
-  const year = period.year ?? YEAR.exec(canonical)?.[1];
+  const second = period.year === null ? secondYear(canonical) : undefined;
+  const year = period.year ?? second ?? YEAR.exec(canonical)?.[1];
   const rolling = span === null && (ROLLING.test(canonical) || period.rolling);
   const isCumulated = PARTIAL.test(canonical) && !/^date$/.test(canonical);
   const partial = span !== null || (!rolling && (period.partial || isCumulated));
@@ -76,6 +86,7 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
   return {
     unit: THOUSANDS.test(raw) ? 1000 : MILLIONS.test(raw) ? 1_000_000 : EUROS.test(raw) ? 1 : null,
     year: year === undefined ? null : Number(year),
+    twoYears: second !== undefined,
     yearsBack,
     tax: TAX_FREE.test(canonical) ? "ht" : TAXED.test(canonical) ? "ttc" : null,
     address: DELIVERY.test(canonical) ? "delivery" : BILLING.test(canonical) ? "billing" : null,
