@@ -18,7 +18,11 @@ test.each<[number | null, boolean, string]>([
     true,
     "CA 2025/2026 | CA 2025-26 | CA HT 25/26 | Exercice 25/26 | Exercice 2025/2026 | CA exercice 25-26 | Campagne 25/26 | 2025/2026 | Ventes 2025/26",
   ],
-  [2025, false, "CA 2025 | CA HT 25 | CA 12/2025 | CA 2025 (24 mois) | CA 2025/2027 | Ventes 01/2025 à 12/2025"],
+  [
+    2025,
+    false,
+    "CA 2025 | CA HT 25 | CA 12/2025 | CA 2025 (24 mois) | CA 2025/2027 | Ventes 01/2025 à 12/2025",
+  ],
   [null, false, "CA | CA 12/13 | Ligne 25/26"],
 ])("year %j, of two: %j: %s", (year, twoYears, headers) => {
   const all = headers.split(" | ");

@@ -37,7 +37,7 @@ const ROLLING =
 const PARTIAL =
   /\bytd\b|\bcumule?e?s?\b|\bce jour\b|\bannee cours\b|\bdate$|\b(?:ca|vente|sales|ht) date\b|\bdepuis (le )?(1er )?janvier\b|\bprovisoire\b|\b(?:cette annee|exercice cours|year to date|this year)\b/;
 const VOLUME =
-  /\b(boite|cartons?|unites?|kg|kilos?|tonnes?|litres?|palettes?|colis|etoiles?|pieces?|points?|stars?|boxes|quantites?|qtes?)\b|\bvolumes?\b(?! (affaire|achat|ca|vente|euro))/;
+  /\b(boite|tonnages?|hl|hectolitres?|nb (?:caisses?|bouteilles?|futs?|sacs?)|caisses? (?:vendue|livree|commandee)s?|cartons?|unites?|kg|kilos?|tonnes?|litres?|palettes?|colis|etoiles?|pieces?|points?|stars?|boxes|quantites?|qtes?)\b|\bvolumes?\b(?! (affaire|achat|ca|vente|euro))/;
 const BACK = /\b[ny] (\d)\b/;
 const YEAR_BEFORE = /\b(?:annee|exercice) (?:der|passee?|precedente?)\b/;
 const TWO_YEARS = /\b(20\d\d) (20\d\d)\b/; // the canonical words have both in full

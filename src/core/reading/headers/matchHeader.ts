@@ -108,6 +108,7 @@ function shifted(field: FieldId, traits: HeaderTraits): FieldId {
 function lookUp(canonical: string, traits: HeaderTraits): readonly Meaning[] {
   const exact = HEADER_INDEX.get(canonical);
   if (exact) return exact;
+  if (traits.volume && isSold(traits)) return [{ means: "revenue", strength: 0.4 }];
   const veto = canonical
     .split(" ")
     .map((word) => VETO_WORDS.get(word))
@@ -123,6 +124,20 @@ function lookUp(canonical: string, traits: HeaderTraits): readonly Meaning[] {
     unglued(canonical) ??
     keyword(canonical)
   );
+}
+
+const GOODS =
+  "(?:boite|tonnages?|tonnes?|kg|kilos?|hl|hectolitres?|litres?|palettes?|colis|cartons?|caisses?|bouteilles?|futs?|sacs?|unites?|volumes?|quantites?|qtes?)";
+const SOLD = "(?:vendu|livre|achete|commande|facture|expedie)e?s?";
+/** *Tonnage*, *Volume (kg)*, *Nb palettes livrées*: goods and nothing else. */
+const GOODS_SOLD = new RegExp(`^(?:nb |total )?${GOODS}(?: (?:${GOODS}|${SOLD}|annuel(?:le)?s?|total))*$`);
+/** What a line of an order may count too, or the customer own: sold to it in a year that the header names. */
+const OF_A_YEAR = /^nb (?:caisses?|bouteilles?|futs?|sacs?)$|^(?:quantites?|qtes?|unites?)\b/;
+
+/** True of a volume sold to the customer. */
+function isSold({ core, year, yearsBack, rolling }: HeaderTraits): boolean {
+  const isDated = year !== null || yearsBack !== null || rolling;
+  return GOODS_SOLD.test(core) && (isDated || !OF_A_YEAR.test(core));
 }
 
 /** Names of columns as old systems write them: `DATDERCDE`. */
