@@ -21,7 +21,7 @@ import { memo, memoSteps } from "./memo";
 import { personName, type PersonColumns } from "./personNames";
 import { profileColumn } from "./profile";
 import type { ColumnProfile } from "./profile";
-import { DATE_FIELDS, EURO_FIELDS, NUMBER_FIELDS } from "./valueKinds";
+import { DATE_FIELDS, NUMBER_FIELDS, unitOf } from "./valueKinds";
 
 /** The rows of the region by field, each column read once and only when asked. Positions run over the rows given. */
 export interface TypedTable {
@@ -295,10 +295,4 @@ export function typedTable(
 
 function positionsOf(columns: readonly ColumnInput[]): string {
   return columns.map(({ position }) => position).join();
-}
-
-/** What one is worth: euros for amounts, days for times (a month is 30 days, as in « 3 mois » written in a cell). */
-function unitOf(field: FieldId, { match: { traits } }: ColumnInput): number {
-  if (field === "daysSinceOrder") return traits.months ? 30 : 1;
-  return EURO_FIELDS.has(field) ? (traits.unit ?? 1) : 1;
 }

@@ -1,3 +1,4 @@
+import type { ColumnInput } from "./columnInput";
 import type { FieldId } from "../../fields";
 
 /** Fields counted in euros: their header may name a larger unit. */
@@ -34,3 +35,9 @@ export const NUMBER_FIELDS: readonly FieldId[] = [
 
 /** Fields read as days. */
 export const DATE_FIELDS: readonly FieldId[] = ["lastOrder", "orderDate", "lastVisit"];
+
+/** What one is worth: euros for amounts, days for times (a month is 30 days, as in « 3 mois » written in a cell). */
+export function unitOf(field: FieldId, { match: { traits } }: ColumnInput): number {
+  if (field === "daysSinceOrder") return traits.months ? 30 : 1;
+  return EURO_FIELDS.has(field) ? (traits.unit ?? 1) : 1;
+}
