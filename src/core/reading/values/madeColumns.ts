@@ -97,7 +97,7 @@ function toCents(value: number): number {
 
 const LISTS = [
   ...(["fromText", "errors", "unreadable", "ambiguous", "odd"] as const),
-  ...(["monthOnly", "yearless", "relative", "implausible"] as const),
+  ...(["monthOnly", "yearless", "relative", "implausible", "swapped"] as const),
 ];
 
 /** A column of days that was read as one, its parts of equal length below each other, taken apart again. */
