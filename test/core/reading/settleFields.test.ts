@@ -74,3 +74,18 @@ test("a client's total on each of its orders: days and numbers stay those of ord
     status: "Statut",
   });
 });
+
+test.each(["Date de fermeture", "Date de clôture"])(
+  "%s: of a deal beside its amount, of an account beside its revenue",
+  (header) => {
+    expect(settled("clients", { name: "Client", amount: "Montant", orderDate: header })).toEqual({
+      name: "Client",
+      revenue: "Montant",
+      lastOrder: header,
+    });
+    expect(settled("clients", { name: "Client", revenue: "CA", orderDate: header })).toEqual({
+      name: "Client",
+      revenue: "CA",
+    });
+  },
+);

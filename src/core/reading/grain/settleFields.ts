@@ -2,11 +2,16 @@ import type { FieldId } from "../../fields";
 import type { Grain } from "../../model";
 import type { Assigned, Assignment } from "../columns/assignColumns";
 import type { Claim } from "../columns/claims";
+import { canonicalHeader } from "../headers/canonicalHeader";
 import { isJournal } from "./isJournal";
 import { isVisitDay } from "./visitDays";
 
 /** What a journal's lines are counted into, so that its own columns of that name are not read. */
 const OF_A_CLIENT: readonly FieldId[] = ["revenuePrevious", "orders", "averageOrder", "daysSinceOrder"];
+
+function isClosingDay(date: Assigned | undefined): boolean {
+  return date !== undefined && /\b(?:cloture|fermeture)\b/.test(canonicalHeader(date.column.header));
+}
 
 /** Names the columns for what they are at this grain: in a journal an amount is an order's, in a list it is the revenue. */
 export function settleFields(assignment: Assignment, claims: readonly Claim[], grain: Grain): void {
@@ -32,6 +37,8 @@ export function settleFields(assignment: Assignment, claims: readonly Claim[], g
     for (const field of OF_A_CLIENT) drop(field);
     return;
   }
+  // Beside a client's revenue it is its account that was closed that day, not a deal.
+  if (!byField.has("amount") && isClosingDay(byField.get("orderDate"))) drop("orderDate");
   move("amount", "revenue");
   if (grain === "clientTotalsRepeated") {
     move("orderStatus", "status");
