@@ -193,18 +193,18 @@ export function typedTable(
     const readOther = READ_OTHER[field];
     const unit = unitOf(field, input);
     const key = `${positionsOf(inputs)} ${unit} ${readOther ? field : ""}`;
-    const all: CellValue[] = [];
-    for (const other of inputs.length === 1 ? [] : inputs) {
-      for (const cell of cellsOf(other)) all.push(cell);
-      yield;
-    }
-    return yield* numbers(key, () =>
-      numberColumnSteps(inputs.length === 1 ? cellsOf(input) : all, {
+    return yield* numbers(key, function* () {
+      const all: CellValue[] = [];
+      for (const other of inputs.length === 1 ? [] : inputs) {
+        for (const cell of cellsOf(other)) all.push(cell);
+        yield;
+      }
+      return yield* numberColumnSteps(inputs.length === 1 ? cellsOf(input) : all, {
         unit,
         otherReading: isReadOtherwise(otherReadings, field, input.header),
         ...(readOther ? { readOther } : {}),
-      }),
-    );
+      });
+    });
   }
   function* partsOf(field: FieldId): Steps<readonly NumberPart[]> {
     const [first, ...others] = columnsOf(field);

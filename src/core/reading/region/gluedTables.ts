@@ -26,9 +26,10 @@ const MOST_SUMS = 100;
 const SAME = 0.5;
 
 /**
- * Tables that stand side by side without a blank column, told apart by evidence only: a second list repeats the
+ * Tables that stand side by side under one row of headers, told apart by evidence only: a second list repeats the
  * headers of the first from its name to its amount, or ends on another row; a summary ends early and sums by what the
- * list holds, or stands beyond a blank column (*Commercial*, *Objectif*). Duplicate headers and twin addresses are one table. `header`: the row of the headers.
+ * list holds, or by what lists are summed by where a blank column sets it apart (*Commercial*, *Objectif*). Duplicate
+ * headers and twin addresses are one table. `header`: the row of the headers.
  */
 export function gluedTables(
   grid: Grid,
