@@ -54,3 +54,11 @@ test.each([
   expect([9_999, 450_000, -12_000, 1_234_567].map(shortEuros)).toEqual(amounts);
   expect(wordsFor(language).grainReasons.oneRowPerClient({ rows: 1, clients: 1 })).toBe(sentence);
 });
+
+test("a sheet without prospects speaks of clients alone", () => {
+  const { summary } = fr.segments.bars;
+  expect([summary(0.4, 0.8, false), summary(0.4, 0.8, true)]).toEqual([
+    "40\u202f% de vos clients sont A et font 80\u202f% du CA.",
+    "40\u202f% de vos clients et prospects sont A et font 80\u202f% du CA.",
+  ]);
+});

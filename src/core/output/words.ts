@@ -29,7 +29,7 @@ export interface SheetFormat {
 export interface PlanWords {
   readonly title: string;
   /** Sheet read, customers, reference date. */
-  readonly subtitle: (sheet: string, customers: string, day: string) => string;
+  readonly subtitle: (sheet: string, customers: string, hasProspects: boolean, day: string) => string;
   readonly criteria: (names: readonly string[]) => string;
   readonly abcLimits: (a: string, b: string) => string;
   readonly rfmCuts: (

@@ -148,7 +148,8 @@ export const sheet: SheetWords = {
   footer: "&P / &N",
   plan: {
     title: "Sales action plan",
-    subtitle: (name, customers, day) => `Sheet “${name}” · ${customers} clients and prospects · as of ${day}`,
+    subtitle: (name, customers, hasProspects, day) =>
+      `Sheet “${name}” · ${customers} ${hasProspects ? "clients and prospects" : "clients"} · as of ${day}`,
     criteria: (names) => `Criteria: ${names.join(", ")}.`,
     abcLimits: (a, b) =>
       `ABC: A up to ${a} of the cumulative revenue of the last 12 months, B up to ${b}, then C.`,

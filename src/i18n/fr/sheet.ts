@@ -141,8 +141,8 @@ export const sheet: SheetWords = {
   footer: "&P / &N",
   plan: {
     title: "Plan d’actions commercial",
-    subtitle: (name, customers, day) =>
-      `Feuille «${N}${name}${N}» · ${customers} clients et prospects · au ${day}`,
+    subtitle: (name, customers, hasProspects, day) =>
+      `Feuille «${N}${name}${N}» · ${customers} ${hasProspects ? "clients et prospects" : "clients"} · au ${day}`,
     criteria: (names) => `Critères${N}: ${names.join(", ")}.`,
     abcLimits: (a, b) =>
       `ABC${N}: A jusqu’à ${a} du CA cumulé des 12 derniers mois, B jusqu’à ${b}, C ensuite.`,

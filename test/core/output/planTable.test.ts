@@ -21,6 +21,7 @@ describe("the head of the plan", () => {
       "RFM\u202f: récence 42 et 153 jours, fréquence 3 et 7 commandes, montant 2\u202f000\u202f€ et 3\u202f833\u202f€.",
       undefined,
     ]);
+    expect(PLAIN.cell("A2")).toBe("Feuille «\u202fClients\u202f» · 2 clients · au 31/12/2025");
     expect(PLAIN.line(4)).toEqual([expect.stringContaining("ABC")]);
     expect(PLAIN.line(5)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { hasProspects } from "../../hasProspects";
 import type { Steps } from "../../steps";
 import type { Edit } from "../edits";
 import { INK } from "../palette";
@@ -86,9 +87,13 @@ function addTitle(page: Page, { segmentation, words, format }: PlanInput): void 
     height: 28,
     style: [[1, 1, { bold: true, size: 18, color: INK.title, vertical: "Center" }]],
   });
-  page.add([words.plan.subtitle(reading.sheet, format.integer(counted), format.day(reading.today))], {
-    style: [[1, 1, { ...soft, bold: true }]],
-  });
+  const title = words.plan.subtitle(
+    reading.sheet,
+    format.integer(counted),
+    hasProspects(reading),
+    format.day(reading.today),
+  );
+  page.add([title], { style: [[1, 1, { ...soft, bold: true }]] });
   const [a, b] = thresholds.abc.map((limit) => format.percent(limit));
   const lines = [
     words.plan.criteria(criteria.map((one) => words.criteria[one])),

@@ -71,7 +71,6 @@ export const data = {
     title: "Data quality",
     none: "No issue. Nothing to correct.",
     severity: { high: "Serious", medium: "Medium", low: "Slight" },
-    count: (count) => `${n.integer(count)} ${pluralEn(count, "cell", "cells")}`,
     atStake: (euros) => `${n.euros(euros)} at stake`,
     go: (cell) => `Go to ${cell}`,
     correct: {

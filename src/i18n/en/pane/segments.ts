@@ -33,8 +33,8 @@ export const segments = {
     revenueOf: (revenue, share) => `${n.shortEuros(revenue)} · ${n.percent(share)}`,
     open: (segment, customers) =>
       `${segment}: see ${customers === 1 ? "the customer" : `the ${n.integer(customers)} customers`}`,
-    summary: (share, revenueShare) =>
-      `${n.percent(share)} of your clients and prospects are A and make ${n.percent(revenueShare)} of the revenue.`,
+    summary: (share, revenueShare, hasProspects) =>
+      `${n.percent(share)} of your ${hasProspects ? "clients and prospects" : "clients"} are A and make ${n.percent(revenueShare)} of the revenue.`,
     prospects: (share) => `${n.percent(share)} of your prospects are A potential.`,
   },
   rfm: {

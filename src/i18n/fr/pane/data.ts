@@ -79,7 +79,6 @@ export const data = {
     title: "Qualité des données",
     none: "Aucune anomalie. Rien à corriger.",
     severity: { high: "Grave", medium: "Moyenne", low: "Légère" },
-    count: (count: number) => `${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}`,
     atStake: (euros: number) => `${n.euros(euros)} en jeu`,
     go: (cell: string) => `Voir ${cell}`,
     correct: {

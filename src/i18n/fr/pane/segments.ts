@@ -33,8 +33,8 @@ export const segments = {
     revenueOf: (revenue: number, share: number) => `${n.shortEuros(revenue)} · ${n.percent(share)}`,
     open: (segment: string, customers: number) =>
       `${segment}\u202f: voir ${customers < 2 ? "le client" : `les ${n.integer(customers)} clients`}`,
-    summary: (share: number, revenueShare: number) =>
-      `${n.percent(share)} de vos clients et prospects sont A et font ${n.percent(revenueShare)} du CA.`,
+    summary: (share: number, revenueShare: number, hasProspects: boolean) =>
+      `${n.percent(share)} de vos ${hasProspects ? "clients et prospects" : "clients"} sont A et font ${n.percent(revenueShare)} du CA.`,
     prospects: (share: number) => `${n.percent(share)} de vos prospects sont A potentiel.`,
   },
   rfm: {

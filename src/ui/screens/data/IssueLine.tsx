@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   actions: { gridColumn: 2, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** One kind of problem: what it is, how many cells, euros at stake, what can be done. */
+/** One kind of problem: what it is, how grave, euros at stake, what can be done. */
 export function IssueLine(props: {
   readonly issue: Issue;
   readonly onGo: ((cell: string) => void) | null;
@@ -63,7 +63,6 @@ export function IssueLine(props: {
   const advice = [said.assumed, said.next].filter((part) => part !== "").join(" ");
   const facts = [
     names.severity[issue.severity],
-    names.count(issue.count),
     issue.revenueAtStake === null ? null : names.atStake(issue.revenueAtStake),
   ];
   return (

@@ -3,7 +3,8 @@ import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { PeopleListRegular } from "@fluentui/react-icons/svg/people-list";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
-import type { Segmentation, SegmentSummary } from "../../../core/segments";
+import { hasProspects } from "../../../core/hasProspects";
+import type { Segmentation } from "../../../core/segments";
 import type { Words } from "../../../i18n/fr";
 import { useLocale } from "../../locale";
 import { ScreenFrame } from "../../parts/ScreenFrame";
@@ -37,7 +38,7 @@ export function SegmentsScreen(props: {
   const { segmentation, onPick } = props;
   const grid = useMemo(() => rfmGrid(segmentation), [segmentation]);
   const moves = useMemo(() => migrationTable(segmentation), [segmentation]);
-  const lead = leadOf(words, segmentation.segments);
+  const lead = useMemo(() => leadOf(words, segmentation), [words, segmentation]);
   return (
     <ScreenFrame title={words.segments.title} {...(lead !== null && { lead })}>
       <StandingLine standing={props.standing} />
@@ -65,11 +66,11 @@ export function SegmentsScreen(props: {
 }
 
 /** What the best class weighs; null when nobody could be classed. */
-function leadOf(words: Words, segments: readonly SegmentSummary[]): string | null {
+function leadOf(words: Words, { segments, reading }: Segmentation): string | null {
   const { bars } = words.segments;
   const best = segments.find(({ id, customers }) => customers > 0 && (id === "A" || id === "potentialA"));
   if (best === undefined) return null;
   return best.id === "A"
-    ? bars.summary(best.customerShare, best.revenueShare)
+    ? bars.summary(best.customerShare, best.revenueShare, hasProspects(reading))
     : bars.prospects(best.customerShare);
 }
