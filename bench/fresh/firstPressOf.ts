@@ -1,7 +1,7 @@
 import type { SheetData } from "../../src/core/model";
 import { NO_PLAN_EDITS } from "../../src/core/output/plan/planEdits";
 import type { Segmentation } from "../../src/core/segments";
-import { EMPTY_MEMORY } from "../../src/excel/memory";
+import { EMPTY_MEMORY } from "../../src/excel/memory/memory";
 import type { Composition } from "../../src/app/outputInput";
 
 /** What a first press on a workbook of one sheet writes from. */

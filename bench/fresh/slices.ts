@@ -11,8 +11,8 @@ import { readSheetSteps } from "../../src/core/reading/readSheet";
 import { segmentSteps } from "../../src/core/segmentation";
 import type { CellValue } from "../../src/core/model";
 import type { Steps } from "../../src/core/steps";
-import { planBlocks } from "../../src/excel/blocks";
-import { BLOCK_BYTES } from "../../src/excel/bytes";
+import { planBlocks } from "../../src/excel/writing/blocks";
+import { BLOCK_BYTES } from "../../src/excel/grid/bytes";
 import { randomJournal, randomSheet } from "../randomSheet";
 import { firstPressOf } from "./firstPressOf";
 

@@ -1,6 +1,6 @@
 /** *Essayer avec un exemple*: a sheet of customers who do not exist. */
 import type { Result } from "../core/model";
-import { insertSheet } from "../excel/insertSheet";
+import { insertSheet } from "../excel/writing/insertSheet";
 
 /** Adds the sample portfolio to the workbook and activates it; it is loaded only when asked for. */
 export async function insertSample(): Promise<Result<{ readonly sheet: string }>> {

@@ -4,10 +4,10 @@ import type { Day, OtherReading, Result } from "../core/model";
 import { DEFAULT_OPTIONS, type Options } from "../core/options";
 import type { RememberedColumns } from "../core/reading/readingContext";
 import type { Criterion } from "../core/segments";
-import type { Memory, SheetMemory } from "../excel/memory";
-import { firstTextOfRow } from "../excel/firstText";
-import { changeMemory, recallMemory, type Named } from "../excel/recall";
-import { memoryOfSheet, readingsOfSheet, withReadings, withSheet } from "../excel/workbookSettings";
+import type { Memory, SheetMemory } from "../excel/memory/memory";
+import { firstTextOfRow } from "../excel/reading/firstText";
+import { changeMemory, recallMemory, type Named } from "../excel/memory/recall";
+import { memoryOfSheet, readingsOfSheet, withReadings, withSheet } from "../excel/memory/workbookSettings";
 import { savedOptions } from "./recalled";
 
 export interface Recollection {

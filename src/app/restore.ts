@@ -1,12 +1,12 @@
 /** *Restaurer*: the sheet as it was before the last press, or before the first one. */
 import type { Refusal, Result } from "../core/model";
 import { locateColumns } from "../core/output/columns/locateColumns";
-import type { Guard } from "../excel/guard";
-import { EMPTY_MEMORY, type ColumnMemory, type Memory, type SheetMemory } from "../excel/memory";
+import type { Guard } from "../excel/writing/guard";
+import { EMPTY_MEMORY, type ColumnMemory, type Memory, type SheetMemory } from "../excel/memory/memory";
 import { readSheet } from "../excel/read";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { applyUndo, blankColumns, isSameSheet, type Undo } from "../excel/undo";
-import { formatMemory, memoryOfSheet } from "../excel/workbookSettings";
+import { formatMemory, memoryOfSheet } from "../excel/memory/workbookSettings";
 import { ownColumns, withProvenSheets } from "./recalled";
 
 /** What to take back: the last press of this session, or all that was ever written for the sheet. */

@@ -1,7 +1,7 @@
 /** The one press: reads the sheet, understands it, segments it and writes the result. */
 import { essentialEdits, type LeftOut } from "../core/output/essentialEdits";
 import type { Segmentation } from "../core/segments";
-import { BLOCK_BYTES } from "../excel/bytes";
+import { BLOCK_BYTES } from "../excel/grid/bytes";
 import { applyEdits } from "../excel/write";
 import { composeSteps, type Composed } from "./compose";
 import { computeSegmentation } from "./computeSegmentation";

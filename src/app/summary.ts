@@ -1,6 +1,6 @@
 /** A run in a few lines, for the command line. */
 import type { Segmentation } from "../core/segments";
-import { toA1 } from "../excel/address";
+import { toA1 } from "../excel/grid/address";
 import { command as en } from "../i18n/en/command";
 import { sheet as enSheet } from "../i18n/en/sheet";
 import { command as fr } from "../i18n/fr/command";

@@ -1,7 +1,7 @@
 /** What the edits of one run share, and the worksheets that they name. */
 import type { Edit, OwnSheet, SheetTarget } from "../core/output/edits";
-import type { WrittenCell } from "./literal";
-import type { OwnRule } from "./memory";
+import type { WrittenCell } from "./grid/literal";
+import type { OwnRule } from "./memory/memory";
 import type { SheetSnapshot } from "./snapshot";
 
 /** What the edits of one run share. */

@@ -1,6 +1,6 @@
 /** The sheet's own filter: shows the rows that hold given texts in one column. */
 import type { Area, Result } from "../core/model";
-import { parseA1, toA1 } from "./address";
+import { parseA1, toA1 } from "./grid/address";
 import { RefusedError } from "./errors";
 import { runExcel } from "./run";
 

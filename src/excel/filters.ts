@@ -3,7 +3,7 @@
  * back in the same round trip as the write.
  */
 import type { Area } from "../core/model";
-import { toA1 } from "./address";
+import { toA1 } from "./grid/address";
 import type { ActiveFilter } from "./snapshot";
 
 /** The columns of a filter that really filter something. */

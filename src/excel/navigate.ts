@@ -1,6 +1,6 @@
 /** Moving in the workbook, and following the rep there. */
 import type { Result } from "../core/model";
-import { parseA1 } from "./address";
+import { parseA1 } from "./grid/address";
 import { runExcel } from "./run";
 
 /** Activates a sheet and selects cells of it. */

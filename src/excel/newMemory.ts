@@ -1,10 +1,10 @@
 /** The memory as it will be after a write: what the caller chose, and where our sheets and rules are. */
 import type { ChartSpec, Edit, OwnSheet, SheetTarget } from "../core/output/edits";
-import { columnBefore, styledCells } from "./columnBefore";
-import type { Former } from "./former";
-import type { Memory, OwnRule, SheetMemory } from "./memory";
+import { columnBefore, styledCells } from "./former/columnBefore";
+import type { Former } from "./former/former";
+import type { Memory, OwnRule, SheetMemory } from "./memory/memory";
 import type { SheetSnapshot } from "./snapshot";
-import { memoryOfSheet, withSheet } from "./workbookSettings";
+import { memoryOfSheet, withSheet } from "./memory/workbookSettings";
 
 /** Our sheets that the edits ask for, by name. */
 export function namedSheets(edits: readonly Edit[]): ReadonlyMap<OwnSheet, string> {

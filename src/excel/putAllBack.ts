@@ -1,15 +1,15 @@
 /** After a write that went wrong: cells, looks, filters, colours, sheets and the memory as they were. */
 import type { SheetTarget } from "../core/output/edits";
-import { addRules, askRules, ownRules, removeRules, rulesRange } from "./colorRules";
+import { addRules, askRules, ownRules, removeRules, rulesRange } from "./writing/colorRules";
 import { worksheetOf, type Desk } from "./desk";
 import { officeCode, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
-import { inPuttingOrder, putBack, type Former } from "./former";
-import { askCharts, putCharts } from "./formerCharts";
-import type { Memory, OwnRule } from "./memory";
+import { inPuttingOrder, putBack, type Former } from "./former/former";
+import { askCharts, putCharts } from "./former/formerCharts";
+import type { Memory, OwnRule } from "./memory/memory";
 import { memoryAfterFailure } from "./newMemory";
 import { askMark } from "./newer/sheetMark";
-import { formatMemory, memoryOfSheet, putSetting } from "./workbookSettings";
+import { formatMemory, memoryOfSheet, putSetting } from "./memory/workbookSettings";
 
 interface Failure {
   readonly desk: Desk;

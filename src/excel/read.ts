@@ -1,9 +1,9 @@
 /** Reads a sheet in two round trips: where everything is, then the cells. Large sheets take one more a block. */
 import type { Area, Refusal, Result } from "../core/model";
-import { parseA1 } from "./address";
+import { parseA1 } from "./grid/address";
 import { isPayloadError, isUnknownMember, namingOthers, officeCode, RefusedError } from "./errors";
 import { activeCriteria, askTableFilter } from "./filters";
-import { HALVINGS } from "./bytes";
+import { HALVINGS } from "./grid/bytes";
 import {
   askCells,
   firstBlockRows,
@@ -14,13 +14,13 @@ import {
   NOBODY,
   type Cells,
   type ReadListener,
-} from "./readBlocks";
-import { askColumnRules, askOwnSheets, askParts, type Asked, type OwnFound } from "./readOwn";
+} from "./reading/readBlocks";
+import { askColumnRules, askOwnSheets, askParts, type Asked, type OwnFound } from "./reading/readOwn";
 import { runExcel } from "./run";
-import { sheetsWithCells } from "./sheetsWithCells";
+import { sheetsWithCells } from "./reading/sheetsWithCells";
 import type { ActiveFilter, SheetName, SheetSnapshot } from "./snapshot";
-import { askSurface, type Surface } from "./surface";
-import { memoryOfSheet } from "./workbookSettings";
+import { askSurface, type Surface } from "./reading/surface";
+import { memoryOfSheet } from "./memory/workbookSettings";
 
 /**
  * Reads a sheet by name, or the active one (null); when the active one is a sheet of ours, the sheet that it was made

@@ -1,7 +1,7 @@
 /** What one reading of the workbook found: plain data, no proxy. */
 import type { Area, CellValue, Refusal, SheetData } from "../core/model";
 import type { OwnSheet } from "../core/output/edits";
-import type { Recalled } from "./workbookSettings";
+import type { Recalled } from "./memory/workbookSettings";
 
 export interface SheetName {
   readonly id: string;

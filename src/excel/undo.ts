@@ -2,21 +2,21 @@
 import type { Result } from "../core/model";
 import type { OwnSheet } from "../core/output/edits";
 import { finish } from "../core/steps";
-import { askPresent, type Answer } from "./askFormer";
-import { BLOCK_BYTES, bytesOf } from "./bytes";
-import { addRules, ownRules, removeRules } from "./colorRules";
+import { askPresent, type Answer } from "./former/askFormer";
+import { BLOCK_BYTES, bytesOf } from "./grid/bytes";
+import { addRules, ownRules, removeRules } from "./writing/colorRules";
 import { worksheetsOf, type Desk } from "./desk";
-import { formersOfColumn } from "./columnBefore";
+import { formersOfColumn } from "./former/columnBefore";
 import { RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
-import { inPuttingOrder, putBack, type Former } from "./former";
-import { putCharts } from "./formerCharts";
-import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
-import type { ColumnMemory, Memory } from "./memory";
+import { inPuttingOrder, putBack, type Former } from "./former/former";
+import { putCharts } from "./former/formerCharts";
+import { askUnchanged, guardedAreas, readValues, type Guard } from "./writing/guard";
+import type { ColumnMemory, Memory } from "./memory/memory";
 import { putAllBack } from "./putAllBack";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
-import { memoryOfSheet, putSetting } from "./workbookSettings";
+import { memoryOfSheet, putSetting } from "./memory/workbookSettings";
 
 /** What takes a write back. */
 export interface Undo {

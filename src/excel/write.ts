@@ -2,30 +2,30 @@
 import type { Result } from "../core/model";
 import type { Edit, SheetTarget } from "../core/output/edits";
 import { mapSteps, type Steps } from "../core/steps";
-import { removeFormerRules } from "./applyEdit";
-import { areaOfCells } from "./areaOfCells";
+import { removeFormerRules } from "./writing/applyEdit";
+import { areaOfCells } from "./grid/areaOfCells";
 import { worksheetsOf, type Desk } from "./desk";
-import { askFormer, type Answer } from "./askFormer";
-import { looksBytes } from "./askOwnSheet";
-import { blankBefore } from "./blankBefore";
-import { inWritingOrder, planBlocks, type Block } from "./blocks";
-import { BLOCK_BYTES, bytesOf, HALVINGS } from "./bytes";
+import { askFormer, type Answer } from "./former/askFormer";
+import { looksBytes } from "./former/askOwnSheet";
+import { blankBefore } from "./former/blankBefore";
+import { inWritingOrder, planBlocks, type Block } from "./writing/blocks";
+import { BLOCK_BYTES, bytesOf, HALVINGS } from "./grid/bytes";
 import { isRequestTooLarge, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
-import { gridOf, type Former } from "./former";
-import { askUnchanged, guardedAreas, readValues, type Guard } from "./guard";
-import { writtenCell, type WrittenCell } from "./literal";
-import type { Memory, SheetMemory } from "./memory";
-import { askMeanwhile } from "./meanwhile";
+import { gridOf, type Former } from "./former/former";
+import { askUnchanged, guardedAreas, readValues, type Guard } from "./writing/guard";
+import { writtenCell, type WrittenCell } from "./grid/literal";
+import type { Memory, SheetMemory } from "./memory/memory";
+import { askMeanwhile } from "./writing/meanwhile";
 import { namedSheets, newMemory, withColumnsBefore } from "./newMemory";
 import { AT_ONE_GO, type Pace } from "./pace";
 import { putAllBack } from "./putAllBack";
-import { queueEdits } from "./queueEdits";
+import { queueEdits } from "./writing/queueEdits";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
 import type { Undo } from "./undo";
-import { askLanded } from "./verify";
-import { formatMemory, memoryOfSheet, SETTING_KEY } from "./workbookSettings";
+import { askLanded } from "./writing/verify";
+import { formatMemory, memoryOfSheet, SETTING_KEY } from "./memory/workbookSettings";
 
 export interface WriteRequest {
   /** What the edits were made from: the write is refused when the sheet is no longer that. */

@@ -1,8 +1,8 @@
 import { press } from "../support/press";
 import { OPTION_SCHEMAS } from "../../src/app/optionSchemas";
 import { SETTING_PARTS } from "../../src/core/reasons";
-import { EMPTY_MEMORY } from "../../src/excel/memory";
-import { SETTING_KEY } from "../../src/excel/workbookSettings";
+import { EMPTY_MEMORY } from "../../src/excel/memory/memory";
+import { SETTING_KEY } from "../../src/excel/memory/workbookSettings";
 import { explanations } from "../../src/i18n/explanations";
 import { remarkText } from "../../src/i18n/reasonWords";
 import { openPortfolio, type Opened } from "../excel/portfolio";

@@ -1,7 +1,7 @@
 import { rememberHeader } from "../../src/app/recall";
 import { restoreSheet } from "../../src/app/restore";
 import type { Segmentation } from "../../src/core/segments";
-import { SETTING_KEY } from "../../src/excel/workbookSettings";
+import { SETTING_KEY } from "../../src/excel/memory/workbookSettings";
 import { openPortfolio, valuesOf, type Opened } from "../excel/portfolio";
 import { pictureOf } from "../support/hostState";
 import { press } from "../support/press";

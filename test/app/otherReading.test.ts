@@ -1,6 +1,6 @@
 import { rememberReading } from "../../src/app/recall";
 import type { Segmentation } from "../../src/core/segments";
-import { SETTING_KEY } from "../../src/excel/workbookSettings";
+import { SETTING_KEY } from "../../src/excel/memory/workbookSettings";
 import { openPortfolio, type Opened } from "../excel/portfolio";
 import { press } from "../support/press";
 

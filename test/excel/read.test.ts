@@ -1,7 +1,7 @@
 import type { Refusal } from "../../src/core/model";
 import { readSheet } from "../../src/excel/read";
 import type { SheetSnapshot } from "../../src/excel/snapshot";
-import { SETTING_KEY } from "../../src/excel/workbookSettings";
+import { SETTING_KEY } from "../../src/excel/memory/workbookSettings";
 import { customers, HEADERS, openPortfolio, type Opened } from "./portfolio";
 
 let open: Opened | null = null;

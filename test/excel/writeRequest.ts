@@ -1,6 +1,6 @@
 /** A plain write of ours next to the small customer sheet: two columns, a rule, a plan sheet. */
 import type { Edit } from "../../src/core/output/edits";
-import { EMPTY_MEMORY } from "../../src/excel/memory";
+import { EMPTY_MEMORY } from "../../src/excel/memory/memory";
 import { readSheet } from "../../src/excel/read";
 import type { SheetSnapshot } from "../../src/excel/snapshot";
 import type { WriteRequest } from "../../src/excel/write";

@@ -3,8 +3,8 @@
  * ours. A press works, and what the user had stays, cell for cell.
  */
 import { restoreSheet } from "../../src/app/restore";
-import { EMPTY_MEMORY, type Memory } from "../../src/excel/memory";
-import { parseMemory, SETTING_KEY } from "../../src/excel/workbookSettings";
+import { EMPTY_MEMORY, type Memory } from "../../src/excel/memory/memory";
+import { parseMemory, SETTING_KEY } from "../../src/excel/memory/workbookSettings";
 import { openPortfolio, sheetState, valuesOf, type Opened } from "../excel/portfolio";
 import { press } from "../support/press";
 

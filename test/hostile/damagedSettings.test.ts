@@ -1,7 +1,7 @@
 /** A memory of wrong types, without measure, or deep without end: told in a remark, its default taken. */
 import { namedViews } from "../../src/app/namedViews";
-import { EMPTY_MEMORY } from "../../src/excel/memory";
-import { parseMemory, SETTING_KEY } from "../../src/excel/workbookSettings";
+import { EMPTY_MEMORY } from "../../src/excel/memory/memory";
+import { parseMemory, SETTING_KEY } from "../../src/excel/memory/workbookSettings";
 import { openPortfolio, type Opened } from "../excel/portfolio";
 import { press } from "../support/press";
 
