@@ -5,14 +5,14 @@ import { excelUses, setNumber } from "./apiSets";
 const root = join(__dirname, "../..");
 const folder = join(root, "src/excel");
 const filesIn = (path: string): string[] =>
-  readdirSync(path)
+  readdirSync(path, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join(path, name));
 
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 const declared = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(manifest)?.[1] ?? "";
-const everywhere = excelUses(filesIn(folder));
 const newer = filesIn(join(folder, "newer"));
+const everywhere = excelUses(filesIn(folder).filter((file) => !newer.includes(file)));
 
 test("the adapter uses no member above the set that the manifest declares", () => {
   expect(declared).toMatch(/^1\.\d+$/);
