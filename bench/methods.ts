@@ -3,7 +3,7 @@ import { reasonsOf } from "../src/core/explain/reasonsOf";
 import { DEFAULT_OPTIONS } from "../src/core/options";
 import type { Reason } from "../src/core/reasons";
 import { segment } from "../src/core/segmentation";
-import { CRITERIA } from "../src/core/segments";
+import { CRITERIA } from "../src/core/labels";
 import { abcAndRfm } from "./abcAndRfm";
 import { bestOfEach, type Measure } from "./measure";
 import { randomReading } from "./randomReading";

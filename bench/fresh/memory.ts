@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { DEFAULT_OPTIONS } from "../../src/core/options";
 import { segment } from "../../src/core/segmentation";
-import { CRITERIA } from "../../src/core/segments";
+import { CRITERIA } from "../../src/core/labels";
 import { abcAndRfm } from "../abcAndRfm";
 import { randomReading } from "../randomReading";
 

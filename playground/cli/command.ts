@@ -1,7 +1,7 @@
 /** What the command line asks for. */
 import type { Language } from "../../src/app/outcome";
 import type { Day, Refusal } from "../../src/core/model";
-import type { Criterion } from "../../src/core/segments";
+import type { Criterion } from "../../src/core/labels";
 
 export interface Command {
   /** Path of the file, or "sample". */

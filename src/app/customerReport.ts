@@ -1,5 +1,6 @@
 /** One customer in the report. */
-import type { Alert, PotentialResult, Priority, RfmScore, SegmentedCustomer } from "../core/segments";
+import type { Priority } from "../core/labels";
+import type { Alert, PotentialResult, RfmScore, SegmentedCustomer } from "../core/segments";
 import type { Behaviour, Day, Population } from "../core/model";
 import { isoOf } from "../core/stats/day";
 

@@ -1,6 +1,6 @@
 /** Filters that the rep named, as they come out of the workbook: a damaged one is left out. */
 import * as v from "valibot";
-import { ABC_LABELS } from "../core/segments";
+import { ABC_LABELS } from "../core/labels";
 
 const view = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),

@@ -1,7 +1,7 @@
 /** The shape of each group of options, for what comes from a file or from the workbook's memory. */
 import * as v from "valibot";
 import { CUSTOMER_FIELDS, JOURNAL_FIELDS } from "../core/fields";
-import type { PlanSegment } from "../core/segments";
+import type { PlanSegment } from "../core/labels";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));

@@ -3,7 +3,8 @@ import type { Options } from "../core/options";
 import type { Day, Refusal } from "../core/model";
 import type { OwnColumn } from "../core/output/edits";
 import type { LeftOut } from "../core/output/essentialEdits";
-import type { Criterion, Segmentation } from "../core/segments";
+import type { Criterion } from "../core/labels";
+import type { Segmentation } from "../core/segments";
 
 export type Language = "fr" | "en";
 

@@ -3,7 +3,7 @@ import { isReadOtherwise } from "../core/reading/columns/isReadOtherwise";
 import type { Day, OtherReading, Result } from "../core/model";
 import { DEFAULT_OPTIONS, type Options } from "../core/options";
 import type { RememberedColumns } from "../core/reading/readingContext";
-import type { Criterion } from "../core/segments";
+import type { Criterion } from "../core/labels";
 import type { Memory, SheetMemory } from "../excel/memory/memory";
 import { firstTextOfRow } from "../excel/reading/firstText";
 import { changeMemory, recallMemory, type Named } from "../excel/memory/recall";

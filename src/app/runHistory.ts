@@ -2,7 +2,7 @@
 import type { CellValue } from "../core/model";
 import type { CellContent, Edit } from "../core/output/edits";
 import { keepRuns, type RunRecord, type RunRow } from "../core/planning/runRecord";
-import { ABC_LABELS } from "../core/segments";
+import { ABC_LABELS } from "../core/labels";
 
 const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue"] as const;
 /** Rows kept at most: the sheet is read with every run. The oldest runs go first; a longer run is not kept. */

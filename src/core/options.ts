@@ -1,6 +1,6 @@
 /** Every default of the product, one commented line each. The user sees them, may change them, and they are saved with the workbook. */
 import type { FieldId } from "./fields";
-import type { Channel, PlanSegment, RfmCuts } from "./segments";
+import type { Channel, PlanSegment, RfmCuts } from "./labels";
 
 export interface PlanRow {
   /** Days between two contacts; null = no interval. */

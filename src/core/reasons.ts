@@ -2,7 +2,7 @@
  * Why a customer has a label, and what must be said of a whole result, as data: a code and the numbers behind it.
  * `i18n` words it. Each key is a code, each value what its sentence needs: euros, days, shares 0–1, ids.
  */
-import type { AbcLabel, Channel, PlanSegment, PotentialLevel, Priority, RfmProfile } from "./segments";
+import type { AbcLabel, Channel, PlanSegment, PotentialLevel, Priority, RfmProfile } from "./labels";
 
 /** The three criteria of RFM: days since the last order, orders, euros. */
 export type RfmCriterion = "recency" | "frequency" | "monetary";

@@ -19,7 +19,8 @@ import type { Reading } from "./model";
 import type { Options } from "./options";
 import { capacity } from "./planning/capacity";
 import type { RunRecord } from "./planning/runRecord";
-import type { Criterion, Segmentation } from "./segments";
+import type { Criterion } from "./labels";
+import type { Segmentation } from "./segments";
 import { finish, type Steps } from "./steps";
 
 /** What a run rests on besides the sheet: everything a user may set, and what the workbook remembered. */

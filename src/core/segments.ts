@@ -1,36 +1,23 @@
-/** What the methods say of each customer. Labels are stable ids; words come from i18n. */
+/** What the methods say of each customer, and of all of them. */
 import type { FieldId } from "./fields";
-import type { MigrationCell } from "./methods/migrationMatrix";
+import type {
+  AbcLabel,
+  Channel,
+  ContactState,
+  Criterion,
+  PlanSegment,
+  PotentialLevel,
+  PotentialSignal,
+  Priority,
+  RfmProfile,
+  RfmThresholds,
+} from "./labels";
 import type { ParetoScale } from "./methods/paretoScale";
 import type { SignalScale } from "./methods/signalScale";
 import type { RfmScale } from "./methods/rfmScale";
 import type { Behaviour, Customer, Day, Reading } from "./model";
 import type { Options } from "./options";
 import type { Remark, RfmCriterion, ZoningUsed } from "./reasons";
-
-export const CRITERIA = ["abc", "rfm", "territory", "potential", "behaviour"] as const;
-/** One of the five methods. */
-export type Criterion = (typeof CRITERIA)[number];
-
-export const ABC_LABELS = ["A", "B", "C", "potentialA", "potentialB", "potentialC", "toComplete"] as const;
-/** ABC class of a client, potential class of a prospect, or *À compléter*. */
-export type AbcLabel = (typeof ABC_LABELS)[number];
-
-/** Rows of the plan: the ABC labels and the two segments that carry a plan of their own. */
-export const PLAN_SEGMENTS = [...ABC_LABELS, "highPotential", "reactivate"] as const;
-export type PlanSegment = (typeof PLAN_SEGMENTS)[number];
-
-export type RfmProfile =
-  | "champion"
-  | "loyal"
-  | "promising"
-  | "newOrOccasional"
-  | "toDevelop"
-  | "toWatch"
-  | "notToLose"
-  | "atRisk"
-  | "asleep"
-  | "reactivateOrDrop";
 
 export interface RfmScore {
   /** 1…bins, null when the client lacks what the score needs. */
@@ -41,26 +28,6 @@ export interface RfmScore {
   readonly score: string | null;
   readonly profile: RfmProfile | null;
 }
-
-/** Cut points, ascending, bins − 1 numbers each: days, orders, euros. */
-export interface RfmCuts {
-  readonly recency: readonly number[];
-  readonly frequency: readonly number[];
-  readonly monetary: readonly number[];
-}
-
-export interface RfmThresholds {
-  /** Scores run from 1 to this, 3 to 5. */
-  readonly bins: number;
-  readonly monetary: "average" | "total";
-  readonly cuts: RfmCuts;
-  readonly from: "computed" | "saved" | "given";
-  /** ISO day of the run that computed them. */
-  readonly since: string | null;
-}
-
-export type PotentialSignal = "headcount" | "turnover" | "wallet" | "growth" | "growthDouble" | "project";
-export type PotentialLevel = "high" | "medium" | "limited" | "unknown";
 
 export interface PotentialResult {
   /** Null for prospects, which have a potential class only. */
@@ -78,15 +45,6 @@ export interface Alert {
   readonly to: string | null;
 }
 
-export interface Priority {
-  /** 0–100, rounded for display. */
-  readonly points: number;
-  readonly rank: "P1" | "P2" | "P3" | "P4";
-}
-
-/** State of the next contact; "none" without a visit column. */
-export type ContactState = "upToDate" | "due" | "overdue" | "none";
-
 /** What the rep should bring to a customer, from its behaviour: see `approachOf`. Null parts are unknown. */
 export interface Approach {
   /** What convinces: figures and tables, or a demonstration and samples. */
@@ -96,8 +54,6 @@ export interface Approach {
   /** What the customer asks of the rep: a guided or cautious one takes longer than an autonomous or fast one. */
   readonly effort: "light" | "normal" | "sustained" | null;
 }
-
-export type Channel = "visit" | "phone" | "email";
 
 /**
  * A customer with everything the methods and the plan say of it. Null = not chosen, not possible, or not scored.
@@ -168,6 +124,13 @@ export interface SegmentationScales {
   readonly rfm: Readonly<Record<RfmCriterion, RfmScale>> | null;
   /** How customers were put into zones; null when nothing says where they are. */
   readonly zoning: ZoningUsed | null;
+}
+
+/** One move between two runs: null = not in that run, or without a label there. */
+export interface MigrationCell {
+  readonly from: AbcLabel | null;
+  readonly to: AbcLabel | null;
+  readonly customers: number;
 }
 
 export interface Segmentation {

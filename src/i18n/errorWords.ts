@@ -2,16 +2,7 @@
 import type { Refusal } from "../core/model";
 import { errors as en } from "./en/errors";
 import { errors as fr } from "./fr/errors";
-
-/** A problem in three parts. */
-export interface ProblemText {
-  readonly what: string;
-  readonly why: string;
-  readonly next: string;
-}
-
-/** The words of one code, filled with its values. */
-export type ErrorWords = (values: Refusal["values"]) => ProblemText;
+import type { ErrorWords, ProblemText } from "./problemText";
 
 const TABLES = { fr, en } as const;
 

@@ -1,4 +1,4 @@
-import type { ErrorWords } from "./errorWords";
+import type { ErrorWords } from "./problemText";
 import { errors } from "./fr/errors";
 import { grainReasons, issues } from "./fr/issues";
 import { reasons } from "./fr/reasons";

@@ -6,14 +6,8 @@ import type { Progress, SegmentOutcome, SegmentRequest } from "../app/outcome";
 import type { CorrectionKind, Day, OtherReading, Population, Result } from "../core/model";
 import type { Options } from "../core/options";
 import type { RememberedColumns } from "../core/reading/readingContext";
-import type {
-  AbcLabel,
-  ContactState,
-  Criterion,
-  PotentialLevel,
-  Priority,
-  Segmentation,
-} from "../core/segments";
+import type { AbcLabel, ContactState, Criterion, PotentialLevel, Priority } from "../core/labels";
+import type { Segmentation } from "../core/segments";
 
 /** A request of the pane: the entry adds the machine's day. */
 export type PaneRequest = Omit<SegmentRequest, "clock">;

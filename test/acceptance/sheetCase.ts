@@ -4,7 +4,7 @@
  */
 import type { FieldId } from "../../src/core/fields";
 import type { Grain, SetAsideReason } from "../../src/core/model";
-import type { AbcLabel } from "../../src/core/segments";
+import type { AbcLabel } from "../../src/core/labels";
 
 /** A real date cell (an Excel serial number with a date format), given as ISO text. */
 export interface DateCell {

@@ -1,5 +1,5 @@
 import { DEFAULT_OPTIONS } from "../../src/core/options";
-import type { PlanSegment } from "../../src/core/segments";
+import type { PlanSegment } from "../../src/core/labels";
 
 describe("until the user changes something", () => {
   test.each<readonly [PlanSegment, number | null, string, string | null]>([

@@ -2,7 +2,8 @@ import { runRecord } from "../../src/core/planning/runRecord";
 import type { Customer, Reading } from "../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../src/core/options";
 import { segment, type SegmentationSettings } from "../../src/core/segmentation";
-import { CRITERIA, type SegmentedCustomer } from "../../src/core/segments";
+import { CRITERIA } from "../../src/core/labels";
+import type { SegmentedCustomer } from "../../src/core/segments";
 import { isoOf } from "../../src/core/stats/day";
 import { aCustomer, aReading, TODAY } from "./methods/portfolio";
 

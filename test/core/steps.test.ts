@@ -1,7 +1,7 @@
 import { SegmentedView } from "../../src/core/assembly/SegmentedView";
 import { DEFAULT_OPTIONS } from "../../src/core/options";
 import { segment, segmentSteps, type SegmentationSettings } from "../../src/core/segmentation";
-import { CRITERIA } from "../../src/core/segments";
+import { CRITERIA } from "../../src/core/labels";
 import type { SegmentedCustomer, Segmentation } from "../../src/core/segments";
 import { finish, inSteps, ROWS_PER_STEP, sortSteps } from "../../src/core/steps";
 import { seededRandom } from "../../src/core/stats/seededRandom";

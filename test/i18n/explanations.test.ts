@@ -2,7 +2,7 @@ import { reasonsOf } from "../../src/core/explain/reasonsOf";
 import type { Customer } from "../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../src/core/options";
 import { segment } from "../../src/core/segmentation";
-import { CRITERIA } from "../../src/core/segments";
+import { CRITERIA } from "../../src/core/labels";
 import { explanations } from "../../src/i18n/explanations";
 import { formatterFor } from "../../src/i18n/format";
 import { reasonText } from "../../src/i18n/reasonWords";

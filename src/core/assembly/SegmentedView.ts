@@ -2,17 +2,8 @@ import { alertOf } from "../methods/alert";
 import { potentialOf } from "../methods/potential";
 import { priority } from "../methods/priority";
 import type { Behaviour, Customer, Day } from "../model";
-import type {
-  AbcLabel,
-  Alert,
-  Channel,
-  ContactState,
-  PlanSegment,
-  PotentialResult,
-  Priority,
-  RfmScore,
-  SegmentedCustomer,
-} from "../segments";
+import type { AbcLabel, Channel, ContactState, PlanSegment, Priority } from "../labels";
+import type { Alert, PotentialResult, RfmScore, SegmentedCustomer } from "../segments";
 import { pointsAt, SEGMENTS, STATES, type Assembled } from "./assembled";
 
 const NO_CHANNEL: readonly Channel[] = [];

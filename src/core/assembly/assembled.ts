@@ -5,7 +5,8 @@ import type { Move } from "../methods/migration";
 import type { Reading } from "../model";
 import type { Options } from "../options";
 import type { ChannelBook } from "../planning/channelBook";
-import type { AbcLabel, ContactState, PlanSegment, PotentialLevel, RfmScore } from "../segments";
+import type { AbcLabel, ContactState, PlanSegment, PotentialLevel } from "../labels";
+import type { RfmScore } from "../segments";
 
 /**
  * Everything a run says of its customers, as columns by position: a record each would weigh more than the sheet.

@@ -1,4 +1,4 @@
-import { ABC_LABELS, type AbcLabel } from "../segments";
+import { ABC_LABELS, type AbcLabel } from "../labels";
 
 /** Customers and known revenue of one crossed segment. */
 export interface CrossedSummary {

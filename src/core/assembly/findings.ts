@@ -7,7 +7,7 @@ import type { RfmResult } from "../methods/rfm";
 import type { TerritoryResult } from "../methods/territory";
 import type { Reading } from "../model";
 import type { Options } from "../options";
-import type { Criterion } from "../segments";
+import type { Criterion } from "../labels";
 import type { MovesSince } from "./movesSince";
 import type { PlanValues } from "./planValues";
 

@@ -1,9 +1,10 @@
 import { migration, type Move } from "../methods/migration";
-import { migrationMatrix, type MigrationCell } from "../methods/migrationMatrix";
+import { migrationMatrix } from "../methods/migrationMatrix";
 import type { Customer } from "../model";
 import { runKeys } from "../planning/runKeys";
 import { cutsText, type RunRecord } from "../planning/runRecord";
-import type { AbcLabel, RfmScore, RfmThresholds } from "../segments";
+import type { AbcLabel, RfmThresholds } from "../labels";
+import type { MigrationCell, RfmScore } from "../segments";
 import { inSteps, type Steps } from "../steps";
 
 /** What changed since the last run. */

@@ -3,7 +3,7 @@ import type { Straddle } from "../methods/paretoScale";
 import type { RfmResult } from "../methods/rfm";
 import { cutsText, type RunRecord } from "../planning/runRecord";
 import type { Remark } from "../reasons";
-import type { Criterion } from "../segments";
+import type { Criterion } from "../labels";
 import type { Findings } from "./findings";
 
 /** What must be said of the whole result. `wanted`: the criteria asked for, possible or not. */

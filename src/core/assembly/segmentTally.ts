@@ -1,7 +1,8 @@
 import { CLIENT } from "../methods/amounts";
 import type { Options } from "../options";
 import { visitsPerYear } from "../planning/visitsPerYear";
-import { ABC_LABELS, PLAN_SEGMENTS, type AbcLabel, type PlanSegment, type SegmentSummary } from "../segments";
+import { ABC_LABELS, PLAN_SEGMENTS, type AbcLabel, type PlanSegment } from "../labels";
+import type { SegmentSummary } from "../segments";
 
 /** Customers counted by segment while they are put together: see `countSegment`. */
 export interface SegmentTally {

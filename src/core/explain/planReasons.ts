@@ -1,6 +1,7 @@
 import { abcPoints, potentialPoints, rfmPoints } from "../methods/priority";
 import type { Reason } from "../reasons";
-import type { PotentialLevel, Segmentation, SegmentedCustomer } from "../segments";
+import type { PotentialLevel } from "../labels";
+import type { Segmentation, SegmentedCustomer } from "../segments";
 
 /** Adds why this priority, this rhythm and this state of the next contact. */
 export function planReasons(

@@ -2,7 +2,8 @@ import { knownShare } from "../methods/potentialAmount";
 import { countSignals, growthOf } from "../methods/potentialSignals";
 import type { Customer } from "../model";
 import type { Reason } from "../reasons";
-import type { PotentialResult, PotentialSignal, Segmentation } from "../segments";
+import type { PotentialSignal } from "../labels";
+import type { PotentialResult, Segmentation } from "../segments";
 
 /** Adds why a customer could grow: its potential in euros, and each signal with its threshold. */
 export function potentialReasons(

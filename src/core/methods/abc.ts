@@ -1,6 +1,6 @@
 import type { Customer } from "../model";
 import { toCents } from "../stats/cents";
-import type { AbcLabel } from "../segments";
+import type { AbcLabel } from "../labels";
 import { finish, inSteps, type Steps } from "../steps";
 import { amountColumns, centsOf, CLIENT, CLOSED, PROSPECT, type Amounts } from "./amounts";
 import { paretoClass } from "./paretoClass";

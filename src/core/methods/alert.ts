@@ -1,5 +1,6 @@
 import type { Customer } from "../model";
-import type { AbcLabel, Alert } from "../segments";
+import type { AbcLabel } from "../labels";
+import type { Alert } from "../segments";
 import { toCents } from "../stats/cents";
 import type { Move } from "./migration";
 

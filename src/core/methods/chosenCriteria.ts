@@ -1,5 +1,5 @@
 import type { Reading } from "../model";
-import type { Criterion } from "../segments";
+import type { Criterion } from "../labels";
 import { defaultCriteria, methodStatus } from "./methodStatus";
 
 /**

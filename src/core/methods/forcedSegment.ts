@@ -1,5 +1,5 @@
 import type { Population } from "../model";
-import type { AbcLabel } from "../segments";
+import type { AbcLabel } from "../labels";
 import { foldText } from "../text/fold";
 
 /** Words around the letter that say nothing more: "Classe A", "prospect B", "C potentiel". */

@@ -1,5 +1,5 @@
 import type { Customer } from "../model";
-import type { AbcLabel } from "../segments";
+import type { AbcLabel } from "../labels";
 import { forcedSegment } from "./forcedSegment";
 
 /** The labels in force: the segment that the user forced, else the computed one. */

@@ -1,6 +1,7 @@
 import type { FieldId } from "../fields";
 import type { Reading } from "../model";
-import { CRITERIA, type AnyOf, type Criterion, type MethodStatus } from "../segments";
+import { CRITERIA, type Criterion } from "../labels";
+import type { AnyOf, MethodStatus } from "../segments";
 
 /**
  * What each method needs: every group, by any one of its fields. The last visit stands for the last order where the

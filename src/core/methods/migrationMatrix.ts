@@ -1,15 +1,9 @@
 import type { RunRow } from "../planning/runRecord";
-import { ABC_LABELS, type AbcLabel } from "../segments";
+import { ABC_LABELS, type AbcLabel } from "../labels";
+import type { MigrationCell } from "../segments";
 
 /** The customers of a run, as far as their labels go. */
 export type RunLabels = readonly Pick<RunRow, "key" | "abc">[];
-
-/** One move between two runs: null = not in that run, or without a label there. */
-export interface MigrationCell {
-  readonly from: AbcLabel | null;
-  readonly to: AbcLabel | null;
-  readonly customers: number;
-}
 
 /**
  * How many customers went from each ABC label to each other between two runs, in the order of the labels (absent

@@ -1,6 +1,7 @@
 import type { Customer, PotentialClass, Reading } from "../model";
 import type { Options } from "../options";
-import type { AbcLabel, PotentialLevel, PotentialResult } from "../segments";
+import type { AbcLabel, PotentialLevel } from "../labels";
+import type { PotentialResult } from "../segments";
 import { toCents } from "../stats/cents";
 import { finish, inSteps, type Steps } from "../steps";
 import { amountColumns, centsOf, CLIENT, CLOSED, type Amounts } from "./amounts";

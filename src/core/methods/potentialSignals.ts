@@ -1,6 +1,6 @@
 import type { Customer } from "../model";
 import type { Options } from "../options";
-import type { PotentialSignal } from "../segments";
+import type { PotentialSignal } from "../labels";
 import { toCents } from "../stats/cents";
 import { isUpTo } from "../stats/isUpTo";
 import { knownShare } from "./potentialAmount";

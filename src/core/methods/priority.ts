@@ -1,5 +1,6 @@
 import type { Options } from "../options";
-import type { AbcLabel, PotentialLevel, Priority, RfmScore } from "../segments";
+import type { AbcLabel, PotentialLevel, Priority } from "../labels";
+import type { RfmScore } from "../segments";
 
 type Points = Options["priority"];
 

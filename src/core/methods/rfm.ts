@@ -1,7 +1,8 @@
 import type { Day, Reading } from "../model";
 import type { Options } from "../options";
 import type { RfmCriterion } from "../reasons";
-import type { RfmScore, RfmThresholds } from "../segments";
+import type { RfmThresholds } from "../labels";
+import type { RfmScore } from "../segments";
 import { isoOf } from "../stats/day";
 import { finish, inSteps, type Steps } from "../steps";
 import { readCustomers } from "./readCustomers";

@@ -1,4 +1,4 @@
-import type { RfmProfile } from "../segments";
+import type { RfmProfile } from "../labels";
 
 type Level = 1 | 2 | 3;
 

@@ -1,5 +1,5 @@
 import type { RfmCriterion } from "../reasons";
-import type { RfmCuts, RfmThresholds } from "../segments";
+import type { RfmCuts, RfmThresholds } from "../labels";
 import { isUpTo } from "../stats/isUpTo";
 import { quantiles } from "../stats/quantiles";
 

@@ -3,7 +3,7 @@ import type { Segmentation, SegmentedCustomer } from "../segments";
 import type { Edit, OwnColumn, OwnSheet } from "./edits";
 import type { OutputMemory } from "./memory";
 import type { PlanEdits } from "./plan/planEdits";
-import type { ProposedInterval } from "./plan/segmentTable";
+import type { ProposedInterval } from "./plan/planInput";
 import type { SheetFormat, SheetWords } from "./words";
 
 /** Everything that decides what is written. */

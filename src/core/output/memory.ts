@@ -1,5 +1,5 @@
 import type { Area } from "../model";
-import type { PlanSegment } from "../segments";
+import type { PlanSegment } from "../labels";
 import type { OwnColumn, OwnSheet } from "./edits";
 
 /** Texts of a plan row that the user may change, in the order of their columns after the interval. */

@@ -2,7 +2,7 @@
  * Colours of the segments: light tints of the Okabe–Ito palette, told apart by colour-blind readers, each under a dark
  * text of the same hue (contrast at least 7 to 1). A colour never stands without its label.
  */
-import type { ContactState, PlanSegment, Priority } from "../segments";
+import type { ContactState, PlanSegment, Priority } from "../labels";
 
 /** A fill and the text that reads on it, "#RRGGBB". `strong` is for charts and bands. */
 export interface Tint {

@@ -4,14 +4,14 @@ import type { Severity } from "../model";
 import type { PlanRow } from "../options";
 import type {
   AbcLabel,
-  Alert,
   Channel,
   ContactState,
   Criterion,
   PlanSegment,
   PotentialLevel,
   RfmProfile,
-} from "../segments";
+} from "../labels";
+import type { Alert } from "../segments";
 
 /** Numbers as the reader of the sheet writes them, for texts; cells that hold numbers use `SheetWords.formats`. */
 export interface SheetFormat {

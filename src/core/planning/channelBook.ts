@@ -1,5 +1,5 @@
 import type { Options } from "../options";
-import { PLAN_SEGMENTS, type Channel, type PlanSegment } from "../segments";
+import { PLAN_SEGMENTS, type Channel, type PlanSegment } from "../labels";
 import { contactChannels } from "./contactChannels";
 
 /** The ways of contact of a plan row for a customer's preference, each list made once. */

@@ -1,4 +1,4 @@
-import type { Channel } from "../segments";
+import type { Channel } from "../labels";
 
 /**
  * The ways to contact a customer: those of its plan row, the one it prefers first. A preference never adds a visit

@@ -1,5 +1,5 @@
 import type { Options } from "../options";
-import type { ContactState } from "../segments";
+import type { ContactState } from "../labels";
 
 /** 0.7 × 90 is 62.99… in a double: a state is not lost to it. */
 const NOISE = 1e-9;

@@ -1,5 +1,6 @@
 import type { Options } from "../options";
-import { PLAN_SEGMENTS, type PlanSegment, type Segmentation } from "../segments";
+import { PLAN_SEGMENTS, type PlanSegment } from "../labels";
+import type { Segmentation } from "../segments";
 import { capacity } from "./capacity";
 import { visitsPerYear } from "./visitsPerYear";
 

@@ -1,5 +1,5 @@
 import type { Options } from "../options";
-import type { AbcLabel, PlanSegment, PotentialLevel } from "../segments";
+import type { AbcLabel, PlanSegment, PotentialLevel } from "../labels";
 
 /**
  * The plan row that a customer follows: the most demanding of its segments (the shortest interval). A client of

@@ -1,4 +1,5 @@
-import type { AbcLabel, RfmThresholds, Segmentation } from "../segments";
+import type { AbcLabel, RfmThresholds } from "../labels";
+import type { Segmentation } from "../segments";
 import { isoOf } from "../stats/day";
 import { finish, mapSteps, type Steps } from "../steps";
 import { runKeys } from "./runKeys";

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { CUSTOMER_FIELDS, JOURNAL_FIELDS } from "../../core/fields";
 import type { OwnColumnKey } from "../../core/output/edits";
 import { EDITABLE_TEXTS } from "../../core/output/memory";
-import { CRITERIA, PLAN_SEGMENTS } from "../../core/segments";
+import { CRITERIA, PLAN_SEGMENTS } from "../../core/labels";
 import { LAST_COLUMN, LAST_ROW } from "../grid/address";
 
 const row = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_ROW));

@@ -1,5 +1,5 @@
 /** What went wrong, in English: what happened, why, what to do next. */
-import type { ErrorWords } from "../errorWords";
+import type { ErrorWords } from "../problemText";
 import type { errors as fr } from "../fr/errors";
 import { localNumbers } from "../localNumbers";
 

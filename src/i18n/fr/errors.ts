@@ -1,5 +1,5 @@
 /** What went wrong, in French: what happened, why, what to do next. */
-import type { ErrorWords } from "../errorWords";
+import type { ErrorWords } from "../problemText";
 import { localNumbers } from "../localNumbers";
 
 const n = localNumbers("fr");

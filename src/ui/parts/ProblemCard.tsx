@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ProblemText } from "../../i18n/errorWords";
+import type { ProblemText } from "../../i18n/problemText";
 import { useLocale } from "../locale";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { SEGMENT_TINTS } from "../../core/output/palette";
-import type { PlanSegment } from "../../core/segments";
+import type { PlanSegment } from "../../core/labels";
 import { useLocale } from "../locale";
 import { segmentName } from "../wording/segmentName";
 

@@ -1,5 +1,6 @@
 import type { Day } from "../../core/model";
-import type { AbcLabel, Alert, RfmProfile } from "../../core/segments";
+import type { AbcLabel, RfmProfile } from "../../core/labels";
+import type { Alert } from "../../core/segments";
 
 /** Which customers a list shows: all of them, or those of one bar, cell or alert that the rep opened. */
 export type CustomerPick =

@@ -1,7 +1,8 @@
 import type { SegmentOutcome, Stage, Written } from "../../app/outcome";
 import type { Day, Refusal } from "../../core/model";
 import type { Options } from "../../core/options";
-import type { Criterion, Segmentation } from "../../core/segments";
+import type { Criterion } from "../../core/labels";
+import type { Segmentation } from "../../core/segments";
 import type { Remembered } from "../appPort";
 import type { CustomerPick } from "./customerPick";
 

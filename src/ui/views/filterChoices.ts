@@ -1,4 +1,4 @@
-import { ABC_LABELS } from "../../core/segments";
+import { ABC_LABELS } from "../../core/labels";
 import type { Segmentation } from "../../core/segments";
 import type { SheetFilter } from "../appPort";
 

@@ -1,5 +1,6 @@
 import { abc } from "../../core/methods/abc";
-import type { AbcLabel, Segmentation, SegmentSummary } from "../../core/segments";
+import type { AbcLabel } from "../../core/labels";
+import type { Segmentation, SegmentSummary } from "../../core/segments";
 
 /** What a class would hold. */
 export type TriedSegment = Pick<

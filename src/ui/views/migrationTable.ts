@@ -1,4 +1,5 @@
-import { ABC_LABELS, type AbcLabel, type Segmentation } from "../../core/segments";
+import { ABC_LABELS, type AbcLabel } from "../../core/labels";
+import type { Segmentation } from "../../core/segments";
 
 /** The migration matrix as a table of the labels that somebody left or came to; null = not there. */
 export interface MigrationTable {

@@ -1,7 +1,8 @@
 import type { Options, PlanRow } from "../../core/options";
 import { visitsPerYear } from "../../core/planning/visitsPerYear";
-import { PLAN_SEGMENTS } from "../../core/segments";
-import type { PlanSegment, SegmentedCustomer } from "../../core/segments";
+import { PLAN_SEGMENTS } from "../../core/labels";
+import type { PlanSegment } from "../../core/labels";
+import type { SegmentedCustomer } from "../../core/segments";
 
 /** A row of the plan with the customers that follow it and the visits that it asks a year. */
 export interface PlanLine {

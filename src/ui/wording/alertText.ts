@@ -1,4 +1,4 @@
-import { ABC_LABELS } from "../../core/segments";
+import { ABC_LABELS } from "../../core/labels";
 import type { Alert } from "../../core/segments";
 import type { Words } from "../../i18n/fr";
 

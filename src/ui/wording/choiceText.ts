@@ -1,4 +1,4 @@
-import { ABC_LABELS } from "../../core/segments";
+import { ABC_LABELS } from "../../core/labels";
 import type { Words } from "../../i18n/fr";
 import type { FilterList } from "../views/filterChoices";
 import { isolated } from "./isolated";

@@ -1,6 +1,6 @@
-import type { RfmThresholds } from "../../core/segments";
+import type { RfmThresholds } from "../../core/labels";
 import { dayOfIso } from "../../core/stats/day";
-import type { ProblemText } from "../../i18n/errorWords";
+import type { ProblemText } from "../../i18n/problemText";
 import type { Words } from "../../i18n/fr";
 import type { Locale } from "../locale";
 import type { TypedCuts } from "../views/typedCuts";

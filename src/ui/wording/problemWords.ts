@@ -1,4 +1,4 @@
-import type { ErrorWords, ProblemText } from "../../i18n/errorWords";
+import type { ErrorWords, ProblemText } from "../../i18n/problemText";
 import type { Words } from "../../i18n/fr";
 import type { Problem } from "../state/paneState";
 import { isolatedValues } from "./isolated";

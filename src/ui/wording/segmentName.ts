@@ -1,4 +1,4 @@
-import type { PlanSegment } from "../../core/segments";
+import type { PlanSegment } from "../../core/labels";
 import type { Words } from "../../i18n/fr";
 
 /** The name of a segment or row of the plan, as users see it. */

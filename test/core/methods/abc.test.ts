@@ -1,5 +1,5 @@
 import { abc } from "../../../src/core/methods/abc";
-import type { AbcLabel } from "../../../src/core/segments";
+import type { AbcLabel } from "../../../src/core/labels";
 import { rfmData } from "../../fixtures/rfmData";
 import { aCustomer } from "./portfolio";
 

@@ -1,6 +1,6 @@
 import { alertOf } from "../../../src/core/methods/alert";
 import type { Customer } from "../../../src/core/model";
-import type { AbcLabel } from "../../../src/core/segments";
+import type { AbcLabel } from "../../../src/core/labels";
 import { aCustomer } from "./portfolio";
 
 const DROP = { kind: "drop", from: "A", to: "B" } as const;

@@ -1,6 +1,6 @@
 import { migration } from "../../../src/core/methods/migration";
 import { migrationMatrix } from "../../../src/core/methods/migrationMatrix";
-import type { AbcLabel } from "../../../src/core/segments";
+import type { AbcLabel } from "../../../src/core/labels";
 
 type State = readonly [AbcLabel | null, string | null];
 

@@ -1,7 +1,8 @@
 import { potential } from "../../../src/core/methods/potential";
 import type { Customer, Reading } from "../../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
-import type { AbcLabel, PotentialResult } from "../../../src/core/segments";
+import type { AbcLabel } from "../../../src/core/labels";
+import type { PotentialResult } from "../../../src/core/segments";
 import { aCustomer, aReading } from "./portfolio";
 
 function first(

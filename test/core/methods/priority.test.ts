@@ -1,6 +1,7 @@
 import { priority, priorityPoints } from "../../../src/core/methods/priority";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
-import type { AbcLabel, PotentialLevel, RfmScore } from "../../../src/core/segments";
+import type { AbcLabel, PotentialLevel } from "../../../src/core/labels";
+import type { RfmScore } from "../../../src/core/segments";
 
 function score(r: number, f: number, m: number): RfmScore {
   return { r, f, m, score: `${r}-${f}-${m}`, profile: null };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { segment } from "../../../src/core/segmentation";
-import { CRITERIA, type SegmentedCustomer } from "../../../src/core/segments";
+import { CRITERIA } from "../../../src/core/labels";
+import type { SegmentedCustomer } from "../../../src/core/segments";
 import { potentialPortfolio } from "./arbitraries";
 import { aReading, TODAY } from "./portfolio";
 

@@ -5,7 +5,7 @@ import type { Output, OwnSheetContent } from "../../../src/core/output/input";
 import { PLAN } from "../../../src/core/output/plan/planGrid";
 import { readPlanEdits } from "../../../src/core/output/plan/readPlanEdits";
 import { withPlanEdits } from "../../../src/core/output/plan/withPlanEdits";
-import type { PlanSegment } from "../../../src/core/segments";
+import type { PlanSegment } from "../../../src/core/labels";
 import { build, inputOf } from "./support/build";
 import { portfolio, TODAY, type Row } from "./support/portfolio";
 import { written } from "./support/written";

@@ -1,6 +1,7 @@
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import type { Output } from "../../../src/core/output/input";
-import type { PlanSegment, SegmentedCustomer } from "../../../src/core/segments";
+import type { PlanSegment } from "../../../src/core/labels";
+import type { SegmentedCustomer } from "../../../src/core/segments";
 import { PLAN } from "../../../src/core/output/plan/planGrid";
 import { build, segmentation } from "./support/build";
 import { calculate, type Calculated } from "./support/calculate";

@@ -5,7 +5,7 @@ import { nextContact } from "../../../src/core/planning/nextContact";
 import { planSegment } from "../../../src/core/planning/planSegment";
 import { spread } from "../../../src/core/planning/spread";
 import { workingDays } from "../../../src/core/planning/workingDays";
-import type { AbcLabel, PotentialLevel } from "../../../src/core/segments";
+import type { AbcLabel, PotentialLevel } from "../../../src/core/labels";
 import { dayOf, isoOf } from "../../../src/core/stats/day";
 import { TODAY } from "../methods/portfolio";
 

@@ -1,7 +1,7 @@
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { channelBook } from "../../../src/core/planning/channelBook";
 import { visitsPerYear } from "../../../src/core/planning/visitsPerYear";
-import type { Channel, PlanSegment } from "../../../src/core/segments";
+import type { Channel, PlanSegment } from "../../../src/core/labels";
 
 test.each<[PlanSegment, Channel | null, readonly Channel[]]>([
   ["A", null, ["visit"]],

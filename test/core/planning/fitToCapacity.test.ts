@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { fitToCapacity } from "../../../src/core/planning/fitToCapacity";
 import { segment } from "../../../src/core/segmentation";
-import type { PlanSegment, SegmentedCustomer } from "../../../src/core/segments";
+import type { PlanSegment } from "../../../src/core/labels";
+import type { SegmentedCustomer } from "../../../src/core/segments";
 import { aCustomer, aReading } from "../methods/portfolio";
 
 type Counts = Partial<Record<PlanSegment, number>>;

@@ -1,7 +1,7 @@
 import type { Reading } from "../../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { segment } from "../../../src/core/segmentation";
-import { CRITERIA } from "../../../src/core/segments";
+import { CRITERIA } from "../../../src/core/labels";
 import type { Segmentation } from "../../../src/core/segments";
 import { sampleReading } from "./sampleReading";
 

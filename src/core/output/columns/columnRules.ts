@@ -1,5 +1,5 @@
 import type { Area } from "../../model";
-import { ABC_LABELS } from "../../segments";
+import { ABC_LABELS } from "../../labels";
 import { cellAddress } from "../sheet/a1";
 import { quotedText } from "../sheet/criterion";
 import type { ColorRule, OwnColumn, OwnColumnKey } from "../edits";

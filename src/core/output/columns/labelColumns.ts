@@ -1,5 +1,6 @@
 import type { Area, CellValue } from "../../model";
-import { ABC_LABELS, type SegmentedCustomer } from "../../segments";
+import { ABC_LABELS } from "../../labels";
+import type { SegmentedCustomer } from "../../segments";
 import { columnArea, rowArea } from "../sheet/a1";
 import type { CellContent, ColorRule, Edit, OwnColumn, OwnColumnKey } from "../edits";
 import { INK } from "../palette";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model";
-import { ABC_LABELS } from "../../segments";
+import { ABC_LABELS } from "../../labels";
 import { chooseColumns } from "../columns/chooseColumns";
 import { columnCell } from "../columns/columnCell";
 import { COLUMN_LOOKS } from "../columns/columnLook";

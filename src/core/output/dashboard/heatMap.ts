@@ -1,5 +1,5 @@
 import type { Area } from "../../model";
-import { ABC_LABELS } from "../../segments";
+import { ABC_LABELS } from "../../labels";
 import type { CellContent, ColorRule } from "../edits";
 import { HEAT_TINTS, INK } from "../palette";
 import { cellAddress, fixedArea } from "../sheet/a1";

@@ -1,4 +1,4 @@
-import type { PlanSegment } from "../../segments";
+import type { PlanSegment } from "../../labels";
 import { fixedAddress, quotedSheet } from "../sheet/a1";
 
 /** Where the plan's figures stand, for the formulas of *Tableau de bord*. */

@@ -1,5 +1,5 @@
 import type { Customer } from "../../model";
-import type { PlanSegment } from "../../segments";
+import type { PlanSegment } from "../../labels";
 import { liveColumn } from "../columns/liveColumn";
 import { SEGMENT_TINTS } from "../palette";
 import { cellAddress } from "../sheet/a1";

@@ -14,7 +14,8 @@ import { addSegmentBlock } from "./segmentBlock";
 import { addAlerts, addThisWeek } from "./shortLists";
 import { addWorkload, LOAD_OFFSET } from "./workloadBlock";
 import { addParagraph } from "./paragraph";
-import { addSegmentTable, type PlanInput } from "./segmentTable";
+import type { PlanInput } from "./planInput";
+import { addSegmentTable } from "./segmentTable";
 
 /** The sheet *Plan d'actions*, where its figures stand, and what to remember of it. */
 export interface WrittenPlan {

@@ -1,5 +1,5 @@
-import type { PlanSegment } from "../../segments";
-import type { PlanInput } from "./segmentTable";
+import type { PlanSegment } from "../../labels";
+import type { PlanInput } from "./planInput";
 
 /** What a segment is, in one line, with the limits in force. */
 export function definitionOf(segment: PlanSegment, { segmentation, words, format }: PlanInput): string {

@@ -1,11 +1,12 @@
-import type { PlanSegment, SegmentedCustomer } from "../../segments";
+import type { PlanSegment } from "../../labels";
+import type { SegmentedCustomer } from "../../segments";
 import { alertText, contactText } from "../columns/columnCell";
 import type { CellContent } from "../edits";
 import { INK, RANK_TINTS, SEGMENT_TINTS, STATE_TINTS } from "../palette";
 import { shortText } from "../sheet/shortText";
 import type { Page, RowLook } from "../sheet/page";
 import { segmentWord } from "../words";
-import type { PlanInput } from "./segmentTable";
+import type { PlanInput } from "./planInput";
 
 /** Columns of the plan's lists of names, on the grid of its table. */
 export const NAMES = {

@@ -4,7 +4,7 @@ import { shortText } from "../sheet/shortText";
 import { PLAN_WIDTHS } from "./planGrid";
 import { addParagraph } from "./paragraph";
 import { addSectionTitle } from "./sectionTitle";
-import type { PlanInput } from "./segmentTable";
+import type { PlanInput } from "./planInput";
 
 /** Row numbers named for one reason. */
 const ROWS_NAMED = 20;

@@ -1,4 +1,4 @@
-import type { Channel, PlanSegment } from "../../segments";
+import type { Channel, PlanSegment } from "../../labels";
 
 /** What the user changed in one row of the plan; a part left alone is absent. */
 export interface PlanRowEdit {

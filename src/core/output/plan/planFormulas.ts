@@ -1,4 +1,4 @@
-import type { PlanSegment } from "../../segments";
+import type { PlanSegment } from "../../labels";
 import { cellAddress } from "../sheet/a1";
 import { beginningWith, notBeginningWith, quotedText } from "../sheet/criterion";
 import { countFormula, sumFormula, type Condition, type LabelRefs } from "../sheet/labelRefs";

@@ -1,4 +1,5 @@
-import type { PlanSegment, Segmentation, SegmentedCustomer } from "../../segments";
+import type { PlanSegment } from "../../labels";
+import type { Segmentation, SegmentedCustomer } from "../../segments";
 
 /** Rows of the plan's table: those that share out all customers, and those that take some of them again. */
 export interface PlanRows {

@@ -1,5 +1,5 @@
 import type { Options } from "../../options";
-import type { PlanSegment } from "../../segments";
+import type { PlanSegment } from "../../labels";
 import { channelWords } from "../columns/columnCell";
 import type { SheetWords } from "../words";
 import { EDITABLE_TEXTS, type EditableText } from "../memory";

@@ -1,6 +1,6 @@
 import type { CellValue, Result } from "../../model";
 import { foldText } from "../../text/fold";
-import type { Channel } from "../../segments";
+import type { Channel } from "../../labels";
 import type { OwnSheetContent } from "../input";
 import { EDITABLE_TEXTS, type OutputMemory, type WrittenPlanRow } from "../memory";
 import { changedRows } from "../sheet/changedRows";

@@ -1,4 +1,5 @@
-import type { PlanSegment, SegmentedCustomer } from "../../segments";
+import type { PlanSegment } from "../../labels";
+import type { SegmentedCustomer } from "../../segments";
 import { groupWord } from "../columns/columnCell";
 import { cellAddress } from "../sheet/a1";
 import { quotedText } from "../sheet/criterion";
@@ -13,7 +14,7 @@ import { byPriority } from "./byPriority";
 import { definitionOf } from "./definitionOf";
 import { addName, addNameHeadings, type NameList } from "./nameRow";
 import { PLAN } from "./planGrid";
-import type { PlanInput } from "./segmentTable";
+import type { PlanInput } from "./planInput";
 
 /** Names shown for one segment. */
 const TOP = 10;

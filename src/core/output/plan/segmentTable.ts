@@ -1,14 +1,13 @@
-import type { PlanSegment, Segmentation } from "../../segments";
+import type { PlanSegment } from "../../labels";
 import { cellAddress } from "../sheet/a1";
 import type { CellContent, CellStyle } from "../edits";
 import type { WrittenPlanRow } from "../memory";
 import { INK, SEGMENT_TINTS } from "../palette";
-import type { LabelRefs } from "../sheet/labelRefs";
 import type { Page } from "../sheet/page";
 import { wrapHeight } from "../sheet/wrapHeight";
-import type { SheetFormat, SheetWords } from "../words";
+import type { SheetWords } from "../words";
 import { definitionOf } from "./definitionOf";
-import type { PlanEdits } from "./planEdits";
+import type { PlanInput } from "./planInput";
 import {
   customersFormula,
   dueFormula,
@@ -19,27 +18,6 @@ import {
 import { PLAN, planWidth } from "./planGrid";
 import { planRows } from "./planRows";
 import { planTexts } from "./planTexts";
-
-/** What the plan's sheet is made from. */
-export interface PlanInput {
-  readonly segmentation: Segmentation;
-  readonly words: SheetWords;
-  readonly format: SheetFormat;
-  readonly refs: LabelRefs;
-  readonly planEdits: PlanEdits;
-  /** What must be said of the whole result, in words. */
-  readonly remarks: readonly string[];
-  /** Intervals that fit the capacity, for the segments that change; empty when the plan fits. */
-  readonly proposal: readonly ProposedInterval[];
-}
-
-/** A longer interval that makes the plan fit the capacity. Days; visits a year. */
-export interface ProposedInterval {
-  readonly segment: PlanSegment;
-  readonly from: number;
-  readonly to: number;
-  readonly visitsPerYear: number;
-}
 
 /** Where the table stands, for the formulas and blocks below it and for the next run. */
 export interface WrittenTable {

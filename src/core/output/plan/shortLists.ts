@@ -7,7 +7,7 @@ import { byPriority } from "./byPriority";
 import { addName, addNameHeadings, segmentChip, type NameList } from "./nameRow";
 import { PLAN_WIDTHS } from "./planGrid";
 import { addSectionTitle } from "./sectionTitle";
-import type { PlanInput } from "./segmentTable";
+import type { PlanInput } from "./planInput";
 
 /** Names shown in *À contacter cette semaine* and in *Alertes*. */
 const SHOWN = 15;

@@ -1,5 +1,5 @@
 import type { Options, PlanRow } from "../../options";
-import type { PlanSegment } from "../../segments";
+import type { PlanSegment } from "../../labels";
 import type { PlanEdits, PlanRowEdit } from "./planEdits";
 
 /** The options with what the user typed into the plan: whole days at least 1, channels named in words, capacity. */

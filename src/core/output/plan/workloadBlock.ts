@@ -6,7 +6,8 @@ import { INK } from "../palette";
 import type { Page } from "../sheet/page";
 import { PLAN, PLAN_WIDTHS } from "./planGrid";
 import { addSectionTitle } from "./sectionTitle";
-import type { PlanInput, WrittenTable } from "./segmentTable";
+import type { PlanInput } from "./planInput";
+import type { WrittenTable } from "./segmentTable";
 
 /** Rows from the first input of the block to its load. */
 export const LOAD_OFFSET = 5;

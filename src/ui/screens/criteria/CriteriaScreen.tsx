@@ -1,8 +1,9 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Options } from "../../../core/options";
-import { CRITERIA } from "../../../core/segments";
-import type { Criterion, Segmentation } from "../../../core/segments";
+import { CRITERIA } from "../../../core/labels";
+import type { Criterion } from "../../../core/labels";
+import type { Segmentation } from "../../../core/segments";
 import { useLocale } from "../../locale";
 import { ScreenFrame } from "../../parts/ScreenFrame";
 import type { Draft } from "../../state/paneState";

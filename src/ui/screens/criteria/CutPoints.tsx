@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
 import type { RfmCriterion } from "../../../core/reasons";
-import type { RfmThresholds } from "../../../core/segments";
+import type { RfmThresholds } from "../../../core/labels";
 import { useLocale } from "../../locale";
 import { ProblemCard } from "../../parts/ProblemCard";
 import { typedCuts } from "../../views/typedCuts";

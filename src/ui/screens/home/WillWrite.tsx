@@ -4,7 +4,7 @@ import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkma
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactNode } from "react";
-import type { Criterion } from "../../../core/segments";
+import type { Criterion } from "../../../core/labels";
 import { useLocale } from "../../locale";
 import { Panel } from "../../parts/Panel";
 

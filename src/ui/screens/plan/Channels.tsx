@@ -3,7 +3,7 @@ import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { VehicleCarRegular } from "@fluentui/react-icons/svg/vehicle-car";
 import type { ReactElement, ReactNode } from "react";
-import type { Channel } from "../../../core/segments";
+import type { Channel } from "../../../core/labels";
 import { useLocale } from "../../locale";
 import { Choice } from "../../parts/Choice";
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { AbcLabel, SegmentSummary } from "../../../core/segments";
+import type { AbcLabel } from "../../../core/labels";
+import type { SegmentSummary } from "../../../core/segments";
 import { useLocale } from "../../locale";
 import { Panel } from "../../parts/Panel";
 import { SegmentBarRow } from "./SegmentBarRow";

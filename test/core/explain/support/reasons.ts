@@ -5,7 +5,8 @@ import { DEFAULT_OPTIONS, type Options } from "../../../../src/core/options";
 import { runRecord } from "../../../../src/core/planning/runRecord";
 import type { Reason } from "../../../../src/core/reasons";
 import { segment } from "../../../../src/core/segmentation";
-import { CRITERIA, type Criterion, type Segmentation } from "../../../../src/core/segments";
+import { CRITERIA, type Criterion } from "../../../../src/core/labels";
+import type { Segmentation } from "../../../../src/core/segments";
 import { aCustomer, aReading } from "../../methods/portfolio";
 
 const FIELDS: readonly FieldId[] = [
