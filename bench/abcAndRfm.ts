@@ -1,8 +1,8 @@
-import { abcSteps, type AbcResult } from "../src/core/methods/abc";
+import { abcSteps, type AbcResult } from "../src/core/methods/abc/abc";
 import { amountColumns } from "../src/core/methods/amounts";
 import { readCustomers } from "../src/core/methods/readCustomers";
-import { rfmSteps, type RfmResult } from "../src/core/methods/rfm";
-import { rfmColumns } from "../src/core/methods/rfmValues";
+import { rfmSteps, type RfmResult } from "../src/core/methods/rfm/rfm";
+import { rfmColumns } from "../src/core/methods/rfm/rfmValues";
 import type { Reading } from "../src/core/model";
 import { DEFAULT_OPTIONS } from "../src/core/options";
 import { finish } from "../src/core/steps";

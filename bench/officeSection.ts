@@ -1,5 +1,5 @@
 /** The same classes by formulas in a spreadsheet, calculated by LibreOffice where it is installed. */
-import { abc } from "../src/core/methods/abc";
+import { abc } from "../src/core/methods/abc/abc";
 import type { Reading } from "../src/core/model";
 import { DEFAULT_OPTIONS } from "../src/core/options";
 import { toCents } from "../src/core/stats/cents";

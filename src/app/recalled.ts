@@ -4,7 +4,7 @@ import type { OutputMemory } from "../core/output/memory";
 import type { OwnColumn } from "../core/output/edits";
 import type { SheetData } from "../core/model";
 import type { ReadingContext, RememberedColumns } from "../core/reading/readingContext";
-import type { SavedThresholds } from "../core/methods/rfm";
+import type { SavedThresholds } from "../core/methods/rfm/rfm";
 import { locateColumns } from "../core/output/columns/locateColumns";
 import { provenColumns } from "../core/output/columns/provenColumns";
 import { isProvenSheet } from "../core/output/sheet/isProvenSheet";

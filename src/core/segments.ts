@@ -12,9 +12,9 @@ import type {
   RfmProfile,
   RfmThresholds,
 } from "./labels";
-import type { ParetoScale } from "./methods/paretoScale";
-import type { SignalScale } from "./methods/signalScale";
-import type { RfmScale } from "./methods/rfmScale";
+import type { ParetoScale } from "./methods/abc/paretoScale";
+import type { SignalScale } from "./methods/potential/signalScale";
+import type { RfmScale } from "./methods/rfm/rfmScale";
 import type { Behaviour, Customer, Day, Reading } from "./model";
 import type { Options } from "./options";
 import type { Remark, RfmCriterion, ZoningUsed } from "./reasons";

@@ -1,5 +1,5 @@
-import { alertOf } from "../methods/alert";
-import { potentialOf } from "../methods/potential";
+import { alertOf } from "../methods/migration/alert";
+import { potentialOf } from "../methods/potential/potential";
 import { priority } from "../methods/priority";
 import type { Behaviour, Customer, Day } from "../model";
 import type { AbcLabel, Channel, ContactState, PlanSegment, Priority } from "../labels";

@@ -1,7 +1,7 @@
-import { LEVELS, type PotentialOutcome } from "../methods/potential";
+import { LEVELS, type PotentialOutcome } from "../methods/potential/potential";
 import { priorityPoints } from "../methods/priority";
-import type { TextColumn } from "../methods/places";
-import type { Move } from "../methods/migration";
+import type { TextColumn } from "../methods/territory/places";
+import type { Move } from "../methods/migration/migration";
 import type { Reading } from "../model";
 import type { Options } from "../options";
 import type { ChannelBook } from "../planning/channelBook";

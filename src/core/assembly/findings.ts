@@ -1,10 +1,10 @@
-import type { AbcResult } from "../methods/abc";
+import type { AbcResult } from "../methods/abc/abc";
 import type { Amounts } from "../methods/amounts";
 import type { LabelsInForce } from "../methods/labelsInForce";
-import type { Places } from "../methods/places";
-import type { PotentialOutcome } from "../methods/potential";
-import type { RfmResult } from "../methods/rfm";
-import type { TerritoryResult } from "../methods/territory";
+import type { Places } from "../methods/territory/places";
+import type { PotentialOutcome } from "../methods/potential/potential";
+import type { RfmResult } from "../methods/rfm/rfm";
+import type { TerritoryResult } from "../methods/territory/territory";
 import type { Reading } from "../model";
 import type { Options } from "../options";
 import type { Criterion } from "../labels";

@@ -1,5 +1,5 @@
-import { migration, type Move } from "../methods/migration";
-import { migrationMatrix } from "../methods/migrationMatrix";
+import { migration, type Move } from "../methods/migration/migration";
+import { migrationMatrix } from "../methods/migration/migrationMatrix";
 import type { Customer } from "../model";
 import { runKeys } from "../planning/runKeys";
 import { cutsText, type RunRecord } from "../planning/runRecord";

@@ -1,4 +1,4 @@
-import type { TextColumn } from "../methods/places";
+import type { TextColumn } from "../methods/territory/places";
 import type { CustomerReader } from "../methods/readCustomers";
 import type { Customer } from "../model";
 import { numberOf, textNumbers, type TextNumbers } from "../stats/textNumbers";

@@ -1,6 +1,6 @@
 import { CLOSED } from "../methods/amounts";
-import type { Straddle } from "../methods/paretoScale";
-import type { RfmResult } from "../methods/rfm";
+import type { Straddle } from "../methods/abc/paretoScale";
+import type { RfmResult } from "../methods/rfm/rfm";
 import { cutsText, type RunRecord } from "../planning/runRecord";
 import type { Remark } from "../reasons";
 import type { Criterion } from "../labels";

@@ -1,4 +1,4 @@
-import type { TextColumn } from "../methods/places";
+import type { TextColumn } from "../methods/territory/places";
 import { spread } from "../planning/spread";
 import type { WorkingDays } from "../planning/workingDays";
 import { inSteps, mapSteps, sortSteps, type Steps } from "../steps";

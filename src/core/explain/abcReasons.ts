@@ -1,4 +1,4 @@
-import { paretoStanding } from "../methods/paretoStanding";
+import { paretoStanding } from "../methods/abc/paretoStanding";
 import type { Reason } from "../reasons";
 import type { Segmentation, SegmentedCustomer } from "../segments";
 import { toCents } from "../stats/cents";

@@ -1,4 +1,4 @@
-import { clientRfmValues } from "../methods/rfmValues";
+import { clientRfmValues } from "../methods/rfm/rfmValues";
 import type { Reason } from "../reasons";
 import type { Segmentation, SegmentedCustomer } from "../segments";
 

@@ -1,5 +1,5 @@
-import { knownShare } from "../methods/potentialAmount";
-import { countSignals, growthOf } from "../methods/potentialSignals";
+import { knownShare } from "../methods/potential/potentialAmount";
+import { countSignals, growthOf } from "../methods/potential/potentialSignals";
 import type { Customer } from "../model";
 import type { Reason } from "../reasons";
 import type { PotentialSignal } from "../labels";

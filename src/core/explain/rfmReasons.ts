@@ -1,5 +1,5 @@
-import type { RfmScale } from "../methods/rfmScale";
-import { clientRfmValues } from "../methods/rfmValues";
+import type { RfmScale } from "../methods/rfm/rfmScale";
+import { clientRfmValues } from "../methods/rfm/rfmValues";
 import type { Reason } from "../reasons";
 import type { Segmentation, SegmentedCustomer } from "../segments";
 

@@ -1,4 +1,4 @@
-import { abc } from "../../core/methods/abc";
+import { abc } from "../../core/methods/abc/abc";
 import type { AbcLabel } from "../../core/labels";
 import type { Segmentation, SegmentSummary } from "../../core/segments";
 

@@ -1,4 +1,4 @@
-import { rfm } from "../../core/methods/rfm";
+import { rfm } from "../../core/methods/rfm/rfm";
 import type { Options } from "../../core/options";
 import type { RfmCriterion } from "../../core/reasons";
 import type { Segmentation } from "../../core/segments";

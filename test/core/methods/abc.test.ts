@@ -1,4 +1,4 @@
-import { abc } from "../../../src/core/methods/abc";
+import { abc } from "../../../src/core/methods/abc/abc";
 import type { AbcLabel } from "../../../src/core/labels";
 import { rfmData } from "../../fixtures/rfmData";
 import { aCustomer } from "./portfolio";

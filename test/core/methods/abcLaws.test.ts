@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { abc } from "../../../src/core/methods/abc";
+import { abc } from "../../../src/core/methods/abc/abc";
 import { amount, amounts } from "./arbitraries";
 import { naiveAbc } from "./naiveAbc";
 import { aCustomer } from "./portfolio";

@@ -1,4 +1,4 @@
-import { alertOf } from "../../../src/core/methods/alert";
+import { alertOf } from "../../../src/core/methods/migration/alert";
 import type { Customer } from "../../../src/core/model";
 import type { AbcLabel } from "../../../src/core/labels";
 import { aCustomer } from "./portfolio";

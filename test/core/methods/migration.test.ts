@@ -1,5 +1,5 @@
-import { migration } from "../../../src/core/methods/migration";
-import { migrationMatrix } from "../../../src/core/methods/migrationMatrix";
+import { migration } from "../../../src/core/methods/migration/migration";
+import { migrationMatrix } from "../../../src/core/methods/migration/migrationMatrix";
 import type { AbcLabel } from "../../../src/core/labels";
 
 type State = readonly [AbcLabel | null, string | null];

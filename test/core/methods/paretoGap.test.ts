@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { paretoClass } from "../../../src/core/methods/paretoClass";
-import { paretoGap } from "../../../src/core/methods/paretoGap";
-import { paretoScale } from "../../../src/core/methods/paretoScale";
-import { paretoStanding } from "../../../src/core/methods/paretoStanding";
+import { paretoClass } from "../../../src/core/methods/abc/paretoClass";
+import { paretoGap } from "../../../src/core/methods/abc/paretoGap";
+import { paretoScale } from "../../../src/core/methods/abc/paretoScale";
+import { paretoStanding } from "../../../src/core/methods/abc/paretoStanding";
 import { amounts } from "./arbitraries";
 import { naiveAbc } from "./naiveAbc";
 

@@ -1,4 +1,4 @@
-import { potential } from "../../../src/core/methods/potential";
+import { potential } from "../../../src/core/methods/potential/potential";
 import type { Customer, Reading } from "../../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import type { AbcLabel } from "../../../src/core/labels";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { abc } from "../../../src/core/methods/abc";
-import { potential } from "../../../src/core/methods/potential";
+import { abc } from "../../../src/core/methods/abc/abc";
+import { potential } from "../../../src/core/methods/potential/potential";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { potentialPortfolio } from "./arbitraries";
 import { naivePotential } from "./naivePotential";

@@ -1,4 +1,4 @@
-import { rfm } from "../../../src/core/methods/rfm";
+import { rfm } from "../../../src/core/methods/rfm/rfm";
 import type { Customer } from "../../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { rfmData } from "../../fixtures/rfmData";

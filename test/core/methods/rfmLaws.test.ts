@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rfm } from "../../../src/core/methods/rfm";
+import { rfm } from "../../../src/core/methods/rfm/rfm";
 import type { Customer } from "../../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { naiveRfm } from "./naiveRfm";

@@ -1,4 +1,4 @@
-import { rfmProfile } from "../../../src/core/methods/rfmProfile";
+import { rfmProfile } from "../../../src/core/methods/rfm/rfmProfile";
 
 test.each([
   ["333", "champion"],

@@ -1,4 +1,4 @@
-import { territory } from "../../../src/core/methods/territory";
+import { territory } from "../../../src/core/methods/territory/territory";
 import type { Customer } from "../../../src/core/model";
 import { aCustomer } from "./portfolio";
 

@@ -1,4 +1,4 @@
-import type { ParetoScale } from "../../methods/paretoScale";
+import type { ParetoScale } from "../../methods/abc/paretoScale";
 import { countUpTo } from "../../stats/countUpTo";
 
 /** One bar of the Pareto curve: the clients up to this share of all, what one of them brings, the cumulative share. */

@@ -1,4 +1,4 @@
-import { greatestUpTo } from "../stats/isUpTo";
+import { greatestUpTo } from "../../stats/isUpTo";
 import type { RfmScale } from "./rfmScale";
 
 /** A scale ready for many values: a value above `passed` of the bounds scores `first + passed · step`. */

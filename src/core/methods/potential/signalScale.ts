@@ -1,5 +1,5 @@
-import type { Reading } from "../model";
-import { quantiles } from "../stats/quantiles";
+import type { Reading } from "../../model";
+import { quantiles } from "../../stats/quantiles";
 
 /** What a customer's figures are compared with to be a signal. */
 export interface SignalScale {

@@ -1,17 +1,17 @@
-import type { Customer, PotentialClass, Reading } from "../model";
-import type { Options } from "../options";
-import type { AbcLabel, PotentialLevel } from "../labels";
-import type { PotentialResult } from "../segments";
-import { toCents } from "../stats/cents";
-import { finish, inSteps, type Steps } from "../steps";
-import { amountColumns, centsOf, CLIENT, CLOSED, type Amounts } from "./amounts";
-import { paretoClass } from "./paretoClass";
-import { paretoScale, type ParetoScale } from "./paretoScale";
+import type { Customer, PotentialClass, Reading } from "../../model";
+import type { Options } from "../../options";
+import type { AbcLabel, PotentialLevel } from "../../labels";
+import type { PotentialResult } from "../../segments";
+import { toCents } from "../../stats/cents";
+import { finish, inSteps, type Steps } from "../../steps";
+import { amountColumns, centsOf, CLIENT, CLOSED, type Amounts } from "../amounts";
+import { paretoClass } from "../abc/paretoClass";
+import { paretoScale, type ParetoScale } from "../abc/paretoScale";
 import { potentialAmount } from "./potentialAmount";
 import { potentialLevel } from "./potentialLevel";
 import { potentialSignals, signalBits } from "./potentialSignals";
 import { potentialColumns, type PotentialValues } from "./potentialValues";
-import { readCustomers } from "./readCustomers";
+import { readCustomers } from "../readCustomers";
 import { signalScale, type SignalScale } from "./signalScale";
 
 /** Development potential of a portfolio, as columns in the order of the customers: `potentialOf` reads one. */

@@ -1,4 +1,4 @@
-import { countUpTo } from "../stats/countUpTo";
+import { countUpTo } from "../../stats/countUpTo";
 import { paretoClass } from "./paretoClass";
 import { paretoGap } from "./paretoGap";
 import type { ParetoClass, ParetoScale } from "./paretoScale";

@@ -1,6 +1,6 @@
-import { countUpTo } from "../stats/countUpTo";
-import { endOfEquals } from "../stats/endOfEquals";
-import { sortWholeNumbers } from "../stats/sortWholeNumbers";
+import { countUpTo } from "../../stats/countUpTo";
+import { endOfEquals } from "../../stats/endOfEquals";
+import { sortWholeNumbers } from "../../stats/sortWholeNumbers";
 import { isBeforeLine, LINE_TOLERANCE } from "./isBeforeLine";
 
 /** Position of a class: 0 for A, 1 for B, 2 for C. */

@@ -1,12 +1,12 @@
-import type { Customer } from "../model";
-import type { Options } from "../options";
-import type { ZoningUsed } from "../reasons";
-import { numberOf, textNumbers } from "../stats/textNumbers";
-import { finish, inSteps, type Steps } from "../steps";
+import type { Customer } from "../../model";
+import type { Options } from "../../options";
+import type { ZoningUsed } from "../../reasons";
+import { numberOf, textNumbers } from "../../stats/textNumbers";
+import { finish, inSteps, type Steps } from "../../steps";
 import { compactZones } from "./compactZones";
 import { latitudeThirds } from "./latitudeThirds";
 import { placeColumns, type Places, type TextColumn } from "./places";
-import { readCustomers } from "./readCustomers";
+import { readCustomers } from "../readCustomers";
 import { zoningOf } from "./zoning";
 
 /** Zone of every customer, by position, and how it was found; null texts stand for unknown. */

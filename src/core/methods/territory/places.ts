@@ -1,6 +1,6 @@
-import type { Customer } from "../model";
-import { numberOf, textNumbers, type TextNumbers } from "../stats/textNumbers";
-import type { CustomerReader } from "./readCustomers";
+import type { Customer } from "../../model";
+import { numberOf, textNumbers, type TextNumbers } from "../../stats/textNumbers";
+import type { CustomerReader } from "../readCustomers";
 
 /** Where clients and prospects are, by position: numbers of the texts beside them, 0 = unknown. */
 export interface Places {

@@ -1,7 +1,7 @@
-import type { Customer } from "../model";
-import type { AbcLabel } from "../labels";
-import type { Alert } from "../segments";
-import { toCents } from "../stats/cents";
+import type { Customer } from "../../model";
+import type { AbcLabel } from "../../labels";
+import type { Alert } from "../../segments";
+import { toCents } from "../../stats/cents";
 import type { Move } from "./migration";
 
 /**

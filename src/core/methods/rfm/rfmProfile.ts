@@ -1,4 +1,4 @@
-import type { RfmProfile } from "../labels";
+import type { RfmProfile } from "../../labels";
 
 type Level = 1 | 2 | 3;
 

@@ -1,6 +1,6 @@
-import type { Customer } from "../model";
-import { kMeans, type WeightedPoint } from "../stats/kMeans";
-import { inSteps, type Steps } from "../steps";
+import type { Customer } from "../../model";
+import { kMeans, type WeightedPoint } from "../../stats/kMeans";
+import { inSteps, type Steps } from "../../steps";
 import { isLocated } from "./places";
 import { zoneNames } from "./zoneNames";
 

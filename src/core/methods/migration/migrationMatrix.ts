@@ -1,6 +1,6 @@
-import type { RunRow } from "../planning/runRecord";
-import { ABC_LABELS, type AbcLabel } from "../labels";
-import type { MigrationCell } from "../segments";
+import type { RunRow } from "../../planning/runRecord";
+import { ABC_LABELS, type AbcLabel } from "../../labels";
+import type { MigrationCell } from "../../segments";
 
 /** The customers of a run, as far as their labels go. */
 export type RunLabels = readonly Pick<RunRow, "key" | "abc">[];

@@ -1,6 +1,6 @@
-import type { Customer } from "../model";
-import { inSteps, type Steps } from "../steps";
-import { foldText } from "../text/fold";
+import type { Customer } from "../../model";
+import { inSteps, type Steps } from "../../steps";
+import { foldText } from "../../text/fold";
 
 interface Town {
   customers: number;

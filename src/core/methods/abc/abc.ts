@@ -1,11 +1,11 @@
-import type { Customer } from "../model";
-import { toCents } from "../stats/cents";
-import type { AbcLabel } from "../labels";
-import { finish, inSteps, type Steps } from "../steps";
-import { amountColumns, centsOf, CLIENT, CLOSED, PROSPECT, type Amounts } from "./amounts";
+import type { Customer } from "../../model";
+import { toCents } from "../../stats/cents";
+import type { AbcLabel } from "../../labels";
+import { finish, inSteps, type Steps } from "../../steps";
+import { amountColumns, centsOf, CLIENT, CLOSED, PROSPECT, type Amounts } from "../amounts";
 import { paretoClass } from "./paretoClass";
 import { paretoScale, type ParetoScale } from "./paretoScale";
-import { readCustomers } from "./readCustomers";
+import { readCustomers } from "../readCustomers";
 
 /** The ABC class of every customer, in the order given; null for closed accounts. */
 export interface AbcResult {

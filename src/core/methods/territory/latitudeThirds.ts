@@ -1,5 +1,5 @@
-import type { Customer } from "../model";
-import { quantiles } from "../stats/quantiles";
+import type { Customer } from "../../model";
+import { quantiles } from "../../stats/quantiles";
 import { isLocated } from "./places";
 
 /**

@@ -1,4 +1,4 @@
-import { countUpTo } from "../stats/countUpTo";
+import { countUpTo } from "../../stats/countUpTo";
 import { isBeforeLine, LINE_TOLERANCE } from "./isBeforeLine";
 import { paretoClass } from "./paretoClass";
 import { largerThan, type ParetoClass, type ParetoScale } from "./paretoScale";

@@ -1,5 +1,5 @@
-import type { RunRow } from "../planning/runRecord";
-import type { AbcLabel } from "../labels";
+import type { RunRow } from "../../planning/runRecord";
+import type { AbcLabel } from "../../labels";
 
 /** A customer that rose or fell since the last run, with both values. */
 export interface Move {

@@ -1,5 +1,5 @@
-import type { Options } from "../options";
-import type { ZoningUsed } from "../reasons";
+import type { Options } from "../../options";
+import type { ZoningUsed } from "../../reasons";
 import type { Places } from "./places";
 
 /** Most départements that a rep can tell apart on one sheet; beyond, régions. */

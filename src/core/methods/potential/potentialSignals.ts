@@ -1,8 +1,8 @@
-import type { Customer } from "../model";
-import type { Options } from "../options";
-import type { PotentialSignal } from "../labels";
-import { toCents } from "../stats/cents";
-import { isUpTo } from "../stats/isUpTo";
+import type { Customer } from "../../model";
+import type { Options } from "../../options";
+import type { PotentialSignal } from "../../labels";
+import { toCents } from "../../stats/cents";
+import { isUpTo } from "../../stats/isUpTo";
 import { knownShare } from "./potentialAmount";
 import type { SignalScale } from "./signalScale";
 

@@ -1,6 +1,6 @@
-import type { PotentialClass } from "../model";
-import type { Options } from "../options";
-import type { AbcLabel, PotentialLevel } from "../labels";
+import type { PotentialClass } from "../../model";
+import type { Options } from "../../options";
+import type { AbcLabel, PotentialLevel } from "../../labels";
 import { countBits } from "./potentialSignals";
 
 /**

@@ -1,8 +1,8 @@
-import type { Customer, Reading } from "../model";
-import type { Options } from "../options";
+import type { Customer, Reading } from "../../model";
+import type { Options } from "../../options";
 import { knownShare, potentialAmount } from "./potentialAmount";
 import { growthOf, ownSignalBits } from "./potentialSignals";
-import type { CustomerReader } from "./readCustomers";
+import type { CustomerReader } from "../readCustomers";
 
 /** What the potential rests on beside the amounts, by position; NaN = unknown, as for closed accounts. */
 export interface PotentialValues {

@@ -1,4 +1,4 @@
-import type { Customer, Reading } from "../model";
+import type { Customer, Reading } from "../../model";
 
 /**
  * Development potential a year, in euros: the estimated-potential column when it is money, else revenue over share

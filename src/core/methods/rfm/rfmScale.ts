@@ -1,7 +1,7 @@
-import type { RfmCriterion } from "../reasons";
-import type { RfmCuts, RfmThresholds } from "../labels";
-import { isUpTo } from "../stats/isUpTo";
-import { quantiles } from "../stats/quantiles";
+import type { RfmCriterion } from "../../reasons";
+import type { RfmCuts, RfmThresholds } from "../../labels";
+import { isUpTo } from "../../stats/isUpTo";
+import { quantiles } from "../../stats/quantiles";
 
 /** How one criterion is scored. */
 export interface RfmScale {

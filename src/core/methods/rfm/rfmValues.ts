@@ -1,5 +1,5 @@
-import type { Customer, Day, Reading } from "../model";
-import type { CustomerReader } from "./readCustomers";
+import type { Customer, Day, Reading } from "../../model";
+import type { CustomerReader } from "../readCustomers";
 
 /** What RFM measures of each customer, in the order given; NaN = unknown or not concerned. */
 export interface RfmValues {
