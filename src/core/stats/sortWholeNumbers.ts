@@ -1,3 +1,5 @@
+import type { Steps } from "../steps";
+
 const DIGIT_BITS = 11;
 const DIGITS = 2 ** DIGIT_BITS;
 const KEY_BITS = 32;
@@ -7,13 +9,13 @@ const FEW = 1500;
 /**
  * Sorts whole numbers ascending where they stand. Three rounds over the digits of 11 bits, the least first (a radix
  * sort: Knuth, The Art of Computer Programming, 5.2.5): O(n), three to six times as fast as comparing. Few numbers,
- * fractions and numbers 2^32 or more apart are left to the engine's own sort; not for NaN.
+ * fractions and numbers 2^32 or more apart are left to the engine's own sort; not for NaN. A step is a round.
  * `scratch`, twice as long as the values, is overwritten.
  */
-export function sortWholeNumbers(
+export function* sortWholeNumbers(
   values: Float64Array,
   scratch = new Uint32Array(2 * values.length),
-): Float64Array {
+): Steps<Float64Array> {
   const { length } = values;
   if (length < FEW) return values.sort();
   const [least, greatest] = extremes(values);
@@ -22,10 +24,12 @@ export function sortWholeNumbers(
   let from = keys;
   let to = scratch.subarray(length, 2 * length);
   for (let shift = 0; shift < KEY_BITS && 2 ** shift <= greatest - least; shift += DIGIT_BITS) {
+    yield;
     sortByDigit(from, to, shift);
     [from, to] = [to, from];
   }
-  for (let i = 0; i < length; i++) values[i] = (from[i] ?? 0) + least;
+  yield;
+  addUp(from, least, values);
   return values;
 }
 
@@ -49,6 +53,10 @@ function fillKeys(values: Float64Array, least: number, keys: Uint32Array): boole
     keys[i] = key;
   }
   return true;
+}
+
+function addUp(keys: Uint32Array, least: number, values: Float64Array): void {
+  for (let i = 0; i < keys.length; i++) values[i] = (keys[i] ?? 0) + least;
 }
 
 /** Puts the keys into the order of one digit; those with the same digit keep theirs. */

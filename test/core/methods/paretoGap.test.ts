@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { paretoClass } from "../../../src/core/methods/abc/paretoClass";
 import { paretoGap } from "../../../src/core/methods/abc/paretoGap";
-import { paretoScale } from "../../../src/core/methods/abc/paretoScale";
+import { paretoScale, type ParetoScale } from "../../../src/core/methods/abc/paretoScale";
 import { paretoStanding } from "../../../src/core/methods/abc/paretoStanding";
+import { finish } from "../../../src/core/steps";
 import { amounts } from "./arbitraries";
 import { naiveAbc } from "./naiveAbc";
 
 const LIMITS = [0.8, 0.95] as const;
+const scaleOf = (cents: Float64Array): ParetoScale => finish(paretoScale(cents, LIMITS));
 const LABELS = ["A", "B", "C"] as const;
 
 test("what is said to be missing promotes the customer, and one cent less does not", () => {
@@ -17,13 +19,8 @@ test("what is said to be missing promotes the customer, and one cent less does n
       const own = revenues[at] ?? null;
       fc.pre(own !== null);
       const cents = Math.round(own * 100);
-      const scale = paretoScale(
-        Float64Array.from(
-          revenues.filter((revenue) => revenue !== null),
-          (revenue) => Math.round(revenue * 100),
-        ),
-        LIMITS,
-      );
+      const known = revenues.filter((revenue) => revenue !== null);
+      const scale = scaleOf(Float64Array.from(known, (revenue) => Math.round(revenue * 100)));
       const found = paretoClass(scale, cents);
       fc.pre(found !== 0);
       const gap = paretoGap(scale, cents);
@@ -38,7 +35,7 @@ test("what is said to be missing promotes the customer, and one cent less does n
 });
 
 test("the standing of a client: share before, rank shared by equals, both lines", () => {
-  const scale = paretoScale(Float64Array.from([50_00, 30_00, 10_00, 10_00]), LIMITS);
+  const scale = scaleOf(Float64Array.from([50_00, 30_00, 10_00, 10_00]));
   expect(paretoStanding(scale, 50_00)).toEqual({
     class: 0,
     rank: 1,

@@ -2,6 +2,7 @@ import type { CellValue } from "../../../src/core/model";
 import { liveColumn } from "../../../src/core/output/columns/liveColumn";
 import { chooseColumns, shownColumn } from "../../../src/core/output/columns/chooseColumns";
 import type { OwnColumnKey } from "../../../src/core/output/edits";
+import { finish } from "../../../src/core/steps";
 import { sheet as words } from "../../../src/i18n/fr/sheet";
 import { build, segmentation, type BuildOptions } from "./support/build";
 import { portfolio, TODAY, type Portfolio, type Row } from "./support/portfolio";
@@ -116,7 +117,7 @@ describe("the sheet gets the columns that this run fills, in this order", () => 
     const [one] = found.customers;
     if (one === undefined) throw new Error("no customer");
     const of = (count: number): readonly OwnColumnKey[] =>
-      chooseColumns({ ...found, customers: Array.from({ length: count }, () => one) }, source, words);
+      finish(chooseColumns({ ...found, customers: Array.from({ length: count }, () => one) }, source, words));
     expect(of(50_000)).toContain("why");
     expect(of(50_001)).not.toContain("why");
   });

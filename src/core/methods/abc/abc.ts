@@ -33,9 +33,9 @@ export function* abcSteps(amounts: Amounts, limits: readonly [number, number]): 
   const { kind, own } = amounts;
   const ofClients = centsOf(own, { kind: CLIENT, kinds: kind });
   yield;
-  const clients = paretoScale(ofClients, limits);
+  const clients = yield* paretoScale(ofClients, limits);
   yield;
-  const prospects = paretoScale(centsOf(own, { kind: PROSPECT, kinds: kind }), limits);
+  const prospects = yield* paretoScale(centsOf(own, { kind: PROSPECT, kinds: kind }), limits);
   yield;
   const labels = new Array<AbcLabel | null>(kind.length).fill(null);
   yield* inSteps(kind.length, (from, to) => label(amounts, clients, prospects, labels, from, to));

@@ -1,6 +1,7 @@
 import { countUpTo } from "../../stats/countUpTo";
 import { endOfEquals } from "../../stats/endOfEquals";
 import { sortWholeNumbers } from "../../stats/sortWholeNumbers";
+import type { Steps } from "../../steps";
 import { isBeforeLine, LINE_TOLERANCE } from "./isBeforeLine";
 
 /** Position of a class: 0 for A, 1 for B, 2 for C. */
@@ -37,14 +38,12 @@ export interface ParetoScale {
  * before the second B, else C. So the customer that crosses a line is in, and ties never split. O(n) for all but the largest
  * amounts.
  */
-export function paretoScale(cents: Float64Array, limits: readonly [number, number]): ParetoScale {
+export function* paretoScale(cents: Float64Array, limits: readonly [number, number]): Steps<ParetoScale> {
   const above = new Float64Array(cents.length + 1);
   // The sums are written afterwards: until then their place serves the sort.
-  const ascending = sortWholeNumbers(cents, new Uint32Array(above.buffer));
-  above[cents.length] = 0;
-  for (let i = ascending.length - 1; i >= 0; i--) {
-    above[i] = (above[i + 1] ?? 0) + Math.max(0, ascending[i] ?? 0);
-  }
+  const ascending = yield* sortWholeNumbers(cents, new Uint32Array(above.buffer));
+  yield;
+  sumFromTheTop(ascending, above);
   const first = lineAt(ascending, above, limits[0]);
   const second = lineAt(ascending, above, limits[1]);
   return {
@@ -56,6 +55,13 @@ export function paretoScale(cents: Float64Array, limits: readonly [number, numbe
     starts: [first.start, second.start],
     straddles: [first.straddle, second.straddle].filter((straddle) => straddle !== null),
   };
+}
+
+function sumFromTheTop(ascending: Float64Array, above: Float64Array): void {
+  above[ascending.length] = 0;
+  for (let i = ascending.length - 1; i >= 0; i--) {
+    above[i] = (above[i + 1] ?? 0) + Math.max(0, ascending[i] ?? 0);
+  }
 }
 
 /** What the amounts larger than the one at a position sum to; equal amounts are no larger. */

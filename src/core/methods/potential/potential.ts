@@ -60,9 +60,9 @@ export function* potentialSteps(
   const { length } = amounts.kind;
   const ofAll = centsOf(values.amount);
   yield;
-  const scale = paretoScale(ofAll, options.abc.limits);
+  const scale = yield* paretoScale(ofAll, options.abc.limits);
   yield;
-  const starScale = paretoScale(centsOf(values.stars), options.abc.limits);
+  const starScale = yield* paretoScale(centsOf(values.stars), options.abc.limits);
   yield;
   const signals = signalScale(values.headcount, values.turnover, notes, options.potential.topShare);
   yield;

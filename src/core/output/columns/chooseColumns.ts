@@ -1,5 +1,6 @@
 import type { SheetData } from "../../model";
 import type { Segmentation, SegmentedCustomer } from "../../segments";
+import type { Steps } from "../../steps";
 import type { OwnColumnKey } from "../edits";
 import type { SheetWords } from "../words";
 import { cellAt } from "./cellAt";
@@ -16,35 +17,43 @@ export const MOST_EXPLAINED = 50_000;
  * The label columns that this result fills, in their order on the sheet: those of the criteria in force, and no zone
  * or sector that the sheet already shows in the same words.
  */
-export function chooseColumns(
+export function* chooseColumns(
   segmentation: Segmentation,
   source: SheetData,
   words: SheetWords,
-): readonly OwnColumnKey[] {
+): Steps<readonly OwnColumnKey[]> {
   const { criteria, customers } = segmentation;
   const some = (test: (one: SegmentedCustomer) => boolean): boolean => customers.some(test);
   const shown = (field: "zone" | "sector"): boolean =>
     shownColumn(segmentation, source, words, field) !== null;
-  const wanted: readonly (readonly [OwnColumnKey, boolean])[] = [
-    ["segment", true],
-    ["forcedSegment", true],
-    ["rfm", criteria.includes("rfm")],
-    ["profile", criteria.includes("rfm")],
-    ["zone", criteria.includes("territory") && some((one) => one.zone !== null) && !shown("zone")],
-    ["sector", criteria.includes("territory") && some((one) => one.sector !== null) && !shown("sector")],
-    ["potential", criteria.includes("potential")],
-    ["crossed", some((one) => one.crossed !== null && one.crossed !== one.abc)],
-    ["priority", some((one) => one.priority !== null)],
-    ["points", some((one) => one.priority !== null)],
-    ["nextContact", some((one) => one.nextContact !== null)],
-    ["lastContactState", some((one) => one.contactState !== "none")],
-    ["channel", some((one) => one.channels.length > 0)],
-    ["alert", some((one) => one.alert !== null)],
-    ["revenue", needsRevenue(segmentation, source)],
-    ["counted", customers.some((one) => one.customer.rows.length > 1) && !isJournal(segmentation)],
-    ["why", customers.length <= MOST_EXPLAINED],
+  const territory = criteria.includes("territory");
+  const rfm = (): boolean => criteria.includes("rfm");
+  const prioritised = (): boolean => some((one) => one.priority !== null);
+  const wanted: readonly (readonly [OwnColumnKey, () => boolean])[] = [
+    ["segment", () => true],
+    ["forcedSegment", () => true],
+    ["rfm", rfm],
+    ["profile", rfm],
+    ["zone", () => territory && some((one) => one.zone !== null) && !shown("zone")],
+    ["sector", () => territory && some((one) => one.sector !== null) && !shown("sector")],
+    ["potential", () => criteria.includes("potential")],
+    ["crossed", () => some((one) => one.crossed !== null && one.crossed !== one.abc)],
+    ["priority", prioritised],
+    ["points", prioritised],
+    ["nextContact", () => some((one) => one.nextContact !== null)],
+    ["lastContactState", () => some((one) => one.contactState !== "none")],
+    ["channel", () => some((one) => one.channels.length > 0)],
+    ["alert", () => some((one) => one.alert !== null)],
+    ["revenue", () => needsRevenue(segmentation, source)],
+    ["counted", () => some((one) => one.customer.rows.length > 1) && !isJournal(segmentation)],
+    ["why", () => customers.length <= MOST_EXPLAINED],
   ];
-  return wanted.filter(([, use]) => use).map(([key]) => key);
+  const chosen: OwnColumnKey[] = [];
+  for (const [key, isWanted] of wanted) {
+    if (isWanted()) chosen.push(key);
+    yield; // what nobody has is looked for in everybody
+  }
+  return chosen;
 }
 
 /** The sheet's own column of zones or sectors when it says, on every row, just what ours would; else null. */

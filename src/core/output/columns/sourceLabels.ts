@@ -24,8 +24,7 @@ export function* sourceLabels(input: OutputInput): Steps<Result<Labels>> {
   const { segmentation, source, memory, words } = input;
   const { reading, customers } = segmentation;
   const { region, headerRow } = reading;
-  const wanted = chooseColumns(segmentation, source, words);
-  yield;
+  const wanted = yield* chooseColumns(segmentation, source, words);
   const known = memory?.columns ?? [];
   const rows = { header: headerRow, last: region.lastRow };
   const former = formerLabels(known, rows, source, words);

@@ -36,9 +36,8 @@ const HEADING: CellStyle = { bold: true, fill: INK.heading, color: INK.headingTe
 export function* customersSheet(input: OutputInput): Steps<CustomersSheet> {
   const { segmentation, words } = input;
   const facts = FACTS.map((fact) => words.customerHeaders[fact.key]);
-  const keys = chooseColumns(segmentation, input.source, words).filter(
-    (key) => key !== "revenue" && key !== "counted",
-  );
+  const chosen = yield* chooseColumns(segmentation, input.source, words);
+  const keys = chosen.filter((key) => key !== "revenue" && key !== "counted");
   const headers = [...facts];
   const own = keys.map((key, i): OwnColumn => {
     const header = uniqueHeader(words.headers[key], headers, words.otherHeader);

@@ -9,7 +9,7 @@ import { chartPlace, DASHBOARD, rowBelowCharts } from "./grid";
 import { groupsSection, largest } from "./groupsSection";
 import { addHeatMap, type HeatRules } from "./heatMap";
 import { paretoSection } from "./paretoSection";
-import { conversionSection, knows, visitsSection } from "./ratesSection";
+import { AMOUNTS, conversionSection, knows, visitsSection, type Amount } from "./ratesSection";
 import { addTiles } from "./tiles";
 import { weightSection } from "./weightSection";
 
@@ -73,13 +73,18 @@ function* sectionsOf({ input, refs }: DashboardInput): Steps<readonly ChartSecti
   const { customers, scales } = input.segmentation;
   const has = (field: "zone" | "sector"): boolean =>
     refs.columns.has(field) && largest(customers, field).length > 1;
+  const known = new Set<Amount>();
+  for (const field of AMOUNTS) {
+    if (knows(customers, field)) known.add(field);
+    yield;
+  }
   const candidates: readonly (readonly [ChartSection, () => boolean])[] = [
     [paretoSection, () => scales.clients.total > 0],
     [weightSection, () => true],
     [groupsSection("zone"), () => has("zone")],
     [groupsSection("sector"), () => has("sector")],
-    [visitsSection, () => knows(customers, "visitsDone") || knows(customers, "visitsPlanned")],
-    [conversionSection, () => knows(customers, "quotesMade") && knows(customers, "quotesWon")],
+    [visitsSection, () => known.has("visitsDone") || known.has("visitsPlanned")],
+    [conversionSection, () => known.has("quotesMade") && known.has("quotesWon")],
   ];
   const sections: ChartSection[] = [];
   for (const [section, isKnown] of candidates) {

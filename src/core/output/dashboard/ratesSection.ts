@@ -8,7 +8,9 @@ import type { CellContent } from "../edits";
 import type { ChartSection, DashboardInput } from "./dashboardInput";
 import { addDataTable } from "./dataTable";
 
-type Amount = "visitsDone" | "visitsPlanned" | "quotesMade" | "quotesWon";
+/** Fields that the sections of rates are made of. */
+export const AMOUNTS = ["visitsDone", "visitsPlanned", "quotesMade", "quotesWon"] as const;
+export type Amount = (typeof AMOUNTS)[number];
 
 /** Visits done and planned by segment. */
 export const visitsSection: ChartSection = (page, given) => {

@@ -1,5 +1,6 @@
-import type { PlanSegment } from "../../labels";
-import type { Segmentation, SegmentedCustomer } from "../../segments";
+import { hasProspects } from "../../hasProspects";
+import type { AbcLabel, PlanSegment } from "../../labels";
+import type { Segmentation } from "../../segments";
 
 /** Rows of the plan's table: those that share out all customers, and those that take some of them again. */
 export interface PlanRows {
@@ -9,23 +10,23 @@ export interface PlanRows {
 }
 
 /** The rows that this portfolio needs: clients' rows unless all are prospects, prospects' rows when there are prospects, *À compléter* when it is used. */
-export function planRows({ customers, criteria }: Pick<Segmentation, "customers" | "criteria">): PlanRows {
-  const has = (test: (one: SegmentedCustomer) => boolean): boolean => customers.some(test);
-  const clients = has((one) => isClass(one.abc));
-  const prospects = has((one) => one.customer.population === "prospect");
+export function planRows({
+  segments,
+  criteria,
+  reading,
+}: Pick<Segmentation, "segments" | "criteria" | "reading">): PlanRows {
+  const has = (label: AbcLabel): boolean =>
+    segments.some(({ id, customers }) => id === label && customers > 0);
+  const prospects = hasProspects(reading);
   return {
     main: [
-      ...(clients || !prospects ? (["A", "B", "C"] as const) : []),
+      ...(has("A") || has("B") || has("C") || !prospects ? (["A", "B", "C"] as const) : []),
       ...(prospects ? (["potentialA", "potentialB", "potentialC"] as const) : []),
-      ...(has((one) => one.abc === "toComplete") ? (["toComplete"] as const) : []),
+      ...(has("toComplete") ? (["toComplete"] as const) : []),
     ],
     among: [
       ...(criteria.includes("potential") ? (["highPotential"] as const) : []),
       ...(criteria.includes("rfm") ? (["reactivate"] as const) : []),
     ],
   };
-}
-
-function isClass(label: SegmentedCustomer["abc"]): boolean {
-  return label === "A" || label === "B" || label === "C";
 }
