@@ -1,5 +1,6 @@
 import type { FieldId } from "../../fields";
 import type { Steps } from "../../steps";
+import { canonicalHeader } from "../headers/canonicalHeader";
 import type { Places } from "../places";
 import { closesAccounts } from "./closesAccounts";
 import { compareTwins } from "./columnInput";
@@ -27,6 +28,8 @@ const DELIVERY = 0.03; // the rep drives to the delivery address
 const BILLING = -0.03;
 const PERSON = -0.03; // *Nom* beside *Prénom* and *Société*
 const SURE = 0.9; // a fit from which the content leaves no doubt
+const AS_NUMBERS = 0.5; // how well numbers suit a name
+const LARGEST_FLAG = 3;
 const BEFORE = -0.3; // what was counted in an earlier year
 const BESIDE = -0.35; // who is closed, beside a column that tells clients from prospects
 
@@ -51,13 +54,24 @@ export function* claimsOf(columns: readonly ColumnInput[], places: Places): Step
 function claimOf(column: ColumnInput, named: FieldId, strength: number, places: Places): Claim {
   // The orders of Shopify are called *#1001*.
   const field = named === "name" && shareOf(column.profile, isOrderNumber) > SURE ? "orderId" : named;
-  const fit = contentFit(field, column.profile, places);
+  const fit = contentFit(field, column.profile, places) || asNumbers(field, strength, column);
   const { address, yearsBack } = column.match.traits;
   const isPlace = !DATES.has(field) && !MONEY_FIELDS.has(field);
   const side =
     (!isPlace ? 0 : address === "delivery" ? DELIVERY : address === "billing" ? BILLING : 0) +
     ((yearsBack ?? 0) > 0 && !MONEY_FIELDS.has(field) ? BEFORE : 0);
   return { column, field, strength, fit, score: fit === 0 ? 0 : strength * fit + side };
+}
+
+const SAYS_NAME = /\b(?:nom|name|raison sociale|denomination|magasin|point vente|pdv|store|shop)\b/;
+
+/** Under *Nom du magasin* whole numbers are what the shops are called; under *Magasin*, where they tell rows apart. */
+function asNumbers(field: FieldId, strength: number, { header, profile }: ColumnInput): number {
+  const { filled, numeric, integers, distinct, dates, max } = profile;
+  const areNumbers = numeric * 2 > filled && integers === numeric && dates === 0 && max > LARGEST_FLAG;
+  const isSure = strength >= SURE || distinct * 2 > filled;
+  const isName = field === "name" && areNumbers && isSure && SAYS_NAME.test(canonicalHeader(header));
+  return isName ? AS_NUMBERS : 0;
 }
 
 const isOrderNumber = (text: string): boolean => /^#\s?\d+$/.test(text);

@@ -91,8 +91,12 @@ function name(p: ColumnProfile): number {
   const isStatus = (): boolean =>
     shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null) > 0.8;
   if (p.distinct <= 6 && isStatus() && !areNumberedNames(p)) return 0;
-  const isOneName = p.distinct === 1 && p.filled > 3; // the seller's own, or a chain's
-  return isOneName || areCodes(p) ? 0.5 : 1;
+  return isOneWord(p) || areCodes(p) ? 0.5 : 1;
+}
+
+/** One value all along: the seller's own name, or a chain's. */
+function isOneWord(p: ColumnProfile): boolean {
+  return p.distinct === 1 && p.filled > 3;
 }
 
 /** True when most texts are words with figures in them, as codes are. */
@@ -105,7 +109,9 @@ function code(p: ColumnProfile): number {
   if (shareOf(p, looksLikeEmail) > 0.5) return 0;
   // Numbers 0–3 are codes under a header that says so plainly, or when no two rows share one.
   if (isFlag(p)) return p.distinct === p.filled ? 0.9 : 0.32;
-  return shareOf(p, (t) => /\d/.test(t) && t.length < 30) >= 0.6
+  const figured = shareOf(p, (t) => /\d/.test(t) && t.length < 30);
+  if (isOneWord(p) && figured === 0) return 0.3; // *Carrefour* twenty times
+  return figured >= 0.6
     ? 1
     : shareOf(p, (t) => !/\s/.test(t)) > 0.8
       ? 0.9
