@@ -30,6 +30,7 @@ export const ISSUE_CODES = [
   "twoColumnsForField",
   "duplicateHeaders",
   "unreadableColumn",
+  "ownColumnsLeft",
   "secondStatus",
   "unknownStatus",
   "blankStatus",

@@ -3,6 +3,7 @@ import type { Steps } from "../../steps";
 import type { HeaderReader } from "../headers/headerQuality";
 import { unitOfTitle } from "../headers/headerTraits";
 import type { HeaderMatch } from "../headers/matchHeader";
+import { ownHeaders } from "../headers/ownHeaders";
 import type { Region } from "../region/findRegion";
 import type { ColumnHeader } from "../region/headerLines";
 import { titlesAlone } from "../region/titlesAbove";
@@ -27,14 +28,17 @@ export function* columnInputs(
   const rows = step === 1 ? body : body.filter((_, i) => i % step === 0);
   const inputs: ColumnInput[] = [];
   const unitAbove = unitOfTitles(titlesAlone(sheet, region.headerRow));
-  for (const { column, text, forms } of [...region.headers, ...forcedSegments(sheet, region, reader)]) {
+  const headers = [...region.headers, ...forcedSegments(sheet, region, reader)];
+  const own = ownHeaders(headers.map(({ text }) => text));
+  for (const [i, { column, text, forms }] of headers.entries()) {
     const formats = sheet.formats.length === 0 ? [] : rows.map((row) => sheet.formats[row]?.[column]);
     const profile = profileColumn(
       rows.map((row) => sheet.values[row]?.[column] ?? ""),
       formats,
     );
     const above = profile.numeric * 2 > profile.filled && profile.max < LARGEST ? unitAbove : null;
-    const match = inUnit(reader.match(text), areScaled(formats), above);
+    const named = inUnit(reader.match(text), areScaled(formats), above);
+    const match: HeaderMatch = own.has(i) ? { ...named, candidates: [], other: "own" } : named;
     inputs.push({ position: column, header: text, forms, match, profile });
     yield;
   }

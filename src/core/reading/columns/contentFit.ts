@@ -111,11 +111,7 @@ function code(p: ColumnProfile): number {
   if (isFlag(p)) return p.distinct === p.filled ? 0.9 : 0.32;
   const figured = shareOf(p, (t) => /\d/.test(t) && t.length < 30);
   if (isOneWord(p) && figured === 0) return 0.3; // *Carrefour* twenty times
-  return figured >= 0.6
-    ? 1
-    : shareOf(p, (t) => !/\s/.test(t)) > 0.8
-      ? 0.9
-      : 0.6;
+  return figured >= 0.6 ? 1 : shareOf(p, (t) => !/\s/.test(t)) > 0.8 ? 0.9 : 0.6;
 }
 
 function status(p: ColumnProfile): number {

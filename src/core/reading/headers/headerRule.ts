@@ -15,7 +15,9 @@ export type OtherMeaning =
   | "reference"
   | "margin"
   | "date"
-  | "price";
+  | "price"
+  /** A column that the product wrote. */
+  | "own";
 
 /**
  * Headers that name a field, written as a person would; case, accents and abbreviations do not matter.

@@ -43,7 +43,13 @@ const FITS = 0.7; // score from which another column would have done
 
 /** What is told of the choice of columns: several that fit, twins, partial years, TTC, the customer's own turnover. */
 export function columnIssues(facts: ReadingFacts): readonly Finding[] {
-  return [...amountIssues(facts), ...contested(facts), ...twins(facts), ...unreadable(facts)];
+  return [
+    ...amountIssues(facts),
+    ...contested(facts),
+    ...twins(facts),
+    ...unreadable(facts),
+    ...former(facts),
+  ];
 }
 
 function total(facts: ReadingFacts): number {
@@ -178,6 +184,16 @@ function unreadable(facts: ReadingFacts): readonly Finding[] {
       },
     ];
   });
+}
+
+/** Columns of a past run on a sheet that does not remember it. */
+function former(facts: ReadingFacts): readonly Finding[] {
+  const left = facts.columns.filter(
+    (column) => column.match.other === "own" && !facts.recognition.assignment.used.has(column),
+  );
+  if (left.length === 0) return [];
+  const cells = left.map((column) => headerCell(facts, column));
+  return [{ code: "ownColumnsLeft", severity: "low", cells, values: { others: names(left) } }];
 }
 
 function headerCell(facts: ReadingFacts, column: ColumnInput): string {

@@ -18,6 +18,11 @@ export const columnIssues = {
     assumed: "The column is left aside.",
     next: "Correct its cells, or say in the columns what it is.",
   }),
+  ownColumnsLeft: (v, count) => ({
+    what: `${count} columns have the titles of those that the add-in writes: ${v.others ?? ""}${count > 5 ? "…" : ""}.`,
+    assumed: "Left by a past segmentation: nothing in them is read, “Forced segment” apart.",
+    next: "Delete them if they are of no more use, or say among the columns what they are.",
+  }),
   secondStatus: (v) => ({
     what: `Two columns tell the state of an account: ${columnName(v)}, and “${v.other ?? ""}”.`,
     assumed: "The first tells customers from prospects; the second which accounts are closed.",

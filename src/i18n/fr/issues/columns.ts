@@ -18,6 +18,11 @@ export const columnIssues = {
     assumed: "La colonne est laissée de côté.",
     next: "Corrigez ses cellules, ou dites dans les colonnes ce qu’elle est.",
   }),
+  ownColumnsLeft: (v, count) => ({
+    what: `${count} colonnes portent les titres de celles que le complément écrit\u202f: ${v.others ?? ""}${count > 5 ? "…" : ""}.`,
+    assumed: "Restes d’une segmentation passée\u202f: rien n’y est lu, hors «\u202fSegment forcé\u202f».",
+    next: "Supprimez-les si elles ne servent plus, ou dites dans les colonnes ce qu’elles sont.",
+  }),
   secondStatus: (v) => ({
     what: `Deux colonnes disent l’état d’un compte\u202f: ${columnName(v)}, et «\u202f${v.other ?? ""}\u202f».`,
     assumed: "La première distingue clients et prospects\u202f; la seconde dit quels comptes sont fermés.",
