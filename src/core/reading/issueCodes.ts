@@ -55,6 +55,7 @@ export const ISSUE_CODES = [
   "quoteRows",
   "futureOrders",
   "creditNotes",
+  "refundsTaken",
   "severalCurrencies",
   "linesWithoutAmount",
   "orderTotalsRepeated",

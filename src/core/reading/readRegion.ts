@@ -15,6 +15,7 @@ import { grainOf } from "./grain/grainOf";
 import { documentKinds } from "./grain/documents";
 import { isJournal } from "./grain/isJournal";
 import { cancelledLines, journalLines, quoteLines } from "./grain/journalLines";
+import { refundsOf } from "./grain/refunds";
 import { settleOrderAmounts } from "./grain/settleOrderAmounts";
 import { withOrderTotals } from "./grain/detectGrain";
 import { settleFields } from "./grain/settleFields";
@@ -73,12 +74,14 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   yield;
   const grain = totalsRepeat ? withOrderTotals(found) : found;
   const kinds = isJournal(grain.grain) ? yield* documentKinds(table, columns) : null;
-  const lines = kinds === null ? null : { ...journalLines(table, kinds, reference.today), totalsRepeat };
+  const refunds = kinds === null ? null : yield* refundsOf(table, columns);
+  const lines =
+    kinds === null ? null : { ...journalLines(table, kinds, reference.today, refunds), totalsRepeat };
   yield;
   const status = rowStatus(table, recognition);
   const days = lines?.days ?? null;
   yield;
-  const isCancelled = kinds === null ? () => false : cancelledLines(table, columns);
+  const isCancelled = kinds === null ? () => false : cancelledLines(table, columns, refunds);
   yield;
   const isQuote = kinds === null ? () => false : quoteLines(table, columns, kinds, keys.ids);
   yield;
@@ -143,6 +146,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     keys,
     status,
     lines,
+    refunds,
     placeAt,
     setAside,
     others: input.region.others,

@@ -35,3 +35,20 @@ export function settleNumbers(assignment: Assignment, claims: readonly Claim[], 
   used.delete(other.column);
   assign(assignment, other, user);
 }
+
+/**
+ * *id* on each payment of a shop that knows its customers by e-mails alone, and these come back: it numbers the
+ * payments. Called before the days of rows are looked for.
+ */
+export function settlePayments({ byField, used }: Assignment, user: UserColumns): void {
+  const code = byField.get("code");
+  const email = byField.get("email")?.column.profile;
+  if (code === undefined || email === undefined || user.chosen.has("code") || user.none.has("orderId"))
+    return;
+  if (byField.has("name") || !ANY_NUMBER.test(canonicalHeader(code.column.header))) return;
+  const { distinct, filled } = code.column.profile;
+  if (distinct < filled || email.distinct * 2 > email.filled) return;
+  byField.delete("code");
+  if (byField.has("orderId")) used.delete(code.column);
+  else byField.set("orderId", { ...code, field: "orderId" });
+}

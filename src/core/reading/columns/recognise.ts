@@ -16,7 +16,7 @@ import { isCrmExport } from "./isCrmExport";
 import { assignAmounts, makeDates } from "./makeFields";
 import { monthColumns, monthSums } from "./monthColumns";
 import { makeVisits } from "./numberedVisits";
-import { settleNumbers } from "./orderNumbers";
+import { settleNumbers, settlePayments } from "./orderNumbers";
 import { personColumns } from "./personNames";
 import { settleTradeName } from "./tradeName";
 import { typedTable } from "./typedTable";
@@ -54,6 +54,7 @@ export function* recognise(
     persons: personColumns(columns),
   });
   makeVisits(assignment, columns, user);
+  settlePayments(assignment, user);
   makeDates(assignment, claims, columns, user);
   settleNumbers(assignment, claims, user);
   yield* table.prepare(DATED);

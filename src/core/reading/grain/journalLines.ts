@@ -7,6 +7,7 @@ import { invoicedBefore, type KindsTelling } from "./documents";
 import { fewWords } from "./fewWords";
 import { journalWindow } from "./journalWindow";
 import { pipelineOf } from "./pipeline";
+import { isPaidBack, type Refunds } from "./refunds";
 import { isVisitDay } from "./visitDays";
 import { isCancelledOrder, isDraftWord } from "../values/statusWords";
 
@@ -20,10 +21,15 @@ function stateColumns(table: TypedTable, columns: readonly ColumnInput[]): reado
 }
 
 /**
- * For each position, whether a word says the order was cancelled, or the deal lost. Lines below the first of an order may
+ * For each position, whether a word says the order was cancelled, or the deal lost, or it was paid back in full. Lines below the first of an order may
  * leave its state blank: they follow it.
  */
-export function cancelledLines(table: TypedTable, columns: readonly ColumnInput[]): (at: number) => boolean {
+export function cancelledLines(
+  table: TypedTable,
+  columns: readonly ColumnInput[],
+  refunds: Refunds | null,
+): (at: number) => boolean {
+  const amounts = table.numbers("amount")?.values ?? [];
   const states = stateColumns(table, columns).map(table.cellsOf);
   const cancelled = new Set<CellValue>();
   for (const cells of states)
@@ -31,7 +37,9 @@ export function cancelledLines(table: TypedTable, columns: readonly ColumnInput[
       if (typeof cell === "string" && isCancelledOrder(cell)) cancelled.add(cell);
   const pipeline = pipelineOf(table);
   const isLost = (at: number): boolean =>
-    states.some((cells) => cancelled.has(cells[at] ?? "")) || pipeline?.isLost(at) === true;
+    states.some((cells) => cancelled.has(cells[at] ?? "")) ||
+    pipeline?.isLost(at) === true ||
+    isPaidBack(refunds, amounts, at);
   if (cancelled.size === 0 || table.column("orderId") === null) return isLost;
   const numbers = table.texts("orderId");
   const lost = new Set(numbers.filter((number, at) => number !== null && isLost(at)));
@@ -39,10 +47,12 @@ export function cancelledLines(table: TypedTable, columns: readonly ColumnInput[
   return (at) => isLost(at) || (isUntold(at) && lost.has(numbers[at] ?? null));
 }
 
-/** Amounts of the lines, those of credit notes made negative when something tells the kind of document. */
-function signedAmounts(amounts: Float64Array, kinds: KindsTelling): Float64Array {
+/** Amounts of the lines less what was paid back, those of credit notes negative when something tells the kind of document. */
+function signedAmounts(amounts: Float64Array, kinds: KindsTelling, refunds: Refunds | null): Float64Array {
   const kindAt = kinds("credit");
-  return amounts.map((amount, at) => (amount > 0 && kindAt(at) === "credit" ? -amount : amount));
+  return amounts.map((amount, at) =>
+    amount > 0 && kindAt(at) === "credit" ? -amount : amount - (refunds?.values[at] ?? 0),
+  );
 }
 
 /**
@@ -83,6 +93,7 @@ export function journalLines(
   table: TypedTable,
   kinds: KindsTelling,
   today: Day,
+  refunds: Refunds | null,
 ): Omit<JournalLines, "totalsRepeat"> {
   const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
   const days = table.dates("orderDate")?.days ?? null;
@@ -92,7 +103,7 @@ export function journalLines(
   const areVisits = isVisitDay(table.column("orderDate"));
   const blanks = table.cells("amount").filter(isBlank).length;
   return {
-    amounts: signedAmounts(isMonthly ? amounts.map((amount) => amount || NaN) : amounts, kinds),
+    amounts: signedAmounts(isMonthly ? amounts.map((amount) => amount || NaN) : amounts, kinds, refunds),
     days,
     orderIds: isNumbered ? table.texts("orderId") : null,
     amountsTellOrders: !isNumbered && (blanks * 2 > table.size || areVisits),

@@ -3,6 +3,7 @@ import type { Steps } from "../../steps";
 import type { CustomerKeys } from "../customers/customerKeys";
 import type { RowStatus } from "../customers/rowStatus";
 import type { JournalLines } from "../grain/journalFacts";
+import type { Refunds } from "../grain/refunds";
 import type { Place } from "../places";
 import { columnIssues } from "./columnIssues";
 import { currencyIssues } from "./currencyIssues";
@@ -22,6 +23,7 @@ export interface IssueSources {
   readonly keys: CustomerKeys;
   readonly status: RowStatus;
   readonly lines: JournalLines | null;
+  readonly refunds: Refunds | null;
   readonly placeAt: (at: number) => Place;
   readonly setAside: readonly { readonly at: number; readonly reason: SetAsideReason }[];
   readonly others: readonly Area[];
@@ -29,14 +31,14 @@ export interface IssueSources {
 
 /** Every problem of the sheet, in the order in which it changes the result. */
 export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<readonly Issue[]> {
-  const { keys, lines, status, placeAt, setAside, others } = sources;
+  const { keys, lines, refunds, status, placeAt, setAside, others } = sources;
   const found: Finding[] = [...columnIssues(facts), ...madeIssues(facts)];
   yield;
   found.push(...(yield* numberIssues(facts)));
   yield;
   found.push(...(yield* dateIssues(facts)));
   yield;
-  found.push(...currencyIssues(facts), ...journalIssues(facts, lines));
+  found.push(...currencyIssues(facts), ...journalIssues(facts, lines, refunds));
   yield;
   found.push(...(yield* duplicateIssues(facts, keys)));
   yield;

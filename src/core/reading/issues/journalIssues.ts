@@ -1,6 +1,7 @@
 import { onePerOrder } from "../grain/journalFacts";
 import type { JournalLines } from "../grain/journalFacts";
 import type { ColumnInput } from "../columns/columnInput";
+import type { Refunds } from "../grain/refunds";
 import { isJournal } from "../grain/isJournal";
 import { journalWindow } from "../grain/journalWindow";
 import type { Customer } from "../../model";
@@ -12,7 +13,11 @@ import type { ReadingFacts } from "./readingFacts";
 const LONGEST_MONTH = 31;
 
 /** What is told of a journal: credit notes, lines that are no orders, no dates at all, less than a year of orders. */
-export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): readonly Finding[] {
+export function journalIssues(
+  facts: ReadingFacts,
+  lines: JournalLines | null,
+  refunds: Refunds | null,
+): readonly Finding[] {
   const column = facts.table.column("amount");
   if (lines === null || column === null || !isJournal(facts.grain.grain)) return [];
   const values = columnValues(facts, "amount", column);
@@ -32,6 +37,7 @@ export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): 
       values,
     },
   ];
+  if (refunds !== null) findings.push(paidBack(facts, refunds));
   if (lines.amountsTellOrders) {
     const blank = [...lines.amounts.keys()].filter((at) => Number.isNaN(lines.amounts[at] ?? NaN));
     findings.push({
@@ -76,6 +82,24 @@ export function journalIssues(facts: ReadingFacts, lines: JournalLines | null): 
       values: { ...values, days: facts.today - first + 1, first },
     });
   return findings;
+}
+
+/** Lines of which a part was paid back and taken off. */
+function paidBack(facts: ReadingFacts, { column, values }: Refunds): Finding {
+  const positions: number[] = [];
+  let cents = 0;
+  values.forEach((refund, at) => {
+    if (refund === 0 || facts.customerAt(at) === null) return;
+    positions.push(at);
+    cents += Math.round(refund * 100);
+  });
+  return {
+    code: "refundsTaken",
+    severity: "low",
+    ...cellsAt(facts, column, positions),
+    revenueAtStake: cents / 100,
+    values: columnValues(facts, "amount", column),
+  };
 }
 
 /** Lines whose amount was not added, because it is their order's total. */

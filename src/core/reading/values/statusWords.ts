@@ -31,7 +31,7 @@ export function readStatusWord(text: string): StatusMeaning | null {
 }
 
 const ORDER_CANCELLED =
-  /\b(annulee?s?|cancell?ed|void|voided|abandonnee?s?|refusee?s?|failed|echouee?s?|erreur( de)? paiement|remboursee?s?|refunded)\b/;
+  /\b(annulee?s?|cancell?ed|void|voided|abandonnee?s?|refusee?s?|failed|echouee?s?|erreur( de)? paiement|remboursee?s?|refunded|requires payment method|incomplete)\b/;
 /** *Partiellement remboursée*: what is left of it was sold. */
 const PARTLY = /\b(partiel(le)?(ment)?|partially|partly|partial)\b/;
 const ORDER_STATUS =

@@ -43,6 +43,11 @@ export const rowIssues = {
     assumed: "A credit note lowers revenue and is no order.",
     next: "",
   }),
+  refundsTaken: (v, count) => ({
+    what: `${lines(count)} paid back in part by ${columnName(v)}.`,
+    assumed: "What was paid back is taken off the amount.",
+    next: "",
+  }),
   severalCurrencies: (v, count) => ({
     what: `${lines(count)} in another currency than ${String(v.main ?? "")}: ${String(v.others ?? "")}.`,
     assumed: "Amounts are added as they are, without conversion.",

@@ -44,6 +44,11 @@ export const rowIssues = {
     assumed: "Un avoir diminue le CA et ne compte pas comme une commande.",
     next: "",
   }),
+  refundsTaken: (v, count) => ({
+    what: `${lines(count)} ${pluralFr(count, "remboursée", "remboursées")} en partie d’après ${columnName(v)}.`,
+    assumed: "Ce qui a été remboursé est déduit du montant.",
+    next: "",
+  }),
   severalCurrencies: (v, count) => ({
     what: `${lines(count)} dans une autre devise que ${String(v.main ?? "")}\u202f: ${String(v.others ?? "")}.`,
     assumed: "Les montants sont additionnés tels quels, sans conversion.",
