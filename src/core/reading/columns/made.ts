@@ -15,6 +15,8 @@ export type Made = { readonly columns: readonly ColumnInput[] } & (
       /** Columns of discounts that may be no percentages: not taken off. */
       readonly left: readonly ColumnInput[];
     }
+  /** An amount cut at its decimal comma: what stands before it, then the cents. */
+  | { readonly how: "cents" }
   /** The latest day of several columns of days. */
   | { readonly how: "latest" }
   /** The first day of a month: the month, then its year when that stands apart. */

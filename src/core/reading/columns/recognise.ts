@@ -12,6 +12,7 @@ import { claimsOf } from "./claims";
 import type { Claim } from "./claims";
 import type { ColumnInput } from "./columnInput";
 import { assignByContent } from "./contentClaims";
+import { mendCutAmount } from "./cutAmounts";
 import { isCrmExport } from "./isCrmExport";
 import { assignAmounts, makeDates } from "./makeFields";
 import { monthColumns, monthSums } from "./monthColumns";
@@ -81,6 +82,7 @@ export function* recognise(
   const sums = months.series === null ? null : monthSums(months.series, months.before, reference.today);
   const amounts = assignAmounts(assignment, chosen, sums, free, columns, user);
   alignYears(assignment, claims, user);
+  mendCutAmount(assignment, columns);
   assignByContent(assignment, columns, context.places, user);
   return { assignment, claims, amounts, table, reference, isCrm };
 }

@@ -11,7 +11,13 @@ import { isJournal } from "./isJournal";
 export function settleMade({ assignment, amounts }: Recognition, grain: Grain, user: UserColumns): void {
   const { byField, used } = assignment;
   for (const [field, { made }] of byField) {
-    if (made === undefined || made.how === "latest" || (made.how !== "sum") === isJournal(grain)) continue;
+    if (
+      made === undefined ||
+      made.how === "latest" ||
+      made.how === "cents" ||
+      (made.how !== "sum") === isJournal(grain)
+    )
+      continue;
     byField.delete(field);
     for (const column of made.columns) used.delete(column);
   }

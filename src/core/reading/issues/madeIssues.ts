@@ -1,5 +1,6 @@
 import { cellAddress, columnLetter } from "../cellAddress";
 import type { ColumnInput } from "../columns/columnInput";
+import { cutAmount } from "../columns/cutAmounts";
 import type { Made } from "../columns/made";
 import { sumHeader } from "../columns/made";
 import type { Finding } from "./issueCollector";
@@ -15,6 +16,14 @@ export function madeIssues(facts: ReadingFacts): readonly Finding[] {
   if (revenue?.how === "sum") found.push(sum(facts, revenue, table.made("revenuePrevious")));
   const date = table.made("orderDate");
   if (date !== null) found.push(months(facts, date));
+  const cut = cutAmount(facts.columns, facts.recognition.assignment);
+  if (cut !== null)
+    found.push({
+      code: "amountsCut",
+      severity: cut.isSure ? "medium" : "high",
+      ...headerCells(facts, [cut.column, cut.cents]),
+      values: { ...twoColumns(facts, cut.column, cut.cents), mended: String(cut.isSure) },
+    });
   return found;
 }
 

@@ -68,6 +68,16 @@ export function productOf(parts: readonly NumberColumn[], percentFormat: boolean
   });
 }
 
+/** Euros and the cents that stand apart, 0–99; blank cents are none. */
+export function withCents(parts: readonly NumberColumn[]): Steps<NumberColumn> {
+  const [euros, cents] = parts;
+  return made(parts, (at) => {
+    const whole = euros?.values[at] ?? NaN;
+    const rest = (cents?.values[at] ?? NaN) / 100 || 0;
+    return whole < 0 ? whole - rest : whole + rest;
+  });
+}
+
 function* made(parts: readonly NumberColumn[], valueAt: (at: number) => number): Steps<NumberColumn> {
   const all = (list: "errors" | "unreadable"): readonly number[] =>
     [...new Set(parts.flatMap((part) => part[list]))].sort((a, b) => a - b);

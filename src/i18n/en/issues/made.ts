@@ -12,6 +12,14 @@ const span = (v: Issue["values"]): string => (v.span === "quarter" ? "quarter" :
 
 /** Words of what no column holds, and is made of several. */
 export const madeIssues = {
+  amountsCut: (v) => ({
+    what: `The amounts of ${columnName(v)} were cut at their decimal commas: the cents are in ${other(v)}.`,
+    assumed:
+      v.mended === "true"
+        ? "The cents were put back to their amounts; your cells stay as they are."
+        : "The cents do not count, and the columns that follow may have moved by one cell.",
+    next: "Export the file again with semicolons between the columns.",
+  }),
   amountsMultiplied: (v) => ({
     what: `No column gives the amount of the lines, but ${columnName(v)} is a price and ${other(v)} a quantity.`,
     assumed: [

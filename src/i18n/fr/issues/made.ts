@@ -12,6 +12,14 @@ const span = (v: Issue["values"]): string => (v.span === "quarter" ? "trimestre"
 
 /** Words of what no column holds, and is made of several. */
 export const madeIssues = {
+  amountsCut: (v) => ({
+    what: `Les montants de ${columnName(v)} ont été coupés à leur virgule\u202f: les centimes sont dans ${other(v)}.`,
+    assumed:
+      v.mended === "true"
+        ? "Les centimes ont été remis à leur montant\u202f; vos cellules restent telles quelles."
+        : "Les centimes ne sont pas comptés, et les colonnes qui suivent ont pu glisser d’une case.",
+    next: "Exportez à nouveau le fichier avec des points-virgules entre les colonnes.",
+  }),
   amountsMultiplied: (v) => ({
     what: `Aucune colonne ne donne le montant des lignes, mais ${columnName(v)} est un prix et ${other(v)} une quantité.`,
     assumed: [
