@@ -8,15 +8,7 @@ import { dateColumnSteps } from "../values/dateColumn";
 import type { DateColumn } from "../values/dateColumn";
 import { numberColumnSteps } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
-import {
-  latestDays,
-  monthDays,
-  splitDays,
-  productOf,
-  splitColumn,
-  sumOf,
-  withCents,
-} from "../values/madeColumns";
+import { latestDays, madeNumbers, monthDays, splitColumn, splitDays } from "../values/madeColumns";
 import { fillDown, fillGroups } from "../values/fillDown";
 import type { FilledDown } from "../values/fillDown";
 import { isBlank, isUnknown } from "../values/missing";
@@ -236,10 +228,7 @@ export function typedTable(
     return yield* numbers(key, function* () {
       const parts = (yield* partsOf(field)).map((part) => part.numbers);
       const [, , discount] = how.columns;
-      if (how.how === "cents") return yield* withCents(parts);
-      return yield* how.how === "sum"
-        ? sumOf(parts)
-        : productOf(parts, discount?.profile.percentFormat ?? false);
+      return yield* madeNumbers(how.how, parts, discount?.profile.percentFormat ?? false);
     });
   }
   const made = (field: FieldId): Made | null => byField.get(field)?.made ?? null;

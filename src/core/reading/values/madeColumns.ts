@@ -1,5 +1,6 @@
 import type { CellValue, Day } from "../../model";
 import { inSteps, type Steps } from "../../steps";
+import type { Made } from "../columns/made";
 import type { DateColumn } from "./dateColumn";
 import { isErrorCell, isUnknown } from "./missing";
 import { firstDayOf } from "./months";
@@ -45,8 +46,18 @@ export function splitColumn(whole: NumberColumn, parts: number): readonly Number
   }));
 }
 
+/** The numbers of a field that several columns make. `percentFormat`: whether the discounts are shown in %. */
+export function madeNumbers(
+  how: Made["how"],
+  parts: readonly NumberColumn[],
+  percentFormat: boolean,
+): Steps<NumberColumn> {
+  if (how === "sum") return sumOf(parts);
+  return how === "cents" ? withCents(parts) : productOf(parts, percentFormat);
+}
+
 /** The sum of each row, to the cent: a blank adds nothing, all blanks are unknown, and so is a sum with an unreadable part. */
-export function sumOf(parts: readonly NumberColumn[]): Steps<NumberColumn> {
+function sumOf(parts: readonly NumberColumn[]): Steps<NumberColumn> {
   return made(parts, (at) => {
     let sum = NaN;
     for (const { values } of parts) {
@@ -58,7 +69,7 @@ export function sumOf(parts: readonly NumberColumn[]): Steps<NumberColumn> {
 }
 
 /** Price × quantity of each row, to the cent, less a discount in %; a blank discount is none. */
-export function productOf(parts: readonly NumberColumn[], percentFormat: boolean): Steps<NumberColumn> {
+function productOf(parts: readonly NumberColumn[], percentFormat: boolean): Steps<NumberColumn> {
   const [price, quantity, discount] = parts;
   const shares = discount === undefined ? undefined : sharesOf(discount, percentFormat);
   return made(parts, (at) => {
@@ -69,7 +80,7 @@ export function productOf(parts: readonly NumberColumn[], percentFormat: boolean
 }
 
 /** Euros and the cents that stand apart, 0–99; blank cents are none. */
-export function withCents(parts: readonly NumberColumn[]): Steps<NumberColumn> {
+function withCents(parts: readonly NumberColumn[]): Steps<NumberColumn> {
   const [euros, cents] = parts;
   return made(parts, (at) => {
     const whole = euros?.values[at] ?? NaN;
