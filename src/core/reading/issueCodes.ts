@@ -37,6 +37,8 @@ export const ISSUE_CODES = [
   "blankStatus",
   "prospectWithRevenue",
   "closedByName",
+  "closedByDay",
+  "closingDaysLeft",
   "duplicateCode",
   "duplicateName",
   "lostPostalZero",

@@ -10,7 +10,7 @@ import { customerKeys } from "./customers/customerKeys";
 import { placeReader } from "./customers/placeReader";
 import { potentialUnit } from "./customers/potentialReader";
 import { recencyFrom } from "./customers/recencyFrom";
-import { rowStatus } from "./customers/rowStatus";
+import { closingDays, rowStatus } from "./customers/rowStatus";
 import { grainOf } from "./grain/grainOf";
 import { documentKinds } from "./grain/documents";
 import { isJournal } from "./grain/isJournal";
@@ -78,7 +78,8 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const lines =
     kinds === null ? null : { ...journalLines(table, kinds, reference.today, refunds), totalsRepeat };
   yield;
-  const status = rowStatus(table, recognition);
+  const closing = yield* closingDays(table, recognition, columns);
+  const status = rowStatus(table, recognition, closing);
   const days = lines?.days ?? null;
   yield;
   const isCancelled = kinds === null ? () => false : cancelledLines(table, columns, refunds);
@@ -145,6 +146,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const issues = yield* allIssues(facts, {
     keys,
     status,
+    closing: closing?.column ?? null,
     lines,
     refunds,
     placeAt,

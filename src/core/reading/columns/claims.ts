@@ -3,6 +3,7 @@ import type { Steps } from "../../steps";
 import { canonicalHeader } from "../headers/canonicalHeader";
 import type { Places } from "../places";
 import { closesAccounts } from "./closesAccounts";
+import { closesOnDays } from "./closingDays";
 import { compareTwins } from "./columnInput";
 import type { ColumnInput } from "./columnInput";
 import { contentFit } from "./contentFit";
@@ -54,7 +55,10 @@ export function* claimsOf(columns: readonly ColumnInput[], places: Places): Step
 function claimOf(column: ColumnInput, named: FieldId, strength: number, places: Places): Claim {
   // The orders of Shopify are called *#1001*.
   const field = named === "name" && shareOf(column.profile, isOrderNumber) > SURE ? "orderId" : named;
-  const fit = contentFit(field, column.profile, places) || asNumbers(field, strength, column);
+  const isOfAccounts = field === "orderDate" && closesOnDays(column);
+  const fit = isOfAccounts
+    ? 0
+    : contentFit(field, column.profile, places) || asNumbers(field, strength, column);
   const { address, yearsBack } = column.match.traits;
   const isPlace = !DATES.has(field) && !MONEY_FIELDS.has(field);
   const side =

@@ -1,7 +1,10 @@
 import { closesAccounts } from "../columns/closesAccounts";
+import { closesOnDays } from "../columns/closingDays";
 import type { ColumnInput } from "../columns/columnInput";
 import type { Recognition } from "../columns/recognise";
 import type { TypedTable } from "../columns/typedTable";
+import type { Steps } from "../../steps";
+import { dateColumnSteps } from "../values/dateColumn";
 import { saysClosed } from "../values/nameRemarks";
 import { statusReader } from "./statusReader";
 import type { StatusReading } from "./statusReader";
@@ -9,6 +12,8 @@ import type { StatusReading } from "./statusReader";
 /** The status of one row, and of all the rows of one customer. */
 export interface RowStatus {
   readonly at: (at: number) => StatusReading;
+  /** True where the account was closed on a day of a column that says so. */
+  readonly byDay: (at: number) => boolean;
   /** True where the name alone says that the account is closed. */
   readonly byName: (at: number) => boolean;
   readonly of: (positions: readonly number[]) => StatusReading;
@@ -27,11 +32,34 @@ export function closingColumn({ claims, assignment }: Recognition): ColumnInput 
   );
 }
 
+/** The days on which accounts were closed. */
+export interface ClosingDays {
+  readonly column: ColumnInput;
+  readonly days: Float64Array;
+}
+
+/** Reads *Date de fermeture* of a list; null without one. */
+export function* closingDays(
+  table: TypedTable,
+  { assignment, reference }: Recognition,
+  columns: readonly ColumnInput[],
+): Steps<ClosingDays | null> {
+  const column = columns.find((one) => !assignment.used.has(one) && closesOnDays(one));
+  if (column === undefined) return null;
+  const options = { asOf: reference.today, otherReading: false };
+  return { column, days: (yield* dateColumnSteps(table.cellsOf(column), options)).days };
+}
+
 /**
- * Reads the status column, and the closing one beside it: an account closed by either is closed, and so is one whose
- * name says it where they say nothing.
+ * Reads the status column, and the closing one beside it: an account closed by either is closed, and so is one that was
+ * closed on a day by the reference date, and one whose name says it where they say nothing.
  */
-export function rowStatus(table: TypedTable, recognition: Recognition): RowStatus {
+export function rowStatus(
+  table: TypedTable,
+  recognition: Recognition,
+  closing: ClosingDays | null,
+): RowStatus {
+  const { today } = recognition.reference;
   const main = table.column("status");
   const second = closingColumn(recognition);
   const read = main === null ? null : statusReader(main, table.profile(main));
@@ -43,12 +71,13 @@ export function rowStatus(table: TypedTable, recognition: Recognition): RowStatu
   const secondAt = (position: number): StatusReading => readSecond?.(secondCells[position] ?? "") ?? null;
   const byName = (position: number): boolean =>
     [firstAt, secondAt].every((said) => SILENT.has(said(position))) && saysClosed(names[position] ?? "");
+  const byDay = (position: number): boolean => (closing?.days[position] ?? NaN) <= today;
   const at = (position: number): StatusReading => {
     const first = firstAt(position);
-    const isClosed = (first !== "notCustomer" && secondAt(position) === "closed") || byName(position);
-    return isClosed ? "closed" : first;
+    const isClosed = first !== "notCustomer" && (secondAt(position) === "closed" || byDay(position));
+    return isClosed || byName(position) ? "closed" : first;
   };
-  return { at, byName, of: (positions) => strongest(positions.map(at)) };
+  return { at, byDay, byName, of: (positions) => strongest(positions.map(at)) };
 }
 
 /** Rows of one customer that disagree: a client on one row is a client. */

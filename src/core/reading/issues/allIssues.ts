@@ -1,5 +1,6 @@
 import type { Area, Issue, SetAsideReason } from "../../model";
 import type { Steps } from "../../steps";
+import type { ColumnInput } from "../columns/columnInput";
 import type { CustomerKeys } from "../customers/customerKeys";
 import type { RowStatus } from "../customers/rowStatus";
 import type { JournalLines } from "../grain/journalFacts";
@@ -22,6 +23,8 @@ import { rowIssues } from "./rowIssues";
 export interface IssueSources {
   readonly keys: CustomerKeys;
   readonly status: RowStatus;
+  /** The column of the days on which accounts were closed. */
+  readonly closing: ColumnInput | null;
   readonly lines: JournalLines | null;
   readonly refunds: Refunds | null;
   readonly placeAt: (at: number) => Place;
@@ -31,7 +34,7 @@ export interface IssueSources {
 
 /** Every problem of the sheet, in the order in which it changes the result. */
 export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<readonly Issue[]> {
-  const { keys, lines, refunds, status, placeAt, setAside, others } = sources;
+  const { keys, lines, refunds, closing, status, placeAt, setAside, others } = sources;
   const found: Finding[] = [...columnIssues(facts), ...madeIssues(facts)];
   yield;
   found.push(...(yield* numberIssues(facts)));
@@ -42,7 +45,7 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   yield;
   found.push(...(yield* duplicateIssues(facts, keys)));
   yield;
-  found.push(...(yield* customerIssues(facts, status)));
+  found.push(...(yield* customerIssues(facts, status, closing)));
   yield;
   found.push(...(yield* placeIssues(facts, placeAt)));
   yield;

@@ -1,3 +1,5 @@
+import type { ColumnInput } from "../columns/columnInput";
+import { holdsClosingDays } from "../columns/closingDays";
 import { closingColumn, type RowStatus } from "../customers/rowStatus";
 import type { StatusReading } from "../customers/statusReader";
 import type { CellValue } from "../../model";
@@ -11,8 +13,16 @@ import { cellsAt, columnValues, revenueAt } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
 /** What is told of what the rows say: statuses, prospects who buy, shares of wallet, potentials, names, e-mails. */
-export function* customerIssues(facts: ReadingFacts, status: RowStatus): Steps<readonly Finding[]> {
-  const found = [...statusIssues(facts, status.at), ...closedByName(facts, status)];
+export function* customerIssues(
+  facts: ReadingFacts,
+  status: RowStatus,
+  closing: ColumnInput | null,
+): Steps<readonly Finding[]> {
+  const found = [
+    ...statusIssues(facts, status.at),
+    ...closedByName(facts, status),
+    ...closedByDay(facts, status, closing),
+  ];
   yield;
   found.push(...walletIssues(facts));
   yield;
@@ -71,6 +81,33 @@ function closedByName(facts: ReadingFacts, { byName }: RowStatus): readonly Find
       values: columnValues(facts, "name", column),
     },
   ];
+}
+
+/** Accounts closed on a day; days that most accounts have, which close none. */
+function closedByDay(
+  facts: ReadingFacts,
+  { byDay }: RowStatus,
+  closing: ColumnInput | null,
+): readonly Finding[] {
+  if (closing !== null)
+    return [
+      {
+        code: "closedByDay",
+        severity: "medium",
+        ...cellsAt(facts, closing, positionsWhere(facts, byDay)),
+        values: columnValues(facts, "status", closing),
+      },
+    ];
+  const { used } = facts.recognition.assignment;
+  return facts.columns
+    .filter((column) => facts.grain.grain === "clients" && !used.has(column) && holdsClosingDays(column))
+    .map((column) => ({
+      code: "closingDaysLeft",
+      severity: "medium",
+      cells: [],
+      count: 1,
+      values: columnValues(facts, "status", column),
+    }));
 }
 
 /** The column that says which accounts are closed, beside the status. */

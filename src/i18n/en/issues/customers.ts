@@ -29,6 +29,16 @@ export const customerIssues = {
     assumed: `${pluralEn(count, "This customer is", "These customers are")} listed as closed, without a segment.`,
     next: "If that is wrong, take the remark out of the name or add a status column.",
   }),
+  closedByDay: (v, count) => ({
+    what: `${lines(count)} of an account that was closed by ${columnName(v)}.`,
+    assumed: `${pluralEn(count, "This customer is", "These customers are")} listed as closed, without a segment.`,
+    next: "If an account opened again, delete its day.",
+  }),
+  closingDaysLeft: (v) => ({
+    what: `Most rows have a day in ${columnName(v)}.`,
+    assumed: "These are hardly closed accounts: the column is left aside.",
+    next: "If they are closed, say so in a status column.",
+  }),
   duplicateCode: (v, count) => ({
     what: `${lines(count)} share a customer code (${n.integer(Number(v.groups ?? 0))} ${pluralEn(Number(v.groups ?? 0), "code", "codes")}), for example “${v.example ?? ""}”, rows ${v.rows ?? ""}.`,
     assumed: `The rows stay customers of their own; ${n.euros(Number(v.doubled ?? 0))} would be counted twice.`,

@@ -29,6 +29,16 @@ export const customerIssues = {
     assumed: `${pluralFr(count, "Ce client est listé", "Ces clients sont listés")} comme ${pluralFr(count, "fermé", "fermés")}, sans segment.`,
     next: "Si ce n’est pas le cas, ôtez cette mention du nom ou ajoutez une colonne Statut.",
   }),
+  closedByDay: (v, count) => ({
+    what: `${lines(count)} d’un compte fermé d’après ${columnName(v)}.`,
+    assumed: `${pluralFr(count, "Ce client est listé", "Ces clients sont listés")} comme ${pluralFr(count, "fermé", "fermés")}, sans segment.`,
+    next: "Si un compte a rouvert, effacez sa date.",
+  }),
+  closingDaysLeft: (v) => ({
+    what: `La plupart des lignes ont une date dans ${columnName(v)}.`,
+    assumed: "Ce ne sont sans doute pas des comptes fermés\u202f: la colonne est laissée de côté.",
+    next: "Si ces comptes sont fermés, dites-le dans une colonne Statut.",
+  }),
   duplicateCode: (v, count) => ({
     what: `${lines(count)} partagent un code client (${n.integer(Number(v.groups ?? 0))} ${pluralFr(Number(v.groups ?? 0), "code", "codes")}), par exemple «\u202f${v.example ?? ""}\u202f», lignes ${v.rows ?? ""}.`,
     assumed: `Les lignes restent des clients distincts\u202f; ${n.euros(Number(v.doubled ?? 0))} seraient comptés deux fois.`,
