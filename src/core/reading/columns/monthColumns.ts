@@ -2,25 +2,27 @@ import { foldText } from "../../text/fold";
 import { dateOf } from "../../stats/day";
 import type { Day } from "../../model";
 import { matchHeader } from "../headers/matchHeader";
-import { readMonth, readQuarter } from "../values/months";
+import { readHalfYear, readMonth, readQuarter } from "../values/months";
 import type { ColumnInput } from "./columnInput";
 import type { Made } from "./made";
 
-/** A column of one month or quarter. `at` counts them: from the year 0, or from January where no year is named. */
+/** 12 months, 4 quarters, 2 halves. */
+type PerYear = 12 | 4 | 2;
+
+/** A column of one month, quarter or half. `at` counts them: from the year 0, or from January where no year is named. */
 export interface MonthColumn {
   readonly column: ColumnInput;
   readonly at: number;
 }
 
-/** Columns of the same amount, a month or a quarter each, in the order of time. */
+/** Columns of the same amount, a month, a quarter or a half of a year each, in the order of time. */
 export interface MonthSeries {
-  /** 12 months, 4 quarters. */
-  readonly perYear: number;
+  readonly perYear: PerYear;
   readonly months: readonly MonthColumn[];
   readonly hasYears: boolean;
 }
 
-/** The revenue of the latest twelve months (four quarters), and of those before when all of them are there. */
+/** The revenue of the latest twelve months (four quarters, two halves), and of those before when all of them are there. */
 export interface MonthSums {
   readonly revenue: Extract<Made, { how: "sum" }>;
   readonly revenuePrevious: Made | null;
@@ -32,11 +34,15 @@ export interface MonthSums {
 
 const MONTHS = 12;
 const QUARTERS = 4;
+const HALVES = 2;
+const SPANS = { [MONTHS]: "month", [QUARTERS]: "quarter", [HALVES]: "halfYear" } as const;
 const FEWEST = 2;
 const SURE = 0.8; // of the words beside the month, to be an amount: *CA*, *Montant HT*, not *CA Bois*
 const MOSTLY = 0.8;
 const MOST_OF_A_COUNT = 31; // whole numbers up to it under a mere month are visits, days or boxes
 const LAST_YEAR = /\bn 1$/; // *CA N-1 janv.*
+/** *S3*, *Sem. 12*: beside them *S1* is a week. */
+const WEEK = /\b(?:s|sem |semaine )0?(?:[3-9]|[1-5]\d)\b/;
 const WHICH_YEAR = /(?:^| )n(?: 1)?$/; // *Janv. N*, *Janv. N-1*
 const IN_EUROS = /€|\b(?:k?eur|euros?)\b/i;
 const MONEY_WORDS = /^(?:(?:ht|ttc|k|keur|eur|euros?) ?)*$/;
@@ -45,7 +51,8 @@ const NO_MONEY =
   /\b(visites?|rdv|rendez|passages?|plannings?|agendas?|objectifs?|budgets?|previsions?|previsionnels?|quantites?|qtes?|volumes?|unites?|boites?|cartons?|colis|palettes?|kg|kilos?|tonnes?|litres?|pieces?|heures?|jours|appels?|presences?|absences?|conges|marges?)\b/;
 
 /**
- * The columns of a revenue month by month (*Janv.*, *01/2025*, *CA janv. 2025*) or, where no month is, by quarter.
+ * The columns of a revenue month by month (*Janv.*, *01/2025*, *CA janv. 2025*) or, where no month is, by quarter, else by
+ * half of a year.
  * `titles`: what stands above the table. `all` has every such column, also when the series cannot be added up: one
  * month is no revenue of a year.
  */
@@ -58,8 +65,9 @@ export function monthColumns(
   readonly before: MonthSeries | null;
 } {
   const byWords = new Map<string, Group>();
+  const hasWeeks = columns.some(({ header }) => WEEK.test(foldText(header)));
   for (const column of columns) {
-    const named = namedPart(column.header);
+    const named = namedPart(column.header, hasWeeks);
     if (named === null || !isAmount(named.rest) || column.header.includes("%")) continue;
     const { rest, perYear, part, year } = named;
     const { parts } = byWords.get(`${perYear} ${rest}`) ?? { parts: [] };
@@ -75,8 +83,8 @@ export function monthColumns(
         (isMoney && !areCounts(group))),
   );
   // Quarters beside months are their sums.
-  const ofMonths = fit.filter(({ perYear }) => perYear === MONTHS);
-  const groups = ofMonths.length > 0 ? ofMonths : fit;
+  const finest = Math.max(...fit.map(({ perYear }) => perYear));
+  const groups = fit.filter(({ perYear }) => perYear === finest);
   const named = groups.filter(({ rest }) => !MONEY_WORDS.test(rest));
   const best = named.length > 0 ? named : groups;
   return {
@@ -86,9 +94,12 @@ export function monthColumns(
   };
 }
 
-/** The month or the quarter that a header names. */
-function namedPart(header: string): {
-  readonly perYear: number;
+/** The month, the quarter or the half that a header names. */
+function namedPart(
+  header: string,
+  hasWeeks: boolean,
+): {
+  readonly perYear: PerYear;
   readonly part: number;
   readonly year: number | null;
   readonly rest: string;
@@ -96,7 +107,9 @@ function namedPart(header: string): {
   const month = readMonth(header);
   if (month !== null) return { ...month, perYear: MONTHS, part: month.month };
   const quarter = readQuarter(header);
-  return quarter && { ...quarter, perYear: QUARTERS, part: quarter.quarter };
+  if (quarter !== null) return { ...quarter, perYear: QUARTERS };
+  const half = hasWeeks ? null : readHalfYear(header);
+  return half && { ...half, perYear: HALVES };
 }
 
 /** The series of the only group, or of the only one before tax. */
@@ -105,10 +118,10 @@ function onlySeries(groups: readonly Group[]): MonthSeries | null {
   return best === undefined || second !== undefined ? null : seriesOf(best);
 }
 
-/** Columns of parts of a year (1–12 or 1–4) whose headers say the same beside. */
+/** Columns of parts of a year (from 1) whose headers say the same beside. */
 interface Group {
   readonly rest: string;
-  readonly perYear: number;
+  readonly perYear: PerYear;
   readonly parts: readonly {
     readonly column: ColumnInput;
     readonly part: number;
@@ -128,7 +141,8 @@ function isAmount(rest: string): boolean {
 /** *CA 10/2025* beside *CA 10/2026*: parts of two years, no months in a row. A pivot leaves out those without sales. */
 function areClose({ parts, perYear }: Group): boolean {
   const dated = parts.flatMap(({ year, part }) => (year === null ? [] : [year * perYear + part]));
-  return dated.length === 0 || Math.max(...dated) - Math.min(...dated) < 2 * dated.length;
+  const most = perYear === HALVES ? dated.length : 2 * dated.length;
+  return dated.length === 0 || Math.max(...dated) - Math.min(...dated) < most;
 }
 
 function isOfNumbers({ profile }: ColumnInput): boolean {
@@ -168,7 +182,7 @@ function seriesOf({ parts, perYear }: Group): MonthSeries | null {
 }
 
 /**
- * Adds the latest twelve months (four quarters) up to the reference date; those at the end that hold nothing are still
+ * Adds the latest twelve months (four quarters, two halves) up to the reference date; those at the end that hold nothing are still
  * to come. `lastYear`: those of N-1 when they say so themselves. Null when none holds anything.
  */
 export function monthSums(
@@ -187,9 +201,9 @@ export function monthSums(
     past.filter(({ at }) => at > last.at - from && at <= last.at - to).map(({ column }) => column);
   const before = lastYear?.months.map(({ column }) => column) ?? within(2 * perYear, perYear);
   const yearOfLast = hasYears ? Math.floor(last.at / perYear) : null;
-  const span = perYear === QUARTERS ? "quarter" : "month";
+  const span = SPANS[perYear];
   // What lacks of a month does not show in a year; what lacks of a quarter does.
-  const isRunning = hasYears && span === "quarter" && last.at === running;
+  const isRunning = hasYears && perYear !== MONTHS && last.at === running;
   return {
     revenue: {
       how: "sum",

@@ -61,25 +61,36 @@ function byNumber(words: readonly string[]): NamedMonth | null {
 
 const QUARTER =
   /\b(?:[tq]([1-4])|([1-4])(?:er|ere|e|eme|nd|nde|st|rd|th)? (?:trim|trimestre|quarter)|(?:trim|trimestre|quarter) ([1-4]))\b(?: (\d\d)\b)?/;
+const HALF =
+  /\b(?:[sh]([12])|([12])(?:er|ere|e|eme|nd|nde|st)? (?:sem|semestre|half)|(?:sem|semestre|half) ([12]))\b(?: (\d\d)\b)?/;
 const FULL_YEAR = /\b(?:19|20)\d\d\b/;
 
-/** A quarter that is named, 1–4, with its year when it is, and the folded words around it. */
-export interface NamedQuarter {
-  readonly quarter: number;
+/** A quarter (1–4) or a half (1–2) of a year, with its year when it is named, and the folded words around it. */
+export interface PartOfYear {
+  readonly part: number;
   readonly year: number | null;
   readonly rest: string;
 }
 
 /** The quarter that a text names: *CA T1 2025*, *1er trim.*, *Q1-25*; null without one. */
-export function readQuarter(text: string): NamedQuarter | null {
+export function readQuarter(text: string): PartOfYear | null {
+  return readPart(text, QUARTER);
+}
+
+/** The half of a year that a text names: *CA S1 2025*, *2e semestre*; null without one. *S1* may be a week, too. */
+export function readHalfYear(text: string): PartOfYear | null {
+  return readPart(text, HALF);
+}
+
+function readPart(text: string, pattern: RegExp): PartOfYear | null {
   const folded = foldText(text);
-  const found = QUARTER.exec(folded);
+  const found = pattern.exec(folded);
   if (found === null) return null;
-  const others = folded.replace(QUARTER, " ");
+  const others = folded.replace(pattern, " ");
   const short = found[4] === undefined ? undefined : `20${found[4]}`;
   const year = FULL_YEAR.exec(others)?.[0] ?? short;
   return {
-    quarter: Number(found[1] ?? found[2] ?? found[3]),
+    part: Number(found[1] ?? found[2] ?? found[3]),
     year: year === undefined ? null : Number(year),
     rest: others.replace(FULL_YEAR, " ").replace(/\s+/g, " ").trim(),
   };

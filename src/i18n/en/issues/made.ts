@@ -8,7 +8,13 @@ const n = localNumbers("en");
 const other = ({ other: header = "", otherColumn: column = "" }: Issue["values"]): string =>
   columnName({ header, column });
 const quoted = (text: Issue["values"][string] | undefined): string => `“${text ?? ""}”`;
-const span = (v: Issue["values"]): string => (v.span === "quarter" ? "quarter" : "month");
+/** A part of a year, and how many make it. */
+const SPANS: Readonly<Record<string, readonly [part: string, year: string]>> = {
+  month: ["month", "12 months"],
+  quarter: ["quarter", "4 quarters"],
+  halfYear: ["half-year", "2 half-years"],
+};
+const span = (v: Issue["values"], which: 0 | 1): string => SPANS[v.span ?? ""]?.[which] ?? "";
 
 /** Words of what no column holds, and is made of several. */
 export const madeIssues = {
@@ -31,13 +37,13 @@ export const madeIssues = {
     next: "If this is not your revenue, add a column of amounts or point to it in the columns.",
   }),
   monthsSummed: (v, count) => ({
-    what: `No column gives the total revenue, but ${n.integer(count)} ${pluralEn(count, `column gives that of a ${span(v)}`, `columns give it ${span(v)} by ${span(v)}`)}: from ${columnName(v)} to ${other(v)}.`,
+    what: `No column gives the total revenue, but ${n.integer(count)} ${pluralEn(count, `column gives that of a ${span(v, 0)}`, `columns give it ${span(v, 0)} by ${span(v, 0)}`)}: from ${columnName(v)} to ${other(v)}.`,
     assumed: [
       "The revenue is their sum; a blank cell adds nothing, a row of blanks stays unknown.",
       v.partial === "true"
         ? "It is not a full year: it is not compared with N-1."
         : v.previous
-          ? `Revenue N-1: the sum of the ${v.span === "quarter" ? "4 quarters" : "12 months"} before, ${quoted(v.previous)}.`
+          ? `Revenue N-1: the sum of the ${span(v, 1)} before, ${quoted(v.previous)}.`
           : "",
     ]
       .join(" ")

@@ -8,7 +8,13 @@ const n = localNumbers("fr");
 const other = ({ other: header = "", otherColumn: column = "" }: Issue["values"]): string =>
   columnName({ header, column });
 const quoted = (text: Issue["values"][string] | undefined): string => `«\u202f${text ?? ""}\u202f»`;
-const span = (v: Issue["values"]): string => (v.span === "quarter" ? "trimestre" : "mois");
+/** A part of a year, and how many make it. */
+const SPANS: Readonly<Record<string, readonly [part: string, year: string]>> = {
+  month: ["mois", "12 mois"],
+  quarter: ["trimestre", "4 trimestres"],
+  halfYear: ["semestre", "2 semestres"],
+};
+const span = (v: Issue["values"], which: 0 | 1): string => SPANS[v.span ?? ""]?.[which] ?? "";
 
 /** Words of what no column holds, and is made of several. */
 export const madeIssues = {
@@ -31,13 +37,13 @@ export const madeIssues = {
     next: "Si ce n’est pas votre CA, ajoutez une colonne de montant ou indiquez-la dans les colonnes.",
   }),
   monthsSummed: (v, count) => ({
-    what: `Aucune colonne ne donne le CA total, mais ${n.integer(count)} ${pluralFr(count, `colonne donne celui d’un ${span(v)}`, `colonnes le donnent par ${span(v)}`)}\u202f: de ${columnName(v)} à ${other(v)}.`,
+    what: `Aucune colonne ne donne le CA total, mais ${n.integer(count)} ${pluralFr(count, `colonne donne celui d’un ${span(v, 0)}`, `colonnes le donnent par ${span(v, 0)}`)}\u202f: de ${columnName(v)} à ${other(v)}.`,
     assumed: [
       "Le CA est leur somme\u202f; une case vide ne compte rien, une ligne toute vide reste inconnue.",
       v.partial === "true"
         ? "Ce n’est pas une année entière\u202f: il n’est pas comparé à N-1."
         : v.previous
-          ? `CA N-1\u202f: la somme des ${v.span === "quarter" ? "4 trimestres" : "12 mois"} d’avant, ${quoted(v.previous)}.`
+          ? `CA N-1\u202f: la somme des ${span(v, 1)} d’avant, ${quoted(v.previous)}.`
           : "",
     ]
       .join(" ")
