@@ -27,6 +27,7 @@ export const ISSUE_CODES = [
   "amountsCut",
   "amountsMultiplied",
   "monthsSummed",
+  "partsSummed",
   "monthsAsDates",
   "twoColumnsForField",
   "duplicateHeaders",

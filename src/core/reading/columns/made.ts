@@ -3,9 +3,9 @@ import type { ColumnInput } from "./columnInput";
 /** How a field is made of several columns, for want of one that holds it. It is shown on the first of them. */
 export type Made = { readonly columns: readonly ColumnInput[] } & (
   | {
-      /** The revenue of a year, a column a month, a quarter or a half. */
+      /** The revenue of a year, a column a month, a quarter or a half; or a column a part of what was sold. */
       readonly how: "sum";
-      readonly span: "month" | "quarter" | "halfYear";
+      readonly span: "month" | "quarter" | "halfYear" | "part";
       /** True when they do not reach back a year. */
       readonly partial: boolean;
     }

@@ -6,6 +6,7 @@ import { countsVolumes, type ColumnInput } from "./columnInput";
 import { lineProduct } from "./lineProduct";
 import type { MonthSums } from "./monthColumns";
 import { monthDates } from "./monthDates";
+import { revenueParts } from "./revenueParts";
 import { rowDates } from "./rowDates";
 import type { UserColumns } from "./userColumns";
 
@@ -36,8 +37,8 @@ export function makeDates(
 }
 
 /**
- * Gives the amounts their columns. Where none holds the revenue, it is the sum of the months; where none holds the
- * amount of a line, it is price by quantity. Returns the choice as far as it was followed.
+ * Gives the amounts their columns. Where none holds the revenue, it is the sum of the months, or of its parts; where
+ * none holds the amount of a line, it is price by quantity. Returns the choice as far as it was followed.
  */
 export function assignAmounts(
   assignment: Assignment,
@@ -55,6 +56,12 @@ export function assignAmounts(
     assign(assignment, yearBefore(claims, sums.year) ?? amounts.revenuePrevious, user);
     if (sums.revenuePrevious !== null) assignMade(assignment, "revenuePrevious", sums.revenuePrevious, user);
     return { ...amounts, revenue: null, amount: null, partial: false, doubtful: false, isPart: false };
+  }
+  const parts = isOpen && !user.none.has("revenue") ? revenueParts(claims, amounts) : null;
+  if (parts !== null) {
+    assignMade(assignment, "revenue", parts, user);
+    assign(assignment, amounts.revenuePrevious, user);
+    return { ...amounts, revenue: null, amount: null, isPart: false };
   }
   const lacksAmount = amounts.revenue === null || countsVolumes(amounts.revenue.column);
   const isDated = byField.has("orderId") || byField.has("orderDate");

@@ -1,5 +1,6 @@
 import type { Grain } from "../../model";
 import { assign } from "../columns/assignColumns";
+import type { Made } from "../columns/made";
 import type { Recognition } from "../columns/recognise";
 import type { UserColumns } from "../columns/userColumns";
 import { isJournal } from "./isJournal";
@@ -10,14 +11,12 @@ import { isJournal } from "./isJournal";
  */
 export function settleMade({ assignment, amounts }: Recognition, grain: Grain, user: UserColumns): void {
   const { byField, used } = assignment;
+  const suits = (made: Made): boolean => {
+    if (made.how === "latest" || made.how === "cents") return true;
+    return made.how === "sum" ? made.span === "part" || !isJournal(grain) : isJournal(grain);
+  };
   for (const [field, { made }] of byField) {
-    if (
-      made === undefined ||
-      made.how === "latest" ||
-      made.how === "cents" ||
-      (made.how !== "sum") === isJournal(grain)
-    )
-      continue;
+    if (made === undefined || suits(made)) continue;
     byField.delete(field);
     for (const column of made.columns) used.delete(column);
   }

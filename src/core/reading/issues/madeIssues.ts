@@ -12,8 +12,9 @@ export function madeIssues(facts: ReadingFacts): readonly Finding[] {
   const found: Finding[] = [];
   const amount = table.made("amount");
   if (amount?.how === "product") found.push(product(facts, amount));
-  const revenue = table.made("revenue");
-  if (revenue?.how === "sum") found.push(sum(facts, revenue, table.made("revenuePrevious")));
+  const revenue = table.made("revenue") ?? amount;
+  if (revenue?.how === "sum" && revenue.span === "part") found.push(parts(facts, revenue));
+  else if (revenue?.how === "sum") found.push(sum(facts, revenue, table.made("revenuePrevious")));
   const date = table.made("orderDate");
   if (date !== null) found.push(months(facts, date));
   const cut = cutAmount(facts.columns, facts.recognition.assignment);
@@ -56,6 +57,15 @@ function sum(
       partial: String(partial),
       previous: previous === null ? "" : sumHeader(previous),
     },
+  };
+}
+
+function parts(facts: ReadingFacts, { columns }: Made): Finding {
+  return {
+    code: "partsSummed",
+    severity: "medium",
+    ...headerCells(facts, columns),
+    values: { others: columns.map(({ header }) => header).join(", ") },
   };
 }
 

@@ -50,6 +50,11 @@ export const madeIssues = {
       .trim(),
     next: "If these columns are not your revenue, point to its column or add a total.",
   }),
+  partsSummed: (v, count) => ({
+    what: `No column gives the total revenue, but ${n.integer(count)} ${pluralEn(count, "column gives a part", "columns give parts")} of it: ${v.others ?? ""}.`,
+    assumed: "The revenue is their sum; a blank cell adds nothing, a row of blanks stays unknown.",
+    next: "If one of them is not your revenue, point to its column or add a total.",
+  }),
   monthsAsDates: (v) => ({
     what: `The lines have no date, only a month: ${columnName(v)}${v.other ? ` and ${other(v)}` : ""}.`,
     assumed:

@@ -50,6 +50,11 @@ export const madeIssues = {
       .trim(),
     next: "Si ces colonnes ne sont pas votre CA, indiquez sa colonne ou ajoutez un total.",
   }),
+  partsSummed: (v, count) => ({
+    what: `Aucune colonne ne donne le CA total, mais ${n.integer(count)} ${pluralFr(count, "colonne en donne une partie", "colonnes en donnent des parties")}\u202f: ${v.others ?? ""}.`,
+    assumed: "Le CA est leur somme\u202f; une case vide ne compte rien, une ligne toute vide reste inconnue.",
+    next: "Si l’une d’elles n’est pas votre CA, indiquez sa colonne ou ajoutez un total.",
+  }),
   monthsAsDates: (v) => ({
     what: `Les lignes n’ont pas de date, seulement un mois\u202f: ${columnName(v)}${v.other ? ` et ${other(v)}` : ""}.`,
     assumed:
