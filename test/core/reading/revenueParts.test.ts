@@ -87,3 +87,21 @@ test("the rep says which column is the revenue", () => {
   const reading = readRows([["Client", "CA Vins", "CA Bières", "CA Softs"], ...rows], { remembered });
   expect(revenues(reading)).toEqual([100.25, 10, null, 5]);
 });
+
+test("of two years, the parts of the latest full one are the revenue, those before N-1", () => {
+  const headers = ["CA Vins 2024", "CA Bières 2024", "CA Vins 2025", "CA Bières 2025"];
+  const reading = read(headers, [[1, 2, 30, 40.5]]);
+  expect(reading.customers[0]).toMatchObject({ revenue: 70.5, revenuePrevious: 3 });
+  expect(columnsOf(reading)).toMatchObject({ revenue: "D", revenuePrevious: "B" });
+  expect(read([...headers.slice(1), "CA Softs 2025"], [[2, 30, 40.5, 1]]).customers[0]).toMatchObject({
+    revenue: 71.5,
+    revenuePrevious: null,
+  });
+});
+
+test.each([
+  [["CA Vins 2026", "CA Bières 2026"], "a year that runs"],
+  [["CA Vins 2025", "CA concurrent bières 2025"], "what is no part"],
+])("%j: of %s nothing is added, and the part is told", (headers) => {
+  expect(told(read(headers, [[30, 40.5]]))).toEqual(["partOfRevenue"]);
+});

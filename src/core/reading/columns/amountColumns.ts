@@ -19,13 +19,25 @@ export interface AmountChoice {
 }
 
 const GOODS = 10; // ranks of what is counted in goods come after those of euros
-const UNSURE = 0.75; // a header under this is known by one of its words alone
+/** Strength under which a header is known by one of its words alone. */
+export const UNSURE = 0.75;
 
-/** *CA Bois*: revenue by its first word, of something that the rest names. */
-function isPart({ field, strength, column }: Claim): boolean {
-  const { year, yearsBack, rolling, partial, core } = column.match.traits;
-  const isDated = year !== null || yearsBack !== null || rolling || partial;
-  return field === "revenue" && strength < UNSURE && !isDated && core.includes(" ");
+/** *CA Bois*, *CA Bois 2025*: revenue by its first word, of something that the rest names. */
+function isOfGoods({ field, strength, column }: Claim): boolean {
+  const { yearsBack, rolling, partial, core } = column.match.traits;
+  const isSpan = yearsBack !== null || rolling || partial;
+  return field === "revenue" && strength < UNSURE && !isSpan && core.includes(" ");
+}
+
+function isPart(claim: Claim): boolean {
+  return isOfGoods(claim) && claim.column.match.traits.year === null;
+}
+
+/** *CA Bois* beside *CA Métal*, *CA Bois 2025* beside *CA Métal 2025*. */
+function areParts(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.column.match.traits, b.column.match.traits];
+  const areAlike = one.year === other.year && (one.year === null || one.core !== other.core);
+  return a.column !== b.column && areAlike && isOfGoods(a) && isOfGoods(b);
 }
 
 /**
@@ -90,7 +102,7 @@ export function chooseAmounts(claims: readonly Claim[], full: FullYears, crm: bo
     companyTurnover: turnover ? { ...turnover, field: "companyTurnover" } : null,
     partial: revenue !== null && Math.floor(revenue.order) % 10 === 3,
     doubtful: chosen?.column.match.turnoverTrap ?? false,
-    isPart: chosen !== null && isPart(chosen) && ranked.filter(({ claim }) => isPart(claim)).length > 1,
+    isPart: chosen !== null && ranked.some(({ claim }) => areParts(chosen, claim)),
     left: [...new Set(ranked.map(({ claim }) => claim.column))].filter((column) => !used.has(column)),
   };
 }
@@ -105,6 +117,7 @@ function choosePrevious(claims: readonly Claim[], revenue: Claim | null): Claim 
       (a, b) => sameTax(b) - sameTax(a) || weight(b) - weight(a) || compareTwins(a.column, b.column),
     )[0] ?? null;
   const year = taken?.year ?? null;
+  const isWeak = revenue !== null && isOfGoods(revenue); // *CA Métal 2024* is no year before *CA Bois 2025*
   const yearBefore =
     year === null
       ? null
@@ -113,6 +126,7 @@ function choosePrevious(claims: readonly Claim[], revenue: Claim | null): Claim 
             ({ field, column: { match } }) =>
               (field === "revenue" || field === "revenuePrevious") &&
               match.traits.year === year - 1 &&
+              (match.traits.core === taken?.core || !isWeak) &&
               match.traits.twoYears === taken?.twoYears &&
               match.traits.partial === taken?.partial &&
               match.traits.volume === taken.volume,

@@ -1,4 +1,4 @@
-import type { AmountChoice } from "./amountColumns";
+import { UNSURE, type AmountChoice } from "./amountColumns";
 import { assign, assignMade } from "./assignColumns";
 import type { Assignment } from "./assignColumns";
 import type { Claim } from "./claims";
@@ -59,8 +59,11 @@ export function assignAmounts(
   }
   const parts = isOpen && !user.none.has("revenue") ? revenueParts(claims, amounts) : null;
   if (parts !== null) {
-    assignMade(assignment, "revenue", parts, user);
-    assign(assignment, amounts.revenuePrevious, user);
+    assignMade(assignment, "revenue", parts.revenue, user);
+    if (parts.revenuePrevious !== null)
+      assignMade(assignment, "revenuePrevious", parts.revenuePrevious, user);
+    else if ((amounts.revenuePrevious?.strength ?? 0) >= UNSURE)
+      assign(assignment, amounts.revenuePrevious, user);
     return { ...amounts, revenue: null, amount: null, isPart: false };
   }
   const lacksAmount = amounts.revenue === null || countsVolumes(amounts.revenue.column);

@@ -1,9 +1,8 @@
-import type { AmountChoice } from "./amountColumns";
+import { UNSURE, type AmountChoice } from "./amountColumns";
 import type { Claim } from "./claims";
 import type { ColumnInput } from "./columnInput";
 import type { Made } from "./made";
 
-const UNSURE = 0.75; // a header under this is known by one of its words alone
 const MOSTLY = 0.8;
 /** Euros a row by which a total may differ from its parts, since each is rounded. */
 const ROUNDED = 0.015;
@@ -13,13 +12,18 @@ const OF = /^ca ((?:\p{L}|\d)[^ ]+(?: .+)?)$/u;
 const NO_PART =
   /\b(?:groupe|nationale?|france|mondiale?|international|consolide|entreprise|societe|fournisseur|secteur|region|zone|agence|departement|equipe|representant|commercial|vendeur|rayon|concurren\w*|indirect|dont|hors|sauf|autres? que|objectif|budget|prevu\w*|previsionnel|potentiel|theorique|possible|estime|attendu|vise|cible|ensemble|tou(?:s|te|tes)|somme|reel|brut|net|ht|ttc|total|globale?|generale?|moyen|mensuel|annuel|mini?|maxi?|minimum|maximum|meilleure?|record|perdue?|gagnee?|manquante?|restante?|venir|cours|cumule?|client|commande|livre\w*|facture|regle|paye|encaisse|impaye|engage|signe|devis|propose|remise|marge|avoir|achat|vente|ecart|magasin|depuis|apres|avant|\d+)\b/;
 
-/** The columns that give parts of the revenue and nothing else, for want of one that gives it: *CA Vins*, *CA Bières*. */
+type Sum = Extract<Made, { how: "sum" }>;
+
+/**
+ * The columns that give parts of the revenue and nothing else, for want of one that gives it: *CA Vins*, *CA Bières*, or
+ * those of one year; and those of the year before.
+ */
 export function revenueParts(
   claims: readonly Claim[],
-  { revenue, isPart }: AmountChoice,
-): Extract<Made, { how: "sum" }> | null {
-  if (revenue === null || !isPart) return null;
-  const { unit, tax } = revenue.column.match.traits;
+  { revenue, isPart, partial }: AmountChoice,
+): { readonly revenue: Sum; readonly revenuePrevious: Sum | null } | null {
+  if (revenue === null || !isPart || partial) return null;
+  const { unit, tax, year } = revenue.column.match.traits;
   const weak = claims.filter(({ field, strength }) => field === "revenue" && strength < UNSURE);
   const columns = weak.map(({ column }) => column).sort((a, b) => a.position - b.position);
   const [first] = columns;
@@ -29,8 +33,18 @@ export function revenueParts(
     const isBeside = column.position === (first?.position ?? 0) + i;
     return isOfOne && isBeside && isOfGoods(traits.core) && holdsAmounts(column);
   });
-  const ofGoods = new Set(columns.map(({ match }) => match.traits.core));
-  if (!areParts || columns.length < 2 || ofGoods.size < columns.length || hasTotal(columns)) return null;
+  const ofYear = (which: number | null): Sum | null =>
+    sumOf(columns.filter(({ match }) => match.traits.year === which));
+  const sum = areParts ? ofYear(year) : null;
+  if (sum === null) return null;
+  const before = year === null ? null : ofYear(year - 1);
+  return { revenue: sum, revenuePrevious: before?.columns.length === sum.columns.length ? before : null };
+}
+
+/** Null where they are not of different goods, or one is the total. */
+function sumOf(columns: readonly ColumnInput[]): Sum | null {
+  const goods = new Set(columns.map(({ match }) => match.traits.core));
+  if (columns.length < 2 || goods.size < columns.length || hasTotal(columns)) return null;
   return { how: "sum", span: "part", columns, partial: false };
 }
 
