@@ -37,6 +37,7 @@ export const ISSUE_CODES = [
   "unknownStatus",
   "blankStatus",
   "prospectWithRevenue",
+  "statusFromHeadings",
   "closedByName",
   "closedByDay",
   "closingDaysLeft",

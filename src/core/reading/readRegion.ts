@@ -28,6 +28,7 @@ import { describeReading } from "./describeReading";
 import type { Region } from "./region/findRegion";
 import type { Grid } from "./region/grid";
 import { titlesAbove } from "./region/titlesAbove";
+import { groupStatus } from "./rows/groupStatus";
 import { sortRows } from "./rows/sortRows";
 import { summaryRows } from "./rows/summaryRows";
 import type { StructuralRows } from "./rows/structuralRows";
@@ -79,7 +80,8 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     kinds === null ? null : { ...journalLines(table, kinds, reference.today, refunds), totalsRepeat };
   yield;
   const closing = yield* closingDays(table, recognition, columns);
-  const status = rowStatus(table, recognition, closing);
+  const statusGroups = yield* groupStatus(input, summaries);
+  const status = rowStatus(table, recognition, closing, statusGroups);
   const days = lines?.days ?? null;
   yield;
   const isCancelled = kinds === null ? () => false : cancelledLines(table, columns, refunds);
@@ -147,6 +149,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     keys,
     status,
     closing: closing?.column ?? null,
+    statusGroups,
     lines,
     refunds,
     placeAt,

@@ -5,6 +5,7 @@ import type { Recognition } from "../columns/recognise";
 import type { TypedTable } from "../columns/typedTable";
 import type { Steps } from "../../steps";
 import { dateColumnSteps } from "../values/dateColumn";
+import type { GroupStatus } from "../rows/groupStatus";
 import { saysClosed } from "../values/nameRemarks";
 import { statusReader } from "./statusReader";
 import type { StatusReading } from "./statusReader";
@@ -51,13 +52,14 @@ export function* closingDays(
 }
 
 /**
- * Reads the status column, and the closing one beside it: an account closed by either is closed, and so is one that was
+ * Reads the status column, where it is blank the heading of the group, and the closing column beside it: an account closed by either is closed, and so is one that was
  * closed on a day by the reference date, and one whose name says it where they say nothing.
  */
 export function rowStatus(
   table: TypedTable,
   recognition: Recognition,
   closing: ClosingDays | null,
+  groups: GroupStatus | null,
 ): RowStatus {
   const { today } = recognition.reference;
   const main = table.column("status");
@@ -67,7 +69,8 @@ export function rowStatus(
   const cells = table.cells("status");
   const secondCells = second === null ? [] : table.cellsOf(second);
   const names = table.texts("name");
-  const firstAt = (position: number): StatusReading => read?.(cells[position] ?? "") ?? null;
+  const firstAt = (position: number): StatusReading =>
+    read?.(cells[position] ?? "") ?? groups?.at(position) ?? null;
   const secondAt = (position: number): StatusReading => readSecond?.(secondCells[position] ?? "") ?? null;
   const byName = (position: number): boolean =>
     [firstAt, secondAt].every((said) => SILENT.has(said(position))) && saysClosed(names[position] ?? "");

@@ -16,6 +16,7 @@ import { madeIssues } from "./madeIssues";
 import { journalIssues } from "./journalIssues";
 import { numberIssues } from "./numberIssues";
 import { placeIssues } from "./placeIssues";
+import type { GroupStatus } from "../rows/groupStatus";
 import type { ReadingFacts } from "./readingFacts";
 import { rowIssues } from "./rowIssues";
 
@@ -25,6 +26,7 @@ export interface IssueSources {
   readonly status: RowStatus;
   /** The column of the days on which accounts were closed. */
   readonly closing: ColumnInput | null;
+  readonly statusGroups: GroupStatus | null;
   readonly lines: JournalLines | null;
   readonly refunds: Refunds | null;
   readonly placeAt: (at: number) => Place;
@@ -45,7 +47,7 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   yield;
   found.push(...(yield* duplicateIssues(facts, keys)));
   yield;
-  found.push(...(yield* customerIssues(facts, status, closing)));
+  found.push(...(yield* customerIssues(facts, status, closing, sources.statusGroups)));
   yield;
   found.push(...(yield* placeIssues(facts, placeAt)));
   yield;

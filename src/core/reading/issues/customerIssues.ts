@@ -1,5 +1,7 @@
 import type { ColumnInput } from "../columns/columnInput";
 import { holdsClosingDays } from "../columns/closingDays";
+import { cellAddress } from "../cellAddress";
+import type { GroupStatus } from "../rows/groupStatus";
 import { closingColumn, type RowStatus } from "../customers/rowStatus";
 import type { StatusReading } from "../customers/statusReader";
 import type { CellValue } from "../../model";
@@ -17,9 +19,12 @@ export function* customerIssues(
   facts: ReadingFacts,
   status: RowStatus,
   closing: ColumnInput | null,
+  groups: GroupStatus | null,
 ): Steps<readonly Finding[]> {
   const found = [
     ...statusIssues(facts, status.at),
+    ...prospectsWhoBuy(facts, status.at),
+    ...byHeading(facts, groups),
     ...closedByName(facts, status),
     ...closedByDay(facts, status, closing),
   ];
@@ -43,13 +48,8 @@ function statusIssues(facts: ReadingFacts, status: (at: number) => StatusReading
   const column = facts.table.column("status");
   if (column === null) return [];
   const values = columnValues(facts, "status", column);
-  const isListed = facts.grain.grain === "clients";
   const unknown = positionsWhere(facts, (at) => status(at) === "unknown");
   const blank = positionsWhere(facts, (at) => status(at) === null);
-  const buying = positionsWhere(facts, (at) => {
-    const meaning = status(at);
-    return meaning === "prospect" && isListed && facts.customerAt(at)?.population === "client";
-  });
   return [
     {
       code: "unknownStatus",
@@ -59,12 +59,38 @@ function statusIssues(facts: ReadingFacts, status: (at: number) => StatusReading
     },
     { code: "blankStatus", severity: "low", ...cellsAt(facts, column, blank), values },
     ...second(facts, values),
+  ];
+}
+
+function prospectsWhoBuy(facts: ReadingFacts, status: (at: number) => StatusReading): readonly Finding[] {
+  const column = facts.table.column("status") ?? facts.table.column("name"); // a heading may say it
+  if (column === null || facts.grain.grain !== "clients") return [];
+  const buying = positionsWhere(
+    facts,
+    (at) => status(at) === "prospect" && facts.customerAt(at)?.population === "client",
+  );
+  return [
     {
       code: "prospectWithRevenue",
       severity: "medium",
       ...cellsAt(facts, column, buying),
       revenueAtStake: revenueAt(facts, buying),
-      values,
+      values: columnValues(facts, "status", column),
+    },
+  ];
+}
+
+/** Headings that say what the accounts below them are. */
+function byHeading({ sheet, columns }: ReadingFacts, groups: GroupStatus | null): readonly Finding[] {
+  if (groups === null) return [];
+  const column = (columns[0]?.position ?? 0) + sheet.firstColumn;
+  const texts = new Set(groups.headings.map(({ text }) => text.trim().slice(0, 40)));
+  return [
+    {
+      code: "statusFromHeadings",
+      severity: "low",
+      cells: groups.headings.map(({ row }) => cellAddress(row + sheet.firstRow, column)),
+      values: { words: [...texts].slice(0, 5).join(", ") },
     },
   ];
 }

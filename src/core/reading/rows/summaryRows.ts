@@ -8,11 +8,14 @@ import { headingRows } from "./headingRows";
 import { totalRows } from "./totalRows";
 import type { SummaryReason } from "./totalRows";
 
+/** Why a position sums or comments the others. */
+export type SummaryRows = ReadonlyMap<number, SummaryReason | "notCustomer">;
+
 /** Positions that sum or comment the others: totals, subtotals with headings of groups, footers, samples. */
 export function* summaryRows(
   input: Pick<RegionInput, "sheet" | "body" | "region">,
   table: TypedTable,
-): Steps<ReadonlyMap<number, SummaryReason | "notCustomer">> {
+): Steps<SummaryRows> {
   const { sheet, body, region } = input;
   const columns = region.headers.map((header) => header.column);
   const wide = (at: number): readonly CellValue[] => {

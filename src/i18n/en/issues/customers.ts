@@ -24,6 +24,11 @@ export const customerIssues = {
     assumed: "Counted among the customers.",
     next: "Update their status.",
   }),
+  statusFromHeadings: (v, count) => ({
+    what: `${pluralEn(count, "One title says", `${n.integer(count)} titles say`)} what the accounts below are: ${v.words ?? ""}.`,
+    assumed: "Each account without a status is a customer, a prospect or closed by the title above it.",
+    next: "Add a status column if that is wrong.",
+  }),
   closedByName: (v, count) => ({
     what: `${lines(count)} whose name says that the account is closed (${columnName(v)}).`,
     assumed: `${pluralEn(count, "This customer is", "These customers are")} listed as closed, without a segment.`,

@@ -24,6 +24,11 @@ export const customerIssues = {
     assumed: `${pluralFr(count, "Il est compté", "Ils sont comptés")} parmi les clients.`,
     next: "Mettez leur statut à jour.",
   }),
+  statusFromHeadings: (v, count) => ({
+    what: `${pluralFr(count, "Un titre dit", `${n.integer(count)} titres disent`)} ce que sont les comptes du dessous\u202f: ${v.words ?? ""}.`,
+    assumed: "Chaque compte sans statut est client, prospect ou fermé d’après le titre au-dessus de lui.",
+    next: "Ajoutez une colonne Statut si ce n’est pas le cas.",
+  }),
   closedByName: (v, count) => ({
     what: `${lines(count)} dont le nom dit que le compte est fermé (${columnName(v)}).`,
     assumed: `${pluralFr(count, "Ce client est listé", "Ces clients sont listés")} comme ${pluralFr(count, "fermé", "fermés")}, sans segment.`,
