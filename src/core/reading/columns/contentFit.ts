@@ -87,12 +87,16 @@ export function placesIn(profile: ColumnProfile, places: Places): number {
 
 function name(p: ColumnProfile): number {
   if (isFlag(p) || textual(p) < 0.3 || dated(p) > 0.5) return 0;
-  if (shareOf(p, looksLikeEmail) > 0.5) return 0;
+  if (shareOf(p, looksLikeEmail) > 0.5 || shareOf(p, isDocument) > 0.5) return 0;
   const isStatus = (): boolean =>
     shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null) > 0.8;
   if (p.distinct <= 6 && isStatus() && !areNumberedNames(p)) return 0;
   return isOneWord(p) || areCodes(p) ? 0.5 : 1;
 }
+
+/** *Facture*, *Avoir n° 12*: what a line books, under *Libellé*. */
+const isDocument = (text: string): boolean =>
+  isDocumentWord(text) || /^(?:factures?|avoirs?|commandes?|reglements?|fac|fact)\b.*\d/.test(foldText(text));
 
 /** One value all along: the seller's own name, or a chain's. */
 function isOneWord(p: ColumnProfile): boolean {
@@ -114,9 +118,15 @@ function code(p: ColumnProfile): number {
   return figured >= 0.6 ? 1 : shareOf(p, (t) => !/\s/.test(t)) > 0.8 ? 0.9 : 0.6;
 }
 
+/** *A* and *I*, for *actif* and *inactif*. */
+export function areActiveOrNot(p: ColumnProfile): boolean {
+  return shareOf(p, (t) => /^[ai]$/i.test(t)) === 1 && shareOf(p, (t) => /^i$/i.test(t)) > 0;
+}
+
 function status(p: ColumnProfile): number {
   if (dated(p) > 0.5 || hasDecimals(p) || shareOf(p, isDocumentWord) > 0.5) return 0;
   if (isFlag(p) || p.booleans === p.filled) return 1;
+  if (areActiveOrNot(p)) return 1;
   if (shareOf(p, (t) => isSegmentWord(t) && readStatusWord(t) === null) > 0.5) return 0;
   const known = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null);
   if (known >= 0.3) return 1;

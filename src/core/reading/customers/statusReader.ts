@@ -1,5 +1,6 @@
 import type { CellValue } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
+import { areActiveOrNot } from "../columns/contentFit";
 import { shareOf } from "../columns/profile";
 import type { ColumnProfile } from "../columns/profile";
 import { canonicalHeader } from "../headers/canonicalHeader";
@@ -30,6 +31,7 @@ export function statusReader(
     CLOSED_IF_YES.test(header) &&
     shareOf(profile, (text) => readYesNo(text) !== true) === 0 &&
     profile.booleans === 0;
+  const areLetters = areActiveOrNot(profile);
   const known = new Map<CellValue, StatusReading>();
   return (cell) => {
     const hit = known.get(cell);
@@ -43,8 +45,10 @@ export function statusReader(
     if (isBlank(cell) || (typeof cell === "string" && isMissingWord(cell))) return isTicked ? "active" : null;
     if (isErrorCell(cell)) return null;
     const yes = readYesNo(cell);
-    if (CLOSED_IF_YES.test(header) && yes !== null) return yes ? "closed" : "active";
+    if (CLOSED_IF_YES.test(header) && !CLOSED_IF_NO.test(header) && yes !== null)
+      return yes ? "closed" : "active";
     if (CLOSED_IF_NO.test(header) && yes !== null) return yes ? "active" : "closed";
+    if (areLetters) return /a/i.test(String(cell)) ? "active" : "closed";
     const number = Number(cell);
     if (isFlag && typeof cell !== "boolean" && Number.isInteger(number)) {
       if (isState) return number === 0 ? "closed" : "active";

@@ -23,7 +23,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Montant | Total | Montant cumulé | Total achats | Montant des achats | Achats |
       Montant achats | Montant facture | Total commandé | Montant commandé | Amount | Total amount |
       Montant net | Facturation | Montant annuel | Won amount | Closed won amount | Total won |
-      Facturé | Facturé HT | CA magasin | Facturé au total | Revenu total | Cumul annuel | Cumul HT | Montant gagné | Montant signé | CA signé | Montant vendu`),
+      Facturé | Facturé HT | CA magasin | Facturé au total | Revenu total | Cumul annuel | Cumul HT | Montant gagné | Montant total gagné | Montant gagné total | Total gagné | Montant signé | CA signé | Montant vendu`),
   },
   {
     means: "revenue",
@@ -54,7 +54,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Nombre d'achats | Nombre de factures | Number of orders | Orders count | Order count |
       No of orders | Orders | Nb BL | Nombre de ventes | Nb ventes | Nb de passages en caisse |
       Nb commandes 12 mois | Total orders | Qté commandes | Nb commandes an | Nb transactions |
-      Frequency | Nb tickets | Nombre de tickets | Nb livraisons |
+      Frequency | Nb tickets | Nombre d'affaires gagnées | Nombre de transactions gagnées | Nombre de tickets | Nb livraisons |
       Payment count | Payments | Nombre de transactions conclues | Sale order count | Sales order count | Sales orders | No of invoices | Number of invoices`),
   },
   {
@@ -105,7 +105,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Chiffre d'affaires de l'entreprise cliente | CA bilan | CA déclaré | CA société cliente |
       CA de la société cliente | CA annuel de l'entreprise |
       Chiffre d'affaires annuel de l'entreprise | CA de la boîte |
-      CA total société | CA global société | CA annuel société | CA groupe | CA total groupe`),
+      CA officine | CA pharmacie | CA total société | CA global société | CA annuel société | CA groupe | CA total groupe`),
   },
   {
     means: "quotesMade",

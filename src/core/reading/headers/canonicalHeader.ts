@@ -79,6 +79,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:suivi|visite|gere) par\b/g, "representant"],
   // Spelt as people do: *chifre d'afaires*, *chiffre daffaire*.
   [/\bchif{1,2}res?(?: d ?| )?af{1,2}aires?\b|\bchiff aff\b/g, "ca"],
+  [/^a i$/, "actif inactif"],
   [/ (?:o n|oui non|y n|yes no)$/g, ""],
   [/\bc a\b(?! faire)/g, "ca"],
   [/\be mails?\b/g, "email"],

@@ -15,7 +15,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Date dernier CA | Der. cde | Date de dernière commande | Date dernière livraison |
       Dernière livraison | Dernière commande le | Recent deal close date |
       Date dernier mouvement | Dernier mouvement |
-      Date dernière pièce | Dernière pièce | Dernière transaction | Date dernière transaction | Dernier ticket | Date dernier ticket`),
+      Date dernière pièce | Dernière pièce | Dernière transaction | Dernière affaire gagnée | Date de dernière affaire gagnée | Date dernière transaction | Dernier ticket | Date dernier ticket`),
   },
   {
     means: "lastOrder",

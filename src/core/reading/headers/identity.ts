@@ -19,7 +19,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Dénom. | Nom du partenaire | Nom partenaire | Nom du revendeur | Nom du distributeur |
       Nom du cabinet | Nom du site | Client / Société | Nom d'affichage du partenaire |
       Nom d'affichage du partenaire de la facture | Partenaire de la facture | Bill-to name | Buyer name | Nom affaire | Nom de l'affaire |
-      Entreprise associée | Société associée | Compte associé | Associated company`),
+      T_LIBELLE | Entreprise associée | Société associée | Compte associé | Associated company`),
   },
   {
     means: "name",
@@ -61,7 +61,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Account number | Account ID | Code SAP | Code compte | Réf client interne | Matricule client |
       Numéro tiers | N° tiers | Code prospect | N° SAP | NumClient | Clé client | Compte auxiliaire |
       Code auxiliaire | Code magasin | Code PDV | Code ERP | Cd client | Code Sage | Code EBP |
-      Code Divalto | Code établissement | Code etb | Identifiant unique`),
+      Code Divalto | Code établissement | T_TIERS | T_AUXILIAIRE | Code etb | Identifiant unique`),
   },
   {
     means: "code",
