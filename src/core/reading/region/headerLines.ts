@@ -34,6 +34,7 @@ const FRAGMENT =
 const UNITS = /^(?:en )?(?:(?:k|keur|m|eur|euros?|milliers?|d|ht|ttc|an|par|mois|jours?)(?: |$)){1,4}$/;
 const SURE = 0.75; // a line this sure by itself needs no other
 const GAIN = 0.3; // surety that a second line must add to be one
+const WHOLE = 0.9; // *CA par client 2025* over *Client* is a title
 const GROUP = 0.8; // a single label over several columns is a group only if it names a field this surely
 
 /**
@@ -169,13 +170,18 @@ function isWordOrYear(text: string): boolean {
   return readNumberText(text) === null || isYear(Number(text));
 }
 
-/** A row of labels just above the header; a single label must name a field, or it is a title. */
+/** A row of labels just above the header; a single one must name a field, over no header that says all, or it is a title. */
 function isGroupLine(grid: Grid, reader: HeaderReader, row: number, columns: readonly number[]): boolean {
-  const cells = columns.map((column) => grid.cell(row, column)).filter((cell) => !isBlank(cell));
-  const allWords = cells.every(
-    (cell) =>
+  const labelled = columns.filter((column) => !isBlank(grid.cell(row, column)));
+  const allWords = labelled.every((column) => {
+    const cell = grid.cell(row, column);
+    return (
       (typeof cell === "string" && cell.length <= 60 && isWordOrYear(cell)) ||
-      (typeof cell === "number" && isYear(cell)),
-  );
-  return allWords && (cells.length > 1 || reader.quality(cells[0]) >= GROUP);
+      (typeof cell === "number" && isYear(cell))
+    );
+  });
+  const [first, second] = labelled;
+  if (!allWords || first === undefined || second !== undefined) return allWords && second !== undefined;
+  const isTitle = reader.quality(grid.cell(row + 1, first)) >= WHOLE;
+  return !isTitle && reader.quality(grid.cell(row, first)) >= GROUP;
 }
