@@ -16,6 +16,7 @@ const populations = (reading: ReturnType<typeof readRows>) =>
 test.each<readonly [string, string | null]>([
   ["PROSPECTS", "prospect"],
   ["Prospects chauds", "prospect"],
+  ["Clients potentiels", "prospect"],
   ["CLIENTS INACTIFS", "closed"],
   ["Clients perdus", "closed"],
   ["Anciens clients", "closed"],

@@ -16,6 +16,7 @@ test.each<[string, readonly CellValue[], ReturnType<typeof said>]>([
   ["Statut", ["oui", "non"], ["unknown", "unknown"]],
   ["Statut", [1, 0], ["active", "closed"]],
   ["Statut", ["1", "0"], ["active", "closed"]],
+  ["Statut", ["Client potentiel", "Client à potentiel"], ["prospect", "client"]],
   ["A/I", ["A", "I", "a"], ["active", "closed", "active"]],
   ["Statut", ["A", "I"], ["active", "closed"]],
   ["Statut", ["A", "B", "I"], ["unknown", "unknown", "unknown"]],

@@ -6,7 +6,7 @@ export type StatusMeaning = "client" | "prospect" | "closed" | "notCustomer" | "
 const CLOSED =
   /\b(ferme|fermee|fermeture|clos|close|closed|cloture|inactif|inactive|cesse|cessee|cessation|liquidation|liquide|radie|radiee|archive|archivee|sommeil|bloque|bloquee|blocked|ancien|ex client|former|desactive|desactivee|resilie|resiliee|disabled|supprime|redressement|decede|perdu definitivement|(?:clients?|comptes?) perdus?|a fermer|dormant ferme)\b/;
 const PROSPECT =
-  /\b(prospects?|leads?|suspects?|pistes?|prospection|a prospecter|a conquerir|potentiel client|opportunite|opportunity|cibles?|futur client|mql|sql)\b/;
+  /\b(prospects?|leads?|suspects?|pistes?|prospection|a prospecter|a conquerir|potentiel client|(?:clients?|comptes?) potentiels?|opportunite|opportunity|cibles?|futur client|mql|sql)\b/;
 const NOT_CUSTOMER =
   /\b(fournisseurs?|supplier|vendor|concurrents?|competitor|partenaires?|partner|ni client ni prospect|ni l un ni l autre|transporteur|prestataire|interne)\b/;
 const CLIENT = /\b(clients?|customers?|clt|acheteur|acquis|adherent|evangelist|evangeliste|client actif)\b/;
@@ -24,7 +24,7 @@ export function readStatusWord(text: string): StatusMeaning | null {
   if (/\b(non actif|pas actif|n est plus client|plus client)\b/.test(folded)) return "closed";
   if (CLOSED.test(folded)) return "closed";
   const prospect = PROSPECT.test(folded);
-  if (prospect && CLIENT.test(folded) && !/^potentiel|^futur/.test(folded)) return "clientOrProspect";
+  if (prospect && CLIENT.test(folded) && !/^potentiel|^futur|\bpotentiels?$/.test(folded)) return "clientOrProspect";
   if (prospect || folded === "p" || folded === "non client") return "prospect";
   if (CLIENT.test(folded) || folded === "c" || folded === "cl") return "client";
   return ACTIVE.test(folded) ? "active" : null;
