@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model";
-import { inSteps, type Steps } from "../../steps";
+import { inSteps, sortSteps, type Steps } from "../../steps";
 import type { RegionInput } from "../readRegion";
 import type { SummaryRows } from "./summaryRows";
 import { onlyText } from "./headingRows";
@@ -27,19 +27,20 @@ export function* groupStatus(
 ): Steps<GroupStatus | null> {
   const textOf = (row: number): string | null =>
     onlyText(region.headers.map(({ column }): CellValue => sheet.values[row]?.[column] ?? ""));
-  const rows = [
-    ...setAside.flatMap(({ row, reason }) => (reason === "repeatedHeader" ? [row] : [])),
-    ...[...summaries].flatMap(([at, reason]) => (reason === "subtotal" ? [body[at] ?? 0] : [])),
-  ].sort((a, b) => a - b);
-  const texts = new Map(
-    rows.flatMap((row) => {
+  const rows: number[] = [];
+  for (const { row, reason } of setAside) if (reason === "repeatedHeader") rows.push(row);
+  for (const [at, reason] of summaries) if (reason === "subtotal") rows.push(body[at] ?? 0);
+  const texts = new Map<number, string>();
+  const headings: StatusHeading[] = [];
+  const inOrder = yield* sortSteps(rows, (a, b) => a - b);
+  yield* inSteps(inOrder.length, (from, to) => {
+    for (const row of inOrder.slice(from, to)) {
       const text = textOf(row);
-      return text === null ? [] : [[row, text] as const];
-    }),
-  );
-  const headings = [...texts].flatMap(([row, text]) =>
-    statusOfHeading(text) === null ? [] : [{ row, text }],
-  );
+      if (text === null) continue;
+      texts.set(row, text);
+      if (statusOfHeading(text) !== null) headings.push({ row, text });
+    }
+  });
   if (headings.length === 0) return null;
   const said = new Array<HeadedStatus | null>(body.length).fill(null);
   const heads = [...texts.keys()];
