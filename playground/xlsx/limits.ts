@@ -26,9 +26,9 @@ export const LIMITS = {
   /** Characters of one cell, as in Excel. */
   cellText: 32_767,
   /** Work of all formulas together each time that the workbook is calculated, in tenths of a microsecond, about … */
-  formulaWork: 3_000_000,
+  formulaWork: 10_000_000,
   /** … and for each cell of the file: the formulas of a large sheet read more. */
-  cellWork: 30,
+  cellWork: 150,
   /** The same for conditional formats: 50,000 cells of simple rules. */
   ruleWork: 5_000_000,
   /** Characters of the texts that all formulas together may put together. */

@@ -1,7 +1,7 @@
 import type { PlanSegment } from "../../labels";
 import { cellAddress } from "../sheet/a1";
 import { beginningWith, notBeginningWith, quotedText } from "../sheet/criterion";
-import { countFormula, sumFormula, type Condition, type LabelRefs } from "../sheet/labelRefs";
+import { countFormula, refRange, sumFormula, type Condition, type LabelRefs } from "../sheet/labelRefs";
 import type { SheetWords } from "../words";
 import { PLAN } from "./planGrid";
 
@@ -72,6 +72,15 @@ export function revenueFormula(
   return selections(context, segment)
     .map(([label, extra]) => sumFormula(refs, revenue, label, [...extra, ...positive]))
     .join("+");
+}
+
+/** What the credit notes of customers who have more of them than sales add up to, below zero. */
+export function negativeRevenueFormula({ refs }: PlanFormulaContext): string {
+  const { revenue } = refs;
+  if (revenue === null) return "0";
+  const segment = refs.columns.get("segment") ?? 1;
+  const amounts = refRange(refs, revenue);
+  return `SUMIFS(${amounts},${amounts},"<0",${refRange(refs, segment)},"?*")`;
 }
 
 /** How many of them are to be contacted in the seven days from the reference date. */

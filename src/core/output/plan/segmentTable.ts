@@ -11,6 +11,7 @@ import type { PlanInput } from "./planInput";
 import {
   customersFormula,
   dueFormula,
+  negativeRevenueFormula,
   revenueFormula,
   visitsFormula,
   type PlanFormulaContext,
@@ -59,8 +60,6 @@ export function addSegmentTable(page: Page, input: PlanInput): WrittenTable {
       segment,
       row,
       totalRow,
-      first,
-      lastMain,
       among: row > lastMain,
       hasCredits,
     }),
@@ -72,8 +71,6 @@ export function addSegmentTable(page: Page, input: PlanInput): WrittenTable {
 interface RowPlace {
   readonly segment: PlanSegment;
   readonly row: number;
-  readonly first: number;
-  readonly lastMain: number;
   readonly totalRow: number;
   readonly among: boolean;
   /** Whether anybody's credit notes are above its sales. */
@@ -165,13 +162,13 @@ function numberFormats({ formats }: SheetWords): readonly (readonly [number, num
  * and the formula is the one a reader expects.
  */
 function revenueShare(context: PlanFormulaContext, place: RowPlace): string {
-  const { segment, row, totalRow, first, lastMain, hasCredits } = place;
+  const { segment, row, totalRow, hasCredits } = place;
   if (!hasCredits) {
     return share(cellAddress(row, PLAN.revenue), cellAddress(totalRow, PLAN.revenue));
   }
-  const main = [...context.rows.keys()].slice(0, lastMain - first + 1);
-  const whole = main.map((id) => revenueFormula(context, id, true)).join("+");
-  return share(`(${revenueFormula(context, segment, true)})`, `(${whole})`);
+  // The total less what is below zero: to add up what is above it, row by row, would be work for each row of the plan.
+  const whole = `(${cellAddress(totalRow, PLAN.revenue)}-${negativeRevenueFormula(context)})`;
+  return share(`(${revenueFormula(context, segment, true)})`, whole);
 }
 
 const share = (part: string, whole: string): string => `IF(${whole}=0,0,${part}/${whole})`;
