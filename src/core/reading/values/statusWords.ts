@@ -24,7 +24,8 @@ export function readStatusWord(text: string): StatusMeaning | null {
   if (/\b(non actif|pas actif|n est plus client|plus client)\b/.test(folded)) return "closed";
   if (CLOSED.test(folded)) return "closed";
   const prospect = PROSPECT.test(folded);
-  if (prospect && CLIENT.test(folded) && !/^potentiel|^futur|\bpotentiels?$/.test(folded)) return "clientOrProspect";
+  if (prospect && CLIENT.test(folded) && !/^potentiel|^futur|\bpotentiels?$/.test(folded))
+    return "clientOrProspect";
   if (prospect || folded === "p" || folded === "non client") return "prospect";
   if (CLIENT.test(folded) || folded === "c" || folded === "cl") return "client";
   return ACTIVE.test(folded) ? "active" : null;
