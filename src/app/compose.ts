@@ -1,4 +1,6 @@
 /** From a segmentation to what is written: the sheet's columns, our sheets, and the memory that goes with them. */
+import type { RfmThresholds } from "../core/labels";
+import { lastingCuts } from "../core/methods/rfm/lastingCuts";
 import type { Result } from "../core/model";
 import { buildEditsSteps } from "../core/output/buildEdits";
 import type { OwnColumn } from "../core/output/edits";
@@ -80,20 +82,15 @@ function chosenMemory({ snapshot, segmentation, criteria }: Composition): Memory
     criteria: criteria ?? memory.criteria,
     // Columns are remembered with their sheet.
     options: { ...segmentation.options, columns: {} },
-    rfm: rfm === null || rfm.from === "given" ? memory.rfm : savedRfm(rfm),
+    rfm: rfm === null || rfm.from === "given" ? memory.rfm : savedRfm(rfm, segmentation.scales.rfm),
     lastRun: segmentation.reading.today,
   };
 }
 
-function savedRfm(rfm: NonNullable<Segmentation["thresholds"]["rfm"]>): Memory["rfm"] {
+function savedRfm(rfm: RfmThresholds, scales: Segmentation["scales"]["rfm"]): Memory["rfm"] {
   const bins = ([3, 4, 5] as const).find((one) => one === rfm.bins);
   if (bins === undefined) return null;
-  return {
-    bins,
-    monetary: rfm.monetary,
-    cuts: rfm.cuts,
-    since: rfm.since,
-  };
+  return { bins, monetary: rfm.monetary, cuts: lastingCuts(rfm, scales), since: rfm.since };
 }
 
 /** Columns that the user named, now or before, by header and place. */

@@ -92,6 +92,7 @@ export interface CustomerReasonValues {
     readonly kind: "drop" | "rise";
     readonly from: string;
     readonly to: string;
+    /** Days without an order, when that is what fell; null elsewhere. */
     readonly days: number | null;
   };
   "alert.noRevenue": { readonly previous: number | null };

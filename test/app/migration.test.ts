@@ -62,3 +62,29 @@ test("a champion who no longer orders falls from 3-3-3 to 1-3-3: alert in the sh
   expect(migration?.cells.every(({ from, to }) => from === to)).toBe(true);
   expect(migration?.cells.reduce((sum, { customers }) => sum + customers, 0)).toBe(COUNT);
 }, 60_000);
+
+test("a champion who buys for less has fallen, and is not said to have stopped ordering", async () => {
+  open = await opened();
+  await pressAt(FIRST);
+  open.host.workbook.engine.setUserInput(0, 2, 3, "86000");
+  const second = await pressAt(FIRST + 1);
+  expect(second.segmentation.customers[0]?.alert).toMatchObject({ kind: "drop", from: "3-3-3" });
+  expect(second.segmentation.customers[0]?.rfm?.r).toBe(3);
+  const why = await labelOf(open, "Pourquoi", 2);
+  expect(why).toContain("3-3-3 → 3-3-");
+  expect(why).not.toContain("ne commande plus");
+});
+
+test("when one of many equal clients orders more, the others have not fallen", async () => {
+  open = await opened();
+  const { engine } = open.host.workbook;
+  for (let row = 2; row <= COUNT + 1; row++) engine.setUserInput(0, row, 4, "6");
+  const first = await pressAt(FIRST);
+  expect(first.segmentation.customers.map(({ rfm }) => rfm?.f)).toEqual(
+    Array.from({ length: COUNT }, () => 2),
+  );
+  engine.setUserInput(0, COUNT + 1, 4, "12");
+  const second = await pressAt(FIRST + 1);
+  expect(second.segmentation.customers.filter(({ alert }) => alert?.kind === "drop")).toEqual([]);
+  expect(second.segmentation.customers.at(-1)?.rfm?.f).toBe(3);
+});

@@ -1,10 +1,11 @@
 import { migration, type Move } from "../methods/migration/migration";
 import { migrationMatrix } from "../methods/migration/migrationMatrix";
+import type { RfmResult } from "../methods/rfm/rfm";
 import type { Customer } from "../model";
 import { runKeys } from "../planning/runKeys";
 import { cutsText, type RunRecord } from "../planning/runRecord";
-import type { AbcLabel, RfmThresholds } from "../labels";
-import type { MigrationCell, RfmScore } from "../segments";
+import type { AbcLabel } from "../labels";
+import type { MigrationCell } from "../segments";
 import { inSteps, type Steps } from "../steps";
 
 /** What changed since the last run. */
@@ -19,11 +20,11 @@ export function* movesSince(
   previous: RunRecord,
   customers: readonly Customer[],
   labels: readonly (AbcLabel | null)[],
-  rfm: { readonly scores: readonly (RfmScore | null)[]; readonly thresholds: RfmThresholds } | null,
+  rfm: Pick<RfmResult, "scores" | "thresholds" | "scales"> | null,
 ): Steps<MovesSince> {
   const before = new Map(previous.rows.map((row) => [row.key, row]));
   yield;
-  const comparable = rfm !== null && cutsText(rfm.thresholds) === previous.cuts;
+  const comparable = rfm !== null && cutsText(rfm.thresholds, rfm.scales) === previous.cuts;
   const keys = yield* runKeys(customers);
   const moves: (Move | null)[] = [];
   const moveAt = (i: number): Move | null => {

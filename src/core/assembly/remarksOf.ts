@@ -114,7 +114,8 @@ function migrationRemarks({ since, rfm }: Findings, previous: RunRecord | null):
   if (since === null || previous === null) return [];
   const count = (kind: "drop" | "rise"): number => since.moves.filter((move) => move?.kind === kind).length;
   const counts = { drops: count("drop"), rises: count("rise"), since: previous.day };
-  const isNew = rfm !== null && previous.cuts !== null && cutsText(rfm.thresholds) !== previous.cuts;
+  const isNew =
+    rfm !== null && previous.cuts !== null && cutsText(rfm.thresholds, rfm.scales) !== previous.cuts;
   return [
     { code: "migration.count", values: counts },
     ...(isNew ? [{ code: "migration.newCutPoints", values: { since: previous.day } } as const] : []),

@@ -14,7 +14,13 @@ export function alertReasons(
   switch (alert.kind) {
     case "drop":
     case "rise": {
-      const values = { kind: alert.kind, from: alert.from ?? "", to: alert.to ?? "", days };
+      const [from, to] = [alert.from ?? "", alert.to ?? ""];
+      const values = {
+        kind: alert.kind,
+        from,
+        to,
+        days: alert.kind === "drop" && isIdler(from, to) ? days : null,
+      };
       reasons.push({ code: "alert.change", values });
       return;
     }
@@ -24,4 +30,11 @@ export function alertReasons(
     case "reactivate":
       reasons.push({ code: "alert.reactivate", values: { days } });
   }
+}
+
+const SCORE = /^\d-\d-\d$/;
+
+/** Whether the recency fell between two RFM scores: only then is the time without an order what there is to say. */
+function isIdler(from: string, to: string): boolean {
+  return SCORE.test(from) && SCORE.test(to) && Number(from[0]) > Number(to[0]);
 }

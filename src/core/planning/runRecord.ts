@@ -2,6 +2,7 @@ import type { AbcLabel, RfmThresholds } from "../labels";
 import type { Segmentation } from "../segments";
 import { isoOf } from "../stats/day";
 import { finish, mapSteps, type Steps } from "../steps";
+import { lastingCuts } from "../methods/rfm/lastingCuts";
 import { runKeys } from "./runKeys";
 
 /** Runs kept in the workbook. */
@@ -33,11 +34,11 @@ export function runRecord(segmentation: Segmentation): RunRecord {
 }
 
 /** `runRecord`, interruptible. */
-export function* runRecordSteps({ reading, customers, thresholds }: Segmentation): Steps<RunRecord> {
+export function* runRecordSteps({ reading, customers, thresholds, scales }: Segmentation): Steps<RunRecord> {
   const keys = yield* runKeys(reading.customers);
   return {
     day: isoOf(reading.today),
-    cuts: cutsText(thresholds.rfm),
+    cuts: cutsText(thresholds.rfm, scales.rfm),
     rows: yield* mapSteps(customers, ({ abc, rfm, customer }, i) => ({
       key: keys[i] ?? "",
       abc,
@@ -48,9 +49,13 @@ export function* runRecordSteps({ reading, customers, thresholds }: Segmentation
 }
 
 /** The cut points as one comparable text, e.g. "3 average 109/197 8/11 767/1067". */
-export function cutsText(thresholds: RfmThresholds | null): string | null {
+export function cutsText(
+  thresholds: RfmThresholds | null,
+  scales: Segmentation["scales"]["rfm"],
+): string | null {
   if (thresholds === null) return null;
-  const { bins, monetary, cuts } = thresholds;
+  const { bins, monetary } = thresholds;
+  const cuts = lastingCuts(thresholds, scales);
   const lists = [cuts.recency, cuts.frequency, cuts.monetary].map((list) => list.join("/"));
   return [bins, monetary, ...lists].join(" ");
 }

@@ -145,8 +145,7 @@ export const reasons: ReasonWords = {
   "contact.neverVisited": () => "No known visit → due",
   "contact.spread": ({ interval }) => `No date of visit: contacts spread over ${f.days(interval)}`,
   "alert.change": (v) => {
-    const idle =
-      v.kind === "drop" && v.days !== null && /^\d/.test(v.to) ? `: no order for ${f.days(v.days)}` : "";
+    const idle = v.days === null ? "" : `: no order for ${f.days(v.days)}`;
     return `${shown(v.from)} → ${shown(v.to)}${idle}`;
   },
   "alert.noRevenue": ({ previous }) =>

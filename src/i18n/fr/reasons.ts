@@ -145,10 +145,7 @@ export const reasons: ReasonWords = {
   "contact.neverVisited": () => "Aucune visite connue → à planifier",
   "contact.spread": ({ interval }) => `Sans date de visite${N}: contacts répartis sur ${f.days(interval)}`,
   "alert.change": (v) => {
-    const idle =
-      v.kind === "drop" && v.days !== null && /^\d/.test(v.to)
-        ? `${N}: ne commande plus depuis ${f.days(v.days)}`
-        : "";
+    const idle = v.days === null ? "" : `${N}: ne commande plus depuis ${f.days(v.days)}`;
     return `${shown(v.from)} → ${shown(v.to)}${idle}`;
   },
   "alert.noRevenue": ({ previous }) =>

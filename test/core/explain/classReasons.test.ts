@@ -116,12 +116,12 @@ test.each<[string, readonly Partial<Customer>[], Reason]>([
   [
     "who fell",
     [named("x", 9, { daysSinceOrder: 75 }), named("y", 90), named("z", 1)],
-    { code: "alert.change", values: { kind: "drop", from: "A", to: "B", days: 75 } },
+    { code: "alert.change", values: { kind: "drop", from: "A", to: "B", days: null } },
   ],
   [
     "who rose",
     [named("y", 90, { daysSinceOrder: 5 }), named("x", 90), named("z", 1)],
-    { code: "alert.change", values: { kind: "rise", from: "B", to: "A", days: 5 } },
+    { code: "alert.change", values: { kind: "rise", from: "B", to: "A", days: null } },
   ],
   [
     "who buys nothing any more",

@@ -133,6 +133,15 @@ describe("cut points of an earlier run", () => {
     expect(found.scores[3]?.r).toBe(2);
   });
 
+  test("of a criterion on which all were equal are none: it is cut anew, the others stay", () => {
+    const kept = { ...first, cuts: { ...first.cuts, frequency: [] } };
+    const found = rfm(aReading(NINE), OPTIONS, { rfm: kept, since: "2025-01-01" });
+    expect(found.thresholds).toMatchObject({ cuts: first.cuts, from: "saved", since: "2025-01-01" });
+    expect([found.scales.recency.from, found.scales.frequency.from]).toEqual(["saved", "computed"]);
+    const none = { ...first, cuts: { recency: [], frequency: [], monetary: [] } };
+    expect(rfm(aReading(NINE), OPTIONS, { rfm: none, since: null }).thresholds.from).toBe("computed");
+  });
+
   test("of clients who were all equal score the same again", () => {
     const same = NINE.map(() => buyer(30, 4, 400));
     const run = rfm(aReading(same), OPTIONS, null);

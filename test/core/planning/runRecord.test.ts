@@ -69,7 +69,7 @@ test("a run remembers each customer's class, score and revenue", () => {
   const [first, second] = finish(runKeys(segmentation.reading.customers));
   expect(runRecord(segmentation)).toEqual({
     day: "2026-01-08",
-    cuts: cutsText(segmentation.thresholds.rfm),
+    cuts: cutsText(segmentation.thresholds.rfm, segmentation.scales.rfm),
     rows: [
       { key: first, abc: "A", rfm: scored?.rfm?.score ?? "no score", revenue: 9000 },
       { key: second, abc: prospect?.abc, rfm: null, revenue: null },
@@ -79,10 +79,10 @@ test("a run remembers each customer's class, score and revenue", () => {
 
 test("the cut points are kept as one text, none without RFM", () => {
   const cuts = { recency: [109, 197], frequency: [8, 11], monetary: [767, 1067] };
-  expect(cutsText({ bins: 3, monetary: "average", cuts, from: "computed", since: null })).toBe(
+  expect(cutsText({ bins: 3, monetary: "average", cuts, from: "computed", since: null }, null)).toBe(
     "3 average 109/197 8/11 767/1067",
   );
-  expect(cutsText(null)).toBeNull();
+  expect(cutsText(null, null)).toBeNull();
 });
 
 test("twelve runs are kept, the oldest go; the same date is replaced", () => {

@@ -71,7 +71,8 @@ export function* rfmSteps(
 }
 
 function fits({ bins, monetary, cuts }: RfmThresholds, wanted: number, amount: "average" | "total"): boolean {
-  const complete = [cuts.recency, cuts.frequency, cuts.monetary].every((list) => list.length === wanted - 1);
+  const lists = [cuts.recency, cuts.frequency, cuts.monetary].filter((list) => list.length > 0);
+  const complete = lists.length > 0 && lists.every((list) => list.length === wanted - 1);
   return bins === wanted && monetary === amount && complete;
 }
 

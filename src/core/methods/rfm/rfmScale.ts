@@ -17,7 +17,7 @@ export interface RfmScale {
 /**
  * The cut points of one criterion: the user's own, else the saved ones, else the type-7 quantiles at 1/n…(n−1)/n
  * of the known values (the convention of the R package rfm). Customers who are all equal are told apart by no
- * quantile: they share the middle score, also at the next run with the cut points saved then. `scratch`, as long as
+ * quantile: they share the middle score, and nothing is saved of that criterion (an empty list). `scratch`, as long as
  * the values, is overwritten.
  */
 export function rfmScale(
@@ -32,10 +32,10 @@ export function rfmScale(
   if (own !== undefined && own.length === bins - 1)
     return { criterion, bins, cuts: own, from: "given", same: null };
   const same = sharedValue(values);
-  if (saved !== null) {
-    const cuts = saved[criterion];
-    const wasSame = same !== null && cuts.every((cut) => isUpTo(cut, same) && isUpTo(same, cut));
-    return { criterion, bins, cuts, from: "saved", same: wasSame ? same : null };
+  const kept = saved?.[criterion] ?? [];
+  if (kept.length > 0) {
+    const wasSame = same !== null && kept.every((cut) => isUpTo(cut, same) && isUpTo(same, cut));
+    return { criterion, bins, cuts: kept, from: "saved", same: wasSame ? same : null };
   }
   const places = Array.from({ length: bins - 1 }, (_, i) => i + 1);
   const cuts = quantiles(values, places, bins, scratch).filter((cut) => !Number.isNaN(cut));
