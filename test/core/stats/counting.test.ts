@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { toCents } from "../../../src/core/stats/cents";
+import { consecutiveRuns } from "../../../src/core/stats/consecutiveRuns";
 import { countUpTo } from "../../../src/core/stats/countUpTo";
 import { endOfEquals } from "../../../src/core/stats/endOfEquals";
 import { isUpTo } from "../../../src/core/stats/isUpTo";
@@ -59,4 +61,31 @@ test("texts by number, each text once", () => {
   const seen = textNumbers();
   expect(["Nord", null, "Sud", "Nord", ""].map((text) => numberOf(seen, text))).toEqual([1, 0, 2, 1, 3]);
   expect(seen.texts).toEqual([null, "Nord", "Sud", ""]);
+});
+
+test.each([
+  [[], []],
+  [[5], [[5, 5]]],
+  [
+    [10, 2, 3, 1, 2, 12, 11, 7],
+    [
+      [1, 3],
+      [7, 7],
+      [10, 12],
+    ],
+  ],
+])("runs of %j", (numbers, runs) => {
+  expect(consecutiveRuns(numbers)).toEqual(runs);
+});
+
+test("runs hold each number once, ascending, with a gap between them", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 40 })), (numbers) => {
+      const held = consecutiveRuns(numbers).map(([first, last]) =>
+        Array.from({ length: last - first + 1 }, (_, i) => first + i),
+      );
+      expect(held.flat()).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+      expect(held.slice(1).every(([first = 0], i) => first > (held[i]?.at(-1) ?? first) + 1)).toBe(true);
+    }),
+  );
 });

@@ -22,6 +22,18 @@ test("nothing known gives NaN", () => {
   expect(quantiles(Float64Array.from([NaN]), [1], 3)).toEqual([NaN]);
 });
 
+const LOW_AND_HIGH = [...Array(100).keys()].flatMap((i) => [1 + i, 1001 + ((i * 37) % 100)]);
+
+test.each([
+  [1, 2, 550.5],
+  [1, 4, 50.75],
+  [3, 4, 1050.25],
+])("%i/%i of two groups far apart is %d, and so it is below zero", (numerator, denominator, expected) => {
+  expect(quantiles(Float64Array.from(LOW_AND_HIGH), [numerator], denominator)).toEqual([expected]);
+  const below = Float64Array.from(LOW_AND_HIGH, (value) => -value);
+  expect(quantiles(below, [denominator - numerator], denominator)).toEqual([-expected]);
+});
+
 test("selecting gives what sorting gives, also for many equal or ordered values", () => {
   const values = fc.oneof(
     fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 60 }),
