@@ -41,6 +41,8 @@ const TOTALS = ["clientTotalsRepeated", "totalsRepeated", true];
 const ORDERS = ["orders", "ordersRepeatClients", false];
 const DEALS = ["orders", "deals", false];
 const NUMBERED = ["orders", "orderNumbers", false];
+const PARTS = ["clientPerRep", "clientsRepeatedPerProduct", false];
+const PRODUCTS: readonly string[] = ["Vis", "Clou", "Vis", "Clou"];
 const LINES = ["orderLines", "linesShareOrders", false];
 
 test.each<[string, Shown, readonly unknown[]]>([
@@ -182,6 +184,32 @@ test.each<[string, Shown, readonly unknown[]]>([
     "one client shared, last orders",
     { rows: "aab", amounts: [5, 5, 1], reps: "xyx", dated: true, more: { lastDate: true } },
     ["clientPerRep", "clientsRepeatedPerRep", true],
+  ],
+  ["one client often, one amount, among few", { rows: "aaab", amounts: [5, 5, 5, 1], dated: true }, ORDERS],
+  [
+    "a client a product, each its part",
+    { rows: "aabb", amounts: upTo(4), more: { products: PRODUCTS } },
+    PARTS,
+  ],
+  ["products without an amount", { rows: "aabb", more: { products: PRODUCTS } }, CLIENTS],
+  [
+    "products, one amount for one client of two",
+    { rows: "aabb", amounts: [5, 5, 6, 7], more: { products: PRODUCTS } },
+    CLIENTS,
+  ],
+  [
+    "one product for all",
+    { rows: "aabb", amounts: upTo(4), more: { products: PRODUCTS.map(() => "Vis") } },
+    CLIENTS,
+  ],
+  [
+    "a few clients on two rows, each another product",
+    {
+      rows: "aabbcdefghi",
+      amounts: upTo(11),
+      more: { products: [...PRODUCTS, ...Array<string>(7).fill("Vis")] },
+    },
+    CLIENTS,
   ],
   [
     "reps that order for their clients",

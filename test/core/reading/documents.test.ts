@@ -23,6 +23,7 @@ describe("numbers tell the kinds of documents by their letters", () => {
     ],
     ["of one letter", ["F1", "F2", "A3", "F4", "F5", "F6"], [91, 111]],
     ["one letter beside unknown ones is a series", ["F1", "F2", "A3", "X4", "F5", "F6"], [111, 111]],
+    ["beside numbers of their own kind", ["FA1", "FA2", "AV1", "WEB1", "FA4", "FA5"], [91, 111]],
     ["without an invoice they tell nothing", ["AV1", "AV2", "WEB1", "WEB2", "AV3", "WEB3"], [111, 111]],
   ])("%s", (_what, ids, expected) => {
     expect(revenues(journal("N° pièce", ids))).toEqual(expected);
@@ -38,10 +39,24 @@ describe("numbers tell the kinds of documents by their letters", () => {
 test.each<[string, string, readonly CellValue[]]>([
   ["codes of Cegid", "Nature pièce", ["FAC", "FAC", "DE", "FAC", "AVC", "FAC"]],
   ["numbers of Sage", "DO_Type", [7, 6, 0, 7, 5, 7]],
+  ["numbers of Sage for goods sent back", "DO_Type", [7, 6, 0, 7, 4, 7]],
 ])("a column tells them by %s", (_what, header, kinds) => {
   const reading = read(journal(header, kinds));
   expect(asideOf(reading)).toEqual({ quote: 1 });
   expect(reading.customers.map(({ revenue }) => revenue)).toEqual([-99, 111]);
+});
+
+test.each(["Type", "Nature", "Document", "Pièce", "Mouvement", "Opération"])(
+  "codes under « %s »",
+  (header) => {
+    expect(revenues(journal(header, ["F", "F", "A", "F", "F", "F"]))).toEqual([91, 111]);
+  },
+);
+
+test("where a column of types tells no credit note, the letters of the numbers do", () => {
+  const numbers = ["N° pièce", "FA1", "FA2", "AV1", "FA3", "FA4", "FA5"];
+  const rows = journal("DO_Type", [7, 7, 7, 7, 7, 7]).map((row, i) => [...row, numbers[i] ?? ""]);
+  expect(revenues(rows)).toEqual([91, 111]);
 });
 
 test("a Sage type that is blank tells nothing", () => {
@@ -49,19 +64,27 @@ test("a Sage type that is blank tells nothing", () => {
 });
 
 describe("orders and delivery notes beside their invoices", () => {
-  const twice = (first: string, second: string, after: (amount: number) => number): readonly Row[] => [
-    ["Type de document", "N° document", "Date", "Client", "Montant HT"],
+  const twice = (
+    first: CellValue,
+    second: CellValue,
+    after: (amount: number) => number,
+    header = "Type de document",
+  ): readonly Row[] => [
+    [header, "N° document", "Date", "Client", "Montant HT"],
     ...[10, 20, 30, 40].flatMap((amount, i): readonly Row[] => [
       [first, `B${i}`, TODAY - 50 + i, i % 2 ? "Morel" : "Lenoir", amount],
       [second, `F${i}`, TODAY - 40 + i, i % 2 ? "Morel" : "Lenoir", after(amount)],
     ]),
   ];
-  test.each([
-    ["Bon de livraison", "Facture"],
-    ["Commande", "Facture"],
-    ["BL", "FAC"],
-  ])("%s and %s of the same amounts count once", (first, second) => {
-    const reading = read(twice(first, second, (amount) => amount));
+  test.each<[CellValue, CellValue, string]>([
+    ["Bon de livraison", "Facture", "Type de document"],
+    ["Commande", "Facture", "Type de document"],
+    ["BL", "FAC", "Type de document"],
+    [1, 6, "DO_Type"],
+    [2, 7, "DO_Type"],
+    [3, 7, "DO_Type"],
+  ])("%s and %s of the same amounts count once: %s", (first, second, header) => {
+    const reading = read(twice(first, second, (amount) => amount, header));
     expect(asideOf(reading)).toEqual({ quote: 4 });
     expect(reading.customers.map(({ revenue, orders }) => [revenue, orders])).toEqual([
       [40, 2],
@@ -70,6 +93,20 @@ describe("orders and delivery notes beside their invoices", () => {
   });
   test("of other amounts they are orders of their own", () => {
     expect(revenues(twice("Commande", "Facture", (amount) => amount + 1))).toEqual([82, 122]);
+  });
+  test("that few invoices repeat are orders of their own", () => {
+    const mostly = twice("Commande", "Facture", (amount) => (amount === 10 ? 10 : amount + 1));
+    expect(revenues(mostly)).toEqual([81, 122]);
+  });
+  test("of other customers they are orders of their own", () => {
+    const swapped = twice("Commande", "Facture", (amount) => amount).map((row) =>
+      row[0] === "Facture" ? row.with(3, row[3] === "Morel" ? "Lenoir" : "Morel") : row,
+    );
+    expect(revenues(swapped)).toEqual([100, 100]);
+  });
+  test("a credit note of an invoice’s amount is still one", () => {
+    const credit: Row = ["Avoir", "A1", TODAY - 9, "Morel", 40];
+    expect(revenues([...twice("Commande", "Facture", (amount) => amount), credit])).toEqual([40, 20]);
   });
 });
 
@@ -84,8 +121,11 @@ test("a payment that failed is no order", () => {
   expect(asideOf(read(journal("État", states)))).toEqual({ cancelled: 1 });
 });
 
-test("the side of the account tells credit notes", () => {
-  expect(revenues(journal("Sens", ["D", "D", "C", "D", "D", "D"]))).toEqual([91, 111]);
+test.each([
+  ["D", "C"],
+  ["Débit", "Crédit"],
+])("the side of the account, %s or %s, tells credit notes", (debit, credit) => {
+  expect(revenues(journal("Sens", [debit, debit, credit, debit, debit, debit]))).toEqual([91, 111]);
 });
 
 test("a sale that was paid back in part is a sale", () => {

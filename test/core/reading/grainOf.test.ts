@@ -36,6 +36,7 @@ const differing = (at: number) => 10 + at;
 const repeated = (at: number) => 10 * (1 + (at >> 1));
 const TOTALS = "clientTotalsRepeated, totalsRepeated";
 const ORDERS = "orders, ordersRepeatClients";
+const LINES = "orderLines, ordersRepeatClients";
 const LIST = "clients, oneRowPerClient";
 const NUMBERED = "orders, orderNumbers";
 
@@ -113,8 +114,8 @@ test.each(["Référence", "Bidule"])("%s is the number of orders where the rep t
 });
 
 test.each([
-  ["Article", "orderLines, ordersRepeatClients"],
-  ["Produit", "orderLines, ordersRepeatClients"],
+  ["Article", LINES],
+  ["Produit", LINES],
   ["Notes", ORDERS],
 ])("%s beside the date and the amount of clients that stand on several rows", (header, expected) => {
   expect(grainOf("aabb", { [header]: (at) => `Vis ${at}`, Date: days, CA: differing })).toBe(expected);
@@ -124,6 +125,7 @@ test.each([
   ["Commercial", "clientPerRep, clientsRepeatedPerRep"],
   ["Gamme", "clientPerRep, clientsRepeatedPerProduct"],
   ["Famille", "clientPerRep, clientsRepeatedPerProduct"],
+  ["Article", "clientPerRep, clientsRepeatedPerProduct"],
   ["Contact", LIST],
   ["Activité", LIST],
 ])("%s, another on each row of a client", (header, expected) => {
@@ -137,6 +139,7 @@ test.each([
     ORDERS,
   ],
   ["a potential is no amount of orders", { Date: days, Potentiel: repeated }, LIST],
+  ["the same price and quantity twice", { Date: days, Quantité: () => 2, PU: repeated }, LINES],
 ] as const)("%s", (_what, rows, expected) => {
   expect(grainOf("aabb", rows)).toBe(expected);
 });

@@ -41,6 +41,8 @@ test.each([
   ["aabb", "--xy", 1],
   ["aab.", "xyxz", 1],
   ["..aa", "xyxx", 0],
+  ["aabb", "x-yy", 0],
+  ["aaaa", "xy--", 1],
 ] as const)("%j with the reps %j: a share of %d differs from row to row", (rows, texts, share) => {
   expect(
     variesWithin(

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/core/model";
+import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { asideOf, day, readRows } from "./support/readRows";
 
 type Row = readonly CellValue[];
@@ -19,6 +20,29 @@ test("a column of payments hides no cancelled or draft invoice", () => {
     ...states.map((state, i): Row => [`F${i}`, i % 2 ? "Morel" : "Lenoir", TODAY - 9 + i, 10, ...state]),
   ]);
   expect(asideOf(reading)).toEqual({ cancelled: 1, quote: 1 });
+});
+
+test("a line without a number or a state follows no other", () => {
+  const reading = read([
+    ["N° facture", "Client", "Date facture", "Montant HT", "Statut commande"],
+    ["F1", "Morel", TODAY - 9, 10, "Livrée"],
+    ["", "Morel", TODAY - 8, 10, "Annulée"],
+    ["", "Lenoir", TODAY - 7, 10, ""],
+    ["F2", "Lenoir", TODAY - 6, 10, "Livrée"],
+  ]);
+  expect(asideOf(reading)).toEqual({ cancelled: 1 });
+});
+
+test("the state of orders is the column that the rep took for it", () => {
+  const rows: readonly Row[] = [
+    ["N° facture", "Client", "Date facture", "Montant HT", "Remarque"],
+    ["F1", "Morel", TODAY - 9, 10, ""],
+    ["F2", "Morel", TODAY - 8, 10, "Annulée"],
+    ["F3", "Lenoir", TODAY - 7, 10, ""],
+  ];
+  expect(asideOf(read(rows))).toEqual({});
+  const options = { ...DEFAULT_OPTIONS, columns: { orderStatus: "Remarque" } };
+  expect(asideOf(readRows(rows, { today: TODAY, options }))).toEqual({ cancelled: 1 });
 });
 
 test("the lines of a Shopify export follow the first of their order", () => {

@@ -103,6 +103,14 @@ test("prices written as text are told once each, quantities are no amounts", () 
   ]);
 });
 
+test("two lines of an order at the same price both count", () => {
+  const rows = journal(["Qté", "PU"], [2, 10], [2, 10], [1, 7], [1, 7], [3, 3], [3, 3]);
+  const numbered = rows.map((row, i) =>
+    i === 0 ? row : row.with(1, `F${(i + 1) >> 1}`).with(3, `Vis ${i}`),
+  );
+  expect(read(numbered)).toMatchObject({ grain: "orderLines", revenue: [40, 14, 18] });
+});
+
 test("an amount that exists stays the amount", () => {
   const rows = journal(["Qté", "PU", "Total HT"], [2, 10, 19], [1, 5, 5], [1, 1, 1]);
   expect(read(rows)).toMatchObject({ amount: "G", revenue: [24, 1], told: null });

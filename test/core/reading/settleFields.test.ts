@@ -42,6 +42,23 @@ test.each(["orders", "orderLines"] as const)(
   },
 );
 
+test.each<[Partial<Record<FieldId, string>>, Partial<Record<FieldId, string>>]>([
+  [
+    { amount: "Montant", lastVisit: "Date visite" },
+    { amount: "Montant", orderDate: "Date visite" },
+  ],
+  [
+    { amount: "Montant", lastVisit: "Dernière visite" },
+    { amount: "Montant", lastVisit: "Dernière visite" },
+  ],
+  [
+    { ...JOURNAL, lastVisit: "Date visite" },
+    { ...JOURNAL, lastVisit: "Date visite" },
+  ],
+])("a journal of %j: what dates it", (headers, expected) => {
+  expect(settled("orders", headers)).toEqual(expected);
+});
+
 test.each(["clients", "clientPerRep"] as const)(
   "%s: an amount is the client's, a day its last order",
   (grain) => {
