@@ -19,6 +19,7 @@ describe("a column of kinds tells credit notes", () => {
     ["one", [F, F, "Avoir", F, F, F], [91, 111]],
     ["spaces around it", [F, F, " avoir ", F, F, F], [91, 111]],
     ["other words for it", [F, F, F, F, "Credit note", "Remboursement"], [-89, -89]],
+    ["one, and nothing beside the others", ["", "", "Avoir", "", "", ""], [91, 111]],
     ["a row of which nothing is told", ["", F, "Avoir", F, 12, F], [91, 111]],
     [
       "everything is one: the column tells nothing",

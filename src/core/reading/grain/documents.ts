@@ -55,7 +55,7 @@ export function* documentKinds(table: TypedTable, columns: readonly ColumnInput[
     const cells = table.cellsOf(column);
     const words = kindsOf === undefined ? fewWords(cells) : [];
     if (kindsOf !== undefined) ways.push((kind) => kindsBy(kindsOf, kind, cells));
-    else if (words.length > 1) ways.push((kind) => kindsIn(kind, cells, words, OF_KINDS.test(header)));
+    else if (words.length > 0) ways.push((kind) => kindsIn(kind, cells, words, OF_KINDS.test(header)));
     yield;
   }
   const letters = yield* lettersOfNumbers(table);
@@ -78,7 +78,7 @@ function kindsBy(kindOf: KindOf, kind: DocumentKind, cells: readonly CellValue[]
   return cells.some((_, at) => kindAt(at) === kind) ? kindAt : null;
 }
 
-/** `words`: those of the cells, two at least. `mayBeCodes`: elsewhere *F* and *D* are countries. */
+/** `words`: those of the cells. `mayBeCodes`: elsewhere *F* and *D* are countries. */
 function kindsIn(
   kind: DocumentKind,
   cells: readonly CellValue[],
@@ -98,7 +98,9 @@ function kindsIn(
     if (documentKind(word)?.isCode === true && !isBelieved) known.delete(word);
   }
   const told = new Set(known.values());
-  const isAlone = told.size === 1 && known.size === words.length;
+  // *Avoir* on few rows, with nothing on the others, tells them apart.
+  const isMark = cells.filter(isBlank).length * 2 > cells.length;
+  const isAlone = told.size === 1 && known.size === words.length && !isMark;
   if (!told.has(kind) || isAlone || (kind !== "credit" && told.size < 2)) return null;
   return (at) => {
     const cell = cells[at];
