@@ -27,13 +27,7 @@ type KindOf = (cell: CellValue) => DocumentKind | null;
 /** Columns whose header says how they tell kinds: the numbers of Sage, the side of the customer's account. */
 const KINDS_BY_HEADER: ReadonlyMap<string, KindOf> = new Map<string, KindOf>([
   ["do type", (cell) => SAGE_KINDS[Number(cell)] ?? null],
-  ["sens", (cell) => SIDES.get(foldText(String(cell))) ?? null],
-]);
-const SIDES: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
-  ["d", "invoice"],
-  ["debit", "invoice"],
-  ["c", "credit"],
-  ["credit", "credit"],
+  ["sens", (cell) => (/^c(redit)?$/.test(foldText(String(cell))) ? "credit" : null)],
 ]);
 /** Headers of columns that may tell kinds by codes. */
 const OF_KINDS = /\b(types?|natures?|documents?|doc|pieces?|mouvements?|mvt|operations?|genre|kind)\b/;
