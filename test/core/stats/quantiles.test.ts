@@ -52,6 +52,12 @@ test("selecting gives what sorting gives, also for many equal or ordered values"
   );
 });
 
+test("selecting among values that rise, then fall, as the worst of orders do", () => {
+  const values = Float64Array.from({ length: 20_000 }, (_, i) => Math.min(i, 19_999 - i));
+  const sorted = values.toSorted();
+  for (const place of [6000, 6760, 9000, 18_000]) expect(selectAt(values.slice(), place)).toBe(sorted[place]);
+});
+
 test("quantiles of many values are those of the sorted ones: ties, far outliers, unknown ones", () => {
   const value = fc.oneof(
     { weight: 8, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) },
