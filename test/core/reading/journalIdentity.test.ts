@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/model";
-import { columnsOf, day, readRows } from "./support/readRows";
+import { asideOf, columnsOf, day, readRows } from "./support/readRows";
 
 type Row = readonly CellValue[];
 const TODAY = day("2026-06-01");
@@ -22,6 +22,22 @@ describe("who the lines of a journal belong to", () => {
       ]).map(([, revenue]) => revenue),
     ).toEqual([101, 1010]);
   });
+
+  test.each([" - ", " – ", ": ", " : ", " | ", " / ", "   ", " "])(
+    "a code and %j before the name",
+    (sign) => {
+      const spellings = ["Garage Petit", "Morel", "GARAGE PETIT SARL", "Morel & Fils"];
+      const rows = spellings.map((name, i): Row => [
+        TODAY - 9 + i,
+        `FA${i}`,
+        `${i % 2 ? "" : "C"}00${12 + (i % 2)}${sign}${name}`,
+        10 ** i,
+      ]);
+      expect(told([["Date", "N° facture", "Client", "Montant HT"], ...rows]).map(([, sum]) => sum)).toEqual([
+        101, 1010,
+      ]);
+    },
+  );
 
   test("names that begin with a number, a few of them, stay names", () => {
     const names = ["1001 Vins", "Morel", "1001 Nuits", "Morel"];
@@ -86,6 +102,22 @@ describe("who the lines of a journal belong to", () => {
       ["Morel", 56, 2],
       ["Lenoir", 20, 1],
     ]);
+  });
+
+  test("lines with an order’s number alone are nobody’s where two customers share it", () => {
+    const reading = read([
+      ["N° facture", "Client", "Date facture", "Article", "Montant HT"],
+      ["F1", "Morel", TODAY - 9, "Vis", 10],
+      ["F1", "Lenoir", TODAY - 9, "Vis", 20],
+      ["F1", "", TODAY - 9, "Clou", 5],
+      ["F2", "Morel", TODAY - 8, "Vis", 40],
+      ["F3", "", TODAY - 7, "Vis", 80],
+    ]);
+    expect(reading.customers.map(({ name, revenue }) => [name, revenue])).toEqual([
+      ["Morel", 50],
+      ["Lenoir", 20],
+    ]);
+    expect(asideOf(reading)).toEqual({ noIdentity: 2 });
   });
 
   test("customers known by their e-mail bear it as their name", () => {
