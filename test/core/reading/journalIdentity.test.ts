@@ -149,6 +149,43 @@ describe("days that date the rows, whatever their header", () => {
   test.each(["Date d'échéance", "Date de naissance", "Modifié le"])("%s dates no order", (header) => {
     expect(columnsOf(read(rows(header))).orderDate).toBeUndefined();
   });
+  const OTHER = [
+    ...["Date d'échéance", "Échéances", "Due date", "Birthday", "Modifié le", "Updated at", "Relance"],
+    ...["Date de relances", "Date de fin", "End date", "Expire le", "Prochain envoi", "Prochaine livraison"],
+    ...["Next call", "Annulation", "Cancelled at", "Prévu le", "Date prévue", "Client depuis"],
+    ...["Premier achat", "First seen", "Date 1er achat"],
+  ];
+  test.each(OTHER)("« %s » dates no order", (header) => {
+    expect(columnsOf(read(rows(header))).orderDate).toBeUndefined();
+  });
+  const numbered = (number: string, header: string): readonly Row[] => [
+    [number, "Client", header, "Montant HT"],
+    ...["Morel", "Lenoir", "Brunet", "Zinc"].map((name, i): Row => [`F${i}`, name, `1${i}/05/2026`, 10 + i]),
+  ];
+  test("days beside the numbers of orders date them, though no client comes back", () => {
+    expect(columnsOf(read(numbered("N° facture", "Créée le")))).toMatchObject({ orderDate: "C" });
+    expect(columnsOf(read(numbered("Référence", "Créée le"))).orderDate).toBeUndefined();
+  });
+  test.each([
+    [["Paid at", "Created at"], "D"],
+    [["Heure", "Created at"], "D"],
+    [["Payout", "Heure"], "D"],
+    [["Créée le", "Paiement"], "C"],
+  ])("of %j, the day on which the order was made", ([first = "", second = ""], column) => {
+    const both = rows(first).map((row, i) => row.toSpliced(3, 0, i === 0 ? second : `${10 + i}/04/2026`));
+    expect(columnsOf(read(both)).orderDate).toBe(column);
+  });
+  test("days on half of the rows, or mostly words, date none", () => {
+    const half = rows("Créée le").map((row, i) => (i > 4 ? row.with(2, "") : row));
+    expect(columnsOf(read(half)).orderDate).toBeUndefined();
+    const words = rows("Créée le").map((row, i) => (i > 4 ? row.with(2, "en cours") : row));
+    expect(columnsOf(read(words)).orderDate).toBeUndefined();
+  });
+  test("the rep may say that no day is an order’s", () => {
+    const remembered = { orderDate: null };
+    const reading = readRows(rows("Créée le"), { today: TODAY, remembered });
+    expect(columnsOf(reading).orderDate).toBeUndefined();
+  });
   test("nor does the day on which a client was created", () => {
     const list = [
       ["Nom client", "Commercial", "Date de création", "CA"],

@@ -54,6 +54,61 @@ test.each([
   });
 });
 
+const QUANTITIES = [
+  ...["Quantités facturé", "Qté vendu", "Qté vendus", "Qtés livré", "Qté livrés", "Quantité expédié"],
+  ...["Qté expédiés", "Qté facturée", "Qté vendue", "Qté livrée", "Qté commandée", "Quantité commande"],
+  ...["Nb pièces", "Quantité article", "Qté produit", "Quantité en pièce", "Quantity sold"],
+];
+const PRICES = ["PU", "Prix", "Tarif HT", "Prix euro", "Prix net", "P.U. TTC", "Unit price", "PV HT", "PUHT"];
+
+test.each(QUANTITIES)("« %s » is a quantity", (header) => {
+  expect(read(journal([header, "PU HT"]))).toMatchObject({ amount: "F", told: { other: header } });
+});
+
+test.each(PRICES)("« %s » is a price", (header) => {
+  expect(read(journal(["Qté", header]))).toMatchObject({ amount: "F", told: { header } });
+});
+
+test.each([
+  ["Qté livrée", "Qté commandée"],
+  ["Qté livré", "Qté"],
+  ["Quantité expédiée", "Quantité commandée"],
+  ["Qté facturé", "Qté livrée"],
+  ["Qté vendue", "Qté expédiée"],
+  ["Qté", "Qté commandée"],
+  ["Quantité", "Quantité commande"],
+])("« %s » counts rather than « %s »", (counted, other) => {
+  const rows = journal([other, counted, "PU"], [9, 2, 10], [9, 1, 5], [9, 1, 1]);
+  expect(read(rows)).toMatchObject({ revenue: [25, 1], told: { other: counted } });
+});
+
+test("a price before tax goes before the one after", () => {
+  const rows = journal(["Qté", "PU TTC", "PU HT"], [2, 12, 10], [1, 6, 5], [1, 1.2, 1]);
+  expect(read(rows)).toMatchObject({ revenue: [25, 1], told: { header: "PU HT" } });
+});
+
+test.each<[string, readonly Row[]]>([
+  ["a quantity in words", ["lot", "sac", "lot", "vrac", 2, 3].map((quantity) => [quantity, 10])],
+  ["a price in words", ["devis", "voir", "devis", "voir", 2, 3].map((price) => [2, price])],
+  ["days under « Prix »", ["01/02/2026", "02/02/2026", "05/02/2026"].map((price) => [2, price])],
+])("%s makes no amount", (_what, lines) => {
+  expect(tryRows(journal(["Qté", "Prix"], ...lines))).toMatchObject({ ok: false });
+});
+
+test("two discounts are left where they stand", () => {
+  const rows = journal(["Qté", "PU", "Remise %", "Rabais %"], [2, 10, 5, 2], [1, 5, 5, 2], [1, 1, 5, 2]);
+  expect(read(rows)).toMatchObject({ revenue: [25, 1], told: { discount: "", left: "Remise %, Rabais %" } });
+});
+
+test.each([
+  ["Remise %", [-10, 10, 5], "left"],
+  ["Remise %", [100, 10, 5], "off"],
+  ["Remise %", [1, 0.5, 1], "off"],
+] as const)("a discount « %s » of %j is %s", (header, [a, b, c], how) => {
+  const { told } = read(journal(["Qté", "PU", header], [2, 10, a], [1, 5, b], [1, 1, c]));
+  expect(told).toMatchObject(how === "off" ? { discount: header } : { left: header });
+});
+
 test("half a cent goes up, whatever the last bits of the product", () => {
   const [price] = read(journal(["Qté", "PU"], [1, 1.005], [1, 0], [3, 2.675])).revenue;
   expect(price).toBe(1.01);

@@ -160,6 +160,27 @@ test("the rep may say that the month is no date", () => {
   expect(read(rows, { remembered: { orderDate: null } })).toMatchObject({ date: undefined, told: null });
 });
 
+test.each([
+  ["Mois facture", "Année facture"],
+  ["Mois comptable", "Exercice comptable"],
+  ["N° mois", "Année"],
+  ["Libellé mois", "Exercice"],
+  ["Période", "Year"],
+])("« %s » and « %s » date the lines", (month, year) => {
+  const rows = journal((number) => number, undefined, [year, month, "Client", "CA"]);
+  expect(read(rows)).toMatchObject({ date: "B", lastOrder: day("2026-05-01") });
+});
+
+test("one month of several years, or several of one year, dates the lines", () => {
+  const one = (of: (i: number) => Row): readonly Row[] => [
+    ["Année", "Mois", "Client", "Montant HT"],
+    ...Array.from({ length: 6 }, (_, i) => [...of(i), i % 2 ? "Brunet" : "Morel", 10 + i]),
+  ];
+  expect(read(one((i) => [2021 + (i >> 1), 3]))).toMatchObject({ date: "B", lastOrder: day("2023-03-01") });
+  expect(read(one((i) => [2026, 1 + (i >> 1)]))).toMatchObject({ date: "B", lastOrder: day("2026-03-01") });
+  expect(read(one(() => [2026, 3])).date).toBeUndefined();
+});
+
 test("months alone, without any year, are no dates", () => {
   const rows = journal((month) => month).map(([, ...row]) => row);
   const result = tryRows(rows, { today: day("2026-05-20") });

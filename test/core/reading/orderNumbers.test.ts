@@ -1,3 +1,4 @@
+import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { columnsOf, day, readRows } from "./support/readRows";
 
 const NAMES = ["Morel", "Lenoir", "Morel", "Lenoir", "Morel", "Lenoir"];
@@ -25,4 +26,24 @@ test.each<[string, string, readonly string[]]>([
   ["N°", "Date", ["Morel", "Lenoir", "Brunet", "Morel", "Roux", "Lam"]],
 ])("%s beside %s of %j is the customer's", (number, date, names) => {
   expect(columnsOf(read(number, date, names))).toMatchObject({ code: "B" });
+});
+
+test("where other numbers are the orders’, « N° » is nobody’s code", () => {
+  const rows = NAMES.map((name, i) => [i + 1, `F${i}`, day("2026-02-01") + i, name, 100.5 + i]);
+  const reading = readRows([["N°", "N° facture", "Date", "Client", "Montant HT"], ...rows]);
+  expect(columnsOf(reading)).toMatchObject({ orderId: "B", name: "D" });
+  expect(reading.customers.map(({ name, code }) => [name, code])).toEqual([
+    ["Morel", null],
+    ["Lenoir", null],
+  ]);
+});
+
+test("the rep’s word goes first", () => {
+  const rows = [
+    ["Date", "N°", "Client", "Montant HT"],
+    ...NAMES.map((name, i) => [day("2026-02-01") + i, 700 + i, name, 100.5 + i]),
+  ];
+  const options = { ...DEFAULT_OPTIONS, columns: { code: "N°" } };
+  expect(columnsOf(readRows(rows, { options }))).toMatchObject({ code: "B" });
+  expect(columnsOf(readRows(rows, { remembered: { orderId: null } })).orderId).toBeUndefined();
 });

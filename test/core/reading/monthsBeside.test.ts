@@ -1,0 +1,68 @@
+/** What stands above months and beside them: words that make them no revenue, the revenues of years. */
+import type { CellValue } from "../../../src/core/model";
+import { columnsOf, day, readRows, tryRows } from "./support/readRows";
+
+const NAMES = "Janv. Févr. Mars Avr. Mai Juin Juil. Août Sept. Oct. Nov. Déc.".split(" ");
+const months = (year: number): readonly string[] => NAMES.map((name) => `${name} ${year}`);
+
+/** Three clients of 100 a month, and the cells of more columns. */
+function list(headers: readonly string[], more: Readonly<Record<string, CellValue>> = {}) {
+  return [
+    ["Client", ...headers, ...Object.keys(more)],
+    ...["Morel", "Brunet", "Zinc"].map((name) => [name, ...headers.map(() => 100), ...Object.values(more)]),
+  ];
+}
+
+const WORDS = `visite visites passage passages planning plannings agenda agendas objectif objectifs budget
+  budgets prévision prévisions prévisionnel prévisionnels quantité quantités qté qtés volume volumes unité
+  unités boîte boîtes carton cartons palette palettes kilo kilos tonne tonnes litre litres pièce pièces heure
+  heures appel appels présence présences absence absences congés marge marges`.split(/\s+/);
+
+test.each(WORDS)("mere months under « %s » are no revenue", (word) => {
+  expect(tryRows([[`Suivi 2025 : ${word}`], [], ...list(NAMES)])).toMatchObject({
+    ok: false,
+    refusal: { code: "noAmount" },
+  });
+});
+
+test("mere months under another title are", () => {
+  expect(columnsOf(readRows([["Suivi 2025"], [], ...list(NAMES)])).revenue).toBe("B");
+});
+
+test.each(["€", "EUR", "euro", "euros", "k€", "KEUR"])(
+  "months in %s are a revenue, whatever their title",
+  (unit) => {
+    const rows = list(NAMES.map((name) => `${name} (${unit})`));
+    expect(columnsOf(readRows([["Planning"], [], ...rows])).revenue).toBe("B");
+  },
+);
+
+/** The columns of the revenue and of N-1, and what the first client had then. */
+function read(rows: readonly (readonly CellValue[])[]) {
+  const reading = readRows(rows, { today: day("2026-02-10") });
+  const { revenue, revenuePrevious } = columnsOf(reading);
+  return [revenue, revenuePrevious, reading.customers[0]?.revenuePrevious];
+}
+
+test.each<[string, CellValue, readonly unknown[]]>([
+  ["CA 2024", 900, ["B", "N", 900]],
+  ["Montant HT 2024", 900, ["B", "N", 900]],
+  ["CA N-1", 900, ["B", "N", 900]],
+  ["CA 2023", 900, ["B", undefined, null]],
+  ["CA N-2", 900, ["B", undefined, null]],
+  ["CA 2024 YTD", 900, ["B", undefined, null]],
+  ["Volume 2024", 900, ["B", undefined, null]],
+  ["CA 2025", 5000, ["N", undefined, null]],
+  ["CA", 5000, ["N", undefined, null]],
+])("« %s » beside the months of 2025", (header, cell, expected) => {
+  expect(read(list(months(2025), { [header]: cell }))).toEqual(expected);
+});
+
+test("months without their year have the revenue of N-1 alone before them", () => {
+  expect(read(list(NAMES, { "CA N-1": 900 }))).toEqual(["B", "N", 900]);
+  expect(read(list(NAMES, { "CA 2024": 900 }))[1]).toBeUndefined();
+});
+
+test("of two years beside their months, the one before", () => {
+  expect(read(list(months(2025), { "CA 2023": 800, "CA 2024": 900 }))).toEqual(["B", "O", 900]);
+});
