@@ -120,6 +120,22 @@ describe("who the lines of a journal belong to", () => {
     expect(asideOf(reading)).toEqual({ noIdentity: 2 });
   });
 
+  test("a blank name is the one above, unless another code stands beside it", () => {
+    const reading = read([
+      ["Code client", "Client", "Date facture", "Montant HT"],
+      ["C1", "Morel", TODAY - 9, 10],
+      ["C1", "", TODAY - 8, 20],
+      ["", "", TODAY - 7, 40],
+      ["C2", "", TODAY - 6, 80],
+      ["C3", "Lenoir", TODAY - 5, 1],
+    ]);
+    expect(reading.customers.map(({ code, name, revenue }) => [code, name, revenue])).toEqual([
+      ["C1", "Morel", 70],
+      ["C2", null, 80],
+      ["C3", "Lenoir", 1],
+    ]);
+  });
+
   test("customers known by their e-mail bear it as their name", () => {
     const rows: readonly Row[] = [
       ["#1", TODAY - 9, "a@exemple.fr", 10],
@@ -162,6 +178,14 @@ describe("days that date the rows, whatever their header", () => {
     [number, "Client", header, "Montant HT"],
     ...["Morel", "Lenoir", "Brunet", "Zinc"].map((name, i): Row => [`F${i}`, name, `1${i}/05/2026`, 10 + i]),
   ];
+  test.each([
+    ["Code client", "C1", "C2"],
+    ["Nom client", "Morel", "Lenoir"],
+    ["Email", "a@exemple.fr", "b@exemple.fr"],
+  ])("customers known by « %s » alone", (header, one, other) => {
+    const known = rows("Créée le").map((row, i) => [i === 0 ? header : i % 2 ? one : other, ...row.slice(2)]);
+    expect(columnsOf(read(known))).toMatchObject({ orderDate: "B" });
+  });
   test("days beside the numbers of orders date them, though no client comes back", () => {
     expect(columnsOf(read(numbered("N° facture", "Créée le")))).toMatchObject({ orderDate: "C" });
     expect(columnsOf(read(numbered("Référence", "Créée le"))).orderDate).toBeUndefined();

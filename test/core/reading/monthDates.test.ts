@@ -149,6 +149,14 @@ test("a day goes before a month", () => {
   expect(read(rows)).toMatchObject({ date: "E", told: null });
 });
 
+test("the day of the last order dates no line, and is no reason to take a month for one", () => {
+  const rows = journal((month) => month).map((row, i) => [
+    ...row,
+    i === 0 ? "Dernière commande" : day("2026-05-03"),
+  ]);
+  expect(read(rows).told).toBeNull();
+});
+
 test("a list of clients is not dated by a month", () => {
   const [titles = []] = journal((month) => month);
   const rows = ["Morel", "Brunet", "Zinc", "Boyer"].map((name, i) => [2025, i + 1, name, 100]);

@@ -2,6 +2,7 @@
 import type { CellValue } from "../../../src/core/model";
 import { columnsOf, day, readRows, tryRows } from "./support/readRows";
 
+type Row = readonly CellValue[];
 const NAMES = "Janv. Févr. Mars Avr. Mai Juin Juil. Août Sept. Oct. Nov. Déc.".split(" ");
 const months = (year: number): readonly string[] => NAMES.map((name) => `${name} ${year}`);
 
@@ -38,7 +39,7 @@ test.each(["€", "EUR", "euro", "euros", "k€", "KEUR"])(
 );
 
 /** The columns of the revenue and of N-1, and what the first client had then. */
-function read(rows: readonly (readonly CellValue[])[]) {
+function read(rows: readonly Row[]) {
   const reading = readRows(rows, { today: day("2026-02-10") });
   const { revenue, revenuePrevious } = columnsOf(reading);
   return [revenue, revenuePrevious, reading.customers[0]?.revenuePrevious];
@@ -65,4 +66,46 @@ test("months without their year have the revenue of N-1 alone before them", () =
 
 test("of two years beside their months, the one before", () => {
   expect(read(list(months(2025), { "CA 2023": 800, "CA 2024": 900 }))).toEqual(["B", "O", 900]);
+});
+
+test("months that end in another month than December have no year of their own", () => {
+  const headers = [...months(2025).slice(1), "Janv. 2026"];
+  expect(read(list(headers, { "CA 2024": 900 }))).toEqual(["B", undefined, null]);
+});
+
+test("one month is no revenue, nor are months of which one holds words", () => {
+  expect(tryRows(list(["Janv."]))).toMatchObject({ ok: false });
+  const words = list(NAMES).map((row, i) => (i === 0 ? row : row.with(4, "congés")));
+  expect(tryRows(words)).toMatchObject({ ok: false });
+});
+
+test.each([
+  ["0 for one customer", [0, 100, 100]],
+  ["money given back", [-100, 0, 0]],
+])("a last month of %s is one of the months", (_what, last) => {
+  const rows = list(months(2025)).map((row, i) => (i === 0 ? row : row.with(12, last[i - 1] ?? "")));
+  const reading = readRows(rows, { today: day("2026-02-10") });
+  expect(reading.customers.map(({ revenue }) => revenue)).toEqual(last.map((euros) => 1100 + euros));
+  expect(reading.notes.revenuePartial).toBe(false);
+});
+
+test("the month that is still running makes no part of a year, the quarter does", () => {
+  const running = readRows(list([...months(2025).slice(2), "Janv. 2026", "Févr. 2026"]), {
+    today: day("2026-02-10"),
+  });
+  expect([columnsOf(running).revenue, running.notes.revenuePartial]).toEqual(["B", false]);
+  const quarters = readRows(list(["T2 2025", "T3 2025", "T4 2025", "T1 2026"]), { today: day("2026-02-10") });
+  expect([columnsOf(quarters).revenue, quarters.notes.revenuePartial]).toEqual(["B", true]);
+});
+
+test("a customer whose months cannot be read is no prospect, one without any is", () => {
+  const cells = (name: string, cell: CellValue): Row => [name, ...NAMES.map(() => cell), 5000];
+  const known = ["Morel", "Brunet", "Zinc", "Roux", "Lam"].map((name) => cells(name, 100));
+  const headers = ["Client", ...months(2025), "Potentiel"];
+  const reading = readRows([headers, cells("Noir", "voir"), cells("Petit", ""), ...known]);
+  expect(reading.customers.map(({ population }) => population).slice(0, 3)).toEqual([
+    "client",
+    "prospect",
+    "client",
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../src/core/model";
 import { fr } from "../../../src/i18n/fr";
 import { en } from "../../../src/i18n/en";
 import { applyCorrection } from "../../../src/core/reading/applyCorrection";
@@ -5,6 +6,7 @@ import type { ReadingContext } from "../../../src/core/reading/readingContext";
 import { decisionText } from "../../../src/ui/wording/decisionText";
 import { cellsOf, columnsOf, day, readRows, sheetOf } from "./support/readRows";
 
+type Row = readonly CellValue[];
 const DAYS = [
   ["12/01/2026", "25/05/2026", ""],
   ["03/02/2026", "", ""],
@@ -83,4 +85,39 @@ test("it is said in a few words", () => {
   if (decision === undefined) throw new Error("nothing decided");
   expect(decisionText(fr, decision)).toBe("le plus récent de 3 jours, jusqu’à «\u202fVisite 3\u202f»");
   expect(decisionText(en, decision)).toBe("the latest of 3 days, up to “Visite 3”");
+});
+
+test("one column of days, or one beside words, is not made of several", () => {
+  const partsOf = (headers: Row, rows: readonly Row[]) =>
+    readRows([["Client", "CA HT", ...headers], ...rows]).columns.find(({ field }) => field === "lastVisit")
+      ?.parts;
+  const one = ["A", "B", "C"].map((name, i) => [name, 10, `1${i}/05/2026`]);
+  expect(partsOf(["Visite 1"], one)).toBeUndefined();
+  const notes = ["rappeler", "absent", "à revoir"];
+  expect(
+    partsOf(
+      ["Visite 1", "Visite 2"],
+      one.map((row, i) => [...row, notes[i] ?? ""]),
+    ),
+  ).toBeUndefined();
+  expect(
+    partsOf(
+      ["Visite 1", "Visite 2"],
+      one.map((row, i) => [...row, `${i + 1}/03`]),
+    ),
+  ).toHaveLength(1);
+  expect(
+    partsOf(
+      ["Visite 1", "Visite 2"],
+      one.map((row, i) => [...row, 46_100 + i]),
+    ),
+  ).toHaveLength(1);
+});
+
+test("the rep may say that there is no visit, or what one of the columns is", () => {
+  expect(columnsOf(read(VISITS, [], { remembered: { lastVisit: null } })).lastVisit).toBeUndefined();
+  const remembered = { lastOrder: { header: "Visite 3", column: 5 } };
+  const reading = read(VISITS, [], { remembered });
+  expect(columnsOf(reading)).toMatchObject({ lastVisit: "C", lastOrder: "E" });
+  expect(reading.columns.find(({ field }) => field === "lastVisit")?.parts).toHaveLength(1);
 });

@@ -47,3 +47,14 @@ test("the rep’s word goes first", () => {
   expect(columnsOf(readRows(rows, { options }))).toMatchObject({ code: "B" });
   expect(columnsOf(readRows(rows, { remembered: { orderId: null } })).orderId).toBeUndefined();
 });
+
+test.each([
+  [["#1001", "# 1002", "#1003", "#1004"], "orderId"],
+  [["#1001 Vins", "#1002 Vins", "#1003 Vins", "#1004 Vins"], "name"],
+  [["Garage #1001", "Zinc #1002", "Bar #1003", "Café #1004"], "name"],
+  [["#BIO", "#Pain", "#Thé", "#Café"], "name"],
+])("« Name » that holds %j is the field %s", (names, field) => {
+  const rows = names.map((name, i) => [name, `${i % 2}@exemple.fr`, day("2026-02-01") + i, 10 + i]);
+  const reading = readRows([["Name", "Email", "Created at", "Total"], ...rows]);
+  expect(columnsOf(reading)).toMatchObject({ [field]: "A" });
+});

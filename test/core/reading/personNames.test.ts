@@ -78,6 +78,22 @@ test("under a merged name of a journal persons are contacts", () => {
   expect(cellsOf(reading, "personNames")).toBeUndefined();
 });
 
+test.each([
+  ["N° client", "C7"],
+  ["Code postal", "59000"],
+  ["Ville", "Lille"],
+  ["CA", 40],
+  ["Potentiel", 900],
+])("a person with nothing but « %s » is a customer", (header, cell) => {
+  const headers = ["Société", "Contact", "N° client", "Code postal", "Ville", "CA", "Potentiel"];
+  const full: readonly Row[] = [
+    ["Garage Petit", "Anne Roy", "C1", "59100", "Roubaix", 1200, 10],
+    ["Café du Port", "Paul Noir", "C2", "29200", "Brest", 700, 20],
+  ];
+  const person = headers.map((other) => (other === "Contact" ? "Jean Durand" : other === header ? cell : ""));
+  expect(named([headers, ...full, person])).toEqual(["Garage Petit", "Café du Port", "Jean Durand"]);
+});
+
 test("a total in the column of persons stays one", () => {
   expect(asideOf(readRows([HEADERS, ...MIXED.slice(0, 4), ["", "Total", "", "", 3200]]))).toEqual({
     total: 1,
