@@ -2,6 +2,7 @@ import { isCrmExport } from "../../../src/core/reading/columns/isCrmExport";
 import { isReadOtherwise } from "../../../src/core/reading/columns/isReadOtherwise";
 import {
   looksLikeEmail,
+  looksLikeLegalForm,
   looksLikeNaf,
   looksLikePhone,
   looksLikePostalCode,
@@ -49,6 +50,12 @@ describe.each<readonly [string, (text: string) => boolean, string, string]>([
     looksLikeNaf,
     "5610A | 56.10A | 56 10A | 56.10 A | 56.1 | 56.10Z | C10.71C | 4711d",
     "561A | 56100A | 5610 | A5610 | 56.10AZ | 56.100Z | XC10.71C",
+  ],
+  [
+    "what precedes a name",
+    looksLikeLegalForm,
+    "SARL | M | M. | Mm. | Mr | Mme | Mme. | Mmes |  Mlle  | Dr | Me | Monsieur | Madame | Docteur | Maître | Maitre",
+    "Mme Durand | Docteur Roy | Cam | Comme | Maîtresse | Drap | Morel",
   ],
 ])("%s", (_, test_, yes, no) => {
   test.each(list(yes))("%j is one", (text) => {
