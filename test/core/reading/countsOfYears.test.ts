@@ -14,6 +14,11 @@ test.each<readonly [readonly string[], object]>([
   ],
   [["CA 12 mois", "Nb visites 2025", "Nb visites 2026"], { revenue: "B", visitsDone: "D" }],
   [["CA 12 mois", "Nb cdes 2026", "Nb cdes 2025"], { revenue: "B", orders: "C" }],
+  [
+    ["CA 2024", "Nb cdes 2025", "Nb cdes 2024", "Nb visites 2024"],
+    { revenue: "B", orders: "D", visitsDone: "E" },
+  ],
+  [["CA 2024", "Panier moyen 2025", "Panier moyen 2024"], { revenue: "B", averageOrder: "D" }],
   [["CA 12 mois", "Nb cdes N-1", "Commandes"], { revenue: "B", orders: "D" }],
 ])("of counts of several years, those of the latest: %j", (headers, columns) => {
   expect(taken(...headers)).toEqual({ name: "A", ...columns });
