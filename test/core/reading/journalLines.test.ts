@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/core/model";
+import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { asideOf, day, readRows } from "./support/readRows";
 
 type Row = readonly CellValue[];
@@ -143,6 +144,13 @@ describe("the deals of a CRM: those won are orders, lost and open ones are set a
       { cancelled: 1, quote: 1 },
     ],
     ["invoiced ones", FRENCH, ["Gagné", "Facturé", "Proposition", ""], [100, 200, 400], { quote: 1 }],
+    [
+      "under « Statut »",
+      ["Nom du compte", "Statut", "Montant", "Date de clôture"],
+      ["Gagnée", "Perdue", "Qualification", "Gagnée"],
+      [100, 400],
+      { cancelled: 1, quote: 1 },
+    ],
     ["all of them won", ENGLISH, ["Closed Won", "Closed Won"], [100, 200], {}],
   ])("%s", (_what, headers, stages, expected, aside) => {
     const reading = read(deals(headers, stages));
@@ -167,6 +175,15 @@ describe("the deals of a CRM: those won are orders, lost and open ones are set a
     const reading = read(journal(header, words));
     expect(asideOf(reading)).toEqual({});
     expect(reading.customers.map(({ revenue }) => revenue)).toEqual([111, 111]);
+  });
+
+  test("the stages are where the rep says that they are", () => {
+    const rows = deals(
+      ["Nom du compte", "Statut client", "Montant", "Date de clôture"],
+      ["Gagnée", "Perdue", "Qualification", "Gagnée"],
+    );
+    const options = { ...DEFAULT_OPTIONS, columns: { status: "Statut client" } };
+    expect(asideOf(readRows(rows, { today: TODAY, options }))).toEqual({ cancelled: 1, quote: 1 });
   });
 
   test("a list of accounts keeps its own status", () => {
