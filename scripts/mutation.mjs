@@ -26,13 +26,37 @@ const TESTS = {
   assembly: SEGMENTING,
   explain: ["test/core/explain", "test/i18n/explanations.test.ts"],
   methods: SEGMENTING,
-  "reading/headers": ["headers", "moreHeaders", "headerWords", "headerSpellings", "headerTraits"].map(
-    (name) => `test/core/reading/${name}.test.ts`,
-  ),
-  "reading/issues": ["issues", "customers.test.ts", "otherReading.test.ts", "unreadableColumns.test.ts"].map(
-    (name) => `test/core/reading/${name}`,
-  ),
+  "reading/headers": ofReading("headers moreHeaders headerWords headerSpellings headerTraits"),
+  "reading/issues": ["test/core/reading/issues", ...ofReading("customers otherReading unreadableColumns")],
+  "reading/grain": ofReading(`
+    detectGrain documents grain grainOf groupStats journalFacts journalIdentity journalLines journalStates lineAmounts
+    lineProduct monthColumns monthDates numberedVisits orderNumbers orderTotals quarterColumns readSheet
+    repeatsOrderTotals settleFields visitJournals`),
+  "reading/columns": ofReading(`
+    amountColumns amountsOfYears businessYears columnClaims columnProfile contactDetails contentFit countsOfYears
+    groupLabels journalIdentity journalStates lineProduct looksLike looseDates monthColumns monthDates monthsBeside
+    nameAndTown numberedVisits orderNumbers otherReading personNames placeShare quarterColumns revenueSpans
+    scaledAmounts sites statusReader tradeName traps typedTable unitsAbove userColumns visitJournals volumesSold`),
+  "reading/customers": ofReading(`
+    behaviourReader buildCustomers customerGroups customerKeys customers journalIdentity nameRemarks personNames pick
+    placeReader population potentialReader recencyFrom sites statusReader traps walletShares`),
+  "reading/rows": ofReading(`
+    countedTotals documents footerRows groupHeadings groupLabels issues/rowIssues region rowForms rows sumsBelow`),
+  "reading/region": ofReading(`
+    blocks countedTotals findRegion givenHeader gluedLists gluedTables grid groupHeadings headerLines region
+    scoreHeaderRow unitsAbove`),
+  "reading/.": ofReading(`
+    cellAddress corrections describeReading grain monthColumns otherReading readSheet referenceDate sector sectors
+    traps`),
 };
+
+function ofReading(names) {
+  return names
+    .trim()
+    .split(/\s+/)
+    .map((name) => `test/core/reading/${name}.test.ts`);
+}
+
 /** Test files that cost seconds for each fault that they do not notice, and the folders that they are about. */
 const LONG = {
   "laws.test.ts": [],

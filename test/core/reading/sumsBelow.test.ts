@@ -43,3 +43,78 @@ test.each<[string, readonly Row[]]>([
   const last = rows.at(-1)?.[0];
   expect(read(rows).customers.map(({ name }) => name)).toContain(last);
 });
+
+test.each([
+  ...[
+    "Zone",
+    "Département",
+    "Région",
+    "Secteur d'activité",
+    "Ville",
+    "Statut",
+    "Pays",
+    "Segment",
+    "Segments",
+  ],
+  ...[
+    "Classe",
+    "Classes",
+    "ABC",
+    "Catégorie",
+    "Catégories",
+    "Mois",
+    "Année",
+    "Années",
+    "Priorité",
+    "Statuts",
+  ],
+])("sums below the list by « %s » are another table", (key) => {
+  const reading = read([
+    [key, "CA"],
+    ["A", 40],
+    ["B", 40],
+  ]);
+  expect([reading.customers.length, cellsOf(reading, "otherBlocks")]).toEqual([8, ["A11"]]);
+});
+
+test.each([
+  ...["CA N-1", "Potentiel", "Nb commandes", "Montant HT", "Nb clients", "Nbre de clients", "Nombre"],
+  ...["Part", "Poids", "% du CA", "Total", "Cumul", "Moyenne", "Objectif"],
+])("sums below the list of « %s » are another table", (figure) => {
+  const reading = read([
+    ["Commercial", figure],
+    ["Dupont", 40],
+    ["Martin", 40],
+  ]);
+  expect([reading.customers.length, cellsOf(reading, "otherBlocks")]).toEqual([8, ["A11"]]);
+});
+
+test.each<[string, readonly Row[]]>([
+  [
+    "a key comes twice",
+    [
+      ["Commercial", "CA"],
+      ["Dupont", 40],
+      ["Dupont", 40],
+    ],
+  ],
+  [
+    "a figure is a word",
+    [
+      ["Commercial", "CA"],
+      ["Dupont", 40],
+      ["Martin", "Lens"],
+    ],
+  ],
+  [
+    "another column stands between",
+    [
+      ["Commercial", "Téléphone", "CA"],
+      ["Dupont", "0320000000", 40],
+      ["Martin", "0320000001", 40],
+    ],
+  ],
+  ["the header stands alone", [["Commercial", "CA"]]],
+])("nothing below the list is a table of sums where %s", (_what, rows) => {
+  expect(cellsOf(read(rows), "otherBlocks")).toBeUndefined();
+});
