@@ -136,6 +136,17 @@ describe("who the lines of a journal belong to", () => {
     ]);
   });
 
+  test("a customer known by its code bears no e-mail as its name", () => {
+    const reading = read([
+      ["Code client", "Client", "Email", "Date facture", "Montant HT"],
+      ["C1", "Morel", "a@exemple.fr", TODAY - 9, 10],
+      ["C2", "", "b@exemple.fr", TODAY - 8, 20],
+      ["C1", "Morel", "a@exemple.fr", TODAY - 7, 40],
+      ["C2", "", "b@exemple.fr", TODAY - 6, 80],
+    ]);
+    expect(reading.customers.map(({ name }) => name)).toEqual(["Morel", null]);
+  });
+
   test("customers known by their e-mail bear it as their name", () => {
     const rows: readonly Row[] = [
       ["#1", TODAY - 9, "a@exemple.fr", 10],
