@@ -27,7 +27,12 @@ const TESTS = {
   explain: ["test/core/explain", "test/i18n/explanations.test.ts"],
   methods: SEGMENTING,
   "reading/headers": ofReading("headers moreHeaders headerWords headerSpellings headerTraits"),
-  "reading/issues": ["test/core/reading/issues", ...ofReading("customers otherReading unreadableColumns")],
+  "reading/issues": [
+    "test/core/reading/issues",
+    ...ofReading(`
+      customers groupLabels journalStates lineProduct monthColumns monthDates nameRemarks numberedVisits otherReading
+      personNames quarterColumns unreadableColumns`),
+  ],
   "reading/grain": ofReading(`
     detectGrain documents grain grainOf groupStats journalFacts journalIdentity journalLines journalStates lineAmounts
     lineProduct monthColumns monthDates numberedVisits orderNumbers orderTotals quarterColumns readSheet
