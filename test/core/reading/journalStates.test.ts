@@ -115,3 +115,37 @@ test("customers in another currency than most, by a column or by the sign", () =
   ]);
   expect(alike).toBeUndefined();
 });
+
+test.each(["Devise", "Monnaie", "Currency", "Currency code", "Code devise"])(
+  "« %s » names currencies",
+  (header) => {
+    const rows = [
+      ["Morel", 10, "EUR"],
+      ["Lenoir", -20.5, " usd "],
+      ["Petit", 40, "EUR"],
+      ["Roux", 80, "CHF"],
+      ["", 160, "CHF"],
+      ["Lam", "", "USD"],
+    ];
+    const reading = readRows([["Client", "CA HT", header], ...rows]);
+    const issue = reading.issues.find(({ code }) => code === "severalCurrencies");
+    expect(issue).toMatchObject({
+      severity: "high",
+      count: 3,
+      cells: ["B3", "B5", "B7"],
+      revenueAtStake: 100.5,
+      values: { column: "B", main: "EUR", others: "USD, CHF" },
+    });
+  },
+);
+
+test.each(["£20", "20 CHF", "20 chf"])("%s among euros is told", (cell) => {
+  const rows = [
+    ["Morel", "10 €"],
+    ["Lenoir", cell],
+    ["Petit", "40 €"],
+    ["Roux", ""],
+  ];
+  const reading = readRows([["Client", "CA HT"], ...rows]);
+  expect(reading.issues.find(({ code }) => code === "severalCurrencies")).toMatchObject({ cells: ["B3"] });
+});
