@@ -227,6 +227,17 @@ test("the columns show the price, with what it is multiplied by", () => {
   expect(reading.otherColumns.map(({ header }) => header)).toEqual(["Article", "Qté", "Remise %"]);
 });
 
+test("what is multiplied is told at its headers, wherever the sheet begins", () => {
+  const rows = [[], ...journal(["Qté", "PU", "Remise %"], [2, 10, 5], [1, 5, 5], [1, 1, 10])];
+  const reading = readRows(rows, { today: day("2026-06-01") }, { firstRow: 3, firstColumn: 3 });
+  const issue = reading.issues.find(({ code }) => code === "amountsMultiplied");
+  expect(issue).toMatchObject({
+    severity: "medium",
+    cells: ["H4", "G4", "I4"],
+    values: { column: "H", otherColumn: "G", discount: "Remise %", left: "" },
+  });
+});
+
 test("another reading of the price is one press away", () => {
   const rows = journal(["Qté", "PU"], [2, "1.500"], [1, "2.500"], [1, "1.250"]);
   const other = { otherReadings: [{ field: "amount", header: "PU" }] } as const;

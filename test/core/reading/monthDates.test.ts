@@ -189,6 +189,21 @@ test("one month of several years, or several of one year, dates the lines", () =
   expect(read(one(() => [2026, 3])).date).toBeUndefined();
 });
 
+test("the months are told at their headers, wherever the sheet begins", () => {
+  const rows = journal((month) => month);
+  const reading = readRows(rows, { today: day("2026-05-20") }, { firstRow: 3, firstColumn: 3 });
+  expect(cellsOf(reading, "monthsAsDates")).toEqual(["D3", "C3"]);
+  const whole = journal((month, year) => `${month}/${year}`).map(([, ...row]) => row);
+  const issue = readRows(whole, { today: day("2026-05-20") }).issues.find(
+    ({ code }) => code === "monthsAsDates",
+  );
+  expect(issue).toMatchObject({
+    severity: "medium",
+    cells: ["A1"],
+    values: { header: "Mois", column: "A", other: "", otherColumn: "" },
+  });
+});
+
 test("months alone, without any year, are no dates", () => {
   const rows = journal((month) => month).map(([, ...row]) => row);
   const result = tryRows(rows, { today: day("2026-05-20") });

@@ -73,6 +73,19 @@ test("months that end in another month than December have no year of their own",
   expect(read(list(headers, { "CA 2024": 900 }))).toEqual(["B", undefined, null]);
 });
 
+test("the months are told at their headers, of a part of a year more loudly", () => {
+  const told = (headers: readonly string[]) => {
+    const reading = readRows(list(headers), { today: day("2026-02-10") }, { firstRow: 3, firstColumn: 3 });
+    return reading.issues.find(({ code }) => code === "monthsSummed");
+  };
+  expect(told(months(2025))).toMatchObject({
+    severity: "low",
+    cells: [..."DEFGHIJKLMNO"].map((letter) => `${letter}3`),
+    values: { column: "D", otherColumn: "O", span: "month", partial: "false", previous: "" },
+  });
+  expect(told(months(2025).slice(6))).toMatchObject({ severity: "medium", values: { partial: "true" } });
+});
+
 test("one month is no revenue, nor are months of which one holds words", () => {
   expect(tryRows(list(["Janv."]))).toMatchObject({ ok: false });
   const words = list(NAMES).map((row, i) => (i === 0 ? row : row.with(4, "congés")));
