@@ -30,8 +30,8 @@ const TESTS = {
   "reading/issues": [
     "test/core/reading/issues",
     ...ofReading(`
-      customers groupLabels journalStates lineProduct monthColumns monthDates nameRemarks numberedVisits otherReading
-      personNames quarterColumns unreadableColumns`),
+      customers groupLabels journalStates lineProduct monthColumns monthDates monthsBeside nameRemarks numberedVisits
+      otherReading personNames quarterColumns unreadableColumns`),
   ],
   "reading/grain": ofReading(`
     detectGrain documents grain grainOf groupStats journalFacts journalIdentity journalLines journalStates lineAmounts
