@@ -46,7 +46,8 @@ const TESTS = {
     behaviourReader buildCustomers customerGroups customerKeys customers journalIdentity nameRemarks personNames pick
     placeReader population potentialReader recencyFrom sites statusReader traps walletShares`),
   "reading/rows": ofReading(`
-    countedTotals documents footerRows groupHeadings groupLabels issues/rowIssues region rowForms rows sumsBelow`),
+    countedTotals documents footerRows groupHeadings groupLabels issues/rowIssues nameRemarks region rowForms rows
+    sumsBelow`),
   "reading/region": ofReading(`
     blocks countedTotals findRegion givenHeader gluedLists gluedTables grid groupHeadings headerLines region
     scoreHeaderRow unitsAbove`),

@@ -8,7 +8,23 @@ test("« 2 clients » beside the sum of all is a total, whatever stands between 
   expect(aside("2 clients", "TOTAL", 15)).toEqual({ total: 1 });
 });
 
+const COUNTS = [
+  "2 client",
+  "12 clients",
+  "2  prospects",
+  "1 prospect",
+  "2 comptes",
+  "1 compte",
+  "2 LIGNES",
+  "1 ligne",
+];
+
+test.each(COUNTS)("« %s » beside the sum of all is a total", (count) => {
+  expect(aside(count, "TOTAL", 15)).toEqual({ total: 1 });
+});
+
 test.each([
+  ["more words", ["Aux 2 clients", "TOTAL", 15]],
   ["another amount", ["2 clients", "TOTAL", 14]],
   ["a name", ["2 Clients Réunis", "Lille", 15]],
 ])("a customer with %s stays", (_what, last) => {

@@ -151,6 +151,25 @@ test("« Total mars 2026 » over one row is no customer", () => {
   expect(asideOf(reading)).toEqual({ subtotal: 2 });
 });
 
+test("a customer called Total, worth as much as the one above, is no sum", () => {
+  const dated: readonly Row[] = [
+    ["Client", "Date facture", "N° facture", "Total HT"],
+    ["Morel", "12/03/2026", "F1", 10],
+    ["Total Énergies", "13/03/2026", "F2", 10],
+    ["Morel", "14/03/2026", "F3", 10],
+    ["Lenoir", "15/03/2026", "F4", 40],
+  ];
+  expect(asideOf(read(dated))).toEqual({});
+  expect(asideOf(read(dated.map((row) => row.with(1, row[1] === "Date facture" ? row[1] : ""))))).toEqual({});
+  const list: readonly Row[] = [
+    ["Client", "CA"],
+    ["Morel", 10],
+    ["Total Énergies", 10],
+    ["Lenoir", 40],
+  ];
+  expect(asideOf(read(list))).toEqual({});
+});
+
 test("an amount without taxes comes before the sum to pay", () => {
   const reading = read([
     ["N° facture", "Date", "Client", "Total brut HT", "Remise HT", "Total net HT", "TVA", "Net à payer"],

@@ -69,7 +69,17 @@ test("figures of the whole list and their title are notes", () => {
   expect(aside([BLANK, ...figures])).toEqual({ blank: 1, footer: 4 });
 });
 
-test.each([["(1) enseigne"], ["[2] hors taxes"], ["¹ au 31 octobre"]])("« %s » is a note", (text) => {
+test.each([
+  ...["(1) enseigne", "[2] hors taxes", "¹ au 31 octobre", "rouge = impayé", "C=client", "* hors TVA"],
+  ...[
+    " * hors TVA",
+    " (1) enseigne",
+    "Données © 2026",
+    "Fait le 20/11/2026",
+    "Exporté le 3",
+    "Extrait de Sage",
+  ],
+])("« %s » is a note", (text) => {
   expect(aside([BLANK, alone(text)])).toEqual({ blank: 1, footer: 1 });
 });
 
@@ -119,4 +129,22 @@ describe("a legend below the list", () => {
     expect(aside([alone("Légende"), ...colours])).toEqual({});
     expect(aside([BLANK, alone("Légende"), ["Petit", "Lyon", 20], ...colours])).toEqual({ blank: 1 });
   });
+});
+
+test.each<[string, Row]>([
+  ["a long text before its sign", alone("Une fort longue enseigne de bar = Zinc")],
+  ["a name like a header, and a town", ["Potentiel", "Lille", ""]],
+  ["« Fait » in the middle", alone("Bien Fait le 7")],
+  ["« Légende » in the middle", alone("La Légende")],
+])("below a blank row nobody is lost for %s", (_what, row) => {
+  expect(aside([BLANK, row])).toEqual({ blank: 1 });
+});
+
+test("a legend with figures is a list, and so is one of three columns", () => {
+  expect(aside([BLANK, alone("Légende"), ["Vert", 3, ""], ["Rouge", 4, ""]])).toEqual({ blank: 1 });
+  expect(aside([BLANK, alone("Légende"), ["Vert", "Lens", "offert"]])).toEqual({ blank: 1 });
+});
+
+test("a short name without a capital between the rows is a customer", () => {
+  expect(aside([alone("le petit zinc"), ...TEN])).toEqual({});
 });

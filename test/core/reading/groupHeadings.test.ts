@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/model";
-import { readRows } from "./support/readRows";
+import { asideOf, readRows } from "./support/readRows";
 
 const GROUPS: readonly (readonly CellValue[])[] = [
   ["Client", "Ville", "CA HT"],
@@ -63,6 +63,19 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["days", ["LUNDI", "Mardi"], ["Morel", "Lenoir", "Brunet"]],
   ["letters", ["B", "M"], ["Morel", "Lenoir", "Brunet"]],
   ["kinds of clients", ["CLIENTS ACTIFS", "PROSPECTS"], ["Morel", "Lenoir", "Brunet"]],
+  ["one prospect", ["Prospect", "Clients perdus"], ["Morel", "Lenoir", "Brunet"]],
+  ["accounts", ["Compte", "Comptes inactifs"], ["Morel", "Lenoir", "Brunet"]],
+  ["in the plural", ["Secteurs Nord", "Zones Est"], ["Morel", "Lenoir", "Brunet"]],
+  [
+    "days that begin names",
+    ["Lundi Bar", "Mardi Gras"],
+    ["Lundi Bar", "Morel", "Mardi Gras", "Lenoir", "Brunet"],
+  ],
+  [
+    "clients that are names",
+    ["Clients et Fils", "Prospect Club"],
+    ["Clients et Fils", "Morel", "Prospect Club", "Lenoir", "Brunet"],
+  ],
   ["one alone", ["Secteur Nord", "Garage Lam"], ["Secteur Nord", "Morel", "Garage Lam", "Lenoir", "Brunet"]],
   ["numbers of names", ["3 Suisses", "1001 Pneus"], ["3 Suisses", "Morel", "1001 Pneus", "Lenoir", "Brunet"]],
 ])("headings without sums: %s", (_what, [first = "", second = ""], names) => {
@@ -97,4 +110,27 @@ test("the title of a part of the list goes with the header below it", () => {
     ["Roux", "Lyon", 1],
   ];
   expect(readRows(rows).customers.map(({ name }) => name)).toEqual(["Morel", "Lenoir", "Brunet", "Roux"]);
+});
+
+test("a heading stands above a row that holds more than a name", () => {
+  const rows = [
+    ["Client", "CA"],
+    ["Secteur Nord", ""],
+    ["Secteur Sud", ""],
+    ["Morel", 3],
+    ["Secteur Est", ""],
+    ...["Lenoir", "Roux", "Lam", "Brunet", "Petit", "Zinc"].map((name) => [name, 2]),
+    ["Secteur Ouest", ""],
+  ];
+  const names = readRows(rows).customers.map(({ name }) => name);
+  expect(names.filter((name) => name?.startsWith("Secteur"))).toEqual(["Secteur Nord", "Secteur Ouest"]);
+  expect(asideOf(readRows(rows))).toEqual({ subtotal: 2 });
+});
+
+test("a customer between a blank row and the header once more stays", () => {
+  const header = ["Client", "Ville", "CA"];
+  const rows = [header, ["Morel", "Lille", 3], [], ["Lenoir", "Lens", 2], header, ["Roux", "Lyon", 1]];
+  expect(readRows(rows).customers.map(({ name }) => name)).toEqual(["Morel", "Lenoir", "Roux"]);
+  const titled = rows.map((row) => (row[0] === "Lenoir" ? ["PROSPECTS", "", ""] : row));
+  expect(asideOf(readRows(titled))).toEqual({ blank: 1, repeatedHeader: 2 });
 });
