@@ -149,3 +149,18 @@ test.each(["£20", "20 CHF", "20 chf"])("%s among euros is told", (cell) => {
   const reading = readRows([["Client", "CA HT"], ...rows]);
   expect(reading.issues.find(({ code }) => code === "severalCurrencies")).toMatchObject({ cells: ["B3"] });
 });
+
+test("the currency of most customers is the one that is taken, wherever it stands", () => {
+  const rows = [
+    ["Morel", 10, "USD"],
+    ["Lenoir", 20, "EUR"],
+    ["Petit", 40, "EUR"],
+    ["", "", "USD"],
+    ["", "", "USD"],
+  ];
+  const reading = readRows([["Client", "CA HT", "Devise"], ...rows]);
+  expect(reading.issues.find(({ code }) => code === "severalCurrencies")).toMatchObject({
+    cells: ["B2"],
+    values: { main: "EUR", others: "USD" },
+  });
+});
