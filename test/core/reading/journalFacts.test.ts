@@ -111,12 +111,28 @@ test.each<[string, readonly Line[], readonly number[]]>([
     [100, 0, 1, 100, -31],
   ],
   [
-    "a credit note of an order's number lowers the order",
+    "a credit note of an order's number lowers the order, on whose day it was ordered",
     [
       [100, "2026-05-01", "F1"],
       [-30, "2026-05-20", "F1"],
     ],
-    [70, 0, 1, 70, -12],
+    [70, 0, 1, 70, -31],
+  ],
+  [
+    "a credit note of a number of last year is no order of this one",
+    [
+      [100, "2025-05-01", "F1"],
+      [-20, "2026-05-20", "F1"],
+    ],
+    [-20, 100, 0, NaN, day("2025-05-01") - TODAY],
+  ],
+  [
+    "a discount on the day of its order",
+    [
+      [-20, "2026-05-20", "F1"],
+      [100, "2026-05-20", "F1"],
+    ],
+    [80, 0, 1, 80, -12],
   ],
   [
     "an order given back is none",
@@ -134,6 +150,39 @@ test.each<[string, readonly Line[], readonly number[]]>([
       [50, "2026-05-31"],
     ],
     [50, 0, 2, 25, -1],
+  ],
+  [
+    "orders without any amount make an unknown revenue",
+    [
+      [NaN, "2026-05-01", "F1"],
+      [NaN, "2026-05-31", "F2"],
+    ],
+    [NaN, 0, 2, NaN, -1],
+  ],
+  [
+    "an unknown amount of last year makes N-1 unknown",
+    [
+      [NaN, "2025-05-01"],
+      [50, "2026-05-31"],
+    ],
+    [50, NaN, 1, 50, -1],
+  ],
+  [
+    "what was given back says nothing of what was ordered",
+    [
+      [NaN, "2026-05-01", "F1"],
+      [-20, "2026-05-20", "F1"],
+      [-30, "2026-05-21", "F2"],
+    ],
+    [NaN, 0, 1, NaN, -31],
+  ],
+  [
+    "an order's amount may stand on one of its lines, whatever their days",
+    [
+      [100, "2025-05-31", "F1"],
+      [NaN, "2026-05-01", "F1"],
+    ],
+    [0, 100, 1, 0, -31],
   ],
   [
     "a line without a date counts nowhere",
@@ -173,7 +222,7 @@ test.each<[string, readonly Line[], readonly number[]]>([
       [100, "2026-05-01", "F1"],
       [-100, "2026-05-20", "F1"],
     ],
-    [0, 0, 1, 0, -12],
+    [0, 0, 1, 0, -31],
   ],
   [
     "cents add up without noise",
@@ -220,6 +269,13 @@ test("without dates every line counts, each an order unless numbered", () => {
     ),
   ).toEqual([70, 0, 1, 70, NaN]);
 });
+
+test.each<Partial<JournalLines>>([{ amountsTellOrders: true }, { isMonthly: true }])(
+  "a line without an amount is no order where amounts tell them: nothing was ordered",
+  (told) => {
+    expect(facts([[NaN, "2026-05-01"]], told)).toEqual([0, 0, 0, NaN, NaN]);
+  },
+);
 
 test.each<[string, readonly Line[], readonly number[]]>([
   [
@@ -279,7 +335,17 @@ test.each<[string, readonly Line[], readonly number[]]>([
       [NaN, "2026-05-01", "F1"],
       [NaN, "2026-05-01", "F1"],
     ],
-    [0, 0, 1, 0, -31],
+    [NaN, 0, 1, NaN, -31],
+  ],
+  [
+    "and so do its credit notes",
+    [
+      [100, "2026-05-01", "F1"],
+      [100, "2026-05-01", "F1"],
+      [-30, "2026-05-20", "F1"],
+      [-30, "2026-05-20", "F1"],
+    ],
+    [70, 0, 1, 70, -31],
   ],
   [
     "a line without a number by itself",

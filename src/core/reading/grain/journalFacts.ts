@@ -21,84 +21,120 @@ export interface JournalLines {
   readonly amountsTellOrders: boolean;
   /** True when lines are dated by their month: one without revenue (NaN, where the sheet has 0) is no order. */
   readonly isMonthly: boolean;
-  /** False when no line is older than the 12 months: what came before is unknown. */
+  /** False when the lines do not reach back 24 months: what came before the last 12 is unknown. */
   readonly hasPrevious: boolean;
 }
 
-/** Sums the lines of one client to the cent; credit notes lower revenue and are no orders. */
+/** What is known of the lines of one order, or of one period. */
+interface Sum {
+  cents: number;
+  /** True when a line that is no credit note has an amount. */
+  isKnown: boolean;
+  /** True when a line has no amount, and no other line of its order either. */
+  isUntold: boolean;
+}
+
+/**
+ * Sums the lines of one client to the cent; credit notes lower revenue and are no orders. Of a period whose orders have
+ * no amount at all the revenue is unknown, not 0.
+ */
 export function journalFacts(
   lines: JournalLines,
   positions: readonly number[],
   window: JournalWindow,
 ): JournalFacts {
-  let cents = 0;
-  let centsPrevious = 0;
+  const year = nothing();
+  const yearBefore = nothing();
   let lastOrder = NaN;
   const counted = lines.totalsRepeat ? onePerOrder(lines, positions) : null;
-  const totals = orderTotals(lines, positions);
+  const amountAt = (at: number): number => (counted?.has(at) === false ? NaN : (lines.amounts[at] ?? NaN));
+  const sums = orderSums(lines, positions, amountAt);
   const orders = new Set<string | number>();
   for (const at of positions) {
     const day = lines.days === null ? window.today : (lines.days[at] ?? NaN);
-    const amount = counted?.has(at) === false ? NaN : (lines.amounts[at] ?? NaN);
-    if (Number.isNaN(day) || day > window.today) continue;
-    if ((lines.amountsTellOrders || lines.isMonthly) && Number.isNaN(lines.amounts[at] ?? NaN)) continue;
-    const isOrder = (totals.get(orderOf(lines, at)) ?? 0) >= 0;
+    if (Number.isNaN(day) || day > window.today || isNoOrder(lines, at)) continue;
+    const order = orderOf(lines, at);
+    const sum = sums.get(order) ?? nothing();
+    const isOrder = (sum.cents >= 0 || !sum.isKnown) && !isCredit(lines, at);
     if (isOrder && lines.days !== null && !(day <= lastOrder)) lastOrder = day;
     if (day > window.start) {
-      cents += toCents(amount);
-      if (isOrder) orders.add(orderOf(lines, at));
-    } else if (day > window.startPrevious) centsPrevious += toCents(amount);
+      add(year, amountAt(at), sum);
+      if (isOrder) orders.add(order);
+    } else if (day > window.startPrevious) add(yearBefore, amountAt(at), sum);
   }
-  const revenue = cents / 100;
+  const revenue = euros(year);
   return {
     revenue,
-    revenuePrevious: lines.hasPrevious ? centsPrevious / 100 : NaN,
+    revenuePrevious: lines.hasPrevious ? euros(yearBefore) : NaN,
     orders: orders.size,
     averageOrder: orders.size > 0 ? revenue / orders.size : NaN,
     lastOrder,
   };
 }
 
-function toCents(amount: number): number {
-  return Number.isNaN(amount) ? 0 : Math.round(amount * 100);
+/** True for a line without an amount where the amounts tell which lines are orders. */
+export function isNoOrder({ amounts, amountsTellOrders, isMonthly }: JournalLines, at: number): boolean {
+  return (amountsTellOrders || isMonthly) && Number.isNaN(amounts[at] ?? NaN);
 }
 
-/** An order is its number, else its day and whether it gives money back. */
-function orderOf(lines: JournalLines, at: number): string | number {
+function isCredit({ amounts }: JournalLines, at: number): boolean {
+  return (amounts[at] ?? NaN) < 0;
+}
+
+/** An order of a client is its number, else its day and whether it gives money back. */
+export function orderOf(lines: JournalLines, at: number): string | number {
   const id = lines.orderIds?.[at] ?? null;
   if (id !== null) return id;
   if (lines.days === null) return `row ${at}`;
   const day = lines.days[at] ?? NaN;
-  return (lines.amounts[at] ?? 0) < 0 ? -day : day;
+  return isCredit(lines, at) ? -day : day;
 }
 
-function orderTotals(
+function orderSums(
   lines: JournalLines,
   positions: readonly number[],
-): ReadonlyMap<string | number, number> {
-  const totals = new Map<string | number, number>();
+  amountAt: (at: number) => number,
+): ReadonlyMap<string | number, Sum> {
+  const sums = new Map<string | number, Sum>();
   for (const at of positions) {
     const order = orderOf(lines, at);
-    totals.set(order, (totals.get(order) ?? 0) + toCents(lines.amounts[at] ?? NaN));
+    const sum = sums.get(order) ?? nothing();
+    add(sum, amountAt(at), sum);
+    sums.set(order, sum);
   }
-  return totals;
+  return sums;
+}
+
+const nothing = (): Sum => ({ cents: 0, isKnown: false, isUntold: false });
+
+function add(sum: Sum, amount: number, order: Sum): void {
+  if (Number.isNaN(amount)) sum.isUntold ||= !order.isKnown;
+  else sum.cents += Math.round(amount * 100);
+  sum.isKnown ||= amount >= 0;
+}
+
+/** Euros of a period; NaN where all that is known of it is what was given back. */
+function euros({ cents, isKnown, isUntold }: Sum): number {
+  return isUntold && !isKnown ? NaN : cents / 100;
 }
 
 /**
  * Of lines that carry their order's total, the one that counts: with the amount that most lines of the order hold, the
- * largest of equals, on its latest day. A line without order number counts by itself.
+ * largest of equals, on its latest day. Its credit notes are counted apart; a line without order number by itself.
  */
-export function onePerOrder(
-  { amounts, days, orderIds }: JournalLines,
-  positions: readonly number[],
-): ReadonlySet<number> {
+export function onePerOrder(journal: JournalLines, positions: readonly number[]): ReadonlySet<number> {
+  const { amounts, days, orderIds } = journal;
   const counted = new Set<number>();
   const orders = new Map<string, number[]>();
   for (const at of positions) {
     const id = orderIds?.[at] ?? null;
-    const order = id === null ? undefined : orders.get(id);
-    if (id === null) counted.add(at);
-    else if (order === undefined) orders.set(id, [at]);
+    if (id === null) {
+      counted.add(at);
+      continue;
+    }
+    const document = isCredit(journal, at) ? `-${id}` : `+${id}`;
+    const order = orders.get(document);
+    if (order === undefined) orders.set(document, [at]);
     else order.push(at);
   }
   for (const lines of orders.values()) {
