@@ -98,17 +98,45 @@ describe("cancelled orders", () => {
 });
 
 test.each([
-  ["2025-06-01", 100],
+  ["2020-01-15", 100],
+  ["2024-06-08", 100],
+  ["2024-06-09", null],
   ["2025-06-02", null],
 ] as const)("the oldest line of %s: the 12 months before are worth %j", (oldest, previous) => {
   const reading = read([
     ["Client", "Date", "Montant HT"],
-    ["Morel", day(oldest), 100],
+    ["Morel", oldest < "2025-06-01" ? day("2025-05-20") : TODAY - 4, 100],
     ["Morel", TODAY - 3, 10],
-    ["Lenoir", TODAY - 2, 5],
+    ["Lenoir", day(oldest), 5],
     ["Lenoir", TODAY - 1, 6],
   ]);
   expect(reading.customers[0]?.revenuePrevious).toBe(previous);
+  const told = reading.issues.map(({ code }) => code).filter((code) => code === "shortPreviousYear");
+  expect(told).toEqual(previous === null ? ["shortPreviousYear"] : []);
+});
+
+test("a client whose orders have no amount has an unknown revenue, and stays a client with its orders", () => {
+  const { customers } = read([
+    ["Client", "Date", "Montant HT"],
+    ["Morel", TODAY - 800, 100],
+    ["Morel", TODAY - 3, "n/d"],
+    ["Lenoir", TODAY - 2, 5],
+    ["Lenoir", TODAY - 1, ""],
+    ["Petit", TODAY - 700, 5],
+  ]);
+  expect(
+    customers.map(({ name, population, revenue, averageOrder, orders }) => [
+      name,
+      population,
+      revenue,
+      averageOrder,
+      orders,
+    ]),
+  ).toEqual([
+    ["Morel", "client", null, null, 1],
+    ["Lenoir", "client", 5, 2.5, 2],
+    ["Petit", "client", 0, null, 0],
+  ]);
 });
 
 describe("the deals of a CRM: those won are orders, lost and open ones are set aside", () => {

@@ -111,7 +111,11 @@ test("twelve months back from the reference date, and those before", () => {
   const rows = journal((month) => month);
   expect(read(rows, { today: day("2026-03-31") })).toMatchObject({ revenue: 1045, orders: 10 });
   expect(asideOf(read(rows, { today: day("2026-03-31") }).reading)).toEqual({ future: 4 });
-  expect(read(rows, { today: day("2026-08-15") })).toMatchObject({ revenue: 963, previous: 303, orders: 9 });
+  const before = rows.slice(1).map(([year, ...cells]) => [Number(year) - 1, ...cells]);
+  const today = day("2026-08-15");
+  const august = { revenue: 963, orders: 9 };
+  expect(read([...rows, ...before.slice(6)], { today })).toMatchObject({ ...august, previous: 1266 });
+  expect(read([...rows, ...before.slice(8)], { today })).toMatchObject({ ...august, previous: null });
 });
 
 test("twelve months are no short journal, six are", () => {

@@ -64,7 +64,7 @@ function journalOf(lines: JournalLines, { today }: GroupOptions): (positions: re
     const facts = journalFacts(lines, positions, window);
     const lastOrder = known(facts.lastOrder);
     return {
-      revenue: facts.revenue,
+      revenue: known(facts.revenue),
       revenuePrevious: known(facts.revenuePrevious),
       orders: facts.orders,
       averageOrder: known(facts.averageOrder),

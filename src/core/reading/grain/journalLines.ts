@@ -5,7 +5,7 @@ import type { JournalLines } from "./journalFacts";
 import { isBlank } from "../values/missing";
 import { invoicedBefore, type KindsTelling } from "./documents";
 import { fewWords } from "./fewWords";
-import { journalWindow } from "./journalWindow";
+import { coversPreviousYear, journalWindow } from "./journalWindow";
 import { pipelineOf } from "./pipeline";
 import { isPaidBack, type Refunds } from "./refunds";
 import { isVisitDay } from "./visitDays";
@@ -98,7 +98,7 @@ export function journalLines(
   const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
   const days = table.dates("orderDate")?.days ?? null;
   const isMonthly = table.made("orderDate") !== null;
-  const { start } = journalWindow(today);
+  const window = journalWindow(today);
   const isNumbered = table.column("orderId") !== null;
   const areVisits = isVisitDay(table.column("orderDate"));
   const blanks = table.cells("amount").filter(isBlank).length;
@@ -108,6 +108,6 @@ export function journalLines(
     orderIds: isNumbered ? table.texts("orderId") : null,
     amountsTellOrders: !isNumbered && (blanks * 2 > table.size || areVisits),
     isMonthly,
-    hasPrevious: days?.some((day) => day <= start) ?? false,
+    hasPrevious: days?.some((day) => coversPreviousYear(day, window, isMonthly)) ?? false,
   };
 }

@@ -15,6 +15,7 @@ import { orderIssues, type Finding } from "./issueCollector";
 import { madeIssues } from "./madeIssues";
 import { journalIssues } from "./journalIssues";
 import { numberIssues } from "./numberIssues";
+import { ordersWithoutAmount } from "./ordersWithoutAmount";
 import { placeIssues } from "./placeIssues";
 import type { GroupStatus } from "../rows/groupStatus";
 import type { ReadingFacts } from "./readingFacts";
@@ -44,6 +45,8 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   found.push(...(yield* dateIssues(facts)));
   yield;
   found.push(...currencyIssues(facts), ...journalIssues(facts, lines, refunds));
+  yield;
+  if (lines !== null) found.push(...(yield* ordersWithoutAmount(facts, lines)));
   yield;
   found.push(...(yield* duplicateIssues(facts, keys)));
   yield;

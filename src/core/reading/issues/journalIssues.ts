@@ -3,16 +3,13 @@ import type { JournalLines } from "../grain/journalFacts";
 import type { ColumnInput } from "../columns/columnInput";
 import type { Refunds } from "../grain/refunds";
 import { isJournal } from "../grain/isJournal";
-import { journalWindow } from "../grain/journalWindow";
+import { coversYear, journalWindow } from "../grain/journalWindow";
 import type { Customer } from "../../model";
 import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
-/** Lines of the month in which the 12 months begin stand on its first day, before they do. */
-const LONGEST_MONTH = 31;
-
-/** What is told of a journal: credit notes, lines that are no orders, no dates at all, less than a year of orders. */
+/** What is told of a journal: credit notes, lines that are no orders, no dates at all, less than two years of orders. */
 export function journalIssues(
   facts: ReadingFacts,
   lines: JournalLines | null,
@@ -72,10 +69,10 @@ export function journalIssues(
     (min, day, at) => (day < min && facts.customerAt(at) !== null ? day : min),
     Infinity,
   );
-  const { start } = journalWindow(facts.today);
-  if (first > start + (lines.isMonthly ? LONGEST_MONTH : 1) && Number.isFinite(first))
+  const isShort = !coversYear(first, journalWindow(facts.today), lines.isMonthly);
+  if ((isShort || !lines.hasPrevious) && Number.isFinite(first))
     findings.push({
-      code: "shortJournal",
+      code: isShort ? "shortJournal" : "shortPreviousYear",
       severity: "low",
       cells: [],
       count: 1,

@@ -58,6 +58,12 @@ export const rowIssues = {
     assumed: "They are visits or calls: only lines with an amount count as orders.",
     next: "Fill in the amount where there was an order.",
   }),
+  ordersWithoutAmount: (v, count) => ({
+    what: `${lines(count)} of orders without an amount in ${columnName(v)}.`,
+    assumed:
+      "They count as orders. Revenue is the sum of the known amounts; without any, it is unknown, not zero.",
+    next: "Fill in these amounts; enter 0 where nothing was charged.",
+  }),
   orderTotalsRepeated: (v, count) => ({
     what: `${columnName(v)} repeats the order's total on each of its lines.`,
     assumed: `Each total counts once; ${lines(count)} ${pluralEn(count, "was", "were")} not added.`,
@@ -67,6 +73,11 @@ export const rowIssues = {
     what: `The journal goes back only to ${n.day(Number(v.first ?? 0))}: ${n.integer(Number(v.days ?? 0))} days.`,
     assumed: "The revenue of 12 months is that of this period.",
     next: "Export at least 12 months of orders, 24 to compare with the year before.",
+  }),
+  shortPreviousYear: (v) => ({
+    what: `The journal goes back only to ${n.day(Number(v.first ?? 0))}: ${n.integer(Number(v.days ?? 0))} days.`,
+    assumed: "Last year's revenue would be that of a part of the year: it is not compared.",
+    next: "Export at least 24 months of orders to compare with the year before.",
   }),
   noOrderDates: () => ({
     what: "The journal has no order date.",

@@ -60,6 +60,12 @@ export const rowIssues = {
       "Ce sont des visites ou des appels\u202f: seules les lignes avec un montant comptent comme commandes.",
     next: "Complétez le montant là où il y a eu commande.",
   }),
+  ordersWithoutAmount: (v, count) => ({
+    what: `${lines(count)} de commande sans montant dans ${columnName(v)}.`,
+    assumed:
+      "Elles comptent comme commandes. Le CA est la somme des montants connus\u202f; sans aucun, il est inconnu, pas nul.",
+    next: "Complétez ces montants\u202f; saisissez 0 là où rien n’est facturé.",
+  }),
   orderTotalsRepeated: (v, count) => ({
     what: `${columnName(v)} répète le total de la commande sur chacune de ses lignes.`,
     assumed: `Chaque total compte une fois\u202f; ${lines(count)} ${pluralFr(count, "n’a pas été ajoutée", "n’ont pas été ajoutées")}.`,
@@ -69,6 +75,11 @@ export const rowIssues = {
     what: `Le journal ne remonte qu’au ${n.day(Number(v.first ?? 0))}, soit ${n.integer(Number(v.days ?? 0))} jours.`,
     assumed: "Le CA de 12 mois est celui de cette période.",
     next: "Exportez au moins 12 mois de commandes, 24 pour comparer à N-1.",
+  }),
+  shortPreviousYear: (v) => ({
+    what: `Le journal ne remonte qu’au ${n.day(Number(v.first ?? 0))}, soit ${n.integer(Number(v.days ?? 0))} jours.`,
+    assumed: "Le CA N-1 ne porterait que sur une partie de l’année\u202f: il n’est pas comparé.",
+    next: "Exportez au moins 24 mois de commandes pour comparer à N-1.",
   }),
   noOrderDates: () => ({
     what: "Le journal n’a pas de date de commande.",

@@ -94,6 +94,23 @@ test.each<[string, string, number | null]>([
   );
 });
 
+test.each<[string, string, number | null]>([
+  ["of twelve months to the day", "2025-06-02", 365],
+  ["of thirteen months", "2025-05-02", 396],
+  ["of two years that begin with quiet days", "2024-06-08", null],
+  ["of more than two years", "2023-01-15", null],
+])("a journal %s: whether N-1 is compared", (_what, first, days) => {
+  const rows = [...journal().toSpliced(1, 1), ["Morel", day(first), 100]];
+  const values = { ...AMOUNT, days, first: day(first) };
+  expect(told("shortPreviousYear", rows)).toEqual(
+    days === null ? [] : [issue("shortPreviousYear", "low", { count: 1, cells: [], values })],
+  );
+});
+
+test("a journal of less than a year is told once", () => {
+  expect(told("shortPreviousYear", journal().toSpliced(1, 1))).toEqual([]);
+});
+
 test("a journal whose dates are all unreadable has no first day", () => {
   const rows = journal().map((row, at) => (at === 0 ? row : [row[0] ?? "", "à voir", row[2] ?? ""]));
   expect(told("shortJournal", rows)).toEqual([]);
@@ -157,5 +174,47 @@ describe("visits noted among orders", () => {
   test("are no visits where each line has its order number", () => {
     const numbered = visits(5).map((row, i) => [...row, i === 0 ? "N° facture" : `F${i}`]);
     expect(told("linesWithoutAmount", numbered)).toEqual([]);
+  });
+});
+
+describe("orders without an amount", () => {
+  const old = day("2023-05-02");
+  const numbered = (...rows: readonly Row[]): readonly Row[] => [
+    ["Client", "Date", "Montant HT", "N° facture"],
+    ["Morel", old, 100, "F1"],
+    ["Morel", TODAY - 9, 20, "F2"],
+    ["Brunet", TODAY - 8, 30, "F3"],
+    ["Brunet", TODAY - 7, 40, "F4"],
+    ...rows,
+  ];
+
+  test("are told with their cells, blank or unknown; those that cannot be read are told already", () => {
+    const rows = numbered(
+      ["Brunet", TODAY - 6, "", "F5"],
+      ["Morel", TODAY - 5, "n/d", "F6"],
+      ["Morel", TODAY - 4, "#N/A", "F7"],
+      ["Morel", TODAY - 3, "offert ?", "F8"],
+      ["Morel", old, "", "F9"],
+      ["Morel", TODAY - 400, "", "F10"],
+      ["Morel", "", "", "F11"],
+    );
+    expect(told("ordersWithoutAmount", rows)).toEqual([
+      issue("ordersWithoutAmount", "medium", { count: 3, cells: ["C6", "C7", "C11"], values: AMOUNT }),
+    ]);
+  });
+
+  test("an order whose amount stands on another of its lines has one; another client's has not", () => {
+    const rows = numbered(["Brunet", TODAY - 8, "", "F3"], ["Morel", TODAY - 8, "", "F3"]);
+    expect(told("ordersWithoutAmount", rows)).toMatchObject([{ count: 1, cells: ["C7"] }]);
+  });
+
+  test("without numbers, a day is an order; a credit note says nothing of its amount", () => {
+    const rows = journal(["Brunet", TODAY - 8, ""], ["Brunet", TODAY - 6, ""], ["Brunet", TODAY - 6, -5]);
+    expect(told("ordersWithoutAmount", rows)).toMatchObject([{ count: 1, cells: ["C7"] }]);
+  });
+
+  test("visits noted among orders are none", () => {
+    const visits = Array.from({ length: 5 }, (_, i): Row => ["Morel", TODAY - 20 - i, ""]);
+    expect(told("ordersWithoutAmount", journal(...visits))).toEqual([]);
   });
 });
