@@ -45,6 +45,41 @@ test("the state of orders is the column that the rep took for it", () => {
   expect(asideOf(readRows(rows, { today: TODAY, options }))).toEqual({ cancelled: 1 });
 });
 
+describe("a column of the states of orders", () => {
+  const orders = (states: readonly string[]) =>
+    read([
+      ["Date commande", "N° commande", "Client", "Montant HT", "État commande"],
+      ...states.map((state, i): Row => [TODAY - 40 + i, `C${i}`, i % 2 ? "Morel" : "Lenoir", 2 ** i, state]),
+    ]);
+  const sums = (states: readonly string[]) =>
+    orders(states).customers.map(({ name, revenue, orders: count }) => [name, revenue, count]);
+
+  test("a quote among them is no order", () => {
+    const states = ["Livrée", "Devis", "Livrée", "Payée", "En cours", "Livrée"];
+    expect(asideOf(orders(states))).toEqual({ quote: 1 });
+    expect(sums(states)).toEqual([
+      ["Lenoir", 21, 3],
+      ["Morel", 40, 2],
+    ]);
+  });
+
+  test("quotes, drafts and credit notes are told among many spellings", () => {
+    const states = ["Livrée", "Devis", "Avoir", "Brouillon", "Payée", "En cours"];
+    const many = [..."Livré,livree,Facturée,Facturé,Payé,En attente,Confirmée,Expédiée".split(",")];
+    const reading = orders([...states, ...many]);
+    expect(asideOf(reading)).toEqual({ quote: 2 });
+    expect(sums([...states, ...many])).toEqual([
+      ["Lenoir", 1 - 4 + 16 + 64 + 256 + 1024 + 4096, 6],
+      ["Morel", 32 + 128 + 512 + 2048 + 8192, 5],
+    ]);
+    expect(reading.issues.find(({ code }) => code === "creditNotes")).toMatchObject({ cells: ["D4"] });
+  });
+
+  test("quotes alone are taken as they are", () => {
+    expect(asideOf(orders(Array<string>(6).fill("Devis")))).toEqual({});
+  });
+});
+
 test("the lines of a Shopify export follow the first of their order", () => {
   const reading = read([
     [

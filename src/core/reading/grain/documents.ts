@@ -34,6 +34,11 @@ const OF_KINDS = /\b(types?|natures?|documents?|doc|pieces?|mouvements?|mvt|oper
 const LETTERS = /^\p{L}+(?=[\s\-_/]?\d)/u;
 const UNTOLD: KindAt = () => null;
 
+/** True of a column whose header may name the states of orders. */
+export function namesStates({ match }: ColumnInput): boolean {
+  return match.candidates.some(({ field }) => field === "orderStatus");
+}
+
 /** What tells the kinds of a journal's documents, where that tells one of the kind asked for from others. */
 export type KindsTelling = (kind: DocumentKind) => KindAt;
 
@@ -47,7 +52,7 @@ export function* documentKinds(table: TypedTable, columns: readonly ColumnInput[
     const header = canonicalHeader(column.header);
     const kindsOf = KINDS_BY_HEADER.get(header);
     const cells = table.cellsOf(column);
-    const words = kindsOf === undefined ? fewWords(cells) : [];
+    const words = kindsOf === undefined ? fewWords(cells, namesStates(column)) : [];
     if (kindsOf !== undefined) ways.push((kind) => kindsBy(kindsOf, kind, cells));
     else if (words.length > 0) ways.push((kind) => kindsIn(kind, cells, words, OF_KINDS.test(header)));
     yield;

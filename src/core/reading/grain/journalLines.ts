@@ -3,20 +3,18 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
 import { isBlank } from "../values/missing";
-import { invoicedBefore, type KindsTelling } from "./documents";
+import { invoicedBefore, namesStates, type KindsTelling } from "./documents";
 import { fewWords } from "./fewWords";
 import { coversPreviousYear, journalWindow } from "./journalWindow";
 import { pipelineOf } from "./pipeline";
 import { isPaidBack, type Refunds } from "./refunds";
 import { isVisitDay } from "./visitDays";
-import { isCancelledOrder, isDraftWord } from "../values/statusWords";
+import { isCancelledOrder, isDraftWord, isQuoteWord } from "../values/statusWords";
 
 /** The columns that tell where an order stands: one of them may be paid where another says *Annulé*. */
 function stateColumns(table: TypedTable, columns: readonly ColumnInput[]): readonly ColumnInput[] {
   const main = table.column("orderStatus") ?? table.column("status");
-  const others = columns.filter(
-    (column) => column !== main && column.match.candidates.some(({ field }) => field === "orderStatus"),
-  );
+  const others = columns.filter((column) => column !== main && namesStates(column));
   return main === null ? others : [main, ...others];
 }
 
@@ -72,19 +70,21 @@ export function quoteLines(
   return (at) => kindAt(at) === "quote" || invoiced.has(at) || isOpenDeal(at) || isDraft(at);
 }
 
-/** *Brouillon* among invoices that were sent. */
+const isUnsent = (word: string): boolean => isDraftWord(word) || isQuoteWord(word);
+
+/** *Brouillon* and *Devis* among the states of orders that were sent. */
 function draftLines(table: TypedTable, columns: readonly ColumnInput[]): (at: number) => boolean {
   const told = stateColumns(table, columns)
     .filter((column) => column !== table.column("status"))
     .map(table.cellsOf)
     .filter((cells) => {
-      const words = fewWords(cells);
-      return words.some(isDraftWord) && !words.every(isDraftWord);
+      const words = fewWords(cells, true);
+      return words.some(isUnsent) && !words.every(isUnsent);
     });
   return (at) =>
     told.some((cells) => {
       const cell = cells[at];
-      return typeof cell === "string" && isDraftWord(cell);
+      return typeof cell === "string" && isUnsent(cell);
     });
 }
 
