@@ -94,11 +94,11 @@ function savedRfm(rfm: RfmThresholds, scales: Segmentation["scales"]["rfm"]): Me
 }
 
 /** Columns that the user named, now or before, by header and place. */
-export function correctedColumns({ snapshot, segmentation }: Composition): SheetMemory["corrected"] {
+export function correctedColumns({ snapshot, segmentation, known }: Composition): SheetMemory["corrected"] {
   const old = memoryOfSheet(snapshot.recalled.memory, snapshot.sheetId, snapshot.data.name);
   const none = (old?.corrected ?? []).filter(([, place]) => place === null);
   const named = segmentation.reading.columns
-    .filter(({ field }) => field !== "forcedSegment")
+    .filter(({ column }) => !known.some((own) => own.column === column))
     .filter(({ evidence }) => evidence === "user" || evidence === "remembered")
     .map(({ field, header, column }): SheetMemory["corrected"][number] => [field, { header, column }]);
   const fields = new Set(named.map(([field]) => field));

@@ -1,6 +1,7 @@
 /** From the sheet as read to its customers: our own columns set apart, the user's corrections applied. */
 import type { Reading, Result } from "../core/model";
 import type { Options } from "../core/options";
+import { withOwnForced } from "../core/output/columns/userForced";
 import type { OwnColumn } from "../core/output/edits";
 import { withForcedSegments } from "../core/output/customers/withForcedSegments";
 import { readSheetSteps } from "../core/reading/readSheet";
@@ -10,7 +11,7 @@ import { sheet as fr } from "../i18n/fr/sheet";
 import { inSlices } from "./inSlices";
 import type { SegmentRequest } from "./outcome";
 import { placesOnce } from "./places";
-import { chosenReading, ownColumns, rememberedColumns, withOwnColumns } from "./recalled";
+import { chosenReading, ownColumns, ownReading } from "./recalled";
 
 const SHEET_WORDS = { fr, en } as const;
 
@@ -30,13 +31,14 @@ export async function readPortfolio(
   signal: AbortSignal | null = null,
 ): Promise<Result<Portfolio> | null> {
   const known = ownColumns(snapshot);
-  const marked = { ...snapshot, data: withOwnColumns(snapshot.data, known) };
-  const steps = readSheetSteps(marked.data, {
+  const { data, remembered } = ownReading(snapshot, known);
+  const marked = { ...snapshot, data };
+  const steps = readSheetSteps(data, {
     options,
     clock,
     today,
     places: await placesOnce(),
-    remembered: rememberedColumns(snapshot, known),
+    remembered,
     ...chosenReading(snapshot),
   });
   const done = await inSlices(steps, signal);
@@ -44,6 +46,6 @@ export async function readPortfolio(
   const reading = done.value;
   if (!reading.ok) return reading;
   const words = SHEET_WORDS[snapshot.recalled.memory.language ?? "fr"];
-  const forced = withForcedSegments(reading.value, snapshot.ownSheets, words);
+  const forced = withForcedSegments(withOwnForced(reading.value, data, known), snapshot.ownSheets, words);
   return { ok: true, value: { reading: forced, snapshot: marked, known } };
 }

@@ -7,6 +7,7 @@ import type { ReadingContext, RememberedColumns } from "../core/reading/readingC
 import type { SavedThresholds } from "../core/methods/rfm/rfm";
 import { locateColumns } from "../core/output/columns/locateColumns";
 import { provenColumns } from "../core/output/columns/provenColumns";
+import { headerReader } from "../core/reading/headers/headerQuality";
 import { isProvenSheet } from "../core/output/sheet/isProvenSheet";
 import type { Memory } from "../excel/memory/memory";
 import type { SheetSnapshot } from "../excel/snapshot";
@@ -56,22 +57,43 @@ export function withProvenSheets(snapshot: SheetSnapshot): SheetSnapshot {
   return { ...snapshot, ownSheets };
 }
 
-/**
- * The sheet without our columns. *Segment forcé* stays the user's: its header is ours, what is typed in it is not.
- */
-export function withOwnColumns(data: SheetData, columns: readonly OwnColumn[]): SheetData {
-  const ours = columns.filter(({ key }) => key !== "forcedSegment").map(({ column }) => column);
-  return { ...data, ownColumns: ours };
+/** The sheet without our columns, and which columns are known beforehand. */
+export interface OwnReading {
+  readonly data: SheetData;
+  /** Columns that the user once corrected on this sheet, and the forced segments. */
+  readonly remembered: RememberedColumns;
 }
 
-/** Columns that the user once corrected on this sheet, and the forced segments. */
-export function rememberedColumns(snapshot: SheetSnapshot, columns: readonly OwnColumn[]): RememberedColumns {
-  const remembered = memoryOfSheet(snapshot.recalled.memory, snapshot.sheetId, snapshot.data.name);
-  const forced = columns.find(({ key }) => key === "forcedSegment");
+/**
+ * Sets our columns apart. *Segment forcé* stays the user's: its header is ours, what is typed in it is not; but where
+ * the user has such a column of their own, that one is read.
+ */
+export function ownReading(snapshot: SheetSnapshot, columns: readonly OwnColumn[]): OwnReading {
+  const { data } = snapshot;
+  const memory = memoryOfSheet(snapshot.recalled.memory, snapshot.sheetId, data.name);
+  const corrected: RememberedColumns = Object.fromEntries(memory?.corrected ?? []);
+  const ours = columns.find(({ key }) => key === "forcedSegment") ?? null;
+  const isTheirs = corrected.forcedSegment ?? (corrected.forcedSegment !== null && hasForced(data, columns));
+  const forced = isTheirs ? null : ours;
   return {
-    ...Object.fromEntries(remembered?.corrected ?? []),
-    ...(forced ? { forcedSegment: { header: forced.header, column: forced.column } } : {}),
+    data: { ...data, ownColumns: columns.filter((own) => own !== forced).map(({ column }) => column) },
+    remembered: {
+      ...corrected,
+      ...(forced && { forcedSegment: { header: forced.header, column: forced.column } }),
+    },
   };
+}
+
+/** Whether the header row of our columns names forced segments over a column of the user's. */
+function hasForced(data: SheetData, columns: readonly OwnColumn[]): boolean {
+  const own = new Set(columns.map(({ column }) => column - data.firstColumn));
+  const bears = (row: SheetData["values"][number]): boolean =>
+    columns.some(({ header, column }) => row[column - data.firstColumn] === header);
+  const { field } = headerReader();
+  const headers = data.values.find(bears) ?? [];
+  return headers.some(
+    (cell, i) => !own.has(i) && typeof cell === "string" && field(cell) === "forcedSegment",
+  );
 }
 
 /** How the user reads this sheet: the row of the header, columns whose ambiguous cells are read the other way. */

@@ -60,6 +60,21 @@ test("columns that the product wrote are not the user's data, but a forced segme
   expect(reading.customers.map(({ forcedSegment }) => forcedSegment)).toEqual(["B", null]);
 });
 
+test("a column of forced segments of the user's own is read, not the one that the product wrote", () => {
+  const reading = readRows(
+    [
+      ["Client", "CA", "Segment forcé", "Segment", "Segment forcé (2)"],
+      ["Morel", 10, "", "A", "B"],
+      ["Lenoir", 30, "C", "A", "A"],
+    ],
+    {},
+    { ownColumns: [4, 5] },
+  );
+  expect(columnsOf(reading)).toEqual({ name: "A", revenue: "B", forcedSegment: "C" });
+  expect(reading.otherColumns).toEqual([]);
+  expect(reading.customers.map(({ forcedSegment }) => forcedSegment)).toEqual([null, "C"]);
+});
+
 test("an amount that the rep named is an order's, at this press and at the next", () => {
   const rows = [
     ["Client", "N° facture", "Date facture", "CA"],

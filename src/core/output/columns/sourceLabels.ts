@@ -9,6 +9,7 @@ import { formerLabels } from "./formerLabels";
 import { labelColumns, labelRules, type LabelInput } from "./labelColumns";
 import { liveColumn } from "./liveColumn";
 import { placeColumns } from "./placeColumns";
+import { isCountable, userForcedColumn } from "./userForced";
 
 /** The labels as written, wherever they stand: on the user's sheet, or on *Clients* for a journal. */
 export interface Labels {
@@ -24,8 +25,11 @@ export function* sourceLabels(input: OutputInput): Steps<Result<Labels>> {
   const { segmentation, source, memory, words } = input;
   const { reading, customers } = segmentation;
   const { region, headerRow } = reading;
-  const wanted = yield* chooseColumns(segmentation, source, words);
   const known = memory?.columns ?? [];
+  const forced = userForcedColumn(reading, known);
+  const chosen = yield* chooseColumns(segmentation, source, words);
+  // A second *Segment forcé* beside the user's own would be read in its place from then on.
+  const wanted = chosen.filter((key) => key !== "forcedSegment" || forced === null);
   const rows = { header: headerRow, last: region.lastRow };
   const former = formerLabels(known, rows, source, words);
   // Under another header our columns may hold what the user typed: they are left as they are then, and others placed.
@@ -51,7 +55,7 @@ export function* sourceLabels(input: OutputInput): Steps<Result<Labels>> {
     value: {
       edits: [...edits, { kind: "colorRules", sheet: "source", rules: labelRules(labels) }],
       columns: placement.columns,
-      refs: refsOf(input, placement.columns, lastRow),
+      refs: refsOf(input, placement.columns, lastRow, forced),
       written: [],
     },
   };
@@ -61,12 +65,17 @@ function refsOf(
   { segmentation, source, words }: OutputInput,
   columns: readonly OwnColumn[],
   lastRow: number,
+  forced: number | null,
 ): LabelRefs {
   const { reading } = segmentation;
   const places = new Map(columns.map(({ key, column }) => [key, column]));
   for (const key of ["zone", "sector"] as const) {
     const shown = shownColumn(segmentation, source, words, key);
     if (shown !== null) places.set(key, shown);
+  }
+  if (forced !== null) {
+    if (isCountable(segmentation, source, words, forced)) places.set("forcedSegment", forced);
+    else places.delete("forcedSegment");
   }
   const plain = liveColumn(segmentation, source, "revenue", (one) => one.customer.revenue);
   return {

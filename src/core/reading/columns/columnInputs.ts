@@ -63,8 +63,9 @@ function unitOfTitles(titles: readonly string[]): number | null {
   return titles.map(unitOfTitle).find((unit) => unit !== null) ?? null;
 }
 
-/** Of the columns the product wrote, the one that holds what the user types: *Segment forcé*. */
+/** Of the columns the product wrote, the one that holds what the user types, *Segment forcé*; a column of their own wins. */
 function forcedSegments(sheet: SheetData, region: Region, reader: HeaderReader): readonly ColumnHeader[] {
+  if (region.headers.some(({ text }) => reader.field(text) === "forcedSegment")) return [];
   return sheet.ownColumns.flatMap((ownColumn) => {
     const column = ownColumn - sheet.firstColumn;
     const text = sheet.values[region.headerRow]?.[column];
