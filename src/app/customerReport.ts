@@ -31,9 +31,17 @@ export interface CustomerReport {
   readonly reasons: readonly string[];
 }
 
-/** A customer's facts, labels and reasons. Null = unknown, not possible or not chosen. */
-export function customerReport(one: SegmentedCustomer, reasons: readonly string[]): CustomerReport {
+/**
+ * A customer's facts, labels and reasons. Null = unknown, not possible or not chosen. The zone is the one in force;
+ * where the territory is not chosen (`isZoned`), what the sheet says. Closed accounts carry neither zone nor sector.
+ */
+export function customerReport(
+  one: SegmentedCustomer,
+  reasons: readonly string[],
+  isZoned: boolean,
+): CustomerReport {
   const { customer } = one;
+  const isClosed = customer.population === "closed";
   return {
     row: customer.row,
     rows: customer.rows,
@@ -47,8 +55,8 @@ export function customerReport(one: SegmentedCustomer, reasons: readonly string[
     lastOrder: iso(customer.lastOrder),
     lastVisit: iso(customer.lastVisit),
     department: customer.department,
-    zone: one.zone ?? customer.zone,
-    sector: one.sector ?? customer.sector,
+    zone: isZoned ? one.zone : isClosed ? null : customer.zone,
+    sector: isClosed ? null : customer.sector,
     abc: one.abc,
     rfm: one.rfm,
     potential: one.potential,

@@ -48,6 +48,7 @@ export function report(
   reasons: (one: SegmentedCustomer) => readonly string[],
 ): Report {
   const { reading } = segmentation;
+  const isZoned = segmentation.criteria.includes("territory");
   return {
     sheet: reading.sheet,
     region: toA1(reading.region),
@@ -84,7 +85,7 @@ export function report(
     ),
     crossed: segmentation.crossed.map(({ id, customers, revenue }) => ({ id, customers, revenue })),
     workload: { required: segmentation.workload.required, capacity: segmentation.workload.capacity },
-    customers: segmentation.customers.map((one) => customerReport(one, reasons(one))),
+    customers: segmentation.customers.map((one) => customerReport(one, reasons(one), isZoned)),
   };
 }
 
