@@ -54,7 +54,9 @@ function shareOf({ shareOfWallet: share }: Customer): number | null {
 function yearly(one: Customer): number | null {
   if (one.potential !== null) return one.potential;
   const share = shareOf(one);
-  return share === null || one.revenue === null ? null : one.revenue / share;
+  return share === null || one.revenue === null || Math.round(one.revenue * 100) <= 0
+    ? null
+    : one.revenue / share;
 }
 
 function growthOf({ revenue, revenuePrevious }: Customer): number | null {

@@ -25,6 +25,9 @@ describe("amount and gap", () => {
     ["no negative gap", { potential: 1000, revenue: 4000 }, 1000, 0],
     ["a share of 0 is unknown", { revenue: 4000, shareOfWallet: 0 }, null, null],
     ["a share above 1 is unknown", { revenue: 4000, shareOfWallet: 1.2 }, null, null],
+    ["a revenue of 0 is a share of nothing", { revenue: 0, shareOfWallet: 0.5 }, null, null],
+    ["so are credit notes", { revenue: -200, shareOfWallet: 0.5 }, null, null],
+    ["and a prospect's 0", { population: "prospect", revenue: 0, shareOfWallet: 0.5 }, null, null],
     ["unknown revenue, unknown gap", { potential: 1000 }, 1000, null],
     ["a prospect buys nothing yet", { population: "prospect", potential: 1000 }, 1000, 1000],
   ])("%s", (_name, one, amount, gap) => {
