@@ -4,7 +4,9 @@ import type { CellContent, Edit } from "../core/output/edits";
 import { keepRuns, type RunRecord, type RunRow } from "../core/planning/runRecord";
 import { ABC_LABELS } from "../core/labels";
 
-const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue"] as const;
+const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue", "limits"] as const;
+/** Headings of the first versions, which kept no ABC limits. */
+const FIRST_HEADERS = HEADERS.slice(0, 6);
 /** Rows kept at most: the sheet is read with every run. The oldest runs go first; a longer run is not kept. */
 export const MOST_ROWS = 20_000;
 
@@ -12,16 +14,17 @@ export const MOST_ROWS = 20_000;
 export function isRunSheet(cells: readonly (readonly CellValue[])[]): boolean {
   const [first = []] = cells;
   return (
-    cells.every((line) => line.every((cell) => cell === "")) || HEADERS.every((name, i) => first[i] === name)
+    cells.every((line) => line.every((cell) => cell === "")) ||
+    FIRST_HEADERS.every((name, i) => first[i] === name)
   );
 }
 
 /** The runs that a sheet holds, oldest first; a damaged row is skipped. */
 export function runsOf(cells: readonly (readonly CellValue[])[]): readonly RunRecord[] {
-  const runs = new Map<string, { day: string; cuts: string | null; rows: RunRow[] }>();
-  for (const [day, cuts, key, abc, rfm, revenue] of cells.slice(1)) {
+  const runs = new Map<string, { day: string; cuts: string | null; limits: string | null; rows: RunRow[] }>();
+  for (const [day, cuts, key, abc, rfm, revenue, limits] of cells.slice(1)) {
     if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day) || typeof key !== "string") continue;
-    const run = runs.get(day) ?? { day, cuts: text(cuts), rows: [] };
+    const run = runs.get(day) ?? { day, cuts: text(cuts), limits: text(limits), rows: [] };
     runs.set(day, run);
     run.rows.push({
       key,
@@ -47,11 +50,11 @@ export function runEdits(
   while (rowCount(runs) > MOST_ROWS) runs = runs.slice(1);
   const cells: CellContent[][] = [
     [...HEADERS],
-    ...runs.flatMap(({ day, cuts, rows }) =>
+    ...runs.flatMap(({ day, cuts, limits, rows }) =>
       rows.map(({ key, abc, rfm, revenue }, i) => {
         // Long, and the same on all rows of a run.
-        const shared = i === 0 ? (cuts ?? "") : "";
-        return [day, shared, key, abc ?? "", rfm ?? "", revenue ?? ""];
+        const shared = (text: string | null): string => (i === 0 ? (text ?? "") : "");
+        return [day, shared(cuts), key, abc ?? "", rfm ?? "", revenue ?? "", shared(limits)];
       }),
     ),
   ];

@@ -152,6 +152,7 @@ export interface RemarkValues {
   "memory.damaged": { readonly setting: SettingPart };
   "method.impossible": { readonly criterion: "abc" | "rfm" | "territory" | "potential" | "behaviour" };
   "migration.count": { readonly drops: number; readonly rises: number; readonly since: string };
+  "migration.newLimits": { readonly since: string };
   "migration.newCutPoints": { readonly since: string };
 }
 

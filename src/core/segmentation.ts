@@ -116,6 +116,14 @@ function* findAll(reading: Reading, settings: SegmentationSettings): Steps<Findi
       growth === null
         ? null
         : yield* potentialSteps(amounts.columns, growth.columns, force.labels, notes, options),
-    since: previous === null ? null : yield* movesSince(previous, customers, force.labels, scored),
+    since:
+      previous === null
+        ? null
+        : yield* movesSince(
+            previous,
+            customers,
+            { labels: force.labels, limits: options.abc.limits },
+            scored,
+          ),
   };
 }

@@ -1,10 +1,11 @@
-import { runEdits, runsOf } from "../../src/app/runHistory";
+import { isRunSheet, runEdits, runsOf } from "../../src/app/runHistory";
 import type { CellValue } from "../../src/core/model";
 import type { RunRecord } from "../../src/core/planning/runRecord";
 
 const run = (day: string, revenue: number | null, customers = 2): RunRecord => ({
   day,
   cuts: "3 average 1/2 3/4 5/6",
+  limits: "abc 0.8/0.95",
   rows: Array.from({ length: customers }, (_, i) => ({
     key: `code c${i}`,
     abc: i === 0 ? "A" : null,
@@ -29,6 +30,12 @@ test("runs come back from their sheet, unknown revenue as unknown", () => {
   const first = run("2026-01-05", 100);
   const second = run("2026-02-05", null);
   expect(runsOf(sheetAfter([first], second))).toEqual([first, second]);
+});
+
+test("runs kept by a version that kept no ABC limits are read, their limits unknown", () => {
+  const old = sheetAfter([], run("2026-01-05", 100)).map((row) => row.slice(0, 6));
+  expect(isRunSheet(old)).toBe(true);
+  expect(runsOf(old)).toEqual([{ ...run("2026-01-05", 100), limits: null }]);
 });
 
 test("a second run of the same day replaces the first", () => {

@@ -1,7 +1,7 @@
 import { CLOSED } from "../methods/amounts";
 import type { Straddle } from "../methods/abc/paretoScale";
 import type { RfmResult } from "../methods/rfm/rfm";
-import { cutsText, type RunRecord } from "../planning/runRecord";
+import { cutsText, hasSameLimits, type RunRecord } from "../planning/runRecord";
 import type { Remark } from "../reasons";
 import type { Criterion } from "../labels";
 import type { Findings } from "./findings";
@@ -110,14 +110,19 @@ function potentialRemarks({ potential, reading }: Findings): readonly Remark[] {
   return [{ code: "potential.partialRevenue", values: {} }];
 }
 
-function migrationRemarks({ since, rfm }: Findings, previous: RunRecord | null): readonly Remark[] {
+function migrationRemarks(
+  { since, rfm, criteria, options }: Findings,
+  previous: RunRecord | null,
+): readonly Remark[] {
   if (since === null || previous === null) return [];
   const count = (kind: "drop" | "rise"): number => since.moves.filter((move) => move?.kind === kind).length;
   const counts = { drops: count("drop"), rises: count("rise"), since: previous.day };
   const isNew =
     rfm !== null && previous.cuts !== null && cutsText(rfm.thresholds, rfm.scales) !== previous.cuts;
+  const isMoved = criteria.includes("abc") && !hasSameLimits(previous, options.abc.limits);
   return [
     { code: "migration.count", values: counts },
+    ...(isMoved ? [{ code: "migration.newLimits", values: { since: previous.day } } as const] : []),
     ...(isNew ? [{ code: "migration.newCutPoints", values: { since: previous.day } } as const] : []),
   ];
 }

@@ -25,6 +25,8 @@ export interface RunRecord {
   readonly day: string;
   /** The RFM cut points used, as one text: scores of two runs compare only when it is the same; null without RFM. */
   readonly cuts: string | null;
+  /** The ABC limits used, as one text: classes compare only when it is the same; null without ABC, or not kept. */
+  readonly limits: string | null;
   readonly rows: readonly RunRow[];
 }
 
@@ -34,11 +36,18 @@ export function runRecord(segmentation: Segmentation): RunRecord {
 }
 
 /** `runRecord`, interruptible. */
-export function* runRecordSteps({ reading, customers, thresholds, scales }: Segmentation): Steps<RunRecord> {
+export function* runRecordSteps({
+  reading,
+  criteria,
+  customers,
+  thresholds,
+  scales,
+}: Segmentation): Steps<RunRecord> {
   const keys = yield* runKeys(reading.customers);
   return {
     day: isoOf(reading.today),
     cuts: cutsText(thresholds.rfm, scales.rfm),
+    limits: criteria.includes("abc") ? limitsText(thresholds.abc) : null,
     rows: yield* mapSteps(customers, ({ abc, rfm, customer }, i) => ({
       key: keys[i] ?? "",
       abc,
@@ -58,6 +67,16 @@ export function cutsText(
   const cuts = lastingCuts(thresholds, scales);
   const lists = [cuts.recency, cuts.frequency, cuts.monetary].map((list) => list.join("/"));
   return [bins, monetary, ...lists].join(" ");
+}
+
+/** The ABC limits as one comparable text, e.g. "abc 0.8/0.95": no Excel takes it for a fraction. */
+export function limitsText(limits: readonly number[]): string {
+  return `abc ${limits.join("/")}`;
+}
+
+/** Whether classes made by these limits compare with those of a run; those of a run that kept none always did. */
+export function hasSameLimits({ limits }: Pick<RunRecord, "limits">, now: readonly number[]): boolean {
+  return limits === null || limits === limitsText(now);
 }
 
 /**

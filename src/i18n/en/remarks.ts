@@ -51,6 +51,8 @@ export const remarks: RemarkWords = {
     `${labels.criterion[criterion]}: the sheet lacks the columns it needs.`,
   "migration.count": (v) =>
     `Since ${f.isoDate(v.since)}: ${customers(v.drops)} down, ${f.number(v.rises)} up.`,
+  "migration.newLimits": (v) =>
+    `ABC limits have changed since ${f.isoDate(v.since)}: classes are not compared.`,
   "migration.newCutPoints": (v) =>
     `RFM cut points have changed since ${f.isoDate(v.since)}: scores are not compared.`,
 };

@@ -53,6 +53,8 @@ export const remarks: RemarkWords = {
     `${labels.criterion[criterion]}${N}: la feuille n’a pas les colonnes nécessaires.`,
   "migration.count": (v) =>
     `Depuis le ${f.isoDate(v.since)}${N}: ${customers(v.drops)} en baisse, ${f.number(v.rises)} en hausse.`,
+  "migration.newLimits": (v) =>
+    `Les seuils ABC ont changé depuis le ${f.isoDate(v.since)}${N}: les classes ne sont pas comparées.`,
   "migration.newCutPoints": (v) =>
     `Les seuils RFM ont changé depuis le ${f.isoDate(v.since)}${N}: les scores ne sont pas comparés.`,
 };

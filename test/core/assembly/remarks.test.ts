@@ -206,6 +206,30 @@ test("cut points are no news where one of the two runs had none", () => {
   expect(said(classes, rfm)).toEqual([count]);
 });
 
+test("classes made by other limits than today's are not compared, and it is told", () => {
+  const options = { ...DEFAULT_OPTIONS, abc: { ...DEFAULT_OPTIONS.abc, limits: [0.1, 0.2] as const } };
+  const before = { ...runRecord(segmented(BUYERS, {})), day: "2025-12-01" };
+  const since = (previous: typeof before, more: Partial<SegmentationSettings> = {}) =>
+    segmented(BUYERS, { ...rfm, settings: { criteria: ["abc"], ...more, options, previous } });
+  const told = ({ remarks: all }: ReturnType<typeof since>) =>
+    all.filter(({ code }) => code.startsWith("migration"));
+
+  const moved = since(before);
+  expect(moved.customers.map(({ alert }) => alert?.kind ?? null)).toEqual([null, null, null]);
+  expect(moved.migration?.cells).toEqual([]);
+  expect(told(moved)).toEqual([
+    { code: "migration.count", values: { drops: 0, rises: 0, since: "2025-12-01" } },
+    { code: "migration.newLimits", values: { since: "2025-12-01" } },
+  ]);
+
+  const unknown = since({ ...before, limits: null });
+  expect(unknown.customers.some(({ alert }) => alert?.kind === "drop")).toBe(true);
+  expect(told(unknown).map(({ code }) => code)).toEqual(["migration.count"]);
+
+  const scored = since(before, { criteria: ["rfm"] });
+  expect(told(scored).map(({ code }) => code)).toEqual(["migration.count"]);
+});
+
 test("the moves between classes are counted, who stayed included", () => {
   const before = { ...runRecord(segmented(BUYERS, {})), day: "2025-12-01" };
   const [first, ...others] = BUYERS;

@@ -12,7 +12,7 @@ import { segment } from "../../../src/core/segmentation";
 import { aCustomer, aReading } from "../methods/portfolio";
 
 function run(day: string): RunRecord {
-  return { day, cuts: null, rows: [] };
+  return { day, cuts: null, limits: null, rows: [] };
 }
 
 test("a customer is the same one by code, else by name and postal code, whatever its row", () => {
@@ -70,6 +70,7 @@ test("a run remembers each customer's class, score and revenue", () => {
   expect(runRecord(segmentation)).toEqual({
     day: "2026-01-08",
     cuts: cutsText(segmentation.thresholds.rfm, segmentation.scales.rfm),
+    limits: "abc 0.8/0.95",
     rows: [
       { key: first, abc: "A", rfm: scored?.rfm?.score ?? "no score", revenue: 9000 },
       { key: second, abc: prospect?.abc, rfm: null, revenue: null },
