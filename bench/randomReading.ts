@@ -105,6 +105,7 @@ export function randomReading(n: number): Reading {
       potentialUnit: "euro",
       recencyFrom: "lastOrder",
       revenuePartial: false,
+      previousPartial: false,
       revenueDoubtful: false,
     },
   };

@@ -240,6 +240,8 @@ export interface Reading {
     readonly potentialUnit: "euro" | "other" | "class" | null;
     readonly recencyFrom: "lastOrder" | "daysSinceOrder" | "lastVisit" | null;
     readonly revenuePartial: boolean;
+    /** A journal that reaches back less than 24 months: its N-1 is a part of a year, no growth. */
+    readonly previousPartial: boolean;
     /** The amount column may be the customers' own turnover. */
     readonly revenueDoubtful: boolean;
   };

@@ -14,6 +14,7 @@ export function describeReading(
     readonly rowsUsed: number;
     readonly setAside: readonly { readonly at: number; readonly reason: SetAsideReason }[];
     readonly issues: readonly Issue[];
+    readonly previousPartial: boolean;
   },
 ): Reading {
   const { recognition, grain, table } = facts;
@@ -71,6 +72,7 @@ export function describeReading(
       potentialUnit: facts.potentialUnit,
       recencyFrom: facts.recencyFrom,
       revenuePartial: (isChosen && amounts.partial) || (sum?.how === "sum" && sum.partial),
+      previousPartial: found.previousPartial,
       revenueDoubtful: isChosen && amounts.doubtful,
     },
   };

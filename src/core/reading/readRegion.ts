@@ -156,7 +156,9 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     setAside,
     others: input.region.others,
   });
-  return { ok: true, value: describeReading(input, facts, { rowsUsed: used.length, setAside, issues }) };
+  const previousPartial = lines !== null && !lines.coversPrevious;
+  const all = { rowsUsed: used.length, setAside, issues, previousPartial };
+  return { ok: true, value: describeReading(input, facts, all) };
 }
 
 /** What may say of the whole table what it holds: the sheet's name and the texts above it. */

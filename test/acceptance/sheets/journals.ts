@@ -120,7 +120,7 @@ const rfmPackage: SheetCase = {
     rowsRead: 4,
     // T = 184: 148 starts at 0 %, 36 at 80.4 %.
     classes: { 2: "A", 3: "B", 5: "C" },
-    customers: { 2: { orders: 2, revenue: 148, averageOrder: 74 }, 5: { revenue: 0, revenuePrevious: null } },
+    customers: { 2: { orders: 2, revenue: 148, averageOrder: 74 }, 5: { revenue: 0, revenuePrevious: 99 } },
   },
 };
 

@@ -93,7 +93,7 @@ const monthly: SheetCase = {
     issues: { monthsAsDates: ["B1", "A1"] },
     classes: { 2: "A", 6: "B" },
     customers: {
-      2: { revenue: 800, revenuePrevious: null, orders: 2, lastOrder: "2026-04-01" },
+      2: { revenue: 800, revenuePrevious: 900, orders: 2, lastOrder: "2026-04-01" },
       6: { revenue: 200, orders: 1, lastOrder: "2026-04-01" },
     },
   },

@@ -137,7 +137,7 @@ const creditNotes: SheetCase = {
     customers: {
       2: { rows: [2, 3], revenue: 0, orders: 1, lastOrder: "2026-03-01" },
       5: { revenue: -10, orders: 0, lastOrder: null, alert: { kind: "noRevenue" } },
-      6: { revenue: 0, revenuePrevious: null, orders: 0, lastOrder: "2025-05-01", rfm: { f: 1, m: 1 } },
+      6: { revenue: 0, revenuePrevious: 50, orders: 0, lastOrder: "2025-05-01", rfm: { f: 1, m: 1 } },
     },
   },
 };

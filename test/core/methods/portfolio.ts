@@ -85,6 +85,7 @@ export function aReading(
       potentialUnit: "euro",
       recencyFrom: "lastOrder",
       revenuePartial: false,
+      previousPartial: false,
       revenueDoubtful: false,
     },
     ...changes,

@@ -63,8 +63,10 @@ describe("signals, alone", () => {
   });
 
   test("a partial year says nothing of growth", () => {
-    const notes = { ...aReading([]).notes, revenuePartial: true };
-    expect(first("C", { revenue: 2000, revenuePrevious: 1000 }, [], { notes })?.signals).toEqual([]);
+    for (const partial of [{ revenuePartial: true }, { previousPartial: true }]) {
+      const notes = { ...aReading([]).notes, ...partial };
+      expect(first("C", { revenue: 2000, revenuePrevious: 1000 }, [], { notes })?.signals).toEqual([]);
+    }
   });
 });
 

@@ -152,6 +152,7 @@ test.each<[Grain, object]>([
     orderIds: null,
     totalsRepeat: false,
     hasPrevious: false,
+    coversPrevious: false,
     amountsTellOrders: false,
     isMonthly: false,
   };

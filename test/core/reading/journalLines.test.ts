@@ -98,22 +98,26 @@ describe("cancelled orders", () => {
 });
 
 test.each([
-  ["2020-01-15", 100],
-  ["2024-06-08", 100],
-  ["2024-06-09", null],
-  ["2025-06-02", null],
-] as const)("the oldest line of %s: the 12 months before are worth %j", (oldest, previous) => {
-  const reading = read([
-    ["Client", "Date", "Montant HT"],
-    ["Morel", oldest < "2025-06-01" ? day("2025-05-20") : TODAY - 4, 100],
-    ["Morel", TODAY - 3, 10],
-    ["Lenoir", day(oldest), 5],
-    ["Lenoir", TODAY - 1, 6],
-  ]);
-  expect(reading.customers[0]?.revenuePrevious).toBe(previous);
-  const told = reading.issues.map(({ code }) => code).filter((code) => code === "shortPreviousYear");
-  expect(told).toEqual(previous === null ? ["shortPreviousYear"] : []);
-});
+  ["2020-01-15", 100, false],
+  ["2024-06-08", 100, false],
+  ["2024-06-09", 100, true],
+  ["2025-06-02", null, true],
+] as const)(
+  "the oldest line of %s: the 12 months before are worth %j, in part: %j",
+  (oldest, previous, partial) => {
+    const reading = read([
+      ["Client", "Date", "Montant HT"],
+      ["Morel", oldest < "2025-06-01" ? day("2025-05-20") : TODAY - 4, 100],
+      ["Morel", TODAY - 3, 10],
+      ["Lenoir", day(oldest), 5],
+      ["Lenoir", TODAY - 1, 6],
+    ]);
+    expect(reading.customers[0]?.revenuePrevious).toBe(previous);
+    const told = reading.issues.map(({ code }) => code).filter((code) => code === "shortPreviousYear");
+    expect(told).toEqual(partial ? ["shortPreviousYear"] : []);
+    expect(reading.notes.previousPartial).toBe(partial);
+  },
+);
 
 test("a client whose orders have no amount has an unknown revenue, and stays a client with its orders", () => {
   const { customers } = read([

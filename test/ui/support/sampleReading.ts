@@ -86,6 +86,7 @@ export function sampleReading(count = 300): Reading {
       potentialUnit: "euro",
       recencyFrom: "lastOrder",
       revenuePartial: false,
+      previousPartial: false,
       revenueDoubtful: false,
     },
   };

@@ -2,6 +2,7 @@ import type { Customer, Reading } from "../../model";
 import type { Options } from "../../options";
 import { knownShare, potentialAmount } from "./potentialAmount";
 import { growthOf, ownSignalBits } from "./potentialSignals";
+import { comparesRevenue } from "./signalScale";
 import type { CustomerReader } from "../readCustomers";
 
 /** What the potential rests on beside the amounts, by position; NaN = unknown, as for closed accounts. */
@@ -37,13 +38,14 @@ export function potentialColumns(
 
 function readPotentials(
   customers: readonly Customer[],
-  { potentialUnit, revenuePartial }: Reading["notes"],
+  notes: Reading["notes"],
   options: Options["potential"],
   { amount, stars, headcount, turnover, ownBits, isKnown }: PotentialValues,
   from: number,
   to: number,
 ): void {
-  const comparison = { comparesRevenue: !revenuePartial };
+  const { potentialUnit } = notes;
+  const comparison = { comparesRevenue: comparesRevenue(notes) };
   for (let i = from; i < to; i++) {
     const one = customers[i];
     amount[i] = headcount[i] = turnover[i] = NaN;

@@ -6,7 +6,7 @@ export interface SignalScale {
   /** A value strictly above is in the top share; null when no value is known. */
   readonly headcount: number | null;
   readonly turnover: number | null;
-  /** False when the current revenue covers a part of the year only: it says nothing of growth. */
+  /** See `comparesRevenue`. */
   readonly comparesRevenue: boolean;
 }
 
@@ -21,8 +21,13 @@ export function signalScale(
   return {
     headcount: topBound(headcounts, topShare, scratch),
     turnover: topBound(turnovers, topShare, scratch),
-    comparesRevenue: !notes.revenuePartial,
+    comparesRevenue: comparesRevenue(notes),
   };
+}
+
+/** Whether revenue and N-1 both cover a year: else one says nothing of the growth from the other. */
+export function comparesRevenue({ revenuePartial, previousPartial }: Reading["notes"]): boolean {
+  return !revenuePartial && !previousPartial;
 }
 
 /** Two thirds are given as whole numbers, so that a place that falls on a value is that value. */

@@ -21,8 +21,10 @@ export interface JournalLines {
   readonly amountsTellOrders: boolean;
   /** True when lines are dated by their month: one without revenue (NaN, where the sheet has 0) is no order. */
   readonly isMonthly: boolean;
-  /** False when the lines do not reach back 24 months: what came before the last 12 is unknown. */
+  /** False when no line is older than 12 months: what came before is unknown. */
   readonly hasPrevious: boolean;
+  /** False when the lines do not reach back 24 months: they tell of the 12 months before in part only. */
+  readonly coversPrevious: boolean;
 }
 
 /** What is known of the lines of one order, or of one period. */

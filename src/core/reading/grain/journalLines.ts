@@ -108,6 +108,7 @@ export function journalLines(
     orderIds: isNumbered ? table.texts("orderId") : null,
     amountsTellOrders: !isNumbered && (blanks * 2 > table.size || areVisits),
     isMonthly,
-    hasPrevious: days?.some((day) => coversPreviousYear(day, window, isMonthly)) ?? false,
+    hasPrevious: days?.some((day) => day <= window.start) ?? false,
+    coversPrevious: days?.some((day) => coversPreviousYear(day, window, isMonthly)) ?? false,
   };
 }

@@ -70,7 +70,7 @@ export function journalIssues(
     Infinity,
   );
   const isShort = !coversYear(first, journalWindow(facts.today), lines.isMonthly);
-  if ((isShort || !lines.hasPrevious) && Number.isFinite(first))
+  if ((isShort || !lines.coversPrevious) && Number.isFinite(first))
     findings.push({
       code: isShort ? "shortJournal" : "shortPreviousYear",
       severity: "low",

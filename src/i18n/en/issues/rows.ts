@@ -76,7 +76,7 @@ export const rowIssues = {
   }),
   shortPreviousYear: (v) => ({
     what: `The journal goes back only to ${n.day(Number(v.first ?? 0))}: ${n.integer(Number(v.days ?? 0))} days.`,
-    assumed: "Last year's revenue would be that of a part of the year: it is not compared.",
+    assumed: "Last year's revenue is that of a part of the year: no growth is told from it.",
     next: "Export at least 24 months of orders to compare with the year before.",
   }),
   noOrderDates: () => ({

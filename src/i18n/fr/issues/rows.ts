@@ -78,7 +78,7 @@ export const rowIssues = {
   }),
   shortPreviousYear: (v) => ({
     what: `Le journal ne remonte qu’au ${n.day(Number(v.first ?? 0))}, soit ${n.integer(Number(v.days ?? 0))} jours.`,
-    assumed: "Le CA N-1 ne porterait que sur une partie de l’année\u202f: il n’est pas comparé.",
+    assumed: "Le CA N-1 ne porte que sur une partie de l’année\u202f: aucune croissance n’en est déduite.",
     next: "Exportez au moins 24 mois de commandes pour comparer à N-1.",
   }),
   noOrderDates: () => ({

@@ -115,6 +115,7 @@ export function portfolio(
         potentialUnit: "euro",
         recencyFrom: "lastOrder",
         revenuePartial: false,
+        previousPartial: false,
         revenueDoubtful: false,
       },
     },

@@ -18,6 +18,7 @@ export function facts(lines: readonly Line[], more: Partial<JournalLines> = {}) 
       orderIds: isNumbered ? lines.map(([, , order]) => order ?? null) : null,
       totalsRepeat: false,
       hasPrevious: true,
+      coversPrevious: true,
       amountsTellOrders: false,
       isMonthly: false,
       ...more,
