@@ -4,7 +4,7 @@ import { columnDecisions, numberDecisions } from "./columns/columnDecisions";
 import { countsVolumes } from "./columns/columnInput";
 import type { TypedTable } from "./columns/typedTable";
 import type { ReadingFacts } from "./issues/readingFacts";
-import type { RegionInput } from "./readRegion";
+import type { RegionInput } from "./regionInput";
 
 /** Puts what was found into the reading that is shown and segmented. */
 export function describeReading(

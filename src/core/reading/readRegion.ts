@@ -1,9 +1,7 @@
-import type { Customer, Reading, SeenColumn, SetAsideReason, SheetData } from "../model";
+import type { Customer, Reading, SeenColumn, SetAsideReason } from "../model";
 import { inSteps, type Steps } from "../steps";
 import type { Assignment } from "./columns/assignColumns";
-import type { ColumnInput } from "./columns/columnInput";
 import { recognise } from "./columns/recognise";
-import type { UserColumns } from "./columns/userColumns";
 import { buildCustomers } from "./customers/buildCustomers";
 import { customerGroups } from "./customers/customerGroups";
 import { customerKeys } from "./customers/customerKeys";
@@ -23,27 +21,12 @@ import { settleMade } from "./grain/settleMade";
 import { allIssues } from "./issues/allIssues";
 import type { ReadingFacts } from "./issues/readingFacts";
 import type { ReadingRefusal } from "./issueCodes";
-import type { ReadingContext } from "./readingContext";
 import { describeReading } from "./describeReading";
-import type { Region } from "./region/findRegion";
-import type { Grid } from "./region/grid";
+import type { RegionInput } from "./regionInput";
 import { titlesAbove } from "./region/titlesAbove";
 import { groupStatus } from "./rows/groupStatus";
 import { sortRows } from "./rows/sortRows";
 import { summaryRows } from "./rows/summaryRows";
-import type { StructuralRows } from "./rows/structuralRows";
-
-/** A region whose rows and columns are known. */
-export interface RegionInput {
-  readonly sheet: SheetData;
-  readonly grid: Grid;
-  readonly region: Region;
-  readonly body: readonly number[];
-  readonly setAside: StructuralRows["setAside"];
-  readonly columns: readonly ColumnInput[];
-  readonly user: UserColumns;
-  readonly context: ReadingContext;
-}
 
 type RegionReading =
   | { readonly ok: true; readonly value: Reading }

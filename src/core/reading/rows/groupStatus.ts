@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model";
 import { inSteps, sortSteps, type Steps } from "../../steps";
-import type { RegionInput } from "../readRegion";
+import type { RegionInput } from "../regionInput";
 import type { SummaryRows } from "./summaryRows";
 import { onlyText } from "./headingRows";
 import { statusOfHeading, type HeadedStatus } from "./statusOfHeading";

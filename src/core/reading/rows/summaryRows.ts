@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model";
 import type { Steps } from "../../steps";
-import type { RegionInput } from "../readRegion";
+import type { RegionInput } from "../regionInput";
 import type { TypedTable } from "../columns/typedTable";
 import { isSample } from "../values/nameRemarks";
 import { footerRows } from "./footerRows";
