@@ -21,18 +21,20 @@ export function* customerIssues(
   closing: ColumnInput | null,
   groups: GroupStatus | null,
 ): Steps<readonly Finding[]> {
-  const found = [
-    ...statusIssues(facts, status.at),
-    ...prospectsWhoBuy(facts, status.at),
-    ...byHeading(facts, groups),
-    ...closedByName(facts, status),
-    ...closedByDay(facts, status, closing),
+  const found: Finding[] = [];
+  const parts = [
+    () => statusIssues(facts, status.at),
+    () => prospectsWhoBuy(facts, status.at),
+    () => byHeading(facts, groups),
+    () => closedByName(facts, status),
+    () => closedByDay(facts, status, closing),
+    () => walletIssues(facts),
+    () => potentialIssues(facts),
   ];
-  yield;
-  found.push(...walletIssues(facts));
-  yield;
-  found.push(...potentialIssues(facts));
-  yield;
+  for (const part of parts) {
+    found.push(...part());
+    yield; // each looks at every row
+  }
   found.push(...(yield* textIssues(facts)));
   return found;
 }
