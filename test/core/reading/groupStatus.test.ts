@@ -79,3 +79,11 @@ test("the status of a row goes before that of its heading", () => {
 test.each(["CLIENTS DIVERS", "Client Prospect"])("%s alone on its row may be a customer", (name) => {
   expect(populations(read(...ACTIVE, [name], ["Roux", "Lyon", 0]))).toMatchObject({ [name]: "client" });
 });
+
+test("a heading right below the header is no second line of it", () => {
+  const reading = read(["CLIENTS"], ...ACTIVE, ["PROSPECTS"], ["Roux", "Lyon", 0]);
+  expect(reading.headerRow).toBe(1);
+  expect(populations(reading)).toMatchObject({ Morel: "client", Roux: "prospect" });
+  const wrapped = readRows([["Nb", "Client", "CA"], ["clients"], [3, "Morel", 300], [2, "Lenoir", 100]]);
+  expect(wrapped.customers).toHaveLength(2);
+});

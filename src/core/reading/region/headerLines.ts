@@ -2,6 +2,7 @@ import type { HeaderReader } from "../headers/headerQuality";
 import { isYear } from "../headers/headerQuality";
 import { cleanText } from "../../text/cleanText";
 import { foldText } from "../../text/fold";
+import { statusOfHeading } from "../rows/statusOfHeading";
 import { isBlank } from "../values/missing";
 import { readNumberText } from "../values/numbers";
 import type { Grid } from "./grid";
@@ -49,7 +50,9 @@ export function headerLines(
   isAlone: boolean,
 ): HeaderLines {
   const goesOn =
-    !isAlone && (isContinuation(grid, reader, row + 1, columns) || improves(grid, reader, row, columns));
+    !isAlone &&
+    !isHeading(grid, row + 1, columns) &&
+    (isContinuation(grid, reader, row + 1, columns) || improves(grid, reader, row, columns));
   const next = goesOn ? row + 1 : row;
   const last = goesOn && isContinuation(grid, reader, next + 1, columns) ? next + 1 : next;
   let first = row;
@@ -131,6 +134,17 @@ function isContinuation(grid: Grid, reader: HeaderReader, row: number, columns: 
       isFragment(cell) && (foldText(cell) !== "" || /[€%]/.test(cell)) && !columnRepeats(grid, row, column)
     );
   });
+}
+
+/** *CLIENTS* alone below the header heads the first accounts. */
+function isHeading(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const [first, ...others] = columns;
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    others.every((column) => isBlank(grid.cell(row, column))) &&
+    statusOfHeading(textAt(grid, row, first)) !== null
+  );
 }
 
 /** Words below that make surer headers once joined: « Code » over « postal », « Commandes » over « Nb ». */
