@@ -30,3 +30,14 @@ test.each([
 ])("a customer with %s stays", (_what, last) => {
   expect(aside(...last)).toEqual({});
 });
+
+test.each(["#REF!", "#N/A", "#VALEUR!"])("a total whose amount is broken (%s) is no customer", (broken) => {
+  const reading = readRows([
+    ["Client", "Ville", "CA"],
+    ["Morel", "Lille", 300],
+    ["Lenoir", "Lens", 200],
+    ["Total", "", broken],
+  ]);
+  expect(reading.customers.map(({ name }) => name)).toEqual(["Morel", "Lenoir"]);
+  expect(asideOf(reading)).toEqual({ total: 1 });
+});

@@ -1,7 +1,7 @@
 import { inSteps, type Steps } from "../../steps";
 import { foldText } from "../../text/fold";
 import { onlyText } from "./headingRows";
-import { isBlank, isMissingWord } from "../values/missing";
+import { isBlank, isErrorCell, isMissingWord } from "../values/missing";
 import { readNumberText } from "../values/numbers";
 import type { TypedTable } from "../columns/typedTable";
 import type { FieldId } from "../../fields";
@@ -152,6 +152,7 @@ function labelOf(cells: readonly CellValue[]): { readonly text: string; readonly
     if (
       typeof cell !== "string" ||
       isMissingWord(cell) ||
+      isErrorCell(cell) ||
       readNumberText(cell) !== null ||
       !/[\p{L}\p{N}]/u.test(cell)
     )
