@@ -182,8 +182,8 @@ function seriesOf({ parts, perYear }: Group): MonthSeries | null {
 }
 
 /**
- * Adds the latest twelve months (four quarters, two halves) up to the reference date; those at the end that hold nothing are still
- * to come. `lastYear`: those of N-1 when they say so themselves. Null when none holds anything.
+ * Adds the latest twelve months (four quarters, two halves) up to the reference date; those at the end that hold
+ * nothing are still to come. `lastYear`: those of N-1 when they say so themselves. Null when none holds anything.
  */
 export function monthSums(
   { months, hasYears, perYear }: MonthSeries,

@@ -52,8 +52,9 @@ export function* closingDays(
 }
 
 /**
- * Reads the status column, where it is blank the heading of the group, and the closing column beside it: an account closed by either is closed, and so is one that was
- * closed on a day by the reference date, and one whose name says it where they say nothing.
+ * Reads the status column, where it is blank the heading of the group, and the closing column beside it: an account
+ * closed by either is closed, and so is one that was closed on a day by the reference date, and one whose name says it
+ * where they say nothing.
  */
 export function rowStatus(
   table: TypedTable,

@@ -19,8 +19,8 @@ function stateColumns(table: TypedTable, columns: readonly ColumnInput[]): reado
 }
 
 /**
- * For each position, whether a word says the order was cancelled, or the deal lost, or it was paid back in full. Lines below the first of an order may
- * leave its state blank: they follow it.
+ * For each position, whether a word says the order was cancelled, or the deal lost, or it was paid back in full. Lines
+ * below the first of an order may leave its state blank: they follow it.
  */
 export function cancelledLines(
   table: TypedTable,
