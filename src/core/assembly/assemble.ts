@@ -62,9 +62,9 @@ export function* assemble(found: Findings): Steps<Whole> {
   const work = { found, run, cross, tally, calendar, isDated };
   yield* inSteps(length, (from, to) => putTogether(work, from, to));
   if (!isDated) yield* spreadContacts(run, places.departments, calendar);
-  const customers: SegmentedCustomer[] = [];
+  const customers = new Array<SegmentedCustomer>(length);
   yield* inSteps(length, (from, to) => {
-    for (let i = from; i < to; i++) customers.push(new SegmentedView(run, i));
+    for (let i = from; i < to; i++) customers[i] = new SegmentedView(run, i);
   });
   return { customers, ...summaries(tally, options), crossed: crossedSummaries(cross) };
 }

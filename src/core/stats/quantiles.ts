@@ -9,15 +9,13 @@ const VALUES_PER_BUCKET = 64; // of few values one bucket holds all: to count th
  * on a value is that value, without float noise. NaN is unknown and counts for nothing; NaN comes out when nothing is
  * known.
  *
- * The values are counted into buckets of equal width; those of the few buckets where a quantile falls are put where
- * they would stand in order, and selected there. O(n) on average, also where one bucket holds nearly all.
- * `scratch`, as long as the values, is overwritten.
+ * The values are counted into buckets of equal width; those of the few buckets where a quantile falls are taken out,
+ * and selected there. O(n) on average, also where one bucket holds nearly all.
  */
 export function quantiles(
   values: Float64Array,
   numerators: readonly number[],
   denominator: number,
-  scratch = new Float64Array(values.length),
 ): readonly number[] {
   const buckets = bucketsOf(values);
   const { known } = buckets;
@@ -27,14 +25,16 @@ export function quantiles(
     return { place: Math.floor(steps / denominator), rest: (steps % denominator) / denominator };
   });
   const wanted = places.flatMap(({ place, rest }) => (rest === 0 ? [place] : [place, place + 1]));
-  gather(values, buckets, wanted, scratch);
+  const { taken, before } = gather(values, buckets, wanted);
   let settled = -1;
   const valueAt = (place: number): number => {
     const bucket = bucketAt(buckets, place);
+    const missing = before[bucket] ?? 0;
     // What was selected before is smaller already.
     const from = Math.min(place, Math.max(startOf(buckets, bucket), settled + 1));
     settled = Math.max(settled, place);
-    return selectAt(scratch, place, from, (buckets.ends[bucket] ?? known) - 1);
+    const last = (buckets.ends[bucket] ?? known) - 1;
+    return selectAt(taken, place - missing, from - missing, last - missing);
   };
   return places.map(({ place, rest }) => {
     const value = valueAt(place);
@@ -77,23 +77,38 @@ function bucketsOf(values: Float64Array): Buckets {
   return { known, least, scale, ends };
 }
 
-/** Puts the values of the buckets of these places where the buckets stand in order. */
-function gather(values: Float64Array, buckets: Buckets, places: readonly number[], into: Float64Array): void {
+/** Values of a few buckets, one bucket after the other. */
+interface Gathered {
+  readonly taken: Float64Array;
+  /** How many smaller values were left out, by bucket. */
+  readonly before: Int32Array;
+}
+
+/** Takes the values of the buckets of these places, ascending. */
+function gather(values: Float64Array, buckets: Buckets, places: readonly number[]): Gathered {
   const { least, scale, ends } = buckets;
   const next = new Int32Array(ends.length).fill(-1);
+  const before = new Int32Array(ends.length);
+  let size = 0;
   for (const place of places) {
     const bucket = bucketAt(buckets, place);
-    next[bucket] = startOf(buckets, bucket);
+    if (next[bucket] !== -1) continue;
+    const start = startOf(buckets, bucket);
+    next[bucket] = size;
+    before[bucket] = start - size;
+    size += (ends[bucket] ?? start) - start;
   }
+  const taken = new Float64Array(size);
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? NaN;
     if (Number.isNaN(value)) continue;
     const bucket = ((value - least) * scale) | 0;
     const at = next[bucket] ?? -1;
     if (at < 0) continue;
-    into[at] = value;
+    taken[at] = value;
     next[bucket] = at + 1;
   }
+  return { taken, before };
 }
 
 function bucketAt({ ends }: Buckets, place: number): number {

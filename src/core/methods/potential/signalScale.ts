@@ -17,10 +17,9 @@ export function signalScale(
   notes: Reading["notes"],
   topShare: number,
 ): SignalScale {
-  const scratch = new Float64Array(headcounts.length);
   return {
-    headcount: topBound(headcounts, topShare, scratch),
-    turnover: topBound(turnovers, topShare, scratch),
+    headcount: topBound(headcounts, topShare),
+    turnover: topBound(turnovers, topShare),
     comparesRevenue: comparesRevenue(notes),
   };
 }
@@ -31,11 +30,9 @@ export function comparesRevenue({ revenuePartial, previousPartial }: Reading["no
 }
 
 /** Two thirds are given as whole numbers, so that a place that falls on a value is that value. */
-function topBound(values: Float64Array, share: number, scratch: Float64Array<ArrayBuffer>): number | null {
+function topBound(values: Float64Array, share: number): number | null {
   const thirds = Math.round(share * 3);
   const isThirds = Math.abs(share * 3 - thirds) < 1e-9;
-  const [bound = NaN] = isThirds
-    ? quantiles(values, [thirds], 3, scratch)
-    : quantiles(values, [share], 1, scratch);
+  const [bound = NaN] = isThirds ? quantiles(values, [thirds], 3) : quantiles(values, [share], 1);
   return Number.isNaN(bound) ? null : bound;
 }

@@ -46,9 +46,8 @@ export function* rfmSteps(
 ): Steps<RfmResult> {
   const { bins, monetary, cuts: given } = options;
   const kept = saved !== null && fits(saved.rfm, bins, monetary) ? saved : null;
-  const scratch = new Float64Array(values.concern.length);
   const scaleOf = (criterion: RfmCriterion): RfmScale =>
-    rfmScale(criterion, values[criterion], bins, given, kept?.rfm.cuts ?? null, scratch);
+    rfmScale(criterion, values[criterion], bins, given, kept?.rfm.cuts ?? null);
   const recency = scaleOf("recency");
   yield;
   const frequency = scaleOf("frequency");

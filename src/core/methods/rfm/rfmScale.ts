@@ -17,8 +17,7 @@ export interface RfmScale {
 /**
  * The cut points of one criterion: the user's own, else the saved ones, else the type-7 quantiles at 1/n…(n−1)/n
  * of the known values (the convention of the R package rfm). Customers who are all equal are told apart by no
- * quantile: they share the middle score, and nothing is saved of that criterion (an empty list). `scratch`, as long as
- * the values, is overwritten.
+ * quantile: they share the middle score, and nothing is saved of that criterion (an empty list).
  */
 export function rfmScale(
   criterion: RfmCriterion,
@@ -26,7 +25,6 @@ export function rfmScale(
   bins: number,
   given: Partial<RfmCuts>,
   saved: RfmCuts | null,
-  scratch?: Float64Array<ArrayBuffer>,
 ): RfmScale {
   const own = given[criterion];
   if (own !== undefined && own.length === bins - 1)
@@ -38,7 +36,7 @@ export function rfmScale(
     return { criterion, bins, cuts: kept, from: "saved", same: wasSame ? same : null };
   }
   const places = Array.from({ length: bins - 1 }, (_, i) => i + 1);
-  const cuts = quantiles(values, places, bins, scratch).filter((cut) => !Number.isNaN(cut));
+  const cuts = quantiles(values, places, bins).filter((cut) => !Number.isNaN(cut));
   return { criterion, bins, cuts, from: "computed", same };
 }
 
