@@ -34,6 +34,26 @@ export function* mapSteps<T, R>(items: readonly T[], map: (item: T, index: numbe
   return mapped;
 }
 
+/** `items.some(test)` in steps. */
+export function* someSteps<T>(items: readonly T[], test: (item: T) => boolean): Steps<boolean> {
+  for (let from = 0; from < items.length; from += ROWS_PER_STEP) {
+    const end = Math.min(items.length, from + ROWS_PER_STEP);
+    // -- i is below the length
+    for (let i = from; i < end; i++) if (test(items[i] as T)) return true;
+    yield;
+  }
+  return false;
+}
+
+/** `items.filter(test)` in steps. */
+export function* filterSteps<T>(items: readonly T[], test: (item: T) => boolean): Steps<readonly T[]> {
+  const kept: T[] = [];
+  yield* inSteps(items.length, (from, to) => {
+    for (const item of items.slice(from, to)) if (test(item)) kept.push(item);
+  });
+  return kept;
+}
+
 /** `groups.map(map)` in steps of about `ROWS_PER_STEP` rows, whatever the number of rows of a group. */
 export function* mapGroupSteps<T, R>(
   groups: readonly T[],

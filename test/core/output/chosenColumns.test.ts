@@ -150,7 +150,7 @@ describe("the sheet's own zones are shown", () => {
   ];
   const made = portfolio(rows);
   const zones = (sheet: Portfolio): number | null =>
-    shownColumn(segmentation(sheet, { criteria: ["abc", "territory"] }), sheet.source, words, "zone");
+    finish(shownColumn(segmentation(sheet, { criteria: ["abc", "territory"] }), sheet.source, words, "zone"));
 
   test.each<readonly [string, Portfolio, number | null]>([
     ["when they say what ours would", made, 8],

@@ -1,6 +1,6 @@
 import type { SheetData } from "../../model";
 import type { Segmentation, SegmentedCustomer } from "../../segments";
-import type { Steps } from "../../steps";
+import { someSteps, type Steps } from "../../steps";
 import type { OwnColumnKey } from "../edits";
 import type { SheetWords } from "../words";
 import { cellAt } from "./cellAt";
@@ -23,55 +23,56 @@ export function* chooseColumns(
   words: SheetWords,
 ): Steps<readonly OwnColumnKey[]> {
   const { criteria, customers } = segmentation;
-  const some = (test: (one: SegmentedCustomer) => boolean): boolean => customers.some(test);
-  const shown = (field: "zone" | "sector"): boolean =>
-    shownColumn(segmentation, source, words, field) !== null;
-  const territory = criteria.includes("territory");
-  const rfm = (): boolean => criteria.includes("rfm");
-  const prioritised = (): boolean => some((one) => one.priority !== null);
-  const wanted: readonly (readonly [OwnColumnKey, () => boolean])[] = [
-    ["segment", () => true],
-    ["forcedSegment", () => true],
+  // What nobody has is looked for in everybody: in steps, and only once its turn comes.
+  const some = (test: (one: SegmentedCustomer) => boolean): Steps<boolean> => someSteps(customers, test);
+  function* isNew(field: "zone" | "sector"): Steps<boolean> {
+    if (!criteria.includes("territory") || !(yield* some((one) => one[field] !== null))) return false;
+    return (yield* shownColumn(segmentation, source, words, field)) === null;
+  }
+  const rfm = criteria.includes("rfm");
+  const wanted: readonly (readonly [OwnColumnKey, boolean | Steps<boolean>])[] = [
+    ["segment", true],
+    ["forcedSegment", true],
     ["rfm", rfm],
     ["profile", rfm],
-    ["zone", () => territory && some((one) => one.zone !== null) && !shown("zone")],
-    ["sector", () => territory && some((one) => one.sector !== null) && !shown("sector")],
-    ["potential", () => criteria.includes("potential")],
-    ["crossed", () => some((one) => one.crossed !== null && one.crossed !== one.abc)],
-    ["priority", prioritised],
-    ["points", prioritised],
-    ["nextContact", () => some((one) => one.nextContact !== null)],
-    ["lastContactState", () => some((one) => one.contactState !== "none")],
-    ["channel", () => some((one) => one.channels.length > 0)],
-    ["alert", () => some((one) => one.alert !== null)],
-    ["revenue", () => needsRevenue(segmentation, source)],
-    ["counted", () => some((one) => one.customer.rows.length > 1) && !isJournal(segmentation)],
-    ["why", () => customers.length <= MOST_EXPLAINED],
+    ["zone", isNew("zone")],
+    ["sector", isNew("sector")],
+    ["potential", criteria.includes("potential")],
+    ["crossed", some((one) => one.crossed !== null && one.crossed !== one.abc)],
+    ["priority", some((one) => one.priority !== null)],
+    ["points", some((one) => one.priority !== null)],
+    ["nextContact", some((one) => one.nextContact !== null)],
+    ["lastContactState", some((one) => one.contactState !== "none")],
+    ["channel", some((one) => one.channels.length > 0)],
+    ["alert", some((one) => one.alert !== null)],
+    ["revenue", needsRevenue(segmentation, source)],
+    ["counted", !isJournal(segmentation) && some((one) => one.customer.rows.length > 1)],
+    ["why", customers.length <= MOST_EXPLAINED],
   ];
   const chosen: OwnColumnKey[] = [];
-  for (const [key, isWanted] of wanted) {
-    if (isWanted()) chosen.push(key);
-    yield; // what nobody has is looked for in everybody
+  for (const [key, answer] of wanted) {
+    if (typeof answer === "boolean" ? answer : yield* answer) chosen.push(key);
   }
   return chosen;
 }
 
 /** The sheet's own column of zones or sectors when it says, on every row, just what ours would; else null. */
-export function shownColumn(
+export function* shownColumn(
   segmentation: Segmentation,
   source: SheetData,
   words: SheetWords,
   field: "zone" | "sector",
-): number | null {
+): Steps<number | null> {
   const { customers, reading } = segmentation;
   const column = reading.columns.find((match) => match.field === field)?.column;
   if (column === undefined || isJournal(segmentation)) return null;
-  const same = customers.every((one) =>
-    one.customer.rows.every(
-      (row) => one.abc === null || cellAt(source, row, column) === groupWord(words, field, one[field]),
-    ),
+  const differs = yield* someSteps(
+    customers,
+    (one) =>
+      one.abc !== null &&
+      one.customer.rows.some((row) => cellAt(source, row, column) !== groupWord(words, field, one[field])),
   );
-  return same ? column : null;
+  return differs ? null : column;
 }
 
 /** Whether one row of the sheet is an order rather than a customer: labels then stand on the sheet *Clients*. */
@@ -79,7 +80,7 @@ export function isJournal({ reading }: Segmentation): boolean {
   return reading.grain === "orders" || reading.grain === "orderLines";
 }
 
-function needsRevenue(segmentation: Segmentation, source: SheetData): boolean {
-  const known = segmentation.customers.some((one) => one.customer.revenue !== null);
+function* needsRevenue(segmentation: Segmentation, source: SheetData): Steps<boolean> {
+  const known = yield* someSteps(segmentation.customers, (one) => one.customer.revenue !== null);
   return known && liveColumn(segmentation, source, "revenue", (one) => one.customer.revenue) === null;
 }

@@ -55,22 +55,22 @@ export function* sourceLabels(input: OutputInput): Steps<Result<Labels>> {
     value: {
       edits: [...edits, { kind: "colorRules", sheet: "source", rules: labelRules(labels) }],
       columns: placement.columns,
-      refs: refsOf(input, placement.columns, lastRow, forced),
+      refs: yield* refsOf(input, placement.columns, lastRow, forced),
       written: [],
     },
   };
 }
 
-function refsOf(
+function* refsOf(
   { segmentation, source, words }: OutputInput,
   columns: readonly OwnColumn[],
   lastRow: number,
   forced: number | null,
-): LabelRefs {
+): Steps<LabelRefs> {
   const { reading } = segmentation;
   const places = new Map(columns.map(({ key, column }) => [key, column]));
   for (const key of ["zone", "sector"] as const) {
-    const shown = shownColumn(segmentation, source, words, key);
+    const shown = yield* shownColumn(segmentation, source, words, key);
     if (shown !== null) places.set(key, shown);
   }
   if (forced !== null) {

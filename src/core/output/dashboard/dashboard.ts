@@ -1,5 +1,5 @@
 import type { Edit } from "../edits";
-import type { Steps } from "../../steps";
+import { someSteps, type Steps } from "../../steps";
 import { INK, SEGMENT_TINTS } from "../palette";
 import type { LaidSheet } from "../sheet/ownSheet";
 import { newPage } from "../sheet/page";
@@ -9,7 +9,7 @@ import { chartPlace, DASHBOARD, rowBelowCharts } from "./grid";
 import { groupsSection, largest } from "./groupsSection";
 import { addHeatMap, type HeatRules } from "./heatMap";
 import { paretoSection } from "./paretoSection";
-import { AMOUNTS, conversionSection, knows, visitsSection, type Amount } from "./ratesSection";
+import { AMOUNTS, conversionSection, visitsSection, type Amount } from "./ratesSection";
 import { addTiles } from "./tiles";
 import { weightSection } from "./weightSection";
 
@@ -75,8 +75,7 @@ function* sectionsOf({ input, refs }: DashboardInput): Steps<readonly ChartSecti
     refs.columns.has(field) && largest(customers, field).length > 1;
   const known = new Set<Amount>();
   for (const field of AMOUNTS) {
-    if (knows(customers, field)) known.add(field);
-    yield;
+    if (yield* someSteps(customers, ({ customer }) => customer[field] !== null)) known.add(field);
   }
   const candidates: readonly (readonly [ChartSection, () => boolean])[] = [
     [paretoSection, () => scales.clients.total > 0],

@@ -1,4 +1,3 @@
-import type { Customer } from "../../model";
 import type { PlanSegment } from "../../labels";
 import { liveColumn } from "../columns/liveColumn";
 import { SEGMENT_TINTS } from "../palette";
@@ -18,22 +17,28 @@ export const visitsSection: ChartSection = (page, given) => {
   const { visits } = words.dashboard;
   const headings = [words.plan.headings.segment, visits.done, visits.planned];
   const firstRow = page.nextRow() + 3;
+  const done = totals(given, "visitsDone");
+  const planned = totals(given, "visitsPlanned");
   const rows = given.plan.main.map((segment, i) => [
     words.segments[segment],
-    total(given, segment, "visitsDone", firstRow + i),
-    total(given, segment, "visitsPlanned", firstRow + i),
+    done(segment, firstRow + i),
+    planned(segment, firstRow + i),
   ]);
   const { integer } = words.formats;
   const { categories, series } = addDataTable(page, visits.title, headings, rows, ["@", integer, integer]);
-  const [done = categories, planned = categories] = series;
   return {
     name: "SegmentationVisits",
     type: "column",
     title: visits.title,
     data: "dashboard",
     series: [
-      { name: visits.done, values: done, categories, color: SEGMENT_TINTS.A.strong },
-      { name: visits.planned, values: planned, categories, color: SEGMENT_TINTS.toComplete.strong },
+      { name: visits.done, values: series[0] ?? categories, categories, color: SEGMENT_TINTS.A.strong },
+      {
+        name: visits.planned,
+        values: series[1] ?? categories,
+        categories,
+        color: SEGMENT_TINTS.toComplete.strong,
+      },
     ],
     axisFormat: integer,
   };
@@ -45,16 +50,13 @@ export const conversionSection: ChartSection = (page, given) => {
   const { conversion } = words.dashboard;
   const headings = [words.plan.headings.segment, conversion.rate, conversion.made, conversion.won];
   const firstRow = page.nextRow() + 3;
+  const quotesMade = totals(given, "quotesMade");
+  const quotesWon = totals(given, "quotesWon");
   const rows = given.plan.main.map((segment, i): CellContent[] => {
     const row = firstRow + i;
     const made = cellAddress(row, 3);
     const rate = { formula: `=IF(${made}=0,0,${cellAddress(row, 4)}/${made})` };
-    return [
-      words.segments[segment],
-      rate,
-      total(given, segment, "quotesMade", row),
-      total(given, segment, "quotesWon", row),
-    ];
+    return [words.segments[segment], rate, quotesMade(segment, row), quotesWon(segment, row)];
   });
   const { integer, percent } = words.formats;
   const formats = ["@", percent, integer, integer];
@@ -76,22 +78,17 @@ export const conversionSection: ChartSection = (page, given) => {
   };
 };
 
-/** A sum by segment: live when the sheet's column is plain numbers, else as of the run. */
-function total(
+/** Sums by segment, for a row of the sheet: live when the sheet's column is plain numbers, else as of the run. */
+function totals(
   { input, refs }: DashboardInput,
-  segment: PlanSegment,
   field: Amount,
-  row: number,
-): CellContent {
+): (segment: PlanSegment, row: number) => CellContent {
   const { segmentation, source } = input;
   const column = liveColumn(segmentation, source, field, (one) => one.customer[field]);
-  if (column !== null) return { formula: `=${sumFormula(refs, column, cellAddress(row, 1))}` };
-  return segmentation.customers
-    .filter((one) => one.abc === segment)
-    .reduce((sum, one) => sum + (one.customer[field] ?? 0), 0);
-}
-
-/** Whether any customer has a known amount. */
-export function knows(customers: readonly { readonly customer: Customer }[], field: Amount): boolean {
-  return customers.some(({ customer }) => customer[field] !== null);
+  if (column !== null) return (_, row) => ({ formula: `=${sumFormula(refs, column, cellAddress(row, 1))}` });
+  const sums = new Map<PlanSegment | null, number>();
+  for (const { abc, customer } of segmentation.customers) {
+    sums.set(abc, (sums.get(abc) ?? 0) + (customer[field] ?? 0));
+  }
+  return (segment) => sums.get(segment) ?? 0;
 }

@@ -1,5 +1,5 @@
-import { hasProspects } from "../../hasProspects";
-import type { Steps } from "../../steps";
+import { isProspect } from "../../hasProspects";
+import { someSteps, type Steps } from "../../steps";
 import type { Edit } from "../edits";
 import { INK } from "../palette";
 import { rowPrints } from "../sheet/rowPrint";
@@ -29,9 +29,10 @@ const COLUMNS = PLAN_WIDTHS.length;
 /** Lays out *Plan d'actions*: title, what it rests on, the table of segments, then one block after the other. */
 export function* actionPlan(input: PlanInput): Steps<WrittenPlan> {
   const page = newPage("actionPlan", COLUMNS);
-  addTitle(page, input);
+  const prospects = yield* someSteps(input.segmentation.reading.customers, isProspect);
+  addTitle(page, input, prospects);
   yield;
-  const table = addSegmentTable(page, input);
+  const table = yield* addSegmentTable(page, input, prospects);
   yield;
   page.add([input.words.plan.editable], { style: [[1, 1, { italic: true, color: INK.soft, size: 9 }]] });
   const capacity = addWorkload(page, input, table);
@@ -80,7 +81,7 @@ export function* actionPlan(input: PlanInput): Steps<WrittenPlan> {
   };
 }
 
-function addTitle(page: Page, { segmentation, words, format }: PlanInput): void {
+function addTitle(page: Page, { segmentation, words, format }: PlanInput, prospects: boolean): void {
   const { reading, criteria, thresholds, segments } = segmentation;
   const counted = segments.reduce((sum, one) => sum + one.customers, 0);
   const soft = { color: INK.soft, size: 10 } as const;
@@ -91,7 +92,7 @@ function addTitle(page: Page, { segmentation, words, format }: PlanInput): void 
   const title = words.plan.subtitle(
     reading.sheet,
     format.integer(counted),
-    hasProspects(reading),
+    prospects,
     format.day(reading.today),
   );
   page.add([title], { style: [[1, 1, { ...soft, bold: true }]] });

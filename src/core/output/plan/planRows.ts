@@ -1,4 +1,3 @@
-import { hasProspects } from "../../hasProspects";
 import type { AbcLabel, PlanSegment } from "../../labels";
 import type { Segmentation } from "../../segments";
 
@@ -10,14 +9,12 @@ export interface PlanRows {
 }
 
 /** The rows that this portfolio needs: clients' rows unless all are prospects, prospects' rows when there are prospects, *À compléter* when it is used. */
-export function planRows({
-  segments,
-  criteria,
-  reading,
-}: Pick<Segmentation, "segments" | "criteria" | "reading">): PlanRows {
+export function planRows(
+  { segments, criteria }: Pick<Segmentation, "segments" | "criteria">,
+  prospects: boolean,
+): PlanRows {
   const has = (label: AbcLabel): boolean =>
     segments.some(({ id, customers }) => id === label && customers > 0);
-  const prospects = hasProspects(reading);
   return {
     main: [
       ...(has("A") || has("B") || has("C") || !prospects ? (["A", "B", "C"] as const) : []),

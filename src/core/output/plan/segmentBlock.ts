@@ -1,5 +1,4 @@
 import type { PlanSegment } from "../../labels";
-import type { SegmentedCustomer } from "../../segments";
 import { groupWord } from "../columns/columnCell";
 import { cellAddress } from "../sheet/a1";
 import { quotedText } from "../sheet/criterion";
@@ -7,7 +6,7 @@ import { eurosText } from "../sheet/eurosText";
 import type { Formula } from "../edits";
 import { INK, SEGMENT_TINTS } from "../palette";
 import { firstOf } from "../../stats/firstOf";
-import type { Steps } from "../../steps";
+import { filterSteps, type Steps } from "../../steps";
 import type { Page } from "../sheet/page";
 import { segmentWord, type SheetWords } from "../words";
 import { byPriority } from "./byPriority";
@@ -30,7 +29,9 @@ export function* addSegmentBlock(
   row: number,
 ): Steps<void> {
   const { words, format, segmentation } = input;
-  const members = membersOf(segmentation.customers, segment);
+  const follows = segment === "highPotential" || segment === "reactivate" ? "planSegment" : "abc";
+  // Customers shown in a segment's block: those that follow its plan.
+  const members = yield* filterSteps(segmentation.customers, (one) => one[follows] === segment);
   const tint = SEGMENT_TINTS[segment];
   page.gap(12);
   page.mark();
@@ -66,18 +67,6 @@ export function* addSegmentBlock(
   if (rest > 0) {
     page.add([words.blocks.more(format.integer(rest))], { style: [[1, 1, { color: INK.soft, size: 9 }]] });
   }
-}
-
-/** Customers shown in a segment's block: those that follow its plan. */
-function membersOf(
-  customers: readonly SegmentedCustomer[],
-  segment: PlanSegment,
-): readonly SegmentedCustomer[] {
-  return customers.filter((one) =>
-    segment === "highPotential" || segment === "reactivate"
-      ? one.planSegment === segment
-      : one.abc === segment,
-  );
 }
 
 /** « A · 23 clients · 1 245 000 € · 62 % du CA », live. */

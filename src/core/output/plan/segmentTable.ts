@@ -1,4 +1,5 @@
 import type { PlanSegment } from "../../labels";
+import { someSteps, type Steps } from "../../steps";
 import { cellAddress } from "../sheet/a1";
 import type { CellContent, CellStyle } from "../edits";
 import type { WrittenPlanRow } from "../memory";
@@ -30,10 +31,10 @@ export interface WrittenTable {
 const EDITABLE: CellStyle = { fill: INK.input };
 const LINE: CellStyle = { vertical: "Center", borderBottom: INK.line };
 
-/** The table of segments: definition, live counts and revenue, and the plan that the user may edit. */
-export function addSegmentTable(page: Page, input: PlanInput): WrittenTable {
+/** The table of segments, with rows for prospects when there are any: definition, live counts and revenue, and the plan that the user may edit. */
+export function* addSegmentTable(page: Page, input: PlanInput, prospects: boolean): Steps<WrittenTable> {
   const { segmentation, words, refs } = input;
-  const { main, among } = planRows(segmentation);
+  const { main, among } = planRows(segmentation, prospects);
   const headings = words.plan.headings;
   page.add(
     [headings.segment, headings.definition, headings.customers, headings.share, headings.revenue]
@@ -54,7 +55,8 @@ export function addSegmentTable(page: Page, input: PlanInput): WrittenTable {
   const totalRow = first + rows.size;
   const context: PlanFormulaContext = { refs, words, rows, today: segmentation.reading.today };
   const lastMain = first + main.length - 1;
-  const hasCredits = segmentation.customers.some((one) => (one.customer.revenue ?? 0) < 0);
+  const { customers } = segmentation.reading;
+  const hasCredits = yield* someSteps(customers, ({ revenue }) => (revenue ?? 0) < 0);
   const written = [...rows].map(([segment, row]) =>
     addRow(page, input, context, {
       segment,

@@ -1,7 +1,7 @@
 import type { SegmentedCustomer } from "../../segments";
 import { INK } from "../palette";
 import { firstOf } from "../../stats/firstOf";
-import type { Steps } from "../../steps";
+import { filterSteps, type Steps } from "../../steps";
 import type { Page } from "../sheet/page";
 import { byPriority } from "./byPriority";
 import { addName, addNameHeadings, segmentChip, type NameList } from "./nameRow";
@@ -18,7 +18,10 @@ const WEEK = 7;
 export function* addThisWeek(page: Page, input: PlanInput): Steps<void> {
   const { segmentation, words, format } = input;
   const end = segmentation.reading.today + WEEK;
-  const due = segmentation.customers.filter((one) => one.nextContact !== null && one.nextContact < end);
+  const due = yield* filterSteps(
+    segmentation.customers,
+    (one) => one.nextContact !== null && one.nextContact < end,
+  );
   addSectionTitle(page, words.blocks.week(format.day(end - 1)), PLAN_WIDTHS.length);
   yield;
   yield* addList(page, input, due, (a, b) => late(b) - late(a) || byPriority(a, b));
@@ -29,7 +32,7 @@ export function* addAlerts(page: Page, input: PlanInput): Steps<void> {
   const { segmentation, words } = input;
   const order = ["drop", "noRevenue", "reactivate", "rise"];
   const rankOf = (one: SegmentedCustomer): number => order.indexOf(one.alert?.kind ?? "rise");
-  const alerts = segmentation.customers.filter((one) => one.alert !== null);
+  const alerts = yield* filterSteps(segmentation.customers, (one) => one.alert !== null);
   addSectionTitle(page, words.blocks.alerts, PLAN_WIDTHS.length);
   yield;
   yield* addList(page, input, alerts, (a, b) => rankOf(a) - rankOf(b) || byPriority(a, b));
