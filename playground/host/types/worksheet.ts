@@ -21,6 +21,7 @@ import { registrations } from "./registrations";
 import { tableCollectionType } from "./table/tableCollection";
 import { activate } from "./worksheet/activate";
 import { deleteSheet } from "./worksheet/add";
+import { keepFront } from "./worksheet/keepFront";
 import { checkSheetName } from "./worksheet/names";
 import { neighbour, tabs } from "./worksheet/neighbours";
 
@@ -48,7 +49,7 @@ function setVisibility(id: string, word: "Visible" | "Hidden" | "VeryHidden", de
   const others = tabs(desk, true).filter((sheet) => sheet.extras.id !== id);
   if (word !== "Visible" && others.length === 0) throw invalidArgument();
   if (word === "Visible" && state !== "visible") desk.engine.unhideSheet(index);
-  if (word !== "Visible" && state === "visible") desk.engine.hideSheet(index);
+  if (word !== "Visible" && state === "visible") keepFront(desk, () => desk.engine.hideSheet(index));
   if (desk.sheet(id).extras.veryHidden !== (word === "VeryHidden"))
     desk.editSheet(id).veryHidden = word === "VeryHidden";
 }
@@ -78,7 +79,7 @@ export const worksheetType: ObjectType<string> = defineType<string>(() => ({
         desk.allowStructure();
         const place = integer(value);
         if (place < 0 || place >= tabs(desk, false).length) throw invalidArgument();
-        desk.engine.moveSheet(desk.sheet(id).index, place);
+        keepFront(desk, () => desk.engine.moveSheet(desk.sheet(id).index, place));
       },
     },
     visibility: {

@@ -41,6 +41,38 @@ test("a new sheet comes last, and the user stays where he was", async () => {
   });
 });
 
+describe("the user stays on the sheet in front", () => {
+  const FRONT = "Sud";
+  const [first, last] = ["Feuil1", "Est"];
+
+  async function activeAfter(work: (sheets: Excel.WorksheetCollection) => void): Promise<string> {
+    return opened.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      for (const name of ["Nord", FRONT, last]) worksheets.add(name);
+      worksheets.getItem(FRONT).activate();
+      work(worksheets);
+      const active = worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return active.name;
+    });
+  }
+
+  test.each<readonly [string, (sheets: Excel.WorksheetCollection) => void, string]>([
+    ["when another is hidden", (sheets) => void (sheets.getItem("Nord").visibility = "VeryHidden"), FRONT],
+    ["when one before it is deleted", (sheets) => void sheets.getItem(first).delete(), FRONT],
+    ["when one is added", (sheets) => void sheets.add("Ouest"), FRONT],
+    ["when it moves", (sheets) => void (sheets.getItem(FRONT).position = 0), FRONT],
+    [
+      "and sees the next one when it is hidden",
+      (sheets) => void (sheets.getItem(FRONT).visibility = "Hidden"),
+      last,
+    ],
+    ["and sees the next one when it is deleted", (sheets) => void sheets.getItem(FRONT).delete(), last],
+  ])("%s", async (_name, work, expected) => {
+    expect(await activeAfter(work)).toBe(expected);
+  });
+});
+
 test("a sheet found by name is kept by id: renaming it does not lose it", async () => {
   await opened.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Feuil1");

@@ -2,6 +2,7 @@ import type { Desk } from "../../desk";
 import { EVENT } from "../../events";
 import { hostFailure } from "../../protocol/failure";
 import { sheetsOf } from "../../sheets";
+import { keepFront } from "./keepFront";
 import { checkSheetName } from "./names";
 
 /** Adds an empty sheet at the end, named as asked or "SheetN"; it is not brought to the front. */
@@ -9,15 +10,13 @@ export function addSheet(desk: Desk, name: string | null): string {
   desk.allowStructure();
   if (name !== null) checkSheetName(desk, name, null);
   const { engine } = desk;
-  const front = engine.getSelectedSheet();
   desk.edit();
-  engine.newSheet();
+  keepFront(desk, () => engine.newSheet());
   const added = sheetsOf(engine, desk.workbook.extras).at(-1);
   if (added === undefined) throw hostFailure("GeneralException", "The sheet could not be added.");
   // Sheet ids of the engine come back after a deletion; Excel's never do.
   added.extras.id = `{${crypto.randomUUID().toUpperCase()}}`;
   if (name !== null) engine.renameSheet(added.index, name);
-  engine.setSelectedSheet(front);
   const args = { worksheetId: added.extras.id, source: "Local", type: "WorksheetAdded" };
   desk.events.raise({ type: EVENT.added, target: "Workbook", args });
   return added.extras.id;
@@ -33,15 +32,10 @@ export function deleteSheet(desk: Desk, id: string): void {
     throw hostFailure("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   }
   desk.edit();
-  desk.engine.deleteSheet(sheet.index);
-  desk.workbook.extras.sheets = desk.workbook.extras.sheets.filter((known) => known.id !== id);
-  if (desk.workbook.extras.activeSheetId === id) {
-    const next = sheetsOf(desk.engine, desk.workbook.extras).find((other) => other.state === "visible");
-    if (next !== undefined) {
-      desk.workbook.extras.activeSheetId = next.extras.id;
-      desk.engine.setSelectedSheet(next.index);
-    }
-  }
+  keepFront(desk, () => {
+    desk.engine.deleteSheet(sheet.index);
+    desk.workbook.extras.sheets = desk.workbook.extras.sheets.filter((known) => known.id !== id);
+  });
   const args = { worksheetId: id, source: "Local", type: "WorksheetDeleted" };
   desk.events.raise({ type: EVENT.deleted, target: "Workbook", args });
 }
