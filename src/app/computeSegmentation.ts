@@ -4,7 +4,7 @@ import { NO_PLAN_EDITS } from "../core/output/plan/planEdits";
 import { readPlanEdits } from "../core/output/plan/readPlanEdits";
 import { withPlanEdits } from "../core/output/plan/withPlanEdits";
 import { previousRun } from "../core/planning/runRecord";
-import { segmentSteps } from "../core/segmentation";
+import { segmentSteps, type SegmentationSettings } from "../core/segmentation";
 import type { Segmentation } from "../core/segments";
 import { isoOf } from "../core/stats/day";
 import { namingOthers } from "../excel/errors";
@@ -64,7 +64,7 @@ export async function computeSegmentation(
   const past = runsOf(runs?.cells ?? []);
   const steps = segmentSteps(reading, {
     options,
-    criteria: request.criteria ?? memory.criteria ?? "auto",
+    criteria: withAbc(request.criteria ?? memory.criteria ?? "auto"),
     saved: savedThresholds(memory),
     recomputeThresholds: request.recomputeThresholds,
     previous: previousRun(past, isoOf(reading.today)),
@@ -80,4 +80,9 @@ export async function computeSegmentation(
     segmentation,
     composition: { snapshot, segmentation, known, past, planEdits: typed, criteria, language },
   };
+}
+
+/** ABC is always one of the criteria: the plan rests on its segments. */
+function withAbc(chosen: SegmentationSettings["criteria"]): SegmentationSettings["criteria"] {
+  return chosen === "auto" || chosen.includes("abc") ? chosen : ["abc", ...chosen];
 }

@@ -88,3 +88,11 @@ test("when one of many equal clients orders more, the others have not fallen", a
   expect(second.segmentation.customers.filter(({ alert }) => alert?.kind === "drop")).toEqual([]);
   expect(second.segmentation.customers.at(-1)?.rfm?.f).toBe(3);
 });
+
+test("ABC is used even where only another criterion is asked for: the plan rests on its segments", async () => {
+  open = await opened();
+  const outcome = await press({ clock: FIRST, today: FIRST, criteria: ["rfm"] });
+  if (outcome.kind !== "done") throw new Error(`not done: ${outcome.kind}`);
+  expect(outcome.segmentation.criteria).toEqual(["abc", "rfm"]);
+  expect(await labelOf(open, "Segment", 2)).toBe("A");
+}, 60_000);
