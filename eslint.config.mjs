@@ -117,7 +117,7 @@ export default tseslint.config(
     files: ["src/i18n/**"],
     rules: {
       "no-restricted-globals": ["error", ...office, ...browser],
-      "no-restricted-imports": noImport("geo", "excel", "ui"),
+      "no-restricted-imports": noImport("geo", "excel", "app", "ui"),
     },
   },
   {

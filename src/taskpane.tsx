@@ -1,7 +1,7 @@
 /** The pane's page: waits for Office, wires the app to the pane, shows it. Also gives the ribbon its function. */
 import { createRoot } from "react-dom/client";
 import { machineDay } from "./app/clock";
-import type { Language } from "./app/outcome";
+import type { Language } from "./i18n/languageOf";
 import { onOutcome } from "./app/outcomeNews";
 import { preload } from "./app/preload";
 import { registerCommands } from "./commands";

@@ -1,5 +1,5 @@
 /** What the command line asks for. */
-import type { Language } from "../../src/app/outcome";
+import type { Language } from "../../src/i18n/languageOf";
 import type { Day, Refusal } from "../../src/core/model";
 import type { Criterion } from "../../src/core/labels";
 

@@ -1,7 +1,7 @@
 /** Where the segmented copy goes: beside the input, never over it. */
 import { access, constants, realpath } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import type { Language } from "../../src/app/outcome";
+import type { Language } from "../../src/i18n/languageOf";
 import { refuse } from "./command";
 
 const SUFFIX = { fr: "segmenté", en: "segmented" } as const satisfies Record<Language, string>;

@@ -1,6 +1,6 @@
 /** The command's arguments, checked: a wrong one is named. */
 import { parseArgs } from "node:util";
-import type { Language } from "../../src/app/outcome";
+import type { Language } from "../../src/i18n/languageOf";
 import { CRITERIA, type Criterion } from "../../src/core/labels";
 import { dayOfIso } from "../../src/core/stats/day";
 import { refuse, type Command } from "./command";

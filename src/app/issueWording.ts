@@ -4,7 +4,7 @@ import type { IssueWords } from "../core/output/input";
 import { issues as en } from "../i18n/en/issues";
 import { issues as fr } from "../i18n/fr/issues";
 import type { IssueText } from "../i18n/issueText";
-import type { Language } from "./outcome";
+import type { Language } from "../i18n/languageOf";
 
 const TABLES = { fr, en } as const;
 

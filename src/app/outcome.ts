@@ -5,8 +5,7 @@ import type { OwnColumn } from "../core/output/edits";
 import type { LeftOut } from "../core/output/essentialEdits";
 import type { Criterion } from "../core/labels";
 import type { Segmentation } from "../core/segments";
-
-export type Language = "fr" | "en";
+import type { Language } from "../i18n/languageOf";
 
 /** Steps that the rep sees pass. */
 export type Stage = "reading" | "recognising" | "computing" | "writing";

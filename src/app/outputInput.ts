@@ -14,7 +14,7 @@ import { inUnit } from "../i18n/inUnit";
 import { localNumbers } from "../i18n/localNumbers";
 import { remarkText } from "../i18n/reasonWords";
 import { issueWording } from "./issueWording";
-import type { Language } from "./outcome";
+import type { Language } from "../i18n/languageOf";
 import { outputMemory } from "./recalled";
 import { whyText } from "./whyText";
 

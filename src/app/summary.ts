@@ -6,7 +6,7 @@ import { sheet as enSheet } from "../i18n/en/sheet";
 import { command as fr } from "../i18n/fr/command";
 import { sheet as frSheet } from "../i18n/fr/sheet";
 import { inUnit } from "../i18n/inUnit";
-import type { Language } from "./outcome";
+import type { Language } from "../i18n/languageOf";
 
 const WORDS = { fr, en } as const;
 const SHEETS = { fr: frSheet, en: enSheet } as const;

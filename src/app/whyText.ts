@@ -4,7 +4,7 @@ import type { Segmentation, SegmentedCustomer } from "../core/segments";
 import { explanations } from "../i18n/explanations";
 import { inUnit } from "../i18n/inUnit";
 import { reasonText } from "../i18n/reasonWords";
-import type { Language } from "./outcome";
+import type { Language } from "../i18n/languageOf";
 
 /** The sentences of one customer. */
 export function reasonTexts(

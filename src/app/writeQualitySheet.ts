@@ -6,7 +6,8 @@ import type { WrittenSheet } from "../core/output/memory";
 import { applyEdits } from "../excel/write";
 import { correctedColumns, guardOf } from "./compose";
 import { computeSegmentation, type Computed } from "./computeSegmentation";
-import type { Language, SegmentRequest } from "./outcome";
+import type { Language } from "../i18n/languageOf";
+import type { SegmentRequest } from "./outcome";
 import { keepForRestore } from "./restore";
 import { outputInput } from "./outputInput";
 

@@ -1,4 +1,5 @@
-import type { Language } from "../app/outcome";
+/** Languages that the product speaks. */
+export type Language = "fr" | "en";
 
 /** The language to speak for a display language such as "fr-CA": French, or English for every other. */
 export function languageOf(displayLanguage: string): Language {

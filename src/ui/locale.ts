@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Language } from "../app/outcome";
+import type { Language } from "../i18n/languageOf";
 import type { Reading } from "../core/model";
 import { fr } from "../i18n/fr";
 import type { Words } from "../i18n/fr";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { Language } from "../../app/outcome";
+import type { Language } from "../../i18n/languageOf";
 import type { AppPort, PaneRequest, Place } from "../appPort";
 import { paneReducer } from "./paneReducer";
 import { EMPTY_DRAFT, FIRST_STATE } from "./paneState";

@@ -1,4 +1,4 @@
-import type { Language } from "../../app/outcome";
+import type { Language } from "../../i18n/languageOf";
 import { typedNumber } from "./typedNumber";
 
 /** Cut points as typed: usable ones, or the first thing that is wrong with them. */

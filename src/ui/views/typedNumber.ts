@@ -1,4 +1,4 @@
-import type { Language } from "../../app/outcome";
+import type { Language } from "../../i18n/languageOf";
 
 /**
  * The number that a rep typed, with the spaces, euro sign and decimal mark of their language; null for anything
