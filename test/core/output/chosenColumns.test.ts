@@ -19,7 +19,8 @@ function withCell(made: Portfolio, row: number, column: number, value: CellValue
 
 const ALPHA: Row = { name: "Alpha", revenue: 900, orders: 4, lastOrder: TODAY - 9 };
 const BETA: Row = { name: "Bêta", revenue: 100, orders: 1, lastOrder: TODAY - 90 };
-const ALWAYS = ["segment", "forcedSegment", "priority", "points", "nextContact", "channel", "why"] as const;
+const CONTACT = ["nextContact", "channel", "alert", "why"] as const;
+const ALWAYS = ["segment", "forcedSegment", "priority", "points", ...CONTACT] as const;
 const places = { zone: "Nord", sector: "CHR" } as const;
 
 describe("the sheet gets the columns that this run fills, in this order", () => {
@@ -29,29 +30,24 @@ describe("the sheet gets the columns that this run fills, in this order", () => 
       "RFM, and a client at its lowest",
       [ALPHA, BETA],
       { criteria: ["abc", "rfm"] },
-      [
-        ...(["segment", "forcedSegment", "rfm", "profile", "priority", "points"] as const),
-        ...(["nextContact", "channel", "alert", "why"] as const),
-      ],
+      [...(["segment", "forcedSegment", "rfm", "profile", "priority", "points"] as const), ...CONTACT],
     ],
     [
       "a potential",
       [{ ...ALPHA, potential: 5000 }, BETA],
       { criteria: ["abc", "potential"] },
-      ["segment", "forcedSegment", "potential", "priority", "points", "nextContact", "channel", "why"],
+      ["segment", "forcedSegment", "potential", "priority", "points", ...CONTACT],
     ],
     [
       "dates of visits",
       [{ ...ALPHA, lastVisit: TODAY - 2 }, BETA],
       {},
-      ["segment", "forcedSegment", "priority", "points", "nextContact", "lastContactState", "channel", "why"],
+      [
+        ...(["segment", "forcedSegment", "priority", "points", "nextContact", "lastContactState"] as const),
+        ...(["channel", "alert", "why"] as const),
+      ],
     ],
-    [
-      "a client without revenue",
-      [ALPHA, { ...BETA, revenue: 0 }],
-      {},
-      ["segment", "forcedSegment", "priority", "points", "nextContact", "channel", "alert", "why"],
-    ],
+    ["a client without revenue", [ALPHA, { ...BETA, revenue: 0 }], {}, ALWAYS],
     ["nobody but a closed account", [{ ...ALPHA, closed: true }], {}, ["segment", "forcedSegment", "why"]],
     [
       "zones and sectors that stand in the sheet already",
@@ -60,7 +56,7 @@ describe("the sheet gets the columns that this run fills, in this order", () => 
         { ...BETA, ...places },
       ],
       { criteria: ["abc", "territory"] },
-      ["segment", "forcedSegment", "crossed", "priority", "points", "nextContact", "channel", "why"],
+      ["segment", "forcedSegment", "crossed", "priority", "points", ...CONTACT],
     ],
     [
       "zones on two lines, which ours write on one",
@@ -71,24 +67,14 @@ describe("the sheet gets the columns that this run fills, in this order", () => 
       { criteria: ["abc", "territory"] },
       [
         ...(["segment", "forcedSegment", "zone", "sector", "crossed", "priority", "points"] as const),
-        ...(["nextContact", "channel", "why"] as const),
+        ...CONTACT,
       ],
     ],
     [
       "a column of zones without any zone",
       [{ ...ALPHA, sector: "Café  bar" }, BETA],
       { criteria: ["abc", "territory"] },
-      [
-        "segment",
-        "forcedSegment",
-        "sector",
-        "crossed",
-        "priority",
-        "points",
-        "nextContact",
-        "channel",
-        "why",
-      ],
+      ["segment", "forcedSegment", "sector", "crossed", "priority", "points", ...CONTACT],
     ],
     ["zones that were not asked for", [{ ...ALPHA, zone: "Nord\nEst" }, BETA], {}, ALWAYS],
   ])("%s", (_, rows, options, expected) => {

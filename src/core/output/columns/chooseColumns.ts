@@ -29,6 +29,7 @@ export function* chooseColumns(
     if (!criteria.includes("territory") || !(yield* some((one) => one[field] !== null))) return false;
     return (yield* shownColumn(segmentation, source, words, field)) === null;
   }
+  const isOpen = (one: SegmentedCustomer): boolean => one.priority !== null;
   const rfm = criteria.includes("rfm");
   const wanted: readonly (readonly [OwnColumnKey, boolean | Steps<boolean>])[] = [
     ["segment", true],
@@ -39,12 +40,13 @@ export function* chooseColumns(
     ["sector", isNew("sector")],
     ["potential", criteria.includes("potential")],
     ["crossed", some((one) => one.crossed !== null && one.crossed !== one.abc)],
-    ["priority", some((one) => one.priority !== null)],
-    ["points", some((one) => one.priority !== null)],
+    ["priority", some(isOpen)],
+    ["points", some(isOpen)],
     ["nextContact", some((one) => one.nextContact !== null)],
     ["lastContactState", some((one) => one.contactState !== "none")],
     ["channel", some((one) => one.channels.length > 0)],
-    ["alert", some((one) => one.alert !== null)],
+    // Empty at first on most sheets: the first falls are to stand there, not beyond *Pourquoi*.
+    ["alert", some(isOpen)],
     ["revenue", needsRevenue(segmentation, source)],
     ["counted", !isJournal(segmentation) && some((one) => one.customer.rows.length > 1)],
     ["why", customers.length <= MOST_EXPLAINED],
