@@ -6,6 +6,9 @@ import { parseXml } from "../xml/parseXml";
 /** Namespace of the part that keeps what the file format has no place for: settings and properties of sheets. */
 export const OWN_NAMESPACE = "urn:segmentation-portefeuille-client:workbook";
 
+/** The file itself, as the start of a link. */
+export const THE_FILE = "";
+
 /** A custom XML part of the file. */
 export interface FileXml {
   readonly path: string;
@@ -14,9 +17,10 @@ export interface FileXml {
   readonly xml: string;
 }
 
-/** The custom XML parts of a workbook, ours included. */
+/** The custom XML parts of a workbook, ours included. LibreOffice links them from the file instead of the workbook. */
 export function readCustomXml(parts: ReadonlyMap<string, Uint8Array>, bookPath: string): FileXml[] {
-  return relationshipsOf(parts, bookPath)
+  return [bookPath, THE_FILE]
+    .flatMap((from) => relationshipsOf(parts, from))
     .filter((link) => link.kind === "customXml")
     .flatMap(({ target: path }) => {
       const xml = partText(parts, path);

@@ -9,7 +9,7 @@ import {
 } from "../package/relationships";
 import { makeElement } from "../xml/element";
 import { XML_HEADER, writeElement } from "../xml/writeXml";
-import { isOwn, OWN_NAMESPACE, readCustomXml } from "./customXml";
+import { isOwn, OWN_NAMESPACE, readCustomXml, THE_FILE } from "./customXml";
 
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -87,7 +87,9 @@ function removePart(parts: Parts, bookPath: string, path: string): void {
     removeRelationship(parts, path, properties.id);
     dropPart(parts, properties.target);
   }
-  const link = relationshipsOf(parts, bookPath).find((entry) => entry.target === path);
-  if (link !== undefined) removeRelationship(parts, bookPath, link.id);
+  for (const from of [bookPath, THE_FILE]) {
+    const link = relationshipsOf(parts, from).find((entry) => entry.target === path);
+    if (link !== undefined) removeRelationship(parts, from, link.id);
+  }
   dropPart(parts, path);
 }

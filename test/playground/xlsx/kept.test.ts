@@ -2,6 +2,7 @@ import { emptySheetExtras } from "../../../playground/host/sheetExtras";
 import { extrasOf, open, part, save, type } from "./support/edit";
 import { faultsOf } from "./support/faultsOf";
 import { RICH_PARTS, richWorkbook } from "./support/richWorkbook";
+import { OFFICE, pack } from "./support/xlsxParts";
 
 test("settings, custom properties and custom XML reopen as they were", () => {
   const file = open(richWorkbook());
@@ -23,6 +24,30 @@ test("settings, custom properties and custom XML reopen as they were", () => {
   const cleared = save(again);
   expect(faultsOf(cleared.bytes)).toEqual([]);
   expect(Object.keys(cleared.parts).filter((path) => path.startsWith("customXml"))).toEqual([]);
+});
+
+test("custom XML that LibreOffice links from the file instead of the workbook is found, and goes", () => {
+  const file = open(richWorkbook());
+  file.workbook.extras.settings = { kept: 1 };
+  const { parts } = save(file);
+  const bookLinks = "xl/_rels/workbook.xml.rels";
+  const [, target = ""] =
+    /customXml" Target="\/(customXml\/item\d*\.xml)"/.exec(part(parts, bookLinks)) ?? [];
+  expect(target).not.toBe("");
+  const saved = pack({
+    ...parts,
+    [bookLinks]: part(parts, bookLinks).replace(/<Relationship [^>]*\/customXml" [^>]*\/>/, ""),
+    "_rels/.rels": part(parts, "_rels/.rels").replace(
+      "</Relationships>",
+      `<Relationship Id="rId99" Type="${OFFICE}/customXml" Target="../${target}"/></Relationships>`,
+    ),
+  });
+  const again = open(saved);
+  expect(again.workbook.extras.settings).toEqual({ kept: 1 });
+  again.workbook.extras.settings = {};
+  const cleared = save(again);
+  expect(faultsOf(cleared.bytes)).toEqual([]);
+  expect(part(cleared.parts, "_rels/.rels")).not.toContain("customXml");
 });
 
 test("a sheet put first takes the names of the others along", () => {
