@@ -68,12 +68,25 @@ describe("quotes among orders", () => {
     ],
     ["a journal of drafts alone is taken as it is", "État", Array<string>(6).fill("Brouillon"), 0],
     ["a journal of quotes alone is taken as it is", "Type", Array<string>(6).fill("Devis"), 0],
+    ["one, and nothing beside the others", "Type", ["", "", "Devis", "", "", ""], 1],
+    ["a state of few", "État", ["", "Devis envoyé", "", "", "Brouillon", ""], 2],
+    ["as many as nothing: a journal of quotes", "Type", ["", "Devis", "", "Devis", "", "Devis"], 0],
     ["a word that is no document tells nothing", "Type", ["Devis", "Web", "Web", "Salon", "Web", "Web"], 0],
   ])("%s", (_what, header, words, quotes) => {
     const reading = read(journal(header, words));
     expect(asideOf(reading)).toEqual(quotes === 0 ? {} : { quote: quotes });
     const told = reading.issues.find(({ code }) => code === "quoteRows");
     expect(told?.count ?? 0).toBe(quotes);
+  });
+
+  test.each<[string, Row, number]>([
+    ["among sent ones", ["Payée", "", "Devis", ""], 2],
+    ["alone with nothing beside the others", ["", "", "Devis", "", "", ""], 2],
+    ["a journal of quotes", ["Devis", "", "Devis", ""], 0],
+  ])("the lines below the first of an order are quotes as it is: %s", (_what, states, quotes) => {
+    const line = (state: CellValue, i: number): Row => [`C${i >> 1}`, "Morel", TODAY - 40, 10, state];
+    const reading = read([["N° commande", "Client", "Date", "Montant HT", "Statut"], ...states.map(line)]);
+    expect(asideOf(reading)).toEqual(quotes === 0 ? {} : { quote: quotes });
   });
 
   test("what was quoted is no revenue and no order", () => {

@@ -39,6 +39,11 @@ export function namesStates({ match }: ColumnInput): boolean {
   return match.candidates.some(({ field }) => field === "orderStatus");
 }
 
+/** True of a column whose header names kinds of documents: *Type*, *Nature*. */
+export function namesKinds({ header }: ColumnInput): boolean {
+  return OF_KINDS.test(canonicalHeader(header));
+}
+
 /** What tells the kinds of a journal's documents, where that tells one of the kind asked for from others. */
 export type KindsTelling = (kind: DocumentKind) => KindAt;
 

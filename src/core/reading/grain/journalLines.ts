@@ -3,7 +3,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
 import { isBlank } from "../values/missing";
-import { invoicedBefore, namesStates, type KindsTelling } from "./documents";
+import { invoicedBefore, namesKinds, namesStates, type KindsTelling } from "./documents";
 import { fewWords } from "./fewWords";
 import { coversPreviousYear, journalWindow } from "./journalWindow";
 import { pipelineOf } from "./pipeline";
@@ -38,11 +38,20 @@ export function cancelledLines(
     states.some((cells) => cancelled.has(cells[at] ?? "")) ||
     pipeline?.isLost(at) === true ||
     isPaidBack(refunds, amounts, at);
-  if (cancelled.size === 0 || table.column("orderId") === null) return isLost;
+  return cancelled.size === 0 ? isLost : withLinesBelow(table, states, isLost);
+}
+
+/** What holds of the first line of an order holds of its other lines, whose states are blank. */
+function withLinesBelow(
+  table: TypedTable,
+  states: readonly (readonly CellValue[])[],
+  holds: (at: number) => boolean,
+): (at: number) => boolean {
+  if (table.column("orderId") === null) return holds;
   const numbers = table.texts("orderId");
-  const lost = new Set(numbers.filter((number, at) => number !== null && isLost(at)));
+  const orders = new Set(numbers.filter((number, at) => number !== null && holds(at)));
   const isUntold = (at: number): boolean => states.every((cells) => isBlank(cells[at]));
-  return (at) => isLost(at) || (isUntold(at) && lost.has(numbers[at] ?? null));
+  return (at) => holds(at) || (isUntold(at) && orders.has(numbers[at] ?? null));
 }
 
 /** Amounts of the lines less what was paid back, those of credit notes negative when something tells the kind of document. */
@@ -72,20 +81,28 @@ export function quoteLines(
 
 const isUnsent = (word: string): boolean => isDraftWord(word) || isQuoteWord(word);
 
-/** *Brouillon* and *Devis* among the states of orders that were sent. */
+/**
+ * *Brouillon* and *Devis* among the states of orders that were sent, and such a mark on few rows with nothing on the
+ * others, in a column of states or of kinds.
+ */
 function draftLines(table: TypedTable, columns: readonly ColumnInput[]): (at: number) => boolean {
-  const told = stateColumns(table, columns)
-    .filter((column) => column !== table.column("status"))
-    .map(table.cellsOf)
-    .filter((cells) => {
-      const words = fewWords(cells, true);
-      return words.some(isUnsent) && !words.every(isUnsent);
-    });
-  return (at) =>
-    told.some((cells) => {
+  const ofStates = stateColumns(table, columns);
+  const ofKinds = columns.filter((column) => namesKinds(column) && !ofStates.includes(column));
+  const tests = [...ofStates, ...ofKinds].flatMap((column) => {
+    if (column === table.column("status")) return [];
+    const cells = table.cellsOf(column);
+    const words = fewWords(cells, true);
+    if (!words.some(isUnsent)) return [];
+    const isDraft = withLinesBelow(table, [cells], (at) => {
       const cell = cells[at];
       return typeof cell === "string" && isUnsent(cell);
     });
+    const tells = words.every(isUnsent)
+      ? cells.filter((_, at) => isDraft(at)).length * 2 < cells.length
+      : ofStates.includes(column);
+    return tells ? [isDraft] : [];
+  });
+  return (at) => tests.some((isDraft) => isDraft(at));
 }
 
 /** The lines of the journal by position: signed amounts, days, order numbers. */
