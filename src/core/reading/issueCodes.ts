@@ -58,6 +58,7 @@ export const ISSUE_CODES = [
   "notCustomerRows",
   "cancelledOrders",
   "quoteRows",
+  "quotesCounted",
   "futureOrders",
   "creditNotes",
   "refundsTaken",

@@ -4,7 +4,9 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { Refunds } from "../grain/refunds";
 import { isJournal } from "../grain/isJournal";
 import { coversYear, journalWindow } from "../grain/journalWindow";
+import { fewWords } from "../grain/fewWords";
 import type { Customer } from "../../model";
+import { isQuoteWord } from "../values/statusWords";
 import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
@@ -34,6 +36,7 @@ export function journalIssues(
       values,
     },
   ];
+  findings.push(...quotesCounted(facts, lines));
   if (refunds !== null) findings.push(paidBack(facts, refunds));
   if (lines.amountsTellOrders) {
     const blank = [...lines.amounts.keys()].filter((at) => Number.isNaN(lines.amounts[at] ?? NaN));
@@ -79,6 +82,31 @@ export function journalIssues(
       values: { ...values, days: facts.today - first + 1, first },
     });
   return findings;
+}
+
+/** Lines that count though a word beside them says *Devis*: what it is said of is not sure. */
+function quotesCounted(facts: ReadingFacts, { amounts }: JournalLines): readonly Finding[] {
+  return facts.columns.flatMap((column): Finding[] => {
+    const cells = facts.table.cellsOf(column);
+    const quotes = fewWords(cells, true).filter(isQuoteWord);
+    if (quotes.length === 0 || column.match.other === "product") return [];
+    const positions = [...cells.keys()].filter(
+      (at) => quotes.includes(String(cells[at]).trim()) && facts.customerAt(at) !== null,
+    );
+    const cents = positions.reduce(
+      (sum, at) => sum + Math.abs(Math.round((amounts[at] ?? NaN) * 100) || 0),
+      0,
+    );
+    return [
+      {
+        code: "quotesCounted",
+        severity: "medium",
+        ...cellsAt(facts, column, positions),
+        revenueAtStake: cents / 100,
+        values: { ...columnValues(facts, "orderStatus", column), words: quotes.slice(0, 3).join(", ") },
+      },
+    ];
+  });
 }
 
 /** Lines of which a part was paid back and taken off. */

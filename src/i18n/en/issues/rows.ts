@@ -33,6 +33,11 @@ export const rowIssues = {
     assumed: "Set aside: they are not orders yet, or their invoices count them.",
     next: "",
   }),
+  quotesCounted: (v, count) => ({
+    what: `${lines(count)} said to be “${v.words ?? ""}” in ${columnName(v)}.`,
+    assumed: `${pluralEn(count, "It counts", "They count")} as revenue: nothing says that they are no orders.`,
+    next: "If they are quotes, say so in a Type column, with “Invoice” on the other rows.",
+  }),
   futureOrders: (_v, count) => ({
     what: `${lines(count)} of orders after the reference date.`,
     assumed: "Set aside.",

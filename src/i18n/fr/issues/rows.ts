@@ -34,6 +34,11 @@ export const rowIssues = {
     assumed: `${aside(count)}\u202f: ce ne sont pas encore des commandes, ou leurs factures les comptent.`,
     next: "",
   }),
+  quotesCounted: (v, count) => ({
+    what: `${lines(count)} ${pluralFr(count, "dite", "dites")} «\u202f${v.words ?? ""}\u202f» dans ${columnName(v)}.`,
+    assumed: `${pluralFr(count, "Elle compte", "Elles comptent")} dans le CA\u202f: rien ne dit que ce ne sont pas des commandes.`,
+    next: "Si ce sont des devis, dites-le dans une colonne Type, avec «\u202fFacture\u202f» sur les autres lignes.",
+  }),
   futureOrders: (_v, count) => ({
     what: `${lines(count)} de commandes postérieures à la date de référence.`,
     assumed: `${aside(count)}.`,

@@ -218,3 +218,32 @@ describe("orders without an amount", () => {
     expect(told("ordersWithoutAmount", journal(...visits))).toEqual([]);
   });
 });
+
+describe("lines that a word calls quotes and that count all the same", () => {
+  const marked = (header: string, words: Row): readonly Row[] =>
+    journal().map((row, i) => [...row, i === 0 ? header : (words[i - 1] ?? "")]);
+  const values = { field: "orderStatus", column: "D", words: "Devis" };
+
+  test.each<[string, Row, readonly string[], number]>([
+    ["Remarque", ["", " Devis", "", ""], ["D3"], 20],
+    ["Type", ["Web", "Devis", "Salon", "Devis"], ["D3", "D5"], 60],
+    ["Type", ["Devis", "Devis", "Devis", "Devis"], ["D2", "D3", "D4", "D5"], 190],
+  ])("under « %s »: %j", (header, words, cells, revenueAtStake) => {
+    expect(told("quotesCounted", marked(header, words))).toEqual([
+      issue("quotesCounted", "medium", {
+        count: cells.length,
+        cells,
+        revenueAtStake,
+        values: { ...values, header },
+      }),
+    ]);
+  });
+
+  test.each<[string, Row]>([
+    ["Type", ["", "Devis", "", ""]],
+    ["Produit", ["Devis", "Vis", "Clou", "Vis"]],
+    ["Remarque", ["", "devis à revoir", "", ""]],
+  ])("not those set aside, nor what was sold, nor a remark: « %s », %j", (header, words) => {
+    expect(told("quotesCounted", marked(header, words))).toEqual([]);
+  });
+});
