@@ -58,6 +58,7 @@ const QUANTITIES = [
   ...["Quantités facturé", "Qté vendu", "Qté vendus", "Qtés livré", "Qté livrés", "Quantité expédié"],
   ...["Qté expédiés", "Qté facturée", "Qté vendue", "Qté livrée", "Qté commandée", "Quantité commande"],
   ...["Nb pièces", "Quantité article", "Qté produit", "Quantité en pièce", "Quantity sold"],
+  ...["Nb unité", "Nombre d'unité", "Unité vendue", "Unité facturée", "Nb pièce", "Pièce livrée"],
 ];
 const PRICES = ["PU", "Prix", "Tarif HT", "Prix euro", "Prix net", "P.U. TTC", "Unit price", "PV HT", "PUHT"];
 
@@ -182,6 +183,9 @@ test.each([
   ["a purchase price", ["Qté", "Prix d'achat"]],
   ["a price list", ["Conditionnement", "PU HT"]],
   ["a quantity alone", ["Qté", "Délai"]],
+  ["a unit of sale", ["Unité de vente", "PU HT"]],
+  ["a unit", ["Unité", "PU HT"]],
+  ["a document", ["Pièce", "PU HT"]],
   ["a discount by unit", ["Qté", "Remise unitaire"]],
   ["the number of orders", ["Nb commandes", "PU HT"]],
   ["two prices", ["Qté", "PU", "Prix de vente"]],

@@ -5,7 +5,9 @@ import { shareOf } from "./profile";
 
 const PRICE = /\b(pu|puht|puttc|p u|px|prix|price|pv|tarif|(p|montant|valeur) unitaire)\b/g;
 const PRICE_BESIDE = /\b(ht|ttc|net|nette|brut|vente|vendu|eur|euros?|remise|facture|unitaire|unit|u)\b/g;
-const QUANTITY = /\b(quantites?|qtes?|qtt|qty|quantity|unites|pieces)\b/g;
+/** *Unité* alone is what is sold, *Pièce* a document. */
+const QUANTITY =
+  /\b(quantites?|qtes?|qtt|qty|quantity|unites|pieces|(?<=nb )(unite|piece)|(unite|piece)(?= (facture|vendu|livre|expedie|commande)es?$))\b/g;
 const QUANTITY_BESIDE =
   /\b(nb|facturee?|vendue?s?|livree?s?|livraison|expediee?s?|commande|commandees?|ligne|articles?|produits?|pieces?|unites?|sold|shipped|ordered|invoiced)\b/g;
 /** Quantities from the one that is paid to the one that is merely asked for. */
