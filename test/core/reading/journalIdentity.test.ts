@@ -181,6 +181,10 @@ describe("days that date the rows, whatever their header", () => {
     ...["Date de relances", "Date de fin", "End date", "Expire le", "Prochain envoi", "Prochaine livraison"],
     ...["Next call", "Annulation", "Cancelled at", "Prévu le", "Date prévue", "Client depuis"],
     ...["Premier achat", "First seen", "Date 1er achat"],
+    ...["Date 1ère facture", "Date commande initiale", "Date facture la plus ancienne", "Customer since"],
+    ...["Date prochaine commande", "Date d'entrée en relation", "Inscrit le", "Registered on", "Joined"],
+    ...["Date d'inscription", "Ouverture du compte", "Ancienneté", "Date de création client"],
+    ...["Date création du compte", "Registration date", "Création fiche", "Date création tiers"],
   ];
   test.each(OTHER)("« %s » dates no order", (header) => {
     expect(columnsOf(read(rows(header))).orderDate).toBeUndefined();

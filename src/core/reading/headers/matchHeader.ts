@@ -182,8 +182,13 @@ function typo(core: string): readonly Meaning[] | undefined {
   return key === null ? undefined : weaker(HEADER_INDEX.get(key), 0.15);
 }
 
+/** *Date 1ère facture*, *Date prochaine commande*: no day of each order. */
+const ANOTHER_DAY = /\b(?:1ere?|first|initiale?|ancienne|prochaine)\b/;
+
 function keyword(canonical: string): readonly Meaning[] {
   const words = new Set(canonical.split(" "));
   const rule = KEYWORD_RULES.find(([needed]) => needed.split(" ").every((word) => words.has(word)));
-  return rule ? [{ means: rule[1], strength: rule[2] }] : [];
+  return rule && !(rule[1] === "orderDate" && ANOTHER_DAY.test(canonical))
+    ? [{ means: rule[1], strength: rule[2] }]
+    : [];
 }
