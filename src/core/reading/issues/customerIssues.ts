@@ -10,6 +10,7 @@ import { looksLikeEmail } from "../columns/looksLike";
 import { walletShares } from "../customers/walletShares";
 import { isBlank } from "../values/missing";
 import { tidyText } from "../values/textColumn";
+import { contradictions } from "./contradictions";
 import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues, revenueAt } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
@@ -25,6 +26,7 @@ export function* customerIssues(
   const parts = [
     () => statusIssues(facts, status.at),
     () => prospectsWhoBuy(facts, status.at),
+    () => contradictions(facts, status.at),
     () => byHeading(facts, groups),
     () => closedByName(facts, status),
     () => closedByDay(facts, status, closing),

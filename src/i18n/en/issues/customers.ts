@@ -24,6 +24,21 @@ export const customerIssues = {
     assumed: "Counted among the customers.",
     next: "Update their status.",
   }),
+  prospectWithOrders: (v, count) => ({
+    what: `${n.integer(count)} ${pluralEn(count, "prospect has", "prospects have")} orders in ${columnName(v)}, and no revenue.`,
+    assumed: `${pluralEn(count, "It stays", "They stay")} among the prospects.`,
+    next: "Update their status, or correct these numbers.",
+  }),
+  revenueWithoutOrders: (v, count) => ({
+    what: `${n.integer(count)} ${pluralEn(count, "customer has", "customers have")} revenue, but no order in ${columnName(v)}.`,
+    assumed: "Revenue and the number of orders are taken as they are.",
+    next: "Correct these numbers; leave the cell blank where the number is unknown.",
+  }),
+  negativeOrders: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)}: a negative number of orders.`,
+    assumed: "The number is taken as it is.",
+    next: "Correct these numbers.",
+  }),
   statusFromHeadings: (v, count) => ({
     what: `${pluralEn(count, "One title says", `${n.integer(count)} titles say`)} what the accounts below are: ${v.words ?? ""}.`,
     assumed: "Each account without a status is a customer, a prospect or closed by the title above it.",

@@ -24,6 +24,21 @@ export const customerIssues = {
     assumed: `${pluralFr(count, "Il est compté", "Ils sont comptés")} parmi les clients.`,
     next: "Mettez leur statut à jour.",
   }),
+  prospectWithOrders: (v, count) => ({
+    what: `${n.integer(count)} ${pluralFr(count, "prospect a", "prospects ont")} des commandes dans ${columnName(v)}, sans CA.`,
+    assumed: `${pluralFr(count, "Il reste", "Ils restent")} parmi les prospects.`,
+    next: "Mettez leur statut à jour, ou corrigez ces nombres.",
+  }),
+  revenueWithoutOrders: (v, count) => ({
+    what: `${n.integer(count)} ${pluralFr(count, "client a", "clients ont")} du CA, mais aucune commande dans ${columnName(v)}.`,
+    assumed: "Le CA et le nombre de commandes sont pris tels quels.",
+    next: "Corrigez ces nombres\u202f; laissez la cellule vide là où le nombre est inconnu.",
+  }),
+  negativeOrders: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)}\u202f: un nombre de commandes négatif.`,
+    assumed: "Le nombre est pris tel quel.",
+    next: "Corrigez ces nombres.",
+  }),
   statusFromHeadings: (v, count) => ({
     what: `${pluralFr(count, "Un titre dit", `${n.integer(count)} titres disent`)} ce que sont les comptes du dessous\u202f: ${v.words ?? ""}.`,
     assumed: "Chaque compte sans statut est client, prospect ou fermé d’après le titre au-dessus de lui.",
