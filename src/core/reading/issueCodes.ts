@@ -51,6 +51,8 @@ export const ISSUE_CODES = [
   "foreignPostalCode",
   "cityContradictsPostal",
   "unknownCity",
+  "unknownDepartment",
+  "unknownRegion",
   "badShareOfWallet",
   "potentialNotMoney",
   "unreadablePotential",

@@ -11,18 +11,35 @@ const PROBLEMS: Partial<Readonly<Record<PlaceProblem, IssueCode>>> = {
   cityContradictsPostal: "cityContradictsPostal",
   unknownCity: "unknownCity",
   ambiguousCity: "unknownCity",
+  unknownDepartment: "unknownDepartment",
+  unknownRegion: "unknownRegion",
 };
+/** Where what is told stands, when it is not the postal code. */
+const FIELDS: Partial<Readonly<Record<IssueCode, FieldId>>> = {
+  unknownCity: "city",
+  unknownDepartment: "department",
+  unknownRegion: "region",
+};
+const PLACED: readonly FieldId[] = ["postalCode", "city", "department", "region"];
+const MEDIUM: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "cityContradictsPostal",
+  "badPostalCode",
+  "unknownDepartment",
+  "unknownRegion",
+]);
 const CORRECTED: ReadonlySet<PlaceAssumption> = new Set<PlaceAssumption>([
   "lostZero",
   "float",
   "countryPrefix",
 ]);
 
-/** What is told of places: lost zeros, bad or foreign postal codes, towns that contradict the code or are not found. */
+/**
+ * What is told of places: lost zeros, bad or foreign postal codes, towns that contradict the code, towns, départements
+ * and régions that are not found.
+ */
 export function* placeIssues(facts: ReadingFacts, placeAt: (at: number) => Place): Steps<readonly Finding[]> {
   const postal = facts.table.column("postalCode");
-  const column = postal ?? facts.table.column("city");
-  if (column === null) return [];
+  if (PLACED.every((field) => facts.table.column(field) === null)) return [];
   const positions = new Map<IssueCode, number[]>();
   const add = (code: IssueCode | undefined, at: number): void => {
     if (code === undefined) return;
@@ -39,14 +56,16 @@ export function* placeIssues(facts: ReadingFacts, placeAt: (at: number) => Place
       if (postal !== null && assumed !== null && CORRECTED.has(assumed)) add("lostPostalZero", at);
     }
   });
-  const city = facts.table.column("city");
   return [...positions].flatMap(([code, list]): readonly Finding[] => {
-    const isCity = code === "unknownCity" && city !== null;
-    const field: FieldId = isCity || postal === null ? "city" : "postalCode";
-    const shown = isCity ? city : column;
+    const own = FIELDS[code] ?? "postalCode";
+    const field = [own, "postalCode" as const, "city" as const].find(
+      (one) => facts.table.column(one) !== null,
+    );
+    const shown = field === undefined ? null : facts.table.column(field);
+    if (field === undefined || shown === null) return [];
     const finding: Finding = {
       code,
-      severity: code === "cityContradictsPostal" || code === "badPostalCode" ? "medium" : "low",
+      severity: MEDIUM.has(code) ? "medium" : "low",
       ...cellsAt(facts, shown, list),
       values: columnValues(facts, field, shown),
     };

@@ -94,6 +94,16 @@ export const customerIssues = {
     assumed: "The place comes from the postal code, or stays unknown.",
     next: "Add the postal code of these customers.",
   }),
+  unknownDepartment: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} ${pluralEn(count, "is", "are")} no known département.`,
+    assumed: "The place stays unknown.",
+    next: "Write the number or the name of the département, or add the postal code.",
+  }),
+  unknownRegion: (v, count) => ({
+    what: `${cells(count)} of ${columnName(v)} ${pluralEn(count, "is", "are")} no known région.`,
+    assumed: "The place stays unknown.",
+    next: "Correct these régions, or add the postal code.",
+  }),
   badShareOfWallet: (v, count) => ({
     what: `${cells(count)} of ${columnName(v)}: a share that is zero, above 100%, or unreadable.`,
     assumed: "The share is unknown for these customers.",

@@ -94,6 +94,16 @@ export const customerIssues = {
     assumed: "Le lieu vient du code postal, ou reste inconnu.",
     next: "Ajoutez le code postal de ces clients.",
   }),
+  unknownDepartment: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "donne", "donnent")} pas un département connu.`,
+    assumed: "Le lieu reste inconnu.",
+    next: "Écrivez le numéro ou le nom du département, ou ajoutez le code postal.",
+  }),
+  unknownRegion: (v, count) => ({
+    what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "donne", "donnent")} pas une région connue.`,
+    assumed: "Le lieu reste inconnu.",
+    next: "Corrigez ces régions, ou ajoutez le code postal.",
+  }),
   badShareOfWallet: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)}\u202f: une part nulle, supérieure à 100\u202f% ou illisible.`,
     assumed: "La part est inconnue pour ces clients.",

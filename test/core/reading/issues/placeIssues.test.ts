@@ -101,6 +101,21 @@ test("a place is told of customers only", () => {
   ).toEqual([]);
 });
 
+test.each([
+  ["unknownDepartment", "department", "Département"],
+  ["unknownRegion", "region", "Région"],
+] as const)("%s is told at its cells, blank and missing ones are unknown", (code, field, header) => {
+  const unread = (text: unknown): Partial<Place> => (text === "XX" ? { problem: code } : {});
+  const locate: Places["locate"] = (query) => ({
+    ...testPlaces.locate(query),
+    ...unread(query.department ?? query.region),
+  });
+  const rows = customers(["CA", header], [1, "Bretagne"], [2, "XX"], [3, ""], [4, "n/c"], [5, "XX"]);
+  expect(told(code, [...rows, ["", 9, "XX"]], { places: { ...testPlaces, locate } })).toEqual([
+    issue(code, "medium", ["C3", "C6"], { values: { field, header, column: "C" } }),
+  ]);
+});
+
 test("a sheet without places has none to tell", () => {
   expect(about("unknownCity", customers(["CA", "Région"], [1, "Lyom"]))).toEqual([]);
 });
