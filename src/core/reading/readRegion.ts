@@ -13,6 +13,7 @@ import { grainOf } from "./grain/grainOf";
 import { documentKinds } from "./grain/documents";
 import { isJournal } from "./grain/isJournal";
 import { cancelledLines, journalLines, quoteLines } from "./grain/journalLines";
+import { orderDays } from "./grain/orderDays";
 import { refundsOf } from "./grain/refunds";
 import { settleOrderAmounts } from "./grain/settleOrderAmounts";
 import { withOrderTotals } from "./grain/detectGrain";
@@ -59,13 +60,13 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const grain = totalsRepeat ? withOrderTotals(found) : found;
   const kinds = isJournal(grain.grain) ? yield* documentKinds(table, columns) : null;
   const refunds = kinds === null ? null : yield* refundsOf(table, columns);
+  const days = kinds === null ? null : yield* orderDays(table, keys.ids);
   const lines =
-    kinds === null ? null : { ...journalLines(table, kinds, reference.today, refunds), totalsRepeat };
+    kinds === null ? null : { ...journalLines(table, kinds, days, reference.today, refunds), totalsRepeat };
   yield;
   const closing = yield* closingDays(table, recognition, columns);
   const statusGroups = yield* groupStatus(input, summaries);
   const status = rowStatus(table, recognition, closing, statusGroups);
-  const days = lines?.days ?? null;
   yield;
   const isCancelled = kinds === null ? () => false : cancelledLines(table, columns, refunds);
   yield;

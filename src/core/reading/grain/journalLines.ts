@@ -105,15 +105,15 @@ function draftLines(table: TypedTable, columns: readonly ColumnInput[]): (at: nu
   return (at) => tests.some((isDraft) => isDraft(at));
 }
 
-/** The lines of the journal by position: signed amounts, days, order numbers. */
+/** The lines of the journal by position: signed amounts, days (as given), order numbers. */
 export function journalLines(
   table: TypedTable,
   kinds: KindsTelling,
+  days: Float64Array | null,
   today: Day,
   refunds: Refunds | null,
 ): Omit<JournalLines, "totalsRepeat"> {
   const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
-  const days = table.dates("orderDate")?.days ?? null;
   const isMonthly = table.made("orderDate") !== null;
   const window = journalWindow(today);
   const isNumbered = table.column("orderId") !== null;
