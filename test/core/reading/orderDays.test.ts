@@ -60,3 +60,24 @@ test("the lines of an order to come are set aside with it", () => {
   const { setAside } = read(["C1", "Morel", TODAY + 3, "Vis", 1], ["C1", "Morel", "", "Clou", 2], ...others);
   expect(setAside.map(({ reason }) => reason)).toEqual(["future", "future"]);
 });
+
+test("under a header that says little too, when each order has its day", () => {
+  const lines = (days: (order: number) => CellValue): readonly Row[] => [
+    ["N° commande", "Client", "Créée le", "Article", "Montant HT"],
+    ...Array.from({ length: 12 }, (_, i): Row => {
+      const order = Math.floor(i / 3);
+      return [`C${order}`, `Client ${order % 2}`, i % 3 === 0 ? days(order) : "", `Article ${i}`, 10];
+    }),
+  ];
+  const ordersOf = (rows: readonly Row[]) =>
+    readRows(rows, { today: TODAY }).customers.map(({ revenue, lastOrder }) => [revenue, lastOrder]);
+  const days = ["10/05/2026", "11/05/2026", "12/05/2026", "13/05/2026"];
+  expect(ordersOf(lines((order) => days[order] ?? ""))).toEqual([
+    [60, day("2026-05-12")],
+    [60, day("2026-05-13")],
+  ]);
+  expect(ordersOf(lines((order) => (order === 3 ? "" : (days[order] ?? ""))))).toEqual([
+    [60, null],
+    [60, null],
+  ]);
+});

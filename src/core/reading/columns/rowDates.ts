@@ -19,11 +19,13 @@ export function rowDates(
   isNumbered: boolean,
 ): ColumnInput | null {
   const who = (byField.get("code") ?? byField.get("name") ?? byField.get("email"))?.column.profile;
+  // An order may be dated on its first line only.
+  const orders = (isNumbered && byField.get("orderId")?.column.profile.distinct) || Infinity;
   const dated = columns.filter(({ header, match, profile }) => {
     const words = canonicalHeader(header);
     const isKnown = match.candidates.length > 0 || (match.other !== null && match.other !== "date");
     if (isKnown || OTHER_DAYS.test(words) || profile.dates < MOSTLY * profile.filled) return false;
-    const isFull = profile.filled * 2 > profile.looked;
+    const isFull = profile.filled * 2 > profile.looked || profile.filled >= orders;
     const comesBack = who !== undefined && who.distinct * 2 <= who.filled && profile.distinct > who.distinct;
     return isFull && (comesBack || isNumbered);
   });
