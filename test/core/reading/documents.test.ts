@@ -63,6 +63,32 @@ test("a Sage type that is blank tells nothing", () => {
   expect(asideOf(read(journal("DO_Type", [7, 7, "", 7, 0, 7])))).toEqual({ quote: 1 });
 });
 
+test("lines right below the first of a document are of its kind", () => {
+  const lines: readonly (readonly [string, string])[] = [
+    ["P1", "Facture"],
+    ["P1", ""],
+    ["P2", "Devis"],
+    ["P2", ""],
+    ["P3", "Avoir"],
+    ["P3", ""],
+    ["P4", ""],
+    ["P4", "Avoir"],
+    ["P4", ""],
+    ["", "Devis"],
+    ["", ""],
+    ["P2", ""],
+  ];
+  const reading = read([
+    ["N° document", "Client", "Date", "Montant HT", "Type"],
+    ...lines.map(([number, kind], i): Row => [number, i < 4 ? "Morel" : "Lenoir", TODAY - 40, 2 ** i, kind]),
+  ]);
+  expect(asideOf(reading)).toEqual({ quote: 3 });
+  expect(reading.customers.map(({ revenue }) => revenue)).toEqual([
+    1 + 2,
+    -16 - 32 + 64 - 128 + 256 + 1024 + 2048,
+  ]);
+});
+
 describe("orders and delivery notes beside their invoices", () => {
   const twice = (
     first: CellValue,

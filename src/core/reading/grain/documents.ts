@@ -68,10 +68,22 @@ export function* documentKinds(table: TypedTable, columns: readonly ColumnInput[
   return (kind) => {
     for (const way of ways) {
       const told = way(kind);
-      if (told !== null) return told;
+      if (told !== null) return followed(table, told);
     }
     return UNTOLD;
   };
+}
+
+/** Lines right below the first of a document may leave its kind blank: they are of the kind of the first. */
+function followed(table: TypedTable, kindAt: KindAt): KindAt {
+  if (table.column("orderId") === null) return kindAt;
+  let first: DocumentKind | null = null;
+  const numbers = table.texts("orderId");
+  const kinds = numbers.map((number, at) => {
+    if (number === null || number !== numbers[at - 1]) first = kindAt(at);
+    return kindAt(at) ?? first;
+  });
+  return (at) => kinds[at] ?? null;
 }
 
 function kindsBy(kindOf: KindOf, kind: DocumentKind, cells: readonly CellValue[]): KindAt | null {
