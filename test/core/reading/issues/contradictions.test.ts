@@ -1,5 +1,5 @@
 import type { IssueCode } from "../../../../src/core/reading/issueCodes";
-import { customers, told, type Row } from "../support/told";
+import { customers, told, TODAY, type Row } from "../support/told";
 
 const ORDERS = { field: "orders", header: "Nb commandes", column: "C" };
 const CODES: readonly IssueCode[] = ["revenueWithoutOrders", "negativeOrders", "prospectWithOrders"];
@@ -53,6 +53,21 @@ test("a prospect that has ordered and is worth nothing is told as one", () => {
     },
   ]);
   expect(told("prospectWithRevenue", rows)).toMatchObject([{ cells: ["D3"] }]);
+});
+
+test("the day of its last order tells it too, that of a quote does not", () => {
+  const rows = (header: string) =>
+    customers(
+      ["CA", "Statut", header],
+      ["", "Prospect", TODAY - 9],
+      ["", "Prospect", ""],
+      [50, "Client", TODAY - 7],
+      [60, "Prospect", TODAY - 8],
+    );
+  expect(told("prospectWithOrders", rows("Dernière commande"))).toMatchObject([
+    { cells: ["D2"], values: { field: "lastOrder", header: "Dernière commande", column: "D" } },
+  ]);
+  expect(told("prospectWithOrders", rows("Dernier devis"))).toEqual([]);
 });
 
 test.each(CODES)("%s is not told of cells that agree, nor without numbers of orders", (code) => {
