@@ -1,6 +1,6 @@
 /** `npm run segment -- IN.xlsx`: segments a workbook without a screen. Exit 0 done, 2 unusable input, 1 a bug. */
 import { isAbsolute, join } from "node:path";
-import { refusalText } from "../src/app/refusalText";
+import { refusalText, usageText } from "../src/app/refusalText";
 import { CommandRefused, type Command } from "./cli/command";
 import { languageOfArgs, parseCommand } from "./cli/parseCommand";
 import { SAMPLE } from "./cli/readInput";
@@ -24,6 +24,10 @@ function located(command: Command): Command {
 }
 
 async function main(): Promise<void> {
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(`${usageText(languageOfArgs(args))}\n`);
+    return;
+  }
   try {
     process.stdout.write(`${await runCommand(located(parseCommand(args)))}\n`);
   } catch (error) {

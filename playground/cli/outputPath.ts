@@ -6,9 +6,16 @@ import { refuse } from "./command";
 
 const SUFFIX = { fr: "segmenté", en: "segmented" } as const satisfies Record<Language, string>;
 
-/** The output's path; refuses one that is the input, through links too, or whose folder takes no files. */
+/** Other kinds of files that a name may promise. */
+const OTHER_TYPES = /\.(?:csv|tsv|txt|json|ods|pdf|xls|xlsb|xlsm)$/i;
+
+/**
+ * The output's path; refuses one that is the input, through links too, that promises another type of file, or whose
+ * folder takes no files.
+ */
 export async function outputPath(input: string, out: string | null, language: Language): Promise<string> {
   const path = out ?? defaultPath(input, language);
+  if (OTHER_TYPES.test(path)) refuse("wrongOutput", { path });
   if ((await canonical(path)) === (await canonical(input))) refuse("sameOutput");
   await access(dirname(resolve(path)), constants.W_OK).catch(() => refuse("unwritableOutput", { path }));
   return path;

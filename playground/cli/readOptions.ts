@@ -12,6 +12,7 @@ const GROUPS: readonly OptionGroup[] = ["abc", "rfm", "territory", "capacity", "
 export async function readOptions(path: string): Promise<Options> {
   const { options, wrong } = parseOptions(await readJson(path), GROUPS);
   const [first] = wrong;
+  if (first?.path === "") refuse("notJson", { path });
   if (first !== undefined) {
     refuse(first.problem === "unknown" ? "unknownOption" : "wrongOption", {
       path,

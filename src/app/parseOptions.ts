@@ -28,9 +28,14 @@ export function parseOptions(json: unknown, groups: readonly OptionGroup[]): Par
     if (!groups.includes(group) || !Object.hasOwn(json, group)) return DEFAULT_OPTIONS[group];
     const found = v.safeParse(schema, filled(DEFAULT_OPTIONS[group], json[group]));
     if (found.success) return found.output;
-    for (const issue of found.issues) {
-      const path = [group, v.getDotPath(issue)].filter((part) => part !== null).join(".");
-      wrong.push({ path, problem: issue.expected === "never" ? "unknown" : "wrong" });
+    const named = found.issues.map((issue) => ({
+      path: [group, v.getDotPath(issue)].filter((part) => part !== null).join("."),
+      isUnknown: issue.expected === "never" || issue.path?.at(-1)?.origin === "key",
+    }));
+    for (const { path, isUnknown } of named) {
+      // The value that holds another wrong one is named by that one.
+      if (named.some((other) => other.path.startsWith(`${path}.`))) continue;
+      wrong.push({ path, problem: isUnknown ? "unknown" : "wrong" });
     }
     return DEFAULT_OPTIONS[group];
   };

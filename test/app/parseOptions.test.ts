@@ -33,7 +33,7 @@ test.each([
   ["an unknown zoning", { territory: { zoning: "country" } }, "territory.zoning", "wrong"],
   ["a capacity of nothing", { capacity: { weeks: 0 } }, "capacity.weeks", "wrong"],
   ["a column that is no text", { columns: { revenue: 3 } }, "columns.revenue", "wrong"],
-  ["a field that does not exist", { columns: { colour: "A" } }, "columns.colour", "wrong"],
+  ["a field that does not exist", { columns: { colour: "A" } }, "columns.colour", "unknown"],
   ["an unknown group", { colours: {} }, "colours", "unknown"],
   ["a group that this source may not set", { plan: {} }, "plan", "unknown"],
   ["an unknown key of a group", { abc: { limit: 0.8 } }, "abc.limit", "unknown"],
@@ -41,6 +41,13 @@ test.each([
   ["a list", [], "", "wrong"],
 ])("%s is named and its default taken", (_what, json, path, problem) => {
   const { options, wrong } = parse(json);
-  expect(wrong).toContainEqual({ path, problem });
+  expect(wrong[0]).toEqual({ path, problem });
   expect(options).toEqual(DEFAULT_OPTIONS);
+});
+
+test("a list whose values are wrong is named by them alone", () => {
+  expect(parse({ abc: { limits: [80, 95] } }).wrong.map(({ path }) => path)).toEqual([
+    "abc.limits.0",
+    "abc.limits.1",
+  ]);
 });

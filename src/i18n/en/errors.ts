@@ -214,6 +214,11 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: "The original file is never replaced.",
     next: "Give another name with --out.",
   }),
+  wrongOutput: (v) => ({
+    what: `The output file “${v.path}” has not the right type.`,
+    why: "The command writes an .xlsx workbook, nothing else.",
+    next: "Give a name that ends with .xlsx to --out.",
+  }),
   unwritableOutput: (v) => ({
     what: `The file “${v.path}” cannot be written.`,
     why: "The folder does not exist or may not be written to.",
@@ -256,7 +261,7 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
   }),
   notJson: (v) => ({
     what: `The options file “${v.path}” cannot be read.`,
-    why: "It cannot be found or is not valid JSON.",
+    why: "It cannot be found, or is not a JSON object “{ … }”.",
     next: "Correct the file or its path.",
   }),
 };

@@ -213,6 +213,11 @@ export const errors = {
     why: "Le fichier d’origine n’est jamais remplacé.",
     next: "Donnez un autre nom avec --out.",
   }),
+  wrongOutput: (v) => ({
+    what: `Le fichier de sortie «\u202f${v.path}\u202f» n’a pas le bon type.`,
+    why: "La commande écrit un classeur .xlsx, rien d’autre.",
+    next: "Donnez avec --out un nom qui finit par .xlsx.",
+  }),
   unwritableOutput: (v) => ({
     what: `Le fichier «\u202f${v.path}\u202f» ne peut pas être écrit.`,
     why: "Le dossier n’existe pas ou l’écriture y est refusée.",
@@ -255,7 +260,7 @@ export const errors = {
   }),
   notJson: (v) => ({
     what: `Le fichier d’options «\u202f${v.path}\u202f» n’est pas lisible.`,
-    why: "Il est introuvable ou n’est pas du JSON valide.",
+    why: "Il est introuvable, ou n’est pas un objet JSON «\u202f{ … }\u202f».",
     next: "Corrigez le fichier ou son chemin.",
   }),
 } satisfies Readonly<Record<string, ErrorWords>>;

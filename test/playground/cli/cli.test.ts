@@ -164,3 +164,10 @@ test.each([
   expect(refusalText(command.language, refused.refusal)).toMatch(sentence);
   expect(readdirSync(folder)).toEqual(before);
 });
+
+test("--help says how the command is called", async () => {
+  const { code, stdout, stderr } = await run("--help");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  for (const option of ["--out", "--sheet", "--today", "--lang", "--criteria", "--options", "--json"])
+    expect(stdout).toContain(option);
+});

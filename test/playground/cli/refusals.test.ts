@@ -154,6 +154,7 @@ const CASES: readonly Case[] = [
   ],
   ["an empty file", "a.xlsx", () => new Uint8Array(), [], /vide/, /empty/],
   ["the input as output", "a.xlsx", good, ["--out", "a.xlsx"], /jamais remplacé.*--out/, /never.*--out/],
+  ["an output of another type", "a.xlsx", good, ["--out", "a.csv"], /a\.csv.*\.xlsx/, /a\.csv.*\.xlsx/],
   ["a day that is none", "a.xlsx", good, ["--today", "2026-02-30"], /2026-02-30.*AAAA-MM-JJ/, /YYYY-MM-DD/],
   ["a criterion that is none", "a.xlsx", good, ["--criteria", "abc,xyz"], /xyz.*rfm/, /xyz.*rfm/],
   ["a missing options file", "a.xlsx", good, ["--options", "o.json"], /o\.json/, /o\.json/],
@@ -182,8 +183,15 @@ test.each(CASES)("%s", async (_what, name, bytes, args, french, english) => {
   expect(readdirSync(folder)).toEqual([name]);
 });
 
+test("options that are no object are told as such", async () => {
+  writeFileSync(path("a.xlsx"), await good());
+  writeFileSync(path("o.json"), "[]");
+  expect(await said([path("a.xlsx"), "--options", path("o.json")], "fr")).toMatch(/o\.json.*objet JSON/);
+});
+
 test.each([
   ['{"abc": {"limit": 0.8}}', "abc.limit"],
+  ['{"columns": {"chiffre": "D"}}', "columns.chiffre"],
   ['{"rfm": {"bins": 7}}', "rfm.bins"],
   ['{"colour": 1}', "colour"],
 ])("options %s: the wrong one is named", async (json, named) => {
