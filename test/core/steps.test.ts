@@ -3,7 +3,17 @@ import { DEFAULT_OPTIONS } from "../../src/core/options";
 import { segment, segmentSteps, type SegmentationSettings } from "../../src/core/segmentation";
 import { CRITERIA } from "../../src/core/labels";
 import type { SegmentedCustomer, Segmentation } from "../../src/core/segments";
-import { finish, inSteps, ROWS_PER_STEP, sortSteps } from "../../src/core/steps";
+import { hasProspects } from "../../src/core/hasProspects";
+import {
+  filterSteps,
+  finish,
+  inSteps,
+  mapGroupSteps,
+  ROWS_PER_STEP,
+  someSteps,
+  sortSteps,
+  type Steps,
+} from "../../src/core/steps";
 import { seededRandom } from "../../src/core/stats/seededRandom";
 import { aCustomer, aReading, TODAY } from "./methods/portfolio";
 
@@ -99,4 +109,56 @@ test("a sort in steps is the sort, equals in the order they came", () => {
     const compare = (a: { readonly key: number }, b: { readonly key: number }): number => a.key - b.key;
     expect(finish(sortSteps(items, compare))).toEqual([...items].sort(compare));
   }
+});
+
+/** What the work gives, and how often it stopped on the way. */
+function driven<T>(steps: Steps<T>): readonly [T, number] {
+  for (let found = 0; ; found++) {
+    const step = steps.next();
+    if (step.done === true) return [step.value, found];
+  }
+}
+
+const NUMBERS = Array.from({ length: 2 * ROWS_PER_STEP + 1 }, (_, i) => i);
+
+test.each([
+  ["the first", 0, true, 0],
+  ["the last of a part", ROWS_PER_STEP - 1, true, 0],
+  ["the first of the next part", ROWS_PER_STEP, true, 1],
+  ["the very last", 2 * ROWS_PER_STEP, true, 2],
+  ["none", -1, false, 3],
+])("looking for %s stops after each part without it, and looks no further", (_what, wanted, found, stops) => {
+  let seen = 0;
+  const look = someSteps(NUMBERS, (one) => {
+    seen++;
+    return one === wanted;
+  });
+  expect(driven(look)).toEqual([found, stops]);
+  expect(seen).toBe(found ? wanted + 1 : NUMBERS.length);
+});
+
+test("a list is filtered in order, and stops after each part", () => {
+  const odd = (one: number): boolean => one % 2 === 1;
+  expect(driven(filterSteps(NUMBERS, odd))).toEqual([NUMBERS.filter(odd), 3]);
+  expect(driven(filterSteps([], odd))).toEqual([[], 0]);
+});
+
+test("groups stop once they hold as many rows as a part, however many they are", () => {
+  const sizes = [ROWS_PER_STEP - 1, 1, ROWS_PER_STEP + 5, 3, ROWS_PER_STEP - 4, 1];
+  const twice = mapGroupSteps(
+    sizes,
+    (size) => size,
+    (size) => 2 * size,
+  );
+  // After the second, the third and the last: 3 + (n − 4) is one short.
+  expect(driven(twice)).toEqual([sizes.map((size) => 2 * size), 3]);
+});
+
+test.each([
+  [["client", "closed"], false],
+  [["client", "prospect"], true],
+  [[], false],
+] as const)("prospects among %j: %s", (populations, answer) => {
+  const customers = populations.map((population) => aCustomer({ population }));
+  expect(hasProspects({ customers })).toBe(answer);
 });
