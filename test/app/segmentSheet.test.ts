@@ -30,6 +30,18 @@ test("one press on 500 rows: two round trips to read, one to write", async () =>
   expect(sheetNames(it)).toEqual(expect.arrayContaining(["Clients", "Plan d'actions"]));
 }, 60_000);
 
+test("the Pareto curve's axis of shares ends at 100 %", async () => {
+  const it = await opened(12);
+  await press();
+  const charts = it.host.workbook.extras.sheets.flatMap((sheet) => sheet.charts);
+  const curve = charts.find(({ name }) => name === "SegmentationPareto");
+  expect(curve?.series.map(({ axisGroup }) => axisGroup)).toEqual([undefined, "Secondary"]);
+  expect(curve?.properties).toMatchObject({
+    "axes.value.secondary.numberFormat": "0 %",
+    "axes.value.secondary.maximum": 1,
+  });
+}, 30_000);
+
 test("stages pass in order", async () => {
   await opened(6);
   const stages: Stage[] = [];

@@ -58,6 +58,9 @@ export function applyChart(
     chart.axes.valueAxis.numberFormat = spec.axisFormat;
   }
   if (spec.secondaryAxisFormat !== undefined) {
-    chart.axes.getItem("Value", "Secondary").numberFormat = spec.secondaryAxisFormat;
+    const axis = chart.axes.getItem("Value", "Secondary");
+    axis.numberFormat = spec.secondaryAxisFormat;
+    // A share of all ends at 100 %, where Excel by itself would go to 120.
+    if (spec.type === "pareto") axis.maximum = 1;
   }
 }
