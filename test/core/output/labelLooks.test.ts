@@ -137,9 +137,9 @@ describe("the next press", () => {
     const first = labelled(MADE);
     const more = labelled(MADE, { criteria: ["abc", "rfm"], memory: first.memory });
     const added = more.columns.filter(({ key }) => !first.columns.some((own) => own.key === key));
-    expect(added.map(({ key }) => key)).toEqual(["rfm", "profile", "alert"]);
+    expect(added.map(({ key }) => key)).toEqual(["rfm", "profile"]);
     const start = added[0]?.column ?? 0;
-    expect(editsOf(more.edits, "source", "widths")).toMatchObject([{ column: start, widths: [7, 24, 18] }]);
+    expect(editsOf(more.edits, "source", "widths")).toMatchObject([{ column: start, widths: [7, 24] }]);
     expect(more.sheet.look(`${columnLetters(start)}3`)).toMatchObject({ bold: true });
     expect(more.sheet.look(`${columnLetters(start - 1)}3`)).toEqual({});
   });
