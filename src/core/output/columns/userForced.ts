@@ -1,5 +1,5 @@
 import type { Reading, SheetData } from "../../model";
-import type { Segmentation } from "../../segments";
+import type { SegmentedCustomer } from "../../segments";
 import type { OwnColumn } from "../edits";
 import { segmentWord, type SheetWords } from "../words";
 import { cellAt } from "./cellAt";
@@ -18,7 +18,7 @@ export function userForcedColumn(
  * one says it otherwise (« Classe B »), or nothing that is a segment, *Segment* alone is right.
  */
 export function isCountable(
-  { customers }: Pick<Segmentation, "customers">,
+  { customers }: { readonly customers: readonly Pick<SegmentedCustomer, "abc" | "customer">[] },
   source: SheetData,
   words: SheetWords,
   column: number,
