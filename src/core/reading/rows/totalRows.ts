@@ -6,6 +6,7 @@ import { readNumberText } from "../values/numbers";
 import type { TypedTable } from "../columns/typedTable";
 import type { FieldId } from "../../fields";
 import type { CellValue } from "../../model";
+import { once } from "../../once";
 
 /** What a row without an own identity turns out to be. */
 export type SummaryReason = "total" | "subtotal" | "footer";
@@ -15,10 +16,18 @@ const EXACT_TOTAL =
 const EXACT_SUBTOTAL =
   /^(sous tota(l|ux)|s total|ss total|subtotal|sub total|total partiel|report|a reporter)\b/;
 const TOTAL_PREFIX = /^(total|totaux|grand total|somme) /;
-const OTHER_SUMMARY =
-  /^(moyennes?|average|mediane|nombre( de clients?| total)?|nb( de)?( clients?| lignes?)?|count|max(imum)?|min(imum)?|ecart type|pourcentage|part)$/;
+const FIGURES =
+  "moyen(?:ne)?s?|average|mediane?|nombre|nb|nbre|number of|count|max(?:imum)?|min(?:imum)?|ecarts?|pourcentage|percent|part|du total|du ca|of total|objectifs?|cumul(?:e|ative)?|rest(?:e|ant)|remaining|raf|realise|realisation|taux|previsions?|(?:budget|evolution|progression) (?:ca|annuel(?:le)?|n|\\d+)";
+const ABOUT =
+  "a|de|des|du|d|n|s|par|sur|en|to|of|per|ca|ht|ttc|k|type|total|totale?s?|general|global|annuel(?:le)?|mensuel(?:le)?|mois|annee|year|clients?|customers?|actifs?|prospects?|commandes?|visites?|lignes?|orders?|lines?|faire|realiser|atteindre|facturer|do|reach|\\d+";
+/** Figures about the list, in no other words: *Moyenne par client*, *Nb clients*, *Objectif 2026*, *% réalisé*. */
+const COMMENT = new RegExp(`^(?:ca )?(?:${FIGURES})(?: (?:${FIGURES}|${ABOUT}))*$`);
 /** What stands before the name of a group in the label of its sum. */
 const SUMMARY_WORDS = /^(sous tota(l|ux)|s total|ss total|subtotal|sub total|total partiel|total|totaux)\b/;
+/** What only a row about one customer holds, figures or not. */
+const OWN: readonly FieldId[] = ["postalCode", "orderDate", "orderId"];
+const LAST_ROWS = 200; // show whether the rows of the list hold more than a label and figures
+const RARE = 0.25; // share of them that may hold no more
 const ADDITIVE: readonly FieldId[] = ["revenue", "amount", "revenuePrevious", "potential", "orders"];
 
 /**
@@ -34,12 +43,19 @@ export function* totalRows(
   const names = table.texts("name");
   const codes = table.texts("code");
   const days = table.cells("orderDate");
+  const own = OWN.map(table.cells);
   const all = new Float64Array(amounts.length);
   const part = new Float64Array(amounts.length);
   let rowsInPart = 0;
   let rowsInAll = 0;
   let first = 0;
-  const lastRow = lastIdentified(table, names, codes);
+  const isWhole = once(() => {
+    const named: number[] = [];
+    for (let at = Math.max(0, table.size - LAST_ROWS); at < table.size; at++)
+      if (isCustomerName(at)) named.push(at);
+    return named.filter(isBare).length <= RARE * named.length;
+  });
+  const lastRow = lastIdentified();
   yield* inSteps(table.size, (from, to) => {
     for (let at = from; at < to; at++) look(at);
   });
@@ -78,10 +94,35 @@ export function* totalRows(
     const hasOwnCode = code !== null && name !== null && !startsLikeSummary(code);
     if (hasOwnCode) return bySum(at);
     if (EXACT_TOTAL.test(label.text)) return "total";
-    if (OTHER_SUMMARY.test(label.text) && at > lastRow) return "footer";
+    if (COMMENT.test(label.text) && isBare(at) && (at > lastRow || isBelowSum(at))) return "footer";
     if (isEmptySumOf(label.text, names[at - 1] ?? null, at)) return "subtotal";
     if (TOTAL_PREFIX.test(label.text) || !isNamed) return bySum(at);
     return null;
+  }
+
+  /** A position with a name or a code that does not read as a sum. */
+  function isCustomerName(at: number): boolean {
+    const identity = names[at] ?? codes[at] ?? null;
+    return identity !== null && !startsLikeSummary(identity) && !isCounted(identity);
+  }
+
+  /** A label and figures alone: no second text, place or order. */
+  function isBare(at: number): boolean {
+    const isTwice = (names[at] ?? null) !== null && (codes[at] ?? null) !== null;
+    return !isTwice && own.every((cells) => isBlank(cells[at])) && (labelOf(wide(at))?.others ?? 0) === 0;
+  }
+
+  /** The last customer of the list; a name with figures alone is none where the rows hold more. */
+  function lastIdentified(): number {
+    let at = table.size - 1;
+    while (at >= 0 && (!isCustomerName(at) || (isBare(at) && isWhole()))) at--;
+    return at;
+  }
+
+  /** Right below a sum or its comments; below a subtotal customers may go on. */
+  function isBelowSum(at: number): boolean {
+    const above = found.get(at - 1);
+    return above !== undefined && (above !== "subtotal" || isWhole());
   }
 
   /** « Total Morel » without a figure, right below the rows of Morel. */
@@ -126,7 +167,7 @@ export function* totalRows(
 
 /** What a summary may begin with, accents or not, behind any sign: a name that begins otherwise is folded for nothing. */
 const SUMMARY_START =
-  /^[^\p{L}\p{N}]*(tot|sous|s[^\p{L}\p{N}]*t|ss|sub|gra|som|sum|g[eé]|rep|r[eé]\p{M}?sul|[aà]\p{M}? rep|moy|ave|m[eé]|nom|nb|cou|max|min|[eé]\p{M}?car|pou|par)/iu;
+  /^[^\p{L}\p{N}]*(tot|sous|s[^\p{L}\p{N}]*t|ss|sub|gra|som|sum|g[eé]|rep|r[eé]\p{M}?sul|[aà]\p{M}? rep|moy|ave|m[eé]|nom|nb|cou|max|min|[eé]\p{M}?(?:car|vol)|pou|per|par|du (?:ca|t)|of t|obj|cum|r[eé]\p{M}?al|rest(?:e|an)|rem|raf|tau|bud|pr[eé]\p{M}?v|pro|num|ca[^\p{L}])/iu;
 
 function startsLikeSummary(text: string): boolean {
   if (!SUMMARY_START.test(text)) return false;
@@ -135,7 +176,7 @@ function startsLikeSummary(text: string): boolean {
     EXACT_TOTAL.test(folded) ||
     EXACT_SUBTOTAL.test(folded) ||
     TOTAL_PREFIX.test(folded) ||
-    OTHER_SUMMARY.test(folded)
+    COMMENT.test(folded)
   );
 }
 
@@ -161,18 +202,4 @@ function labelOf(cells: readonly CellValue[]): { readonly text: string; readonly
     else others++;
   }
   return text === null ? null : { text, others };
-}
-
-function lastIdentified(
-  table: TypedTable,
-  names: readonly (string | null)[],
-  codes: readonly (string | null)[],
-): number {
-  let at = table.size - 1;
-  while (at >= 0) {
-    const identity = names[at] ?? codes[at] ?? null;
-    if (identity !== null && !startsLikeSummary(identity) && !isCounted(identity)) return at;
-    at--;
-  }
-  return at;
 }
