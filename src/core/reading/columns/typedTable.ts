@@ -9,14 +9,14 @@ import type { DateColumn } from "../values/dateColumn";
 import { numberColumnSteps } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
 import { latestDays, madeNumbers, monthDays, splitColumn, splitDays } from "../values/madeColumns";
-import { fillDown, fillGroups } from "../values/fillDown";
-import type { FilledDown } from "../values/fillDown";
+import { fillDown, type FilledDown } from "../values/fillDown";
 import { isBlank, isUnknown } from "../values/missing";
 import { textColumnSteps, tidyText } from "../values/textColumn";
 import { readDuration, readRhythm, readStars } from "../values/words";
 import type { Assigned } from "./assignColumns";
 import type { ColumnInput } from "./columnInput";
 import type { Made } from "./made";
+import { FILLED_DOWN, GROUPED, groupLabels, MERGED } from "./groupLabels";
 import { memo, memoSteps } from "./memo";
 import { personName, type PersonColumns } from "./personNames";
 import { profileColumn } from "./profile";
@@ -89,12 +89,6 @@ const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> =
 const DAYS: ReadonlySet<FieldId> = new Set(DATE_FIELDS);
 const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>([...NUMBER_FIELDS, "latitude", "longitude"]);
 
-/** Fields whose cells people merge over the orders of a customer. */
-const MERGED: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code"]);
-/** Fields whose label people write once above the customers that share it. */
-const GROUPED: ReadonlySet<FieldId> = new Set<FieldId>(["department", "region", "zone", "sector", "rep"]);
-/** Fields whose cells may hold for the blanks below them. */
-export const FILLED_DOWN: readonly FieldId[] = [...MERGED, ...GROUPED];
 const NOTHING: FilledDown = { texts: [], filled: [] };
 /** What makes a row without a name a customer rather than one more contact of the firm above. */
 const OWN: readonly FieldId[] = ["code", "postalCode", "city", "revenue", "amount", "potential"];
@@ -155,10 +149,7 @@ export function typedTable(
     if (input === null) return NOTHING;
     return yield* texts(`${input.position} ${FILLED_DOWN.includes(field)}`, function* () {
       const read = yield* textColumnSteps(cells(field));
-      if (GROUPED.has(field)) {
-        const [names, codes] = [(yield* filled("name")).texts, (yield* filled("code")).texts];
-        return fillGroups(read, (at) => (names[at] ?? codes[at] ?? null) !== null);
-      }
+      if (GROUPED.has(field)) return yield* groupLabels(field, read, filled, cells);
       if (!MERGED.has(field)) return { texts: read, filled: [] };
       // A blank name is a merged one only on a row that a day shows to be an order.
       const ofOrders = yield* datesOf("orderDate");

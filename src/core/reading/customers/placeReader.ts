@@ -6,6 +6,7 @@ import { isUnknown } from "../values/missing";
 /** Finds the place of each row, each different place once. */
 export function placeReader(table: TypedTable, places: Places): (at: number) => Place {
   const postal = table.cells("postalCode");
+  const postalTexts = table.texts("postalCode");
   const cities = table.texts("city");
   const departments = table.texts("department");
   const regions = table.texts("region");
@@ -15,7 +16,8 @@ export function placeReader(table: TypedTable, places: Places): (at: number) => 
   const rest = [departments, regions, countries].filter((column) => column.length > 0);
   if (rest.length === 0 && postal.length === 0 && cities.length === 0) return () => nowhere;
   return (at) => {
-    const code = postal[at] ?? "";
+    const own = postal[at] ?? "";
+    const code = isUnknown(own) ? (postalTexts[at] ?? "") : own;
     const city = cities[at] ?? "";
     const key = rest.length === 0 ? city : [city, ...rest.map((column) => column[at] ?? "")].join("|");
     let ofCode = known.get(code);

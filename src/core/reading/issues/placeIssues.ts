@@ -47,9 +47,10 @@ export function* placeIssues(facts: ReadingFacts, placeAt: (at: number) => Place
     if (list === undefined) positions.set(code, [at]);
     else list.push(at);
   };
+  const below = new Set(facts.table.filledDown(postal === null ? "city" : "postalCode"));
   yield* inSteps(facts.table.size, (from, to) => {
     for (let at = from; at < to; at++) {
-      if (facts.customerAt(at) === null) continue;
+      if (facts.customerAt(at) === null || below.has(at)) continue;
       const { assumed, problem, kind } = placeAt(at);
       if (problem !== null) add(PROBLEMS[problem], at);
       if (postal !== null && kind === "foreign") add("foreignPostalCode", at);

@@ -1,5 +1,5 @@
 import type { Area, SetAsideReason } from "../../model";
-import { FILLED_DOWN } from "../columns/typedTable";
+import { FILLED_DOWN } from "../columns/groupLabels";
 import { cellAddress } from "../cellAddress";
 import type { ReferenceDate } from "../referenceDate";
 import type { IssueCode } from "../issueCodes";

@@ -52,3 +52,28 @@ function looksMerged(texts: readonly (string | null)[], mayFill: (at: number) =>
   if (labelled < 2 || labelled * 2 > rows) return false;
   return new Set(texts.filter((text, at) => text !== null && mayFill(at))).size === labelled;
 }
+
+/**
+ * A town or a postal code written once above the customers of a place: as `fillGroups`, where a row has neither
+ * (`other` is the other of the two) and says nothing else of where it is (`beside`) than the row of the label does.
+ */
+export function fillPlaces(
+  texts: readonly (string | null)[],
+  other: readonly (string | null)[],
+  beside: readonly (readonly (string | null)[])[],
+  mayFill: (at: number) => boolean,
+): FilledDown {
+  const isBare = (at: number): boolean => texts[at] === null && (other[at] ?? null) === null;
+  const labels = texts.map((text, at) => (isBare(at) ? null : `${text ?? ""} ${other[at] ?? ""}`));
+  const mayTake = new Set(fillGroups(labels, mayFill).filled);
+  const filled: number[] = [];
+  let from = 0;
+  const all = texts.map((text, at) => {
+    if (!isBare(at)) from = at;
+    const isAlike = beside.every((column) => (column[at] ?? null) === null || column[at] === column[from]);
+    if (!mayTake.has(at) || !isAlike || texts[from] === null) return text;
+    filled.push(at);
+    return texts[from] ?? null;
+  });
+  return { texts: all, filled };
+}
