@@ -74,7 +74,12 @@ test.each([
   // Parts of an address, amounts of a pivot table, names of a database's columns, trades of their own.
   ["postalCode", "Adresse principale - Code postal | Adresse (code postal) | Adresse de livraison : CP"],
   ["city", "Adresse (ville) | Adresse principale – Ville"],
-  ["country", "Adresse facturation - Pays | Country / Region"],
+  ["country", "Adresse facturation - Pays | Country / Region | Pays de l'adresse"],
+  ["postalCode", "Code postal adresse de facturation | CP adresse client | Adresse de livraison code postal"],
+  [
+    "city",
+    "Ville adresse de livraison | Shipping address city | Adr. liv. ville | Ville de l'adresse principale",
+  ],
   ["orderDate", "Date comptable | Date mvt | Émis le | Livré le"],
   ["orderId", "N° pce | Réf pièce | Ticket"],
   ["lastVisit", "Dernier CR"],

@@ -145,13 +145,13 @@ test("a year to date alone is taken as partial", () => {
   expect(cellsOf(reading, "partialYear")).toEqual(["B1"]);
 });
 
-test("delivery over billing", () => {
+test.each(["", "adresse de "])("delivery over billing: « CP %slivraison »", (of) => {
   const reading = readColumns({
     ...BASE,
-    "CP facturation": ["75011"],
-    "Ville facturation": ["Paris"],
-    "CP livraison": ["59000"],
-    "Ville livraison": ["Lille"],
+    [`CP ${of}facturation`]: ["75011"],
+    [`Ville ${of}facturation`]: ["Paris"],
+    [`CP ${of}livraison`]: ["59000"],
+    [`Ville ${of}livraison`]: ["Lille"],
   });
   expect(columnsOf(reading)).toMatchObject({ postalCode: "E", city: "F" });
   expect(cellsOf(reading, "twoColumnsForField")).toEqual(["E1", "C1"]);

@@ -39,6 +39,8 @@ const MONEY_FIELDS: ReadonlySet<string> = new Set([
   "orders",
 ]);
 const ADDRESS_WORDS = /\b(facturation|facture|livraison|delivery|billing|shipping|siege|principale?)\b/g;
+const PLACE_FIELDS: ReadonlySet<string> = new Set("postalCode city department region country".split(" "));
+const ADDRESS = /\b(adresse|address)\b/g;
 const QUALIFIERS =
   /\b(clients?|tiers|societe|entreprise|compte|prospect|pro|professionnel|actuel|par|annee|converti|converted|\d)\b/g;
 const SPELLED_TURNOVER = /chiffres?\s+d.?\s*affaires?\s+annuels?/i;
@@ -77,9 +79,13 @@ const OBJECT = /^\s*(?:affaire|organisation|deal|organization) - (?=\S)/i;
 /** *Adresse principale - Code postal*, *Adresse (ville)*: the part that the column holds. */
 const PART_OF_ADDRESS = /^adresse\b[^(:–-]*[(:–-]\s*([^()]+)\)?\s*$/i;
 
+/** Of an address, or of one of the two: *Code postal adresse de livraison*, *Adresse livraison ville*. */
 function partOfAddress(raw: string, canonical: string): readonly Meaning[] | undefined {
+  if (HEADER_INDEX.has(canonical)) return undefined;
   const part = PART_OF_ADDRESS.exec(raw.trim())?.[1];
-  if (part === undefined || HEADER_INDEX.has(canonical)) return undefined;
+  const place = squeeze(canonical.replace(ADDRESS, " "), ADDRESS_WORDS);
+  if (part === undefined)
+    return canonical.search(ADDRESS) < 0 ? undefined : weaker(HEADER_INDEX.get(place), 0.05, PLACE_FIELDS);
   return weaker(HEADER_INDEX.get(canonicalHeader(part)), 0.05, ADDRESS_FIELDS);
 }
 
