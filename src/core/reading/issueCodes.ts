@@ -59,6 +59,7 @@ export const ISSUE_CODES = [
   "badEmail",
   "untrimmedNames",
   "totalsSetAside",
+  "groupHeadings",
   "noIdentityRows",
   "notCustomerRows",
   "cancelledOrders",

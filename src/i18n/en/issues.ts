@@ -52,7 +52,7 @@ export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
 export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   blank: "blank row",
   total: "total row",
-  subtotal: "subtotal row",
+  subtotal: "subtotal row or group heading",
   footer: "footer",
   repeatedHeader: "repeated header",
   noIdentity: "no name and no customer code",

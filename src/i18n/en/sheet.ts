@@ -125,7 +125,7 @@ export const sheet: SheetWords = {
   setAside: new Map([
     ["blank", "Blank row"],
     ["total", "Total"],
-    ["subtotal", "Subtotal"],
+    ["subtotal", "Subtotal or group heading"],
     ["footer", "Footer"],
     ["repeatedHeader", "Repeated header"],
     ["noIdentity", "No code and no name"],

@@ -53,7 +53,7 @@ export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
 export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   blank: "ligne vide",
   total: "ligne de total",
-  subtotal: "ligne de sous-total",
+  subtotal: "ligne de sous-total ou titre de groupe",
   footer: "note de bas de page",
   repeatedHeader: "en-tête répété",
   noIdentity: "ni nom ni code client",

@@ -118,7 +118,7 @@ export const sheet: SheetWords = {
   setAside: new Map([
     ["blank", "Ligne vide"],
     ["total", "Total"],
-    ["subtotal", "Sous-total"],
+    ["subtotal", "Sous-total ou titre de groupe"],
     ["footer", "Pied de page"],
     ["repeatedHeader", "En-tête répété"],
     ["noIdentity", "Ni code ni nom"],

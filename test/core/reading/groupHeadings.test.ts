@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/model";
-import { asideOf, readRows } from "./support/readRows";
+import { asideOf, cellsOf, readRows } from "./support/readRows";
 
 const GROUPS: readonly (readonly CellValue[])[] = [
   ["Client", "Ville", "CA HT"],
@@ -133,4 +133,26 @@ test("a customer between a blank row and the header once more stays", () => {
   expect(readRows(rows).customers.map(({ name }) => name)).toEqual(["Morel", "Lenoir", "Roux"]);
   const titled = rows.map((row) => (row[0] === "Lenoir" ? ["PROSPECTS", "", ""] : row));
   expect(asideOf(readRows(titled))).toEqual({ blank: 1, repeatedHeader: 2 });
+});
+
+test("headings are told by their own cells, sums by their amounts", () => {
+  const reading = readRows(GROUPS, {}, { firstRow: 3, firstColumn: 2 });
+  expect(cellsOf(reading, "groupHeadings")).toEqual(["B4", "B8"]);
+  expect(cellsOf(reading, "totalsSetAside")).toEqual(["D7", "D11"]);
+});
+
+test("a heading may stand in any column, a sum may lack its figure", () => {
+  const rows = [
+    ["Client", "Ville", "CA"],
+    ["", "Secteur Nord", ""],
+    ["Morel", "Lille", 3],
+    ["Total Morel", "", ""],
+    ["", "Secteur Sud", ""],
+    ["Lenoir", "Nice", 2],
+    ["Brunet", "Nice", 1],
+  ];
+  const reading = readRows(rows);
+  expect(asideOf(reading)).toEqual({ subtotal: 3 });
+  expect(cellsOf(reading, "groupHeadings")).toEqual(["B2", "B5"]);
+  expect(cellsOf(reading, "totalsSetAside")).toEqual(["C4"]);
 });

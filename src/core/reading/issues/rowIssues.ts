@@ -1,10 +1,13 @@
 import type { Area, SetAsideReason } from "../../model";
+import type { ColumnInput } from "../columns/columnInput";
 import { FILLED_DOWN } from "../columns/groupLabels";
 import { cellAddress } from "../cellAddress";
+import { startsLikeSummary } from "../rows/totalRows";
+import { isBlank } from "../values/missing";
 import type { ReferenceDate } from "../referenceDate";
 import type { IssueCode } from "../issueCodes";
 import type { Finding } from "./issueCollector";
-import { cellsAt, columnValues } from "./readingFacts";
+import { addressAt, cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
 const TOLD: ReadonlyMap<SetAsideReason, readonly [IssueCode, Finding["severity"]]> = new Map([
@@ -16,6 +19,17 @@ const TOLD: ReadonlyMap<SetAsideReason, readonly [IssueCode, Finding["severity"]
   ["quote", ["quoteRows", "low"]],
   ["future", ["futureOrders", "low"]],
 ]);
+const HEADING = ["groupHeadings", "low"] as const;
+/** A total or a heading is no revenue of anybody. */
+const SUMMARIES: ReadonlySet<IssueCode> = new Set<IssueCode>(["totalsSetAside", "groupHeadings"]);
+
+/** The column in which a row has its only text, the heading of a group; null for a sum and any other row. */
+function headingAt({ sheet, table, columns }: ReadingFacts, at: number): ColumnInput | null {
+  const row = sheet.values[table.rows[at] ?? 0];
+  const [only, ...more] = columns.filter(({ position }) => !isBlank(row?.[position]));
+  const text = only === undefined || more.length > 0 ? null : row?.[only.position];
+  return only !== undefined && typeof text === "string" && !startsLikeSummary(text) ? only : null;
+}
 
 /** What is told of the sheet as a whole: rows set aside, hidden rows, other tables, the reference date. */
 export function rowIssues(
@@ -32,20 +46,16 @@ export function rowIssues(
     { cells: string[]; count: number; cents: number; severity: Finding["severity"] }
   >();
   for (const { at, reason } of setAside) {
-    const told = TOLD.get(reason);
+    const heading = reason === "subtotal" ? headingAt(facts, at) : null;
+    const told = heading === null ? TOLD.get(reason) : HEADING;
     if (told === undefined) continue;
     const [code, severity] = told;
+    const shown = heading ?? column;
     const entry = codes.get(code) ?? { cells: [], count: 0, cents: 0, severity };
     entry.count++;
     const amount = amounts?.[at] ?? NaN;
     if (!Number.isNaN(amount)) entry.cents += Math.round(Math.abs(amount) * 100);
-    if (entry.cells.length < 100 && column !== null)
-      entry.cells.push(
-        cellAddress(
-          (facts.table.rows[at] ?? 0) + facts.sheet.firstRow,
-          column.position + facts.sheet.firstColumn,
-        ),
-      );
+    if (entry.cells.length < 100 && shown !== null) entry.cells.push(addressAt(facts, shown, at));
     codes.set(code, entry);
   }
   const findings: Finding[] = [...codes].map(([code, { cells, count, cents, severity }]) => ({
@@ -53,7 +63,7 @@ export function rowIssues(
     severity,
     cells,
     count,
-    revenueAtStake: code === "totalsSetAside" || amounts === undefined ? null : cents / 100,
+    revenueAtStake: SUMMARIES.has(code) || amounts === undefined ? null : cents / 100,
   }));
   if (facts.sheet.hasHiddenRows) findings.push({ code: "hiddenRows", severity: "low", cells: [], count: 1 });
   if (others.length > 0)

@@ -169,7 +169,8 @@ export function* totalRows(
 const SUMMARY_START =
   /^[^\p{L}\p{N}]*(tot|sous|s[^\p{L}\p{N}]*t|ss|sub|gra|som|sum|g[eé]|rep|r[eé]\p{M}?sul|[aà]\p{M}? rep|moy|ave|m[eé]|nom|nb|cou|max|min|[eé]\p{M}?(?:car|vol)|pou|per|par|du (?:ca|t)|of t|obj|cum|r[eé]\p{M}?al|rest(?:e|an)|rem|raf|tau|bud|pr[eé]\p{M}?v|pro|num|ca[^\p{L}])/iu;
 
-function startsLikeSummary(text: string): boolean {
+/** True of a text that reads as the label of a sum, or of figures about the list. */
+export function startsLikeSummary(text: string): boolean {
   if (!SUMMARY_START.test(text)) return false;
   const folded = foldText(text);
   return (

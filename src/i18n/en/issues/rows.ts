@@ -13,6 +13,11 @@ export const rowIssues = {
     assumed: "Set aside: not customers.",
     next: "",
   }),
+  groupHeadings: (_v, count) => ({
+    what: `${n.integer(count)} ${pluralEn(count, "group heading", "group headings")} between the customers.`,
+    assumed: "Set aside: not customers.",
+    next: "",
+  }),
   noIdentityRows: (_v, count) => ({
     what: `${lines(count)} with neither a name nor a customer code.`,
     assumed: "Set aside: the customer is unknown.",

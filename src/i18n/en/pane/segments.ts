@@ -68,7 +68,7 @@ export const segments = {
     reasons: {
       blank: "Blank rows",
       total: "Total rows",
-      subtotal: "Subtotals",
+      subtotal: "Subtotals, group headings",
       footer: "Footer of the export",
       repeatedHeader: "Repeated headers",
       noIdentity: "Neither name nor code",

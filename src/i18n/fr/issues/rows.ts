@@ -14,6 +14,11 @@ export const rowIssues = {
     assumed: `${aside(count)}\u202f: ${pluralFr(count, "ce n’est pas un client", "ce ne sont pas des clients")}.`,
     next: "",
   }),
+  groupHeadings: (_v, count) => ({
+    what: `${n.integer(count)} ${pluralFr(count, "titre de groupe", "titres de groupes")} entre les clients.`,
+    assumed: `Mis à part\u202f: ${pluralFr(count, "ce n’est pas un client", "ce ne sont pas des clients")}.`,
+    next: "",
+  }),
   noIdentityRows: (_v, count) => ({
     what: `${lines(count)} sans nom ni code client.`,
     assumed: `${aside(count)}\u202f: le client est inconnu.`,

@@ -69,7 +69,7 @@ export const segments = {
     reasons: {
       blank: "Lignes vides",
       total: "Lignes de total",
-      subtotal: "Sous-totaux",
+      subtotal: "Sous-totaux, titres de groupes",
       footer: "Pied de page de l’export",
       repeatedHeader: "En-têtes répétés",
       noIdentity: "Ni nom ni code",
