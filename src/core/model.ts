@@ -35,6 +35,8 @@ export interface SheetData {
   readonly ownColumns: readonly number[];
   /** True when some rows are hidden by hand or by a filter: they are read all the same, and it is said. */
   readonly hasHiddenRows: boolean;
+  /** 1-based rows of the sheet that are hidden; null or absent where there are none or it is not known which. */
+  readonly hiddenRows?: readonly number[] | null;
 }
 
 export type Population = "client" | "prospect" | "closed";

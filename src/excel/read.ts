@@ -19,6 +19,7 @@ import { askColumnRules, askOwnSheets, askParts, type Asked, type OwnFound } fro
 import { runExcel } from "./run";
 import { sheetsWithCells } from "./reading/sheetsWithCells";
 import type { ActiveFilter, SheetName, SheetSnapshot } from "./snapshot";
+import { askHiddenRows } from "./reading/hiddenRows";
 import { askSurface, type Surface } from "./reading/surface";
 import { memoryOfSheet } from "./memory/workbookSettings";
 
@@ -120,6 +121,7 @@ async function readAll(
       selection: surface.selection,
       ownColumns: [],
       hasHiddenRows: surface.hasHiddenRows,
+      hiddenRows: around.hiddenRows,
     },
     sheetId: found.id,
     unwritable: unwritable(surface),
@@ -159,7 +161,7 @@ async function asFarAsKnown<T>(
   }
 }
 
-/** Asks for what stands around the cells: tables with their filters, our sheets, and our colour rules and charts. */
+/** Asks for what stands around the cells: tables with their filters, hidden rows, our sheets, and our colour rules and charts. */
 function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surface: Surface, asked: Asked) {
   const { memory } = surface.recalled;
   const { id, name } = surface.sheet ?? { id: "", name: "" };
@@ -171,6 +173,8 @@ function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surfac
   });
   const rules = askColumnRules(sheet, asked.rules ? memoryOfSheet(memory, id, name) : null);
   const ownSheets = askOwnSheets(context, surface.sheets, memory, asked);
+  const { used, hasHiddenRows } = surface;
+  const hiddenRows = used !== null && hasHiddenRows ? askHiddenRows(sheet, used) : () => null;
   return () => {
     return {
       tables: tables.flatMap(({ range, filter, ...one }) => {
@@ -179,6 +183,7 @@ function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surfac
       }),
       own: ownSheets(),
       rules: rules(),
+      hiddenRows: hiddenRows(),
     };
   };
 }

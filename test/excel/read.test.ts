@@ -69,8 +69,29 @@ test("an active filter is seen, its hidden rows are read", async () => {
   const { data, filters } = await read();
   expect(data.values).toHaveLength(7);
   expect(data.hasHiddenRows).toBe(true);
+  const others = customers(6).flatMap((row, i) => (row.includes("Lille") ? [] : [i + 2]));
+  expect(data.hiddenRows).toEqual(others);
   expect(filters).toHaveLength(1);
   expect(filters[0]?.criteria.map(({ column }) => column)).toEqual([3]);
+});
+
+test("hidden rows are known by their number in the sheet, in the same two round trips", async () => {
+  const { host } = await opened(6, (sheet) => {
+    sheet.getRange("3:4").rowHidden = true;
+  });
+  expect((await read()).data.hiddenRows).toEqual([3, 4]);
+  expect(host.counts.syncs).toBe(2);
+});
+
+test("of a long sheet it is not asked which rows are hidden, nor of one without any", async () => {
+  await opened(6, (sheet) => {
+    sheet.getRange("3:4").rowHidden = true;
+    sheet.getRange("A20001").values = [["Total"]];
+  });
+  expect((await read()).data).toMatchObject({ hasHiddenRows: true, hiddenRows: null });
+  open?.stop();
+  await opened(6);
+  expect((await read()).data).toMatchObject({ hasHiddenRows: false, hiddenRows: null });
 });
 
 test("a large sheet is read in blocks under the payload limit, without losing a row", async () => {

@@ -73,6 +73,16 @@ test("columns have widths and rows have heights, each its own", async () => {
   expect(sizes).toEqual([[60, 90], [30, sizes[2], 45], sizes[2]]);
 });
 
+test("rows tell whether they are hidden", async () => {
+  const hidden = await opened.onSheet(async (sheet, context) => {
+    sheet.getRange("3:3").rowHidden = true;
+    const rows = sheet.getRange("A2:A4").getRowProperties({ rowHidden: true });
+    await context.sync();
+    return rows.value.map(({ rowHidden }) => rowHidden);
+  });
+  expect(hidden).toEqual([false, true, false]);
+});
+
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
   ["another shape", (sheet) => sheet.getRange("A1:B2").setCellProperties([[{}, {}]])],
   ["too few columns", (sheet) => sheet.getRange("A1:B2").setColumnProperties([{}])],

@@ -71,12 +71,15 @@ function readBorders(format: HostObject, wanted: Plain, desk: Desk): Plain {
 function readProperties({ sheetId, area }: RangeTarget, options: Plain, axis: Axis, desk: Desk): Plain[][] {
   refuseUnbounded(axis === "cell" ? area : { ...area, firstRow: 1, lastRow: 1 });
   const read = formatReader(sheetId, axis, desk);
+  const hidden = new Set(desk.sheet(sheetId).extras.hiddenRows);
   return partsOf(area, axis).map((line) =>
     line.map((part) =>
       Object.fromEntries(
         Object.entries(options).map(([name, want]) => {
           if (name === "address" && want === true)
             return [name, `${quoteSheet(desk.sheet(sheetId).name)}!${areaText(part)}`];
+          if (name === "rowHidden" && axis === "row" && want === true)
+            return [name, hidden.has(part.firstRow)];
           if (name === "hyperlink" && want === true)
             return [name, desk.sheet(sheetId).extras.hyperlinks[areaText(part)] ?? null];
           if (name !== "format") throw notSimulated(`CellPropertiesLoadOptions.${name}`);

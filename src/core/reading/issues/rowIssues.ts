@@ -23,6 +23,21 @@ const HEADING = ["groupHeadings", "low"] as const;
 /** A total or a heading is no revenue of anybody. */
 const SUMMARIES: ReadonlySet<IssueCode> = new Set<IssueCode>(["totalsSetAside", "groupHeadings"]);
 
+/** How many customers stand in hidden rows, and where, when the rows are known. */
+function hiddenRows(facts: ReadingFacts): Finding {
+  const told = { code: "hiddenRows", severity: "low" } as const;
+  const column = facts.table.column("name") ?? facts.table.column("code") ?? facts.columns[0];
+  const rows = facts.sheet.hiddenRows ?? null;
+  if (rows === null || column === undefined) return { ...told, cells: [], count: 1 };
+  const hidden = new Set(rows);
+  const positions: number[] = [];
+  facts.table.rows.forEach((row, at) => {
+    if (hidden.has(row + facts.sheet.firstRow)) positions.push(at);
+  });
+  const { cells, count } = cellsAt(facts, column, positions);
+  return { ...told, cells, count, values: { rows: count } };
+}
+
 /** The column in which a row has its only text, the heading of a group; null for a sum and any other row. */
 function headingAt({ sheet, table, columns }: ReadingFacts, at: number): ColumnInput | null {
   const row = sheet.values[table.rows[at] ?? 0];
@@ -65,7 +80,7 @@ export function rowIssues(
     count,
     revenueAtStake: SUMMARIES.has(code) || amounts === undefined ? null : cents / 100,
   }));
-  if (facts.sheet.hasHiddenRows) findings.push({ code: "hiddenRows", severity: "low", cells: [], count: 1 });
+  if (facts.sheet.hasHiddenRows) findings.push(hiddenRows(facts));
   if (others.length > 0)
     findings.push({
       code: "otherBlocks",

@@ -109,9 +109,12 @@ export const rowIssues = {
     assumed: `${pluralEn(count, "The customer bears", "These customers bear")} the name of that person.`,
     next: "",
   }),
-  hiddenRows: () => ({
-    what: "Some rows are hidden or filtered.",
-    assumed: "They are read like the others.",
+  hiddenRows: (v, count) => ({
+    what:
+      v.rows === undefined
+        ? "Some rows are hidden or filtered."
+        : `${lines(count)} ${pluralEn(count, "is", "are")} hidden or filtered.`,
+    assumed: "Hidden rows are read like the others.",
     next: "",
   }),
   otherBlocks: (_v, count) => ({

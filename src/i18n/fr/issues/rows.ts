@@ -111,9 +111,12 @@ export const rowIssues = {
     assumed: `${pluralFr(count, "Le client porte", "Ces clients portent")} le nom de cette personne.`,
     next: "",
   }),
-  hiddenRows: () => ({
-    what: "Des lignes sont masquées ou filtrées.",
-    assumed: "Elles sont lues comme les autres.",
+  hiddenRows: (v, count) => ({
+    what:
+      v.rows === undefined
+        ? "Des lignes sont masquées ou filtrées."
+        : `${lines(count)} ${pluralFr(count, "est masquée ou filtrée", "sont masquées ou filtrées")}.`,
+    assumed: "Les lignes masquées sont lues comme les autres.",
     next: "",
   }),
   otherBlocks: (_v, count) => ({

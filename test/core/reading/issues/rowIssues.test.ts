@@ -86,6 +86,14 @@ test("hidden rows are read, which is told", () => {
   ]);
 });
 
+test("hidden rows are told by the customers in them, where it is known which they are", () => {
+  const hidden = { hasHiddenRows: true, firstRow: 3, firstColumn: 2, hiddenRows: [1, 4, 6, 8, 12] };
+  expect(told("hiddenRows", LIST, {}, hidden)).toEqual([
+    issue("hiddenRows", "low", ["B4", "B8"], { values: { rows: 2 } }),
+  ]);
+  expect(told("hiddenRows", LIST, {}, { ...hidden, hiddenRows: [1, 6, 12] })).toEqual([]);
+});
+
 test("another list of customers beside or below is told where it begins", () => {
   const rows: readonly Row[] = [
     ["Client", "Ville", "CA", "", "Nom", "CA"],
