@@ -24,7 +24,16 @@ test.each([
     "Écart / objectif",
   ],
   ...["% réalisé", "Réalisé", "Taux de réalisation", "Moyenne par client", "CA moyen par client", "Cumul"],
-  ...["Nb clients", "Nbre de clients actifs", "Reste à faire", "RAF", "% du total", "% du CA total"],
+  ...[
+    "Nb clients",
+    "Nbre de clients actifs",
+    "Reste à faire",
+    "RAF",
+    "Objectif annuel : 160 000 €",
+    "Objectif atteint",
+    "% du total",
+    "% du CA total",
+  ],
   ...[
     "Budget 2026",
     "Évolution N-1",
@@ -38,6 +47,8 @@ test.each([
   expect(aside(named(label))).toEqual({ footer: 1 });
   expect(aside([], ["", "", "", label, 767])).toEqual({ blank: 1, footer: 1 });
   expect(aside([label, "", "", "", "88 %"])).toEqual({ footer: 1 });
+  expect(aside([label, 767, "", "", ""])).toEqual({ footer: 1 });
+  expect(aside(["", label, 767, "", ""])).toEqual({ footer: 1 });
 });
 
 test("lines in other words below them make no customers of them", () => {

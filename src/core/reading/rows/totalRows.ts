@@ -17,7 +17,7 @@ const EXACT_SUBTOTAL =
   /^(sous tota(l|ux)|s total|ss total|subtotal|sub total|total partiel|report|a reporter)\b/;
 const TOTAL_PREFIX = /^(total|totaux|grand total|somme) /;
 const FIGURES =
-  "moyen(?:ne)?s?|average|mediane?|nombre|nb|nbre|number of|count|max(?:imum)?|min(?:imum)?|ecarts?|pourcentage|percent|part|du total|du ca|of total|objectifs?|cumul(?:e|ative)?|rest(?:e|ant)|remaining|raf|realise|realisation|taux|previsions?|(?:budget|evolution|progression) (?:ca|annuel(?:le)?|n|\\d+)";
+  "moyen(?:ne)?s?|average|mediane?|nombre|nb|nbre|number of|count|max(?:imum)?|min(?:imum)?|ecarts?|pourcentage|percent|part|du total|du ca|of total|objectifs?|atteinte?s?|cumul(?:e|ative)?|rest(?:e|ant)|remaining|raf|realise|realisation|taux|previsions?|(?:budget|evolution|progression) (?:ca|annuel(?:le)?|n|\\d+)";
 const ABOUT =
   "a|de|des|du|d|n|s|par|sur|en|to|of|per|ca|ht|ttc|k|type|total|totale?s?|general|global|annuel(?:le)?|mensuel(?:le)?|mois|annee|year|clients?|customers?|actifs?|prospects?|commandes?|visites?|lignes?|orders?|lines?|faire|realiser|atteindre|facturer|do|reach|\\d+";
 /** Figures about the list, in no other words: *Moyenne par client*, *Nb clients*, *Objectif 2026*, *% réalisé*. */
@@ -106,10 +106,13 @@ export function* totalRows(
     return identity !== null && !startsLikeSummary(identity) && !isCounted(identity);
   }
 
-  /** A label and figures alone: no second text, place or order. */
+  /** A label and figures alone, one of them anywhere: no second text, place or order. */
   function isBare(at: number): boolean {
+    const cells = wide(at);
     const isTwice = (names[at] ?? null) !== null && (codes[at] ?? null) !== null;
-    return !isTwice && own.every((cells) => isBlank(cells[at])) && (labelOf(wide(at))?.others ?? 0) === 0;
+    const isOwn = isTwice || own.some((column) => !isBlank(column[at]));
+    const isPair = cells.filter((cell) => !isBlank(cell)).length <= 2;
+    return (isPair || !isOwn) && (labelOf(cells)?.others ?? 0) === 0;
   }
 
   /** The last customer of the list; a name with figures alone is none where the rows hold more. */
