@@ -51,10 +51,25 @@ test.each([
   expect(aside(["", label, 767, "", ""])).toEqual({ footer: 1 });
 });
 
-test("lines in other words below them make no customers of them", () => {
-  const rows = [TOTAL, named("Moyenne"), named("Nb clients", 3), named("Prime", 500)];
-  expect(aside(...rows)).toEqual({ total: 1, footer: 2 });
-  expect(aside(...rows.slice(1))).toEqual({ footer: 2 });
+describe("lines in other words", () => {
+  const comments = [named("Moyenne"), named("Nb clients", 3)];
+  const prime = named("Prime", 500);
+
+  test("are comments among comments, where customers have more than a name and a figure", () => {
+    expect(aside(TOTAL, ...comments, prime)).toEqual({ total: 1, footer: 3 });
+    expect(aside(TOTAL, prime, ...comments)).toEqual({ total: 1, footer: 3 });
+    expect(aside(...comments, prime)).toEqual({ footer: 3 });
+  });
+
+  test.each<[string, readonly Row[], Record<string, number>]>([
+    ["below the total alone", [TOTAL, prime], { total: 1 }],
+    ["below a blank row", [TOTAL, ...comments, [], prime], { total: 1, footer: 2, blank: 1 }],
+    ["above the comments", [prime, ...comments], { footer: 2 }],
+    ["above the total", [prime, TOTAL, ...comments], { total: 1, footer: 2 }],
+    ["above a customer", [TOTAL, ...comments, prime, LIST[1] ?? []], { total: 1, footer: 2 }],
+  ])("are customers %s", (_where, rows, expected) => {
+    expect(aside(...rows)).toEqual(expected);
+  });
 });
 
 test("a list of names and amounts says nothing of the lines below it, its total does", () => {

@@ -56,6 +56,11 @@ export function* totalRows(
     return named.filter(isBare).length <= RARE * named.length;
   });
   const lastRow = lastIdentified();
+  const hasComments = once(() => {
+    for (let at = lastRow + 1; at < table.size; at++)
+      if (isBare(at) && COMMENT.test(labelOf(wide(at))?.text ?? "")) return true;
+    return false;
+  });
   yield* inSteps(table.size, (from, to) => {
     for (let at = from; at < to; at++) look(at);
   });
@@ -85,8 +90,10 @@ export function* totalRows(
     const name = names[at] ?? null;
     const code = codes[at] ?? null;
     const isNamed = name !== null || code !== null;
-    if (isNamed && !startsLikeSummary(name ?? "") && !startsLikeSummary(code ?? ""))
+    if (isNamed && !startsLikeSummary(name ?? "") && !startsLikeSummary(code ?? "")) {
+      if (isAmongComments(at)) return "footer";
       return rowsInAll > 1 && isCounted(name ?? code ?? "") ? bySum(at) : null;
+    }
     const label = labelOf(wide(at));
     if (label === null) return isNamed ? null : bySum(at);
     if (label.others > 0) return EXACT_TOTAL.test(label.text) ? bySum(at) : null;
@@ -120,6 +127,14 @@ export function* totalRows(
     let at = table.size - 1;
     while (at >= 0 && (!isCustomerName(at) || (isBare(at) && isWhole()))) at--;
     return at;
+  }
+
+  /** *Marge visée* right below a total or the comments of the list, in other words than theirs. */
+  function isAmongComments(at: number): boolean {
+    const above = found.get(at - 1);
+    const isBelow =
+      (above === "total" || above === "footer") && table.rows[at] === (table.rows[at - 1] ?? 0) + 1;
+    return isBelow && at > lastRow && isBare(at) && isWhole() && hasComments();
   }
 
   /** Right below a sum or its comments; below a subtotal customers may go on. */
