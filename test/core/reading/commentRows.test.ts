@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/model";
-import { asideOf, readRows } from "./support/readRows";
+import { asideOf, cellsOf, readRows } from "./support/readRows";
 
 type Row = readonly CellValue[];
 const LIST: readonly Row[] = [
@@ -49,6 +49,13 @@ test.each([
   expect(aside([label, "", "", "", "88 %"])).toEqual({ footer: 1 });
   expect(aside([label, 767, "", "", ""])).toEqual({ footer: 1 });
   expect(aside(["", label, 767, "", ""])).toEqual({ footer: 1 });
+});
+
+test("lines with an amount are told with the totals, notes are not", () => {
+  const rows = [...LIST, TOTAL, named("Objectif", 9000), named("Nb clients", ""), ["Source : Sage"]];
+  const reading = readRows(rows);
+  expect(asideOf(reading)).toEqual({ total: 1, footer: 3 });
+  expect(cellsOf(reading, "totalsSetAside")).toEqual(["E5", "E6"]);
 });
 
 describe("lines in other words", () => {

@@ -13,6 +13,7 @@ import type { ReadingFacts } from "./readingFacts";
 const TOLD: ReadonlyMap<SetAsideReason, readonly [IssueCode, Finding["severity"]]> = new Map([
   ["total", ["totalsSetAside", "low"]],
   ["subtotal", ["totalsSetAside", "low"]],
+  ["footer", ["totalsSetAside", "low"]],
   ["noIdentity", ["noIdentityRows", "medium"]],
   ["notCustomer", ["notCustomerRows", "low"]],
   ["cancelled", ["cancelledOrders", "low"]],
@@ -63,12 +64,13 @@ export function rowIssues(
   for (const { at, reason } of setAside) {
     const heading = reason === "subtotal" ? headingAt(facts, at) : null;
     const told = heading === null ? TOLD.get(reason) : HEADING;
-    if (told === undefined) continue;
+    const amount = amounts?.[at] ?? NaN;
+    // A note at the foot of a page without an amount took nothing from anybody.
+    if (told === undefined || (reason === "footer" && Number.isNaN(amount))) continue;
     const [code, severity] = told;
     const shown = heading ?? column;
     const entry = codes.get(code) ?? { cells: [], count: 0, cents: 0, severity };
     entry.count++;
-    const amount = amounts?.[at] ?? NaN;
     if (!Number.isNaN(amount)) entry.cents += Math.round(Math.abs(amount) * 100);
     if (entry.cells.length < 100 && shown !== null) entry.cells.push(addressAt(facts, shown, at));
     codes.set(code, entry);

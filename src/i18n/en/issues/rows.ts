@@ -9,7 +9,7 @@ const lines = (count: number): string => `${n.integer(count)} ${pluralEn(count, 
 /** Words of what was set aside, and of the sheet as a whole. */
 export const rowIssues = {
   totalsSetAside: (_v, count) => ({
-    what: `${lines(count)} of totals or subtotals.`,
+    what: `${lines(count)} of totals, subtotals or other figures about the list.`,
     assumed: "Set aside: not customers.",
     next: "",
   }),

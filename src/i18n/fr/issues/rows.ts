@@ -10,7 +10,7 @@ const lines = (count: number): string => `${n.integer(count)} ${pluralFr(count, 
 /** Words of what was set aside, and of the sheet as a whole. */
 export const rowIssues = {
   totalsSetAside: (_v, count) => ({
-    what: `${lines(count)} de total ou de sous-total.`,
+    what: `${lines(count)} de total, de sous-total ou d’autres chiffres sur la liste.`,
     assumed: `${aside(count)}\u202f: ${pluralFr(count, "ce n’est pas un client", "ce ne sont pas des clients")}.`,
     next: "",
   }),
