@@ -56,6 +56,7 @@ test("a row that says itself where it is takes nothing from above", () => {
   expect(departments(["Code postal", "Ville"], codes, TOWNS)[1]).toBe("75");
   const reading = list(["Code postal", "Ville"], codes, TOWNS);
   expect(reading.issues.flatMap(({ cells }) => cells)).not.toContain("B3");
+  expect(reading.customers.map(({ department }) => department)).toEqual(["59", "75", null, ...ALL.slice(3)]);
   expect(cellsOf(reading, "cityContradictsPostal")).toBeUndefined();
 });
 

@@ -56,6 +56,7 @@ function looksMerged(texts: readonly (string | null)[], mayFill: (at: number) =>
 /**
  * A town or a postal code written once above the customers of a place: as `fillGroups`, where a row has neither
  * (`other` is the other of the two) and says nothing else of where it is (`beside`) than the row of the label does.
+ * Where labels are of both, a row with one of them is no label: below it, nothing is known.
  */
 export function fillPlaces(
   texts: readonly (string | null)[],
@@ -64,6 +65,8 @@ export function fillPlaces(
   mayFill: (at: number) => boolean,
 ): FilledDown {
   const isBare = (at: number): boolean => texts[at] === null && (other[at] ?? null) === null;
+  const isPair = (at: number): boolean => texts[at] !== null && (other[at] ?? null) !== null;
+  const arePairs = texts.some((_, at) => isPair(at));
   const labels = texts.map((text, at) => (isBare(at) ? null : `${text ?? ""} ${other[at] ?? ""}`));
   const mayTake = new Set(fillGroups(labels, mayFill).filled);
   const filled: number[] = [];
@@ -71,7 +74,7 @@ export function fillPlaces(
   const all = texts.map((text, at) => {
     if (!isBare(at)) from = at;
     const isAlike = beside.every((column) => (column[at] ?? null) === null || column[at] === column[from]);
-    if (!mayTake.has(at) || !isAlike || texts[from] === null) return text;
+    if (!mayTake.has(at) || !isAlike || texts[from] === null || (arePairs && !isPair(from))) return text;
     filled.push(at);
     return texts[from] ?? null;
   });
