@@ -174,7 +174,7 @@ function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surfac
   const rules = askColumnRules(sheet, asked.rules ? memoryOfSheet(memory, id, name) : null);
   const ownSheets = askOwnSheets(context, surface.sheets, memory, asked);
   const { used, hasHiddenRows } = surface;
-  const hiddenRows = used !== null && hasHiddenRows ? askHiddenRows(sheet, used) : () => null;
+  const hiddenRows = used !== null && hasHiddenRows && asked.rules ? askHiddenRows(sheet, used) : () => null;
   return () => {
     return {
       tables: tables.flatMap(({ range, filter, ...one }) => {

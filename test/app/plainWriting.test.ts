@@ -68,6 +68,21 @@ describe.each([
   });
 });
 
+test("an Excel that does not tell which rows are hidden reads them all the same", async () => {
+  const { host, stop } = await openPortfolio(20, (sheet) => {
+    sheet.getRange("3:4").rowHidden = true;
+  });
+  stop();
+  open = startNodeHost(refusing(host, "GetRowProperties"));
+  const outcome = await press();
+  if (outcome.kind !== "done") throw new Error(outcome.kind);
+  expect(outcome.segmentation.customers).toHaveLength(20);
+  expect(outcome.segmentation.reading.issues.find(({ code }) => code === "hiddenRows")).toMatchObject({
+    cells: [],
+  });
+  expect(await labelsIn(open)).toEqual(wanted);
+});
+
 test("a workbook that passes through an Excel without colours has neither more nor fewer of them afterwards", async () => {
   const first = await openPortfolio(20);
   expect((await press()).kind).toBe("done");

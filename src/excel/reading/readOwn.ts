@@ -50,6 +50,7 @@ export function askOwnSheets(
 /** What of ours is asked for besides cells and tables: an Excel may know neither. */
 export interface Asked {
   readonly charts: boolean;
+  /** Colour rules, and which rows are hidden. */
   readonly rules: boolean;
 }
 
