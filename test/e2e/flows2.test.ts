@@ -120,7 +120,7 @@ describe("Filtres", () => {
   };
   const shownCount = async (): Promise<number> => {
     const said = await pane
-      .getByText(/La feuille montre \d+ clients?/)
+      .getByText(/La feuille montre \d+ lignes?/)
       .last()
       .textContent();
     return Number(said?.match(/\d+/)?.[0]);
@@ -140,7 +140,7 @@ describe("Filtres", () => {
       await openFilters();
       await pane.locator("main button", { hasText: name }).first().click();
       await pane
-        .getByText(/La feuille montre \d+ clients?/)
+        .getByText(/La feuille montre \d+ lignes?/)
         .last()
         .waitFor();
       const hidden = await hiddenRows(page);
@@ -169,7 +169,7 @@ describe("Filtres", () => {
     await openFilters();
     await pane.getByRole("button", { name: "Mes A", exact: true }).click();
     await pane
-      .getByText(/La feuille montre \d+ clients?/)
+      .getByText(/La feuille montre \d+ lignes?/)
       .last()
       .waitFor();
     expect((await hiddenRows(page)).length).toBeGreaterThan(100);

@@ -11,7 +11,7 @@ export function customerLabels(
   const { words, numbers } = locale;
   const names = words.segments.customer;
   const { abc, computedAbc, rfm, potential, priority } = one;
-  const segment = abc === null ? words.labels.population.closed : words.labels.abc[abc];
+  const segment = abc === null ? words.labels.closedAccount : words.labels.abc[abc];
   const forced = computedAbc === null ? null : names.forced(words.labels.abc[computedAbc]);
   const profile = rfm === null || rfm.profile === null ? null : words.labels.profile[rfm.profile];
   const level =

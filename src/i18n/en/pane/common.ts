@@ -25,6 +25,8 @@ export const common = {
   showAll: (count) => `Show all (${n.integer(count)})`,
   customers: (count) => `${n.integer(count)} ${pluralEn(count, "customer", "customers")}`,
   prospects: (count) => `${n.integer(count)} ${pluralEn(count, "prospect", "prospects")}`,
+  both: (count) => `${n.integer(count)} clients and prospects`,
+  closed: (count) => `${n.integer(count)} closed ${pluralEn(count, "account", "accounts")}`,
   updating: "Updating…",
   loading: "Loading…",
   run: {
@@ -47,7 +49,7 @@ export const common = {
   notices: {
     corrected: (cells) => `${n.integer(cells)} ${pluralEn(cells, "cell", "cells")} corrected.`,
     qualityWritten: (sheet: string) => `The sheet “${sheet}” is up to date.`,
-    filtered: (shown) => `The sheet shows ${n.integer(shown)} ${pluralEn(shown, "customer", "customers")}.`,
+    filtered: (shown) => `The sheet shows ${n.integer(shown)} ${pluralEn(shown, "row", "rows")}.`,
     unfiltered: "The sheet shows all customers again.",
     restored: (sheet) => `“${sheet}” is back to what it was.`,
   },

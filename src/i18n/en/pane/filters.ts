@@ -1,8 +1,4 @@
 import type { Words } from "../../fr";
-import { localNumbers } from "../../localNumbers";
-import { pluralEn } from "../../plural";
-
-const n = localNumbers("en");
 
 /** Words of the filters: one press, combinations, named views. */
 export const filters = {
@@ -31,7 +27,7 @@ export const filters = {
     save: "Save",
     remove: (name) => `Delete the view ${name}`,
   },
-  match: (count) => `${n.integer(count)} ${pluralEn(count, "customer matches", "customers match")}`,
+  match: (who) => `To show: ${who}`,
   show: "Show in the sheet",
   clear: "Clear all",
 } satisfies Words["filters"];

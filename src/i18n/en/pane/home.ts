@@ -7,10 +7,13 @@ const n = localNumbers("en");
 /** Words of the first screen and of the explanations when the pane cannot work. */
 export const home = {
   looking: "Reading the active sheet…",
-  sees: (customers, prospects) =>
-    prospects === customers
+  sees: (customers, prospects) => {
+    if (prospects === 0)
+      return `${n.integer(customers)} ${pluralEn(customers, "customer", "customers")} recognised`;
+    return prospects === customers
       ? `${n.integer(customers)} ${pluralEn(customers, "prospect", "prospects")} recognised`
-      : `${n.integer(customers)} ${pluralEn(customers, "customer", "customers")} recognised`,
+      : `${n.integer(customers)} clients and prospects recognised`;
+  },
   columnsSeen: (count) => `${n.integer(count)} ${pluralEn(count, "column", "columns")} recognised`,
   issuesSeen: (count) => `${n.integer(count)} ${pluralEn(count, "issue", "issues")} to check`,
   noIssue: "No issue",

@@ -44,6 +44,7 @@ export const labels = {
     reactivateOrDrop: "Reactivate or drop",
   },
   contact: { upToDate: "Up to date", due: "To plan", overdue: "Overdue", none: "No visit date" },
+  closedAccount: "Closed account",
   population: { client: "Clients", prospect: "Prospects", closed: "Closed accounts" },
   alert: { drop: "Segment drop", rise: "Segment rise", noRevenue: "No revenue", reactivate: "To reactivate" },
   criterion: {

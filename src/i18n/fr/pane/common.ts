@@ -24,6 +24,8 @@ export const common = {
   showAll: (count: number) => `Tout afficher (${n.integer(count)})`,
   customers: (count: number) => `${n.integer(count)} ${pluralFr(count, "client", "clients")}`,
   prospects: (count: number) => `${n.integer(count)} ${pluralFr(count, "prospect", "prospects")}`,
+  both: (count: number) => `${n.integer(count)} clients et prospects`,
+  closed: (count: number) => `${n.integer(count)} ${pluralFr(count, "compte fermé", "comptes fermés")}`,
   updating: "Mise à jour…",
   loading: "Chargement…",
   run: {
@@ -48,7 +50,7 @@ export const common = {
       `${n.integer(cells)} ${pluralFr(cells, "cellule corrigée", "cellules corrigées")}.`,
     qualityWritten: (sheet: string) => `La feuille «\u202f${sheet}\u202f» est à jour.`,
     filtered: (shown: number) =>
-      `La feuille montre ${n.integer(shown)} ${pluralFr(shown, "client", "clients")}.`,
+      `La feuille montre ${n.integer(shown)} ${pluralFr(shown, "ligne", "lignes")}.`,
     unfiltered: "La feuille montre de nouveau tous les clients.",
     restored: (sheet: string) => `«\u202f${sheet}\u202f» est revenue à son état d’avant.`,
   },

@@ -1,8 +1,3 @@
-import { localNumbers } from "../../localNumbers";
-import { pluralFr } from "../../plural";
-
-const n = localNumbers("fr");
-
 /** Words of the filters: one press, combinations, named views. */
 export const filters = {
   title: "Filtrer la feuille",
@@ -30,8 +25,7 @@ export const filters = {
     save: "Enregistrer",
     remove: (name: string) => `Supprimer la vue ${name}`,
   },
-  match: (count: number) =>
-    `${n.integer(count)} ${pluralFr(count, "client correspond", "clients correspondent")}`,
+  match: (who: string) => `À afficher\u202f: ${who}`,
   show: "Afficher dans la feuille",
   clear: "Tout effacer",
 };

@@ -6,7 +6,7 @@ const n = localNumbers("fr");
 /** Words of the first screen and of the explanations when the pane cannot work. */
 export const home = {
   looking: "Lecture de la feuille active…",
-  /** Of so many customers, so many are prospects. */
+  /** Of so many clients and prospects, so many are prospects. */
   sees: (customers: number, prospects: number) => {
     if (prospects === 0)
       return `${n.integer(customers)} ${pluralFr(customers, "client reconnu", "clients reconnus")}`;

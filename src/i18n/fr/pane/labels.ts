@@ -42,6 +42,8 @@ export const labels = {
     reactivateOrDrop: "Réactiver ou abandonner",
   },
   contact: { upToDate: "À jour", due: "À planifier", overdue: "En retard", none: "Sans date de visite" },
+  /** In place of the segment that such a customer does not have. */
+  closedAccount: "Compte fermé",
   population: { client: "Clients", prospect: "Prospects", closed: "Comptes fermés" },
   alert: {
     drop: "En baisse",

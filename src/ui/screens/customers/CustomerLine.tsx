@@ -36,7 +36,7 @@ export function CustomerLine(props: { readonly one: SegmentedCustomer }): ReactN
     <div className={styles.root}>
       <span className={styles.cut}>{customerName(words, customer)}</span>
       <span className={styles.figure}>
-        {abc === null ? words.labels.population.closed : <SegmentTag segment={abc} />}
+        {abc === null ? words.labels.closedAccount : <SegmentTag segment={abc} />}
       </span>
       <span className={`${styles.cut} ${styles.minor}`}>
         {[priority?.rank, ...place].filter((part) => part !== null && part !== undefined).join(" · ")}

@@ -8,6 +8,7 @@ import { VirtualList } from "../../parts/VirtualList";
 import type { CustomerPick } from "../../state/customerPick";
 import { pickCustomers } from "../../views/pickCustomers";
 import { pickTitle } from "../../wording/pickTitle";
+import { populationText } from "../../wording/populationText";
 import { CUSTOMER_LINE_HEIGHT, CustomerLine } from "./CustomerLine";
 
 /** Room that the list leaves to what stands around it, in pixels. */
@@ -31,9 +32,6 @@ export function CustomersScreen(props: {
   const sought = useDeferredValue(search);
   const { customers } = props.segmentation;
   const found = useMemo(() => pickCustomers(customers, props.pick, sought), [customers, props.pick, sought]);
-  const countOf = found.every(({ customer }) => customer.population === "prospect")
-    ? words.common.prospects
-    : words.common.customers;
   return (
     <ScreenFrame title={pickTitle(words, props.pick)} onBack={props.onBack}>
       <SearchBox
@@ -44,7 +42,7 @@ export function CustomersScreen(props: {
         onChange={(_, { value }) => setSearch(value)}
       />
       <p className={styles.count} role="status">
-        {found.length === 0 ? words.segments.customers.none : countOf(found.length)}
+        {found.length === 0 ? words.segments.customers.none : populationText(words, found)}
       </p>
       {found.length > 0 && (
         <VirtualList

@@ -11,6 +11,7 @@ import { FILTER_LISTS, filterChoices } from "../../views/filterChoices";
 import { filterCustomers, rowsOf } from "../../views/filterCustomers";
 import { quickFilters } from "../../views/quickFilters";
 import { isolated } from "../../wording/isolated";
+import { populationText } from "../../wording/populationText";
 import { FilterGroup } from "./FilterGroup";
 import { SavedViews } from "./SavedViews";
 
@@ -65,7 +66,7 @@ export function FiltersScreen(props: {
           />
         ))}
         <p className={styles.match} role="status">
-          {names.match(found.length)}
+          {names.match(populationText(words, found))}
         </p>
         <div className={styles.presses}>
           <Button

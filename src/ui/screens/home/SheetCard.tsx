@@ -1,8 +1,10 @@
 import { Link, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Segmentation } from "../../../core/segments";
 import { useLocale } from "../../locale";
+import { populationCounts } from "../../views/populationCounts";
 import { isolated } from "../../wording/isolated";
 
 const useStyles = makeStyles({
@@ -35,8 +37,9 @@ export function SheetCard(props: {
   const { words } = useLocale();
   const { reading, customers } = props.segmentation;
   const issues = reading.issues.length;
-  const prospects = customers.filter(({ customer }) => customer.population === "prospect").length;
+  const { segmented, prospects, closed } = useMemo(() => populationCounts(customers), [customers]);
   const facts = [
+    closed > 0 ? words.common.closed(closed) : null,
     words.home.columnsSeen(reading.columns.length),
     reading.setAside.length > 0 ? words.home.setAsideSeen(reading.setAside.length) : null,
     issues > 0 ? words.home.issuesSeen(issues) : words.home.noIssue,
@@ -49,7 +52,7 @@ export function SheetCard(props: {
           {isolated(reading.sheet)}
         </h1>
       </div>
-      <p className={styles.count}>{words.home.sees(customers.length, prospects)}</p>
+      <p className={styles.count}>{words.home.sees(segmented, prospects)}</p>
       <p className={styles.facts}>{facts.join(" · ")}</p>
       <p className={styles.facts}>
         <Link as="button" inline onClick={props.onCheck}>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Segmentation } from "../../../core/segments";
 import { useLocale } from "../../locale";
 import { Panel } from "../../parts/Panel";
+import { populationCounts } from "../../views/populationCounts";
 import { setAsideGroups } from "../../views/setAsideGroups";
 
 /** Row numbers said for each reason; the rest is counted. */
@@ -22,7 +23,7 @@ export function SetAside(props: { readonly segmentation: Segmentation }): ReactN
   const { words } = useLocale();
   const { setAside } = words.segments;
   const groups = setAsideGroups(props.segmentation.reading.setAside);
-  const closed = props.segmentation.customers.filter((one) => one.customer.population === "closed").length;
+  const { closed } = populationCounts(props.segmentation.customers);
   return (
     <Panel title={setAside.title}>
       {groups.length === 0 && <p className={styles.none}>{setAside.none}</p>}
