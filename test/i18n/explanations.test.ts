@@ -61,6 +61,17 @@ test("English says the same", () => {
   );
 });
 
+test("English names a sector, a state and a row of the plan as the sheets do", () => {
+  const lost = { revenue: 10, orders: 0, sector: "BTP", lastVisit: TODAY - 25 };
+  expect(why(lost, OTHERS, "en")).toEqual(
+    expect.arrayContaining([
+      "Sector Construction",
+      "Plan 1-1-1: one contact only, within 30 days",
+      "Last visit 25 days ago / 30 days → to plan",
+    ]),
+  );
+});
+
 test("every part of a customer has a reason, in whole words", () => {
   const full = why(
     {

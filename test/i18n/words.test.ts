@@ -1,5 +1,7 @@
 import { en } from "../../src/i18n/en";
 import { fr } from "../../src/i18n/fr";
+import { sheet as sheetEn } from "../../src/i18n/en/sheet";
+import { sheet as sheetFr } from "../../src/i18n/fr/sheet";
 import { localNumbers } from "../../src/i18n/localNumbers";
 import { languageOf } from "../../src/i18n/languageOf";
 import { wordsFor } from "../../src/i18n/wordsFor";
@@ -19,6 +21,26 @@ test("French typography: narrow spaces, real ellipses", () => {
 test("both languages say the same things", () => {
   const paths = (words: unknown): readonly string[] => texts(words).map(([path]) => path);
   expect(paths(en)).toEqual(paths(fr));
+});
+
+test.each([
+  ["fr", fr, sheetFr],
+  ["en", en, sheetEn],
+] as const)("in %s, the pane and the sheets call a thing by one name", (_, { labels }, words) => {
+  const { highPotential, reactivate, ...abc } = words.segments;
+  expect({ ...labels.abc, ...labels.plan }).toEqual({ ...abc, highPotential, reactivate });
+  expect(labels.profile).toEqual(words.profiles);
+  expect(labels.potential).toEqual(words.levels);
+  expect(labels.objective).toEqual(words.objectives);
+  for (const state of ["upToDate", "due", "overdue"] as const)
+    expect(labels.contact[state].toLowerCase()).toBe(words.states[state]);
+  for (const sector of ["BTP", "Négoce"])
+    expect(labels.sector(sector)).toBe(words.sectors.get(sector) ?? sector);
+  expect(labels.zone("Étranger")).toBe(words.zones.get("Étranger") ?? "Étranger");
+});
+
+test.each([fr, en])("an alert is not named like a row of the plan", ({ labels }) => {
+  expect(Object.values(labels.plan)).not.toContain(labels.alert.reactivate);
 });
 
 test("no text is empty", () => {

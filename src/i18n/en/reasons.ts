@@ -51,7 +51,7 @@ function standing(one: Standing, amount: (value: number) => string): string {
 }
 
 const points = (value: number): string => f.number(value, 1);
-const states = { upToDate: "up to date", due: "due", overdue: "overdue" };
+const states = { upToDate: "up to date", due: "to plan", overdue: "overdue" };
 const efforts = { light: "light", normal: "normal", sustained: "sustained" };
 
 /** A label or scores as shown: "A potential", "3-3-3". */
@@ -90,9 +90,10 @@ export const reasons: ReasonWords = {
   "rfm.neverOrdered": () => "Has never ordered → 1-1-1",
   "rfm.noOrderInPeriod": ({ score }) => `No order in 12 months → frequency and amount ${score}`,
   "rfm.notScored": ({ criterion }) => `No ${rfmCriteria[criterion]} score: no data`,
-  "territory.zone": ({ zone, by }) => (zone === "Étranger" ? "Zone Abroad" : `Zone ${zone}, ${zoning[by]}`),
+  "territory.zone": ({ zone, by }) =>
+    zone === "Étranger" ? `Zone ${labels.zone(zone)}` : `Zone ${zone}, ${zoning[by]}`,
   "territory.zoneUnknown": () => "Unknown zone",
-  "territory.sector": ({ sector }) => `Sector ${sector}`,
+  "territory.sector": ({ sector }) => `Sector ${labels.sector(sector)}`,
   "potential.level": (v) => {
     const known = v.class === null ? "" : `potential class ${v.class}, `;
     return `Development potential ${labels.potential[v.level]}: ${known}${f.number(v.signals)} ${v.signals === 1 ? "signal" : "signals"}`;
@@ -142,7 +143,7 @@ export const reasons: ReasonWords = {
   },
   "contact.elapsed": (v) =>
     `Last visit ${f.days(v.elapsed)} ago / ${f.days(v.interval)} → ${states[v.state]}`,
-  "contact.neverVisited": () => "No known visit → due",
+  "contact.neverVisited": () => "No known visit → to plan",
   "contact.spread": ({ interval }) => `No date of visit: contacts spread over ${f.days(interval)}`,
   "alert.change": (v) => {
     const idle = v.days === null ? "" : `: no order for ${f.days(v.days)}`;

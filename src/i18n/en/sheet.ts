@@ -1,4 +1,5 @@
 import type { SheetWords } from "../../core/output/words";
+import { sectors, zones } from "./groups";
 import { blocks } from "./sheetBlocks";
 import { customerHeaders, dashboard, quality } from "./sheetBoard";
 
@@ -96,17 +97,8 @@ export const sheet: SheetWords = {
   },
   levels: { high: "High", medium: "Medium", limited: "Limited", unknown: "Unknown" },
   states: { upToDate: "up to date", due: "to plan", overdue: "overdue" },
-  zones: new Map([["Étranger", "Abroad"]]),
-  sectors: new Map([
-    ["CHR", "Hospitality"],
-    ["Commerce", "Retail"],
-    ["Industrie", "Manufacturing"],
-    ["BTP", "Construction"],
-    ["Santé", "Health"],
-    ["Agriculture", "Farming"],
-    ["Public", "Public sector"],
-    ["Autre", "Other"],
-  ]),
+  zones,
+  sectors,
   elapsed: (days, interval) => `${days === null ? "never" : `${days} d`} / ${interval} d`,
   alert: (kind, from, to) => {
     const change = from === null || to === null ? "" : `: ${from} → ${to}`;

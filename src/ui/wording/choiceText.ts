@@ -3,7 +3,7 @@ import type { Words } from "../../i18n/fr";
 import type { FilterList } from "../views/filterChoices";
 import { isolated } from "./isolated";
 
-/** The word of a value in a list of the filters; zones, sectors and priorities read as they are. */
+/** The word of a value in a list of the filters; priorities read as they are. */
 export function choiceText(words: Words, list: FilterList, value: string): string {
   const { labels } = words;
   switch (list) {
@@ -15,6 +15,10 @@ export function choiceText(words: Words, list: FilterList, value: string): strin
       return wordOf(labels.contact, value, value);
     case "potentials":
       return wordOf(labels.potential, value, value);
+    case "zones":
+      return isolated(labels.zone(value));
+    case "sectors":
+      return isolated(labels.sector(value));
     default:
       return isolated(value);
   }

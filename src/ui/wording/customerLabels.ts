@@ -21,8 +21,8 @@ export function customerLabels(
   return [
     [names.segment, joined(segment, forced)],
     [names.rfm, joined(rfm?.score ?? null, profile)],
-    [names.zone, one.zone === null ? null : isolated(one.zone)],
-    [names.sector, one.sector === null ? null : isolated(one.sector)],
+    [names.zone, one.zone === null ? null : isolated(words.labels.zone(one.zone))],
+    [names.sector, one.sector === null ? null : isolated(words.labels.sector(one.sector))],
     [names.potential, joined(level, gap)],
     [names.priority, priority === null ? null : joined(priority.rank, names.points(priority.points))],
     [names.contact, one.nextContact === null ? null : numbers.shortDay(one.nextContact)],

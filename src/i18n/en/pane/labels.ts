@@ -1,4 +1,5 @@
 import type { Words } from "../../fr";
+import { sectors, zones } from "../groups";
 
 /** Names of segments, profiles, channels and states. */
 export const labels = {
@@ -21,7 +22,7 @@ export const labels = {
     potentialC: "C pot.",
     toComplete: "To compl.",
   },
-  plan: { highPotential: "High potential", reactivate: "To reactivate" },
+  plan: { highPotential: "High potential", reactivate: "1-1-1" },
   profile: {
     champion: "Champion",
     loyal: "Loyal",
@@ -32,7 +33,7 @@ export const labels = {
     notToLose: "Not to lose",
     atRisk: "At risk",
     asleep: "Asleep",
-    reactivateOrDrop: "Reactivate or drop",
+    reactivateOrDrop: "To reactivate or drop",
   },
   potential: { high: "High", medium: "Medium", limited: "Limited", unknown: "Unknown" },
   channel: { visit: "Visit", phone: "Phone", email: "Email" },
@@ -47,6 +48,8 @@ export const labels = {
   closedAccount: "Closed account",
   population: { client: "Clients", prospect: "Prospects", closed: "Closed accounts" },
   alert: { drop: "Segment drop", rise: "Segment rise", noRevenue: "No revenue", reactivate: "To reactivate" },
+  zone: (zone) => zones.get(zone) ?? zone,
+  sector: (sector) => sectors.get(sector) ?? sector,
   criterion: {
     abc: "ABC (Pareto)",
     rfm: "RFM",
@@ -54,6 +57,4 @@ export const labels = {
     potential: "Potential",
     behaviour: "Behaviour",
   },
-  noZone: "No zone",
-  noSector: "No sector",
 } satisfies Words["labels"];

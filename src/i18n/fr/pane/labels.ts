@@ -19,7 +19,7 @@ export const labels = {
     potentialC: "C pot.",
     toComplete: "À compl.",
   },
-  plan: { highPotential: "Fort potentiel", reactivate: "À réactiver" },
+  plan: { highPotential: "Fort potentiel", reactivate: "1-1-1" },
   profile: {
     champion: "Champion",
     loyal: "Fidèle",
@@ -51,6 +51,9 @@ export const labels = {
     noRevenue: "Sans CA",
     reactivate: "À réactiver",
   },
+  /** The ids of zones and sectors are their French names. */
+  zone: (zone: string) => zone,
+  sector: (sector: string) => sector,
   criterion: {
     abc: "ABC (Pareto)",
     rfm: "RFM",
@@ -58,6 +61,4 @@ export const labels = {
     potential: "Potentiel",
     behaviour: "Comportement",
   },
-  noZone: "Sans zone",
-  noSector: "Sans secteur",
 };

@@ -50,7 +50,9 @@ export function FiltersScreen(props: {
         <div className={styles.quick}>
           {quick.map((one) => (
             <Button key={one.id} onClick={() => show(one.filter)}>
-              {one.id === "zoneA" ? names.quick.zoneA(isolated(one.zone)) : names.quick[one.id]}
+              {one.id === "zoneA"
+                ? names.quick.zoneA(isolated(words.labels.zone(one.zone)))
+                : names.quick[one.id]}
             </Button>
           ))}
         </div>
