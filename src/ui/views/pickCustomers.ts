@@ -1,6 +1,7 @@
 import type { SegmentedCustomer } from "../../core/segments";
 import { foldText } from "../../core/text/fold";
 import type { CustomerPick } from "../state/customerPick";
+import { rfmCell } from "./rfmGrid";
 import { searchText } from "./searchText";
 
 /**
@@ -29,8 +30,10 @@ function isPicked(one: SegmentedCustomer, pick: CustomerPick): boolean {
       return true;
     case "segment":
       return one.abc === pick.segment;
-    case "rfm":
-      return one.rfm?.r === pick.r && one.rfm.f === pick.f;
+    case "rfm": {
+      const cell = rfmCell(one);
+      return cell?.r === pick.r && cell.f === pick.f;
+    }
     case "profile":
       return one.rfm?.profile === pick.profile;
     case "alert":

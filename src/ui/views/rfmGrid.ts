@@ -1,4 +1,4 @@
-import type { Segmentation } from "../../core/segments";
+import type { Segmentation, SegmentedCustomer } from "../../core/segments";
 
 /** Clients by recency and frequency score: `counts[i][j]` for R = bins − i and F = j + 1, so that the best is top right. */
 export interface RfmGrid {
@@ -14,13 +14,20 @@ export function rfmGrid(segmentation: Segmentation): RfmGrid | null {
   if (bins === undefined) return null;
   const counts = Array.from({ length: bins }, () => new Array<number>(bins).fill(0));
   let most = 1;
-  for (const { rfm } of segmentation.customers) {
-    if (rfm === null || rfm.r === null || rfm.f === null) continue;
-    const row = counts[bins - rfm.r];
-    if (row?.[rfm.f - 1] === undefined) continue;
-    const count = (row[rfm.f - 1] ?? 0) + 1;
-    row[rfm.f - 1] = count;
+  for (const one of segmentation.customers) {
+    const cell = rfmCell(one);
+    const row = cell === null ? undefined : counts[bins - cell.r];
+    if (cell === null || row?.[cell.f - 1] === undefined) continue;
+    const count = (row[cell.f - 1] ?? 0) + 1;
+    row[cell.f - 1] = count;
     most = Math.max(most, count);
   }
   return { bins, counts, most };
+}
+
+/** Where a customer stands in the grid, as on the map of the dashboard: an A, B or C with its three scores. */
+export function rfmCell({ abc, rfm }: SegmentedCustomer): { readonly r: number; readonly f: number } | null {
+  if (abc !== "A" && abc !== "B" && abc !== "C") return null;
+  if (rfm === null || rfm.score === null || rfm.r === null || rfm.f === null) return null;
+  return { r: rfm.r, f: rfm.f };
 }

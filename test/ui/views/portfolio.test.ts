@@ -11,7 +11,6 @@ import { pickCustomers } from "../../../src/ui/views/pickCustomers";
 import { planRows } from "../../../src/ui/views/planRows";
 import { planWorkload } from "../../../src/ui/views/planWorkload";
 import { quickFilters } from "../../../src/ui/views/quickFilters";
-import { rfmGrid } from "../../../src/ui/views/rfmGrid";
 import { sampleSegmentation } from "../support/sampleSegmentation";
 
 const segmentation = sampleSegmentation();
@@ -54,12 +53,6 @@ test("the Pareto curve climbs from nothing to everything, ever less steeply", ()
   });
   slopes.slice(1).forEach((slope, i) => expect(slope).toBeLessThanOrEqual((slopes[i] ?? 0) + 1e-9));
   expect(clientsAt(curve, 0.5)).toBeLessThan(0.5);
-});
-
-test("every scored client stands in one cell of the grid", () => {
-  const counted = rfmGrid(segmentation)?.counts.flat() ?? [];
-  const scored = customers.filter(({ rfm }) => rfm !== null && rfm.r !== null && rfm.f !== null);
-  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(scored.length);
 });
 
 describe("finding customers", () => {
