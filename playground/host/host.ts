@@ -109,10 +109,10 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     if (bytesOut > limit) return { transportError: TRANSPORT.requestTooLarge };
     const before = ledger.recorded();
     const body = JSON.stringify(request(() => runRequest(parsed, root, desk, fault)));
-    selection.settle();
+    const hasMoved = selection.settle();
     const bytesIn = byteLength(body);
     counter.response(bytesIn);
-    if (ledger.recorded() !== before) changed("addIn");
+    if (ledger.recorded() !== before || hasMoved) changed("addIn");
     else pushEvents();
     return bytesIn > limit ? { transportError: TRANSPORT.responseTooLarge } : { status: 200, body };
   };

@@ -7,8 +7,8 @@ import { activate, activeSheetId } from "./types/worksheet/activate";
 export interface Selection {
   /** Tells of the sheet and the cells that the user went to since the last call. */
   readonly follow: () => void;
-  /** What is selected now was told already. */
-  readonly settle: () => void;
+  /** What is selected now was told already; says whether the add-in went somewhere else. */
+  readonly settle: () => boolean;
 }
 
 /** Follows the selection from where it is now. */
@@ -37,7 +37,9 @@ export function createSelection(desk: Desk): Selection {
         desk.events.raise({ type: EVENT.selectionChanged, target, args });
     },
     settle: () => {
+      const before = told;
       told = now();
+      return told !== before;
     },
   };
 }

@@ -202,7 +202,7 @@ describe("Segments", () => {
     await page
       .locator(".grid canvas")
       .first()
-      .click({ position: { x: 120, y: 28 + 24 * 3 + 12 } });
+      .click({ position: { x: 120, y: 28 + 24 * 3 + 12 }, force: true }); // the outline of the selection may lie above
     const { row } = await selection(page);
     const name = (await shown(page, 0, ROWS, 2))[row - 1]?.[1] ?? "";
     await pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 10_000 });

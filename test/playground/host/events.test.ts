@@ -98,6 +98,27 @@ test("a ribbon command runs and says when it is done", async () => {
   expect(opened.host.workbook.engine.getCellContent(0, 1, 1)).toBe("fait");
 });
 
+test("what the add-in selects is brought into view, and the grid is told", async () => {
+  const { engine } = opened.host.workbook;
+  let told = 0;
+  const stop = opened.host.onChange(() => told++);
+  const view = async (address: string): Promise<readonly number[]> => {
+    await opened.onSheet(async (sheet, context) => {
+      sheet.getRange(address).select();
+      await context.sync();
+    });
+    const { top_row, left_column, range } = engine.getSelectedView();
+    return [top_row, left_column, ...range];
+  };
+  expect(await view("AZ300:BB310")).toEqual([298, 50, 300, 52, 310, 54]);
+  expect(await view("BA301")).toEqual([298, 50, 301, 53, 301, 53]);
+  expect((await view("12:12")).slice(0, 2)).toEqual([10, 50]);
+  expect(await view("B2")).toEqual([1, 1, 2, 2, 2, 2]);
+  expect((await view("XFD1048576")).slice(2, 4)).toEqual([1_048_576, 16_384]);
+  stop();
+  expect(told).toBe(5);
+});
+
 test("the add-in hears where the user goes, once, and not where it went itself a second time", async () => {
   const heard: string[] = [];
   await opened.onSheet(async (sheet, context) => {

@@ -21,11 +21,30 @@ function select({ sheetId, area }: RangeTarget, desk: Desk): null {
   activate(sheetId, desk);
   const { engine } = desk;
   engine.setSelectedCell(area.firstRow, area.firstColumn);
+  bringIntoView(area, engine);
   engine.setSelectedRange(area.firstRow, area.firstColumn, area.lastRow, area.lastColumn);
   const args = { address: areaText(area), worksheetId: sheetId, type: "WorksheetSelectionChanged" };
   desk.events.raise({ type: EVENT.selectionChanged, target: sheetId, args });
   desk.events.raise({ type: EVENT.selectionChanged, target: "Workbook", args });
   return null;
+}
+
+/** Rows and columns that any screen shows at once, and how many of them stay in view before what is scrolled to. */
+const ROWS_SEEN = 15;
+const COLUMNS_SEEN = 8;
+const BEFORE = 2;
+
+/** Scrolls to what is selected where it may be out of view, as Excel does; a whole row is in view from any column. */
+function bringIntoView(area: RangeTarget["area"], engine: Desk["engine"]): void {
+  const { sheet, top_row: top, left_column: left } = engine.getSelectedView();
+  const first = (at: number, from: number, seen: number, frozen: number): number =>
+    at >= from && at < from + seen ? from : Math.max(at - BEFORE, 1 + frozen);
+  engine.setTopLeftVisibleCell(
+    isWholeColumns(area) ? top : first(area.firstRow, top, ROWS_SEEN, engine.getFrozenRowsCount(sheet)),
+    isWholeRows(area)
+      ? left
+      : first(area.firstColumn, left, COLUMNS_SEEN, engine.getFrozenColumnsCount(sheet)),
+  );
 }
 
 /** Inserts or deletes cells; whole rows and columns move everything, tables and filters with it. */
