@@ -72,6 +72,7 @@ export function StepScreen(props: {
           segmentation={segmentation}
           standing={state.standing}
           onPick={(pick) => deeds.go({ kind: "customers", pick })}
+          onShow={app.sheet === null ? null : (place) => void deeds.show(place)}
           onFilters={app.filters === null ? null : () => deeds.go({ kind: "filters" })}
         />
       );

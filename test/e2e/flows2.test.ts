@@ -67,6 +67,24 @@ describe("a run that does not go through", () => {
   }, 90_000);
 });
 
+test("what was written is one press away: its columns, its sheets", async () => {
+  const isSelected = (sheet: number, column: number) =>
+    page.waitForFunction(
+      ([wanted, at]) => {
+        const view = window.playground.host.workbook.engine.getSelectedView();
+        return view.sheet === wanted && view.row === 1 && view.column === at;
+      },
+      [sheet, column] as const,
+    );
+  const at = (await shown(page, 0, 1, 45))[0]?.indexOf("Segment") ?? -1;
+  for (const name of ["Plan d'actions", "Tableau de bord"]) {
+    await pane.getByRole("button", { name: `«\u202f${name}\u202f»` }).click();
+    await isSelected((await sheetNames(page)).indexOf(name), 1);
+  }
+  await pane.getByRole("button", { name: /colonnes écrites$/ }).click();
+  await isSelected(0, at + 1);
+}, 30_000);
+
 test("the dashboard writes its amounts in French", async () => {
   const sheet = (await sheetNames(page)).indexOf("Tableau de bord");
   const [tiles = []] = (await shown(page, sheet, 5, 20)).slice(4);

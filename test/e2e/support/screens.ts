@@ -90,7 +90,7 @@ export const SCREENS: readonly ScreenPath[] = [
     name: "filters",
     open: async (pane) => {
       await tab("segments")(pane);
-      await pane.locator("main section > div button").nth(1).click();
+      await pane.locator("main section > div > button").nth(1).click();
       await pane.locator("main form").waitFor();
       await pane.locator("main button[aria-pressed]").first().click();
     },

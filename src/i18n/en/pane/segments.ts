@@ -10,13 +10,13 @@ const f = formatterFor("en");
 export const segments = {
   title: "Your segments",
   written: (columns, sheets) => {
-    const named = n.list(sheets.map((name) => `“${name}”`));
+    const named = n.list(sheets.map((name) => `*“${name}”*`));
     return columns === 0
       ? `${pluralEn(sheets.length, "Sheet", "Sheets")} written: ${named}.`
-      : `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written, and the ${pluralEn(sheets.length, "sheet", "sheets")} ${named}.`;
+      : `*${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written*, and the ${pluralEn(sheets.length, "sheet", "sheets")} ${named}.`;
   },
   writtenColumns: (columns) =>
-    `${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written to the sheet.`,
+    `*${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written* to the sheet.`,
   leftOut: {
     decoration:
       "This Excel refused a page layout or a chart: the result is written without charts or print layout.",

@@ -8,15 +8,16 @@ const f = formatterFor("fr");
 /** Words of the result: segments, alerts, customers. */
 export const segments = {
   title: "Vos segments",
+  /** What stands between two stars leads to what it names. */
   written: (columns: number, sheets: readonly string[]) => {
-    const named = n.list(sheets.map((name) => `«\u202f${name}\u202f»`));
+    const named = n.list(sheets.map((name) => `*«\u202f${name}\u202f»*`));
     // The sheet of a journal gets no columns: its customers have a sheet of their own.
     return columns === 0
       ? `${pluralFr(sheets.length, "Feuille écrite", "Feuilles écrites")}\u202f: ${named}.`
-      : `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}, et ${pluralFr(sheets.length, "la feuille", "les feuilles")} ${named}.`;
+      : `*${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}*, et ${pluralFr(sheets.length, "la feuille", "les feuilles")} ${named}.`;
   },
   writtenColumns: (columns: number) =>
-    `${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")} dans la feuille.`,
+    `*${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}* dans la feuille.`,
   leftOut: {
     decoration:
       "Cet Excel a refusé une mise en page ou un graphique\u202f: le résultat est écrit sans graphiques ni mise en page d’impression.",

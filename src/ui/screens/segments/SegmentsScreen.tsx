@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { hasProspects } from "../../../core/hasProspects";
 import type { Segmentation } from "../../../core/segments";
 import type { Words } from "../../../i18n/fr";
+import type { Place } from "../../appPort";
 import { useLocale } from "../../locale";
 import { ScreenFrame } from "../../parts/ScreenFrame";
 import type { CustomerPick } from "../../state/customerPick";
@@ -32,6 +33,8 @@ export function SegmentsScreen(props: {
   readonly onPick: (pick: CustomerPick) => void;
   /** Null when the sheet's filter is out of this app's reach. */
   readonly onFilters: (() => void) | null;
+  /** Null when the workbook cannot be moved in. */
+  readonly onShow: ((place: Place) => void) | null;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
@@ -41,7 +44,11 @@ export function SegmentsScreen(props: {
   const lead = useMemo(() => leadOf(words, segmentation), [words, segmentation]);
   return (
     <ScreenFrame title={words.segments.title} {...(lead !== null && { lead })}>
-      <StandingLine standing={props.standing} />
+      <StandingLine
+        standing={props.standing}
+        headerRow={segmentation.reading.headerRow}
+        onShow={props.onShow}
+      />
       <div className={styles.presses}>
         <Button className={styles.press} icon={<PeopleListRegular />} onClick={() => onPick({ by: "all" })}>
           {words.segments.customers.all}

@@ -1,17 +1,24 @@
-import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Link, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Place } from "../../appPort";
 import { useLocale } from "../../locale";
 import type { Standing } from "../../state/paneState";
-import { isolated } from "../../wording/isolated";
+import { writtenParts } from "../../wording/writtenParts";
 
 const useStyles = makeStyles({ text: { minWidth: 0, overflowWrap: "anywhere" } });
 
-/** Says whether what is shown stands in the workbook. */
-export function StandingLine(props: { readonly standing: Standing }): ReactNode {
+/** Says whether what is shown stands in the workbook, and leads there. */
+export function StandingLine(props: {
+  readonly standing: Standing;
+  /** Row of the headers on the sheet that was read, 1-based. */
+  readonly headerRow: number;
+  /** Null when the workbook cannot be moved in. */
+  readonly onShow: ((place: Place) => void) | null;
+}): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
   const { segments } = words;
-  const { standing } = props;
+  const { standing, onShow } = props;
   if (standing.kind !== "written") {
     return (
       <MessageBar intent={standing.kind === "outdated" ? "warning" : "info"} layout="multiline">
@@ -21,16 +28,20 @@ export function StandingLine(props: { readonly standing: Standing }): ReactNode 
       </MessageBar>
     );
   }
-  const { columns, ownSheets, leftOut } = standing.written;
-  const text =
-    ownSheets.length === 0
-      ? segments.writtenColumns(columns.length)
-      : segments.written(columns.length, ownSheets.map(isolated));
-  const missing = leftOut === "nothing" ? null : segments.leftOut[leftOut];
+  const { leftOut } = standing.written;
   return (
-    <MessageBar intent={missing === null ? "success" : "warning"} layout="multiline">
+    <MessageBar intent={leftOut === "nothing" ? "success" : "warning"} layout="multiline">
       <MessageBarBody className={styles.text}>
-        {missing === null ? text : `${text} ${missing}`}
+        {writtenParts(words, standing.written, props.headerRow).map(({ text, place }, i) =>
+          place === null || onShow === null ? (
+            text
+          ) : (
+            <Link key={i} as="button" inline onClick={() => onShow(place)}>
+              {text}
+            </Link>
+          ),
+        )}
+        {leftOut !== "nothing" && ` ${segments.leftOut[leftOut]}`}
       </MessageBarBody>
     </MessageBar>
   );
