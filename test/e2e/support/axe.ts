@@ -21,8 +21,32 @@ export async function axeFindings(pane: Frame | Page): Promise<readonly string[]
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-/** Texts that their box cuts, and the page itself when it is wider than its window; an ellipsis is meant. */
-export function cutTexts(pane: Frame | Page): Promise<readonly string[]> {
+/** Texts that their box, list or field cuts, and the page itself when it is wider than its window; an ellipsis is meant. */
+export async function cutTexts(pane: Frame | Page): Promise<readonly string[]> {
+  return [...(await cutInBoxes(pane)), ...(await cutInFields(pane))];
+}
+
+/** Zoomed in, a closed list is narrower than its longest choices: it shows them when it opens. */
+const NARROWEST_FOR_FIELDS = 261;
+
+/** What a closed list, a field or its hint has no room for. */
+function cutInFields(pane: Frame | Page): Promise<readonly string[]> {
+  return pane.evaluate((narrowest) => {
+    const ruler = document.createElement("canvas").getContext("2d");
+    if (ruler === null || window.innerWidth < narrowest) return [];
+    const fields = document.body.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input");
+    return [...fields].flatMap((field) => {
+      const isList = "selectedOptions" in field;
+      const text = (isList ? field.selectedOptions[0]?.text : field.value || field.placeholder) ?? "";
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      ruler.font = font;
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return field.clientWidth > 1 && ruler.measureText(text).width > room + 1 ? [text] : [];
+    });
+  }, NARROWEST_FOR_FIELDS);
+}
+
+function cutInBoxes(pane: Frame | Page): Promise<readonly string[]> {
   return pane.evaluate(() => {
     const found: string[] = [];
     const { scrollWidth } = document.documentElement;

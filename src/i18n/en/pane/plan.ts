@@ -24,7 +24,8 @@ export const plan = {
   table: {
     title: "Plan per segment",
     every: "Every (days)",
-    onceIn: "Once, in (days)",
+    once: "once only",
+    within: "In (days)",
     everyOf: (segment) => `Interval of segment ${segment}, in days`,
     channels: (segment) => `Channels of segment ${segment}`,
     objective: "Goal",

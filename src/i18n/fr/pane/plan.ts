@@ -24,7 +24,9 @@ export const plan = {
   table: {
     title: "Plan par segment",
     every: "Intervalle (j)",
-    onceIn: "Une fois, sous (j)",
+    /** Of a row that asks for a single contact. */
+    once: "une seule fois",
+    within: "Sous (j)",
     everyOf: (segment: string) => `Intervalle du segment ${segment}, en jours`,
     channels: (segment: string) => `Canaux du segment ${segment}`,
     objective: "Objectif",

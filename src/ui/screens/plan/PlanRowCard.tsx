@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   minor: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   controls: {
     display: "grid",
-    gridTemplateColumns: "88px minmax(0, 1fr)",
+    gridTemplateColumns: "76px minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
     // Narrower, an objective would be cut.
@@ -59,14 +59,18 @@ export function PlanRowCard(props: {
       <div className={styles.head}>
         <SegmentTag segment={segment} />
         <span className={styles.minor}>
-          {[countOf(line.customers), line.visits > 0 ? names.visits(line.visits) : null]
+          {[
+            countOf(line.customers),
+            line.visits > 0 ? names.visits(line.visits) : null,
+            row.once ? names.once : null,
+          ]
             .filter((part) => part !== null)
             .join(" · ")}
         </span>
       </div>
       <div className={styles.controls}>
         <div className={styles.control}>
-          <span className={styles.minor}>{row.once ? names.onceIn : names.every}</span>
+          <span className={styles.minor}>{row.once ? names.within : names.every}</span>
           <SpinButton
             className={styles.spin}
             aria-label={names.everyOf(name)}
