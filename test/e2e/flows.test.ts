@@ -109,7 +109,7 @@ describe("Critères", () => {
     const untouched = await workbookNow(page);
     await goTo(pane, "criteria");
     await pane.getByRole("button", { name: "Réglages ABC (Pareto)" }).click();
-    const effect = pane.getByRole("table", { name: "Effet des seuils" });
+    const effect = pane.getByRole("table", { name: "Effet des limites" });
     const before = await effect.textContent();
     await pane.getByLabel("Limite de A").fill("60");
     expect(await effect.textContent()).not.toBe(before);
@@ -139,7 +139,7 @@ describe("Critères", () => {
     const wasOn = await potential.isChecked();
     await potential.click();
     const row = await pane
-      .getByRole("table", { name: "Effet des seuils" })
+      .getByRole("table", { name: "Effet des limites" })
       .locator("tr")
       .nth(1)
       .textContent();

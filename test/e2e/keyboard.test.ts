@@ -110,7 +110,7 @@ test("Critères: settings open, a limit moves with the arrows, a criterion is sw
   await tab("Réglages ABC (Pareto)");
   await press("Enter");
   await tab("Limite de A");
-  const effect = pane.getByRole("table", { name: "Effet des seuils" });
+  const effect = pane.getByRole("table", { name: "Effet des limites" });
   const before = (await effect.textContent()) ?? "";
   await press(...Array.from({ length: 6 }, () => "ArrowLeft"));
   await effect.filter({ hasNotText: before }).waitFor();

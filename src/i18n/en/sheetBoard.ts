@@ -53,7 +53,7 @@ export const dashboard: DashboardWords = {
     revenue: "Revenue a client",
     cumulative: "Cumulative revenue",
   },
-  weight: { title: "Weight of the segments", customers: "Share of accounts", revenue: "Share of revenue" },
+  weight: { title: "Weight of the segments", customers: "Share of customers", revenue: "Share of revenue" },
   groups: { zone: { title: "Segments by zone" }, sector: { title: "Segments by sector" } },
   visits: { title: "Visits by segment", done: "Done", planned: "Planned" },
   conversion: {

@@ -34,9 +34,9 @@ export const remarks: RemarkWords = {
   },
   "rfm.recencyFromVisits": () => `Aucune date de commande${N}: la récence vient de la dernière visite.`,
   "rfm.sameForAll": (v) =>
-    `Même ${rfmCriteria[v.criterion]} pour tous les clients (${rfmValue(v.criterion, v.value)})${N}: ce critère ne sépare personne, note ${v.score}.`,
+    `Même ${rfmCriteria[v.criterion]} pour tous les clients (${rfmValue(v.criterion, v.value)})${N}: ce critère ne sépare personne, score ${v.score}.`,
   "rfm.emptyScore": (v) =>
-    `Aucun client n’a la note ${v.score} en ${rfmCriteria[v.criterion]}${N}: trop de valeurs égales.`,
+    `Aucun client n’a le score ${v.score} en ${rfmCriteria[v.criterion]}${N}: trop de valeurs égales.`,
   "rfm.notScoredCount": (v) =>
     `${customers(v.customers)} sans score RFM complet${N}: il manque une date, des commandes ou un montant.`,
   "territory.zoning": (v) => `${f.number(v.zones)} ${pluralFr(v.zones, "zone", "zones")}, ${zoning[v.by]}.`,
@@ -54,7 +54,7 @@ export const remarks: RemarkWords = {
   "migration.count": (v) =>
     `Depuis le ${f.isoDate(v.since)}${N}: ${customers(v.drops)} en baisse, ${f.number(v.rises)} en hausse.`,
   "migration.newLimits": (v) =>
-    `Les seuils ABC ont changé depuis le ${f.isoDate(v.since)}${N}: les classes ne sont pas comparées.`,
+    `Les limites A et B ont changé depuis le ${f.isoDate(v.since)}${N}: les classes ne sont pas comparées.`,
   "migration.newCutPoints": (v) =>
     `Les seuils RFM ont changé depuis le ${f.isoDate(v.since)}${N}: les scores ne sont pas comparés.`,
 };

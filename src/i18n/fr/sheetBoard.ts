@@ -54,7 +54,7 @@ export const dashboard: DashboardWords = {
     revenue: "CA par client",
     cumulative: "CA cumulé",
   },
-  weight: { title: "Poids des segments", customers: "Part des comptes", revenue: "Part du CA" },
+  weight: { title: "Poids des segments", customers: "Part en nombre", revenue: "Part du CA" },
   groups: { zone: { title: "Segments par zone" }, sector: { title: "Segments par secteur" } },
   visits: { title: "Visites par segment", done: "Faites", planned: "Prévues" },
   conversion: {

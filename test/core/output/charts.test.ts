@@ -119,13 +119,7 @@ describe("the charts", () => {
 
   test("the weight of segments, read from the plan", () => {
     const row = tableAt("Poids des segments");
-    expect(sheet.line(row + 1)).toEqual([
-      "Segment",
-      "Part des comptes",
-      "Part du CA",
-      "Nombre",
-      "CA 12 mois",
-    ]);
+    expect(sheet.line(row + 1)).toEqual(["Segment", "Part en nombre", "Part du CA", "Nombre", "CA 12 mois"]);
     const plan = shown(edits, "actionPlan");
     const planRow = plan.rowOf("B");
     expect(sheet.line(row + 3)).toEqual([
@@ -141,7 +135,7 @@ describe("the charts", () => {
       ...{ name: "SegmentationWeight", type: "column", title: "Poids des segments", data: "dashboard" },
       series: [
         {
-          name: "Part des comptes",
+          name: "Part en nombre",
           values: column(2, row + 2, row + 4),
           categories,
           color: SEGMENT_TINTS.B.strong,

@@ -22,7 +22,6 @@ export const criteria = {
   and: "; and ",
   settingsOf: (name) => `Settings of ${name}`,
   limits: {
-    title: "Cumulative revenue limits",
     a: "Limit of A",
     b: "Limit of B",
     effect: "Effect of the limits",

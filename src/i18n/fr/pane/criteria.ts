@@ -21,10 +21,9 @@ export const criteria = {
   and: "\u202f; et ",
   settingsOf: (name: string) => `Réglages ${name}`,
   limits: {
-    title: "Seuils de CA cumulé",
     a: "Limite de A",
     b: "Limite de B",
-    effect: "Effet des seuils",
+    effect: "Effet des limites",
     segment: "Segment",
     customers: "Clients",
     revenue: "CA",
@@ -34,7 +33,7 @@ export const criteria = {
     curveX: "Clients, du plus gros au plus petit",
   },
   rfm: {
-    bins: "Nombre de notes",
+    bins: "Échelle des scores",
     binsOf: (bins: number) => `1 à ${bins}`,
     monetary: "Montant",
     average: "Panier moyen",
@@ -67,9 +66,9 @@ export const criteria = {
       }),
     },
     effect: "Effet des seuils RFM",
-    clientsByScore: "Clients par note",
-    score: (score: number) => `Note ${score}`,
-    why: "Des seuils gardés d’une fois à l’autre rendent les notes comparables.",
+    clientsByScore: "Clients par score",
+    score: (score: number) => `Score ${score}`,
+    why: "Des seuils gardés d’une fois à l’autre rendent les scores comparables.",
     recompute: "Recalculer les seuils",
   },
   territory: {
