@@ -136,6 +136,10 @@ test.each([
   expect(why(one, OTHERS).join("\n")).toContain(sentence);
 });
 
+test("no point is singular", () => {
+  expect(why({ population: "client" }, OTHERS)).toContain("Priorité P4 : 0 point (segment 0)");
+});
+
 test("a closed account needs no reason", () => {
   expect(why({ population: "closed", revenue: 10 }, OTHERS)).toEqual([]);
 });

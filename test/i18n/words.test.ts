@@ -1,6 +1,7 @@
 import { en } from "../../src/i18n/en";
 import { fr } from "../../src/i18n/fr";
 import { sheet as sheetEn } from "../../src/i18n/en/sheet";
+import { command } from "../../src/i18n/fr/command";
 import { sheet as sheetFr } from "../../src/i18n/fr/sheet";
 import { localNumbers } from "../../src/i18n/localNumbers";
 import { languageOf } from "../../src/i18n/languageOf";
@@ -75,6 +76,28 @@ test.each([
   const { shortEuros } = localNumbers(language);
   expect([9_999, 450_000, -12_000, 1_234_567].map(shortEuros)).toEqual(amounts);
   expect(wordsFor(language).grainReasons.oneRowPerClient({ rows: 1, clients: 1 })).toBe(sentence);
+});
+
+test("French counts 0 and 1 in the singular", () => {
+  const { setAside, customer } = fr.segments;
+  expect([setAside.rowsList([31], 0), setAside.rowsList([31, 40], 0), setAside.rowsList([31], 1)]).toEqual([
+    "Ligne 31",
+    "Lignes 31, 40",
+    "Lignes 31 et 1 autre",
+  ]);
+  expect([0, 1.4, 1.6].map(customer.points)).toEqual([
+    "0 point sur 100",
+    "1 point sur 100",
+    "2 points sur 100",
+  ]);
+  expect([1, 2].map((count) => sheetFr.blocks.more(count, String(count)))).toEqual([
+    "… et 1 autre, dans la feuille des clients.",
+    "… et 2 autres, dans la feuille des clients.",
+  ]);
+  expect(command.rows(1, 1, 0)).toBe("1 ligne lue, 1 utilisée, 0 mise à part");
+  expect(sheetFr.plan.rfmCuts(["332"], ["1"], ["90\u202f€"])).toBe(
+    "RFM\u202f: récence 332 jours, fréquence 1 commande, montant 90\u202f€.",
+  );
 });
 
 test("a sheet without prospects speaks of clients alone", () => {

@@ -69,14 +69,17 @@ export interface DefinitionFacts {
 
 /** Words of the blocks below the plan's table. */
 export interface BlockWords {
-  readonly customers: string;
+  /** Who a segment counts, one and many; `both`: clients and prospects together. */
+  readonly counted: Readonly<Record<"clients" | "prospects" | "both", readonly [one: string, many: string]>>;
+  /** What makes a count singular in a formula: "<2", "=1". */
+  readonly singular: string;
   /** Between an amount and a share: " € · ". */
   readonly percentOfRevenue: string;
   readonly every: string;
   readonly days: string;
   readonly once: string;
   readonly none: string;
-  readonly more: (count: string) => string;
+  readonly more: (count: number, text: string) => string;
   readonly week: (until: string) => string;
   readonly alerts: string;
   readonly names: {

@@ -1,4 +1,5 @@
 import { formatterFor } from "../format";
+import { pluralEn } from "../plural";
 import type { ReasonWords } from "../reasonWords";
 import { labels } from "./pane/labels";
 
@@ -130,7 +131,7 @@ export const reasons: ReasonWords = {
       ...(v.potential > 0 ? [`potential ${points(v.potential)}`] : []),
       ...(v.overdue > 0 ? [`overdue ${points(v.overdue)}`] : []),
     ];
-    return `Priority ${v.rank}: ${f.number(v.points)} points (${parts.join(" + ")})`;
+    return `Priority ${v.rank}: ${f.number(v.points)} ${pluralEn(Math.round(v.points), "point", "points")} (${parts.join(" + ")})`;
   },
   "plan.row": (v) => {
     const name =

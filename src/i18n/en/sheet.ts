@@ -146,7 +146,7 @@ export const sheet: SheetWords = {
     abcLimits: (a, b) =>
       `ABC: A up to ${a} of the cumulative revenue of the last 12 months, B up to ${b}, then C.`,
     rfmCuts: (recency, orders, amounts) =>
-      `RFM: recency ${recency.join(" and ")} days, frequency ${orders.join(" and ")} orders, amount ${amounts.join(" and ")}.`,
+      `RFM: recency ${recency.join(" and ")} ${recency.join() === "1" ? "day" : "days"}, frequency ${orders.join(" and ")} ${orders.join() === "1" ? "order" : "orders"}, amount ${amounts.join(" and ")}.`,
     editable: "Yellow cells can be changed; what you type is kept by the next run.",
     headings: {
       segment: "Segment",

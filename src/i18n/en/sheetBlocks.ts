@@ -2,13 +2,18 @@ import type { BlockWords } from "../../core/output/words";
 
 /** English words of the blocks below the plan's table. */
 export const blocks: BlockWords = {
-  customers: "accounts",
+  counted: {
+    clients: ["client", "clients"],
+    prospects: ["prospect", "prospects"],
+    both: ["customer", "customers"],
+  },
+  singular: "=1",
   percentOfRevenue: "% of revenue",
   every: "every",
   days: "days",
   once: "once only",
   none: "Nobody for now.",
-  more: (count) => `… and ${count} more on the customer sheet.`,
+  more: (_, text) => `… and ${text} more on the customer sheet.`,
   week: (until) => `To contact this week (until ${until})`,
   alerts: "Alerts",
   names: {

@@ -1,4 +1,5 @@
 import { formatterFor } from "../format";
+import { pluralFr } from "../plural";
 import type { ReasonWords } from "../reasonWords";
 import { labels } from "./pane/labels";
 
@@ -90,7 +91,7 @@ export const reasons: ReasonWords = {
   "rfm.profile": (v) => `RFM ${v.score} → ${labels.profile[v.profile]}`,
   "rfm.neverOrdered": () => "N’a jamais commandé → 1-1-1",
   "rfm.noOrderInPeriod": ({ score }) => `Aucune commande sur 12 mois → fréquence et montant ${score}`,
-  "rfm.notScored": ({ criterion }) => `Pas de note de ${rfmCriteria[criterion]}${N}: donnée absente`,
+  "rfm.notScored": ({ criterion }) => `Pas de score de ${rfmCriteria[criterion]}${N}: donnée absente`,
   "territory.zone": ({ zone, by }) => (zone === "Étranger" ? "Zone Étranger" : `Zone ${zone}, ${zoning[by]}`),
   "territory.zoneUnknown": () => "Zone inconnue",
   "territory.sector": ({ sector }) => `Secteur ${sector}`,
@@ -129,7 +130,7 @@ export const reasons: ReasonWords = {
       ...(v.potential > 0 ? [`potentiel ${points(v.potential)}`] : []),
       ...(v.overdue > 0 ? [`retard ${points(v.overdue)}`] : []),
     ];
-    return `Priorité ${v.rank}${N}: ${f.number(v.points)} points (${parts.join(" + ")})`;
+    return `Priorité ${v.rank}${N}: ${f.number(v.points)} ${pluralFr(Math.round(v.points), "point", "points")} (${parts.join(" + ")})`;
   },
   "plan.row": (v) => {
     const name =

@@ -1,4 +1,5 @@
 import type { SheetWords } from "../../core/output/words";
+import { pluralFr } from "../plural";
 import { blocks } from "./sheetBlocks";
 import { customerHeaders, dashboard, quality } from "./sheetBoard";
 
@@ -147,7 +148,7 @@ export const sheet: SheetWords = {
     abcLimits: (a, b) =>
       `ABC${N}: A jusqu’à ${a} du CA cumulé des 12 derniers mois, B jusqu’à ${b}, C ensuite.`,
     rfmCuts: (recency, orders, amounts) =>
-      `RFM${N}: récence ${recency.join(" et ")} jours, fréquence ${orders.join(" et ")} commandes, montant ${amounts.join(" et ")}.`,
+      `RFM${N}: récence ${recency.join(" et ")} ${pluralFr(Number(recency.at(-1)), "jour", "jours")}, fréquence ${orders.join(" et ")} ${pluralFr(Number(orders.at(-1)), "commande", "commandes")}, montant ${amounts.join(" et ")}.`,
     editable: `Cellules jaunes${N}: modifiables, et gardées au prochain passage.`,
     headings: {
       segment: "Segment",

@@ -1,16 +1,22 @@
 import type { BlockWords } from "../../core/output/words";
+import { pluralFr } from "../plural";
 
 const N = "\u202f";
 
 /** French words of the blocks below the plan's table. */
 export const blocks: BlockWords = {
-  customers: "comptes",
+  counted: {
+    clients: ["client", "clients"],
+    prospects: ["prospect", "prospects"],
+    both: ["fiche", "fiches"],
+  },
+  singular: "<2",
   percentOfRevenue: `${N}% du CA`,
   every: "tous les",
   days: "jours",
   once: "une seule fois",
   none: "Personne pour le moment.",
-  more: (count) => `… et ${count} autres, dans la feuille des clients.`,
+  more: (count, text) => `… et ${text} ${pluralFr(count, "autre", "autres")}, dans la feuille des clients.`,
   week: (until) => `À contacter cette semaine (jusqu’au ${until})`,
   alerts: "Alertes",
   names: {
@@ -45,7 +51,7 @@ export const blocks: BlockWords = {
   },
   setAside: {
     title: "Données mises à part",
-    rows: (count) => (count < 2 ? "ligne" : "lignes"),
+    rows: (count) => pluralFr(count, "ligne", "lignes"),
     counts: (read, used, aside) =>
       `Lignes lues${N}: ${read}${N}; utilisées${N}: ${used}${N}; mises à part${N}: ${aside}.`,
   },
@@ -55,7 +61,7 @@ export const blocks: BlockWords = {
       `Priorité${N}: de 0 à 100 points${N}; P1 à partir de ${ranks[0] ?? ""}, P2 de ${ranks[1] ?? ""}, P3 de ${ranks[2] ?? ""}, sinon P4.`,
       `Écoulé / cible${N}: jours depuis la dernière visite sur l’intervalle${N}; à planifier dès ${due}, en retard au-delà de ${overdue}.`,
       ...(criteria.includes("rfm")
-        ? [`RFM${N}: récence, fréquence, montant, de 1 (le moins bon) à la note la plus haute.`]
+        ? [`RFM${N}: récence, fréquence, montant, de 1 (le moins bon) au score le plus haut.`]
         : []),
       ...(criteria.includes("potential")
         ? [

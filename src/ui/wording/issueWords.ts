@@ -9,3 +9,11 @@ export function issueWords(words: Words, issue: Issue): IssueText {
   const told = Object.hasOwn(table, issue.code) ? table[issue.code] : undefined;
   return told?.(isolatedValues(issue.values), issue.count) ?? { what: issue.code, assumed: "", next: "" };
 }
+
+/** How grave it is, and the euros at stake where there are any. */
+export function issueFacts({ data }: Words, { severity, revenueAtStake }: Issue): string {
+  const grave = data.issues.severity[severity];
+  return revenueAtStake === null || revenueAtStake === 0
+    ? grave
+    : `${grave} · ${data.issues.atStake(revenueAtStake)}`;
+}

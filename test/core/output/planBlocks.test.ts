@@ -1,8 +1,9 @@
 import { INK, RANK_TINTS, SEGMENT_TINTS, STATE_TINTS } from "../../../src/core/output/palette";
 import { sheet as words } from "../../../src/i18n/fr/sheet";
 import { build } from "./support/build";
-import { CRITERIA, plainPlan, planOf, ROWS } from "./support/plans";
-import { portfolio, TODAY } from "./support/portfolio";
+import { calculate } from "./support/calculate";
+import { ALPHA, CRITERIA, plainPlan, planOf, ROWS } from "./support/plans";
+import { portfolio, TODAY, type Row } from "./support/portfolio";
 import { shown } from "./support/shown";
 
 const { edits } = build(portfolio(ROWS), { criteria: CRITERIA });
@@ -91,7 +92,7 @@ describe("the block of a segment", () => {
     const row = sheet.rowOf("A");
     const amount = `SUBSTITUTE(FIXED(E${row},0),",","\u202f")&"\u202f€"`;
     expect(sheet.cell(`A${bandOf("A")}`)).toBe(
-      `="A · "&C${row}&" comptes · "&${amount}&" · "&ROUND(100*F${row},0)&"\u202f% du CA"`,
+      `="A · "&C${row}&IF(C${row}<2," client"," clients")&" · "&${amount}&" · "&ROUND(100*F${row},0)&"\u202f% du CA"`,
     );
     const { fill, color } = SEGMENT_TINTS.A;
     const band = { fill, color, bold: true, size: 12, vertical: "Center" };
@@ -99,22 +100,49 @@ describe("the block of a segment", () => {
     expect([sheet.height(bandOf("A") - 1), sheet.height(bandOf("A"))]).toEqual([12, 22]);
   });
 
-  test.each(["A potentiel", "À compléter"])("%s has no revenue to tell", (label) => {
-    expect(sheet.cell(`A${bandOf(label)}`)).toBe(`="${label} · "&C${sheet.rowOf(label)}&" comptes"`);
+  test.each([
+    ["A potentiel", "prospect"],
+    ["À compléter", "client"],
+  ])("%s has no revenue to tell", (label, who) => {
+    const count = `C${sheet.rowOf(label)}`;
+    expect(sheet.cell(`A${bandOf(label)}`)).toBe(
+      `="${label} · "&${count}&IF(${count}<2," ${who}"," ${who}s")`,
+    );
+  });
+
+  test.each<readonly [string, readonly Row[], string]>([
+    ["one client", [], "À compléter · 1 client"],
+    ["one prospect beside", [{ name: "P", prospect: true }], "À compléter · 2 fiches"],
+    ["two clients", [{ name: "C" }], "À compléter · 2 clients"],
+  ])("counts as the language does, and says nothing of an empty cell: %s", (_, others, sentence) => {
+    const made = portfolio([ALPHA, { name: "Inconnu" }, ...others]);
+    const built = build(made);
+    const plan = shown(built.edits, "actionPlan");
+    const book = calculate(made.source, built.edits);
+    const row =
+      Array.from({ length: plan.last }, (_, i) => i + 1).find(
+        (one) => book.shown("actionPlan", one, 1) === sentence,
+      ) ?? 0;
+    expect(row).toBeGreaterThan(0);
+    expect(book.shown("actionPlan", row + 2, 1)).toBe("");
+    const a = plan.rowOf(words.definitions.A(["80\u202f%", "95\u202f%"], false));
+    expect(book.shown("actionPlan", a + 1, 1)).toBe(
+      "Objectif\u202f: Fidéliser · Canal\u202f: Visite · tous les 7 jours",
+    );
   });
 
   test("reads its plan from the table", () => {
     const [row, band] = [sheet.rowOf("B"), bandOf("B")];
+    const plan = (at: number): string =>
+      `IF(I${at}="",""," · Objectif\u202f: "&I${at})&IF(H${at}="",""," · Canal\u202f: "&H${at})`;
     expect(sheet.lines(band + 1, band + 3)).toEqual([
       ["Clients suivants, de 80\u202f% à 95\u202f% du CA cumulé"],
-      [
-        `="Objectif\u202f: "&I${row}&" · Canal\u202f: "&H${row}&IF(N(G${row})>0," · tous les "&G${row}&" jours","")`,
-      ],
+      [`=MID(${plan(row)}&IF(N(G${row})>0," · tous les "&G${row}&" jours",""),4,500)`],
       [`="Actions\u202f: "&J${row}`],
     ]);
     const lowest = sheet.rowOf("dont 1-1-1");
     expect(sheet.cell(`A${bandOf("1-1-1") + 2}`)).toBe(
-      `="Objectif\u202f: "&I${lowest}&" · Canal\u202f: "&H${lowest}&" · ${words.blocks.once}"`,
+      `=MID(${plan(lowest)}&" · ${words.blocks.once}",4,500)`,
     );
     expect(sheet.look(`A${band + 1}`)).toEqual({ color: INK.soft, italic: true });
     expect(sheet.look(`A${band + 2}`)).toEqual({});

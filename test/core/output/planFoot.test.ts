@@ -25,15 +25,15 @@ describe("long lists are cut, and say by how many", () => {
   test("ten of a segment, fifteen of the week and of alerts", () => {
     const of = (count: number) => more(planOf(portfolio(names(count))));
     expect(of(10)).toEqual([]);
-    expect(of(15)).toEqual([words.blocks.more("5")]);
-    expect(of(17)).toEqual([words.blocks.more("2"), words.blocks.more("2"), words.blocks.more("7")]);
+    expect(of(15)).toEqual([words.blocks.more(5, "5")]);
+    expect(of(17)).toEqual([words.blocks.more(2, "2"), words.blocks.more(2, "2"), words.blocks.more(7, "7")]);
   });
 
   test("quietly", () => {
     const long = planOf(portfolio(names(17)));
-    const row = long.rowOf(words.blocks.more("2"));
+    const row = long.rowOf(words.blocks.more(2, "2"));
     expect(long.look(`A${row}`)).toEqual({ color: INK.soft, size: 9 });
-    expect(long.look(`A${long.rowOf(words.blocks.more("7"))}`)).toEqual({ color: INK.soft, size: 9 });
+    expect(long.look(`A${long.rowOf(words.blocks.more(7, "7"))}`)).toEqual({ color: INK.soft, size: 9 });
   });
 });
 

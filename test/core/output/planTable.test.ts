@@ -80,6 +80,14 @@ describe("the table of segments", () => {
     expect(labels(rfm)).toEqual(["A", "B", "C", "dont 1-1-1", "Total"]);
   });
 
+  test("says a cut point once where ties make two of them one", () => {
+    const same = [1, 2, 3].map((i) => ({ ...ALPHA, name: `Client ${i}`, revenue: 100 * i }));
+    const plan = planOf(portfolio(same), { criteria: ["abc", "rfm"] });
+    expect(plan.lines(3, 6).flat().join("\n")).toMatch(
+      /^RFM\u202f: récence 5 jours, fréquence 12 commandes, montant 14\u202f€ et 19\u202f€\.$/m,
+    );
+  });
+
   test.each([
     ["A", 7, "Visite", "Fidéliser", "Suivi VIP, offres sur mesure"],
     ["C", 90, "Téléphone, e-mail", "Maintenir", "Newsletter, contacts groupés"],

@@ -103,11 +103,15 @@ function addTitle(page: Page, { segmentation, words, format }: PlanInput, prospe
   ];
   if (thresholds.rfm !== null) {
     const { recency, frequency, monetary } = thresholds.rfm.cuts;
+    // Ties may make two cut points one.
+    const said = (cuts: readonly number[], write: (cut: number) => string): readonly string[] => [
+      ...new Set(cuts.map(write)),
+    ];
     lines.push(
       words.plan.rfmCuts(
-        recency.map(format.integer),
-        frequency.map(format.integer),
-        monetary.map(format.euros),
+        said(recency, format.integer),
+        said(frequency, format.integer),
+        said(monetary, format.euros),
       ),
     );
   }

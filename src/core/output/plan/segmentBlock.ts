@@ -1,4 +1,6 @@
+import { isProspect } from "../../hasProspects";
 import type { PlanSegment } from "../../labels";
+import type { SegmentedCustomer } from "../../segments";
 import { groupWord } from "../columns/columnCell";
 import { cellAddress } from "../sheet/a1";
 import { quotedText } from "../sheet/criterion";
@@ -15,6 +17,8 @@ import { addName, addNameHeadings, type NameList } from "./nameRow";
 import { PLAN } from "./planGrid";
 import type { PlanInput } from "./planInput";
 
+/** Stands before each part of a line; the first is cut off. */
+const BETWEEN = " · ";
 /** Names shown for one segment. */
 const TOP = 10;
 
@@ -35,7 +39,7 @@ export function* addSegmentBlock(
   const tint = SEGMENT_TINTS[segment];
   page.gap(12);
   page.mark();
-  page.add([bandFormula(segment, row, words)], {
+  page.add([bandFormula(segment, row, words, countedIn(segment, members))], {
     height: 22,
     style: [[1, 12, { fill: tint.fill, color: tint.color, bold: true, size: 12, vertical: "Center" }]],
   });
@@ -65,44 +69,54 @@ export function* addSegmentBlock(
   for (const one of shown) addName(page, list, one);
   const rest = members.length - shown.length;
   if (rest > 0) {
-    page.add([words.blocks.more(format.integer(rest))], { style: [[1, 1, { color: INK.soft, size: 9 }]] });
+    page.add([words.blocks.more(rest, format.integer(rest))], {
+      style: [[1, 1, { color: INK.soft, size: 9 }]],
+    });
   }
 }
 
+type Counted = keyof SheetWords["blocks"]["counted"];
+
+/** Who a segment counts. */
+function countedIn(segment: PlanSegment, members: readonly SegmentedCustomer[]): Counted {
+  if (segment.startsWith("potential")) return "prospects";
+  if (segment !== "toComplete") return "clients";
+  const prospects = members.filter(({ customer }) => isProspect(customer)).length;
+  return prospects === 0 ? "clients" : prospects === members.length ? "prospects" : "both";
+}
+
 /** « A · 23 clients · 1 245 000 € · 62 % du CA », live. */
-function bandFormula(segment: PlanSegment, row: number, words: SheetWords): Formula {
+function bandFormula(segment: PlanSegment, row: number, words: SheetWords, counted: Counted): Formula {
   const at = (column: number): string => cellAddress(row, column);
-  const parts = [
+  const { singular } = words.blocks;
+  const [one, many] = words.blocks.counted[counted];
+  const who = [
     quotedText(`${words.segments[segment]} · `),
     at(PLAN.customers),
-    quotedText(` ${words.blocks.customers} · `),
+    `IF(${at(PLAN.customers)}${singular},${quotedText(` ${one}`)},${quotedText(` ${many}`)})`,
+  ];
+  const amount = [
+    quotedText(" · "),
     eurosText(at(PLAN.revenue), words),
     quotedText(" · "),
     `ROUND(100*${at(PLAN.revenueShare)},0)`,
     quotedText(words.blocks.percentOfRevenue),
   ];
-  const counted = parts.slice(0, 3);
-  const isProspect = segment.startsWith("potential") || segment === "toComplete";
-  return {
-    formula: `=${(isProspect ? [...counted.slice(0, 2), quotedText(` ${words.blocks.customers}`)] : parts).join("&")}`,
-  };
+  const hasAmount = !segment.startsWith("potential") && segment !== "toComplete";
+  return { formula: `=${[...who, ...(hasAmount ? amount : [])].join("&")}` };
 }
 
-/** « Objectif : Fidéliser · Canal : Visite · tous les 7 jours », live. */
+/** « Objectif : Fidéliser · Canal : Visite · tous les 7 jours », live; nothing of a cell that is empty. */
 function planFormula(row: number, words: SheetWords, once: boolean): Formula {
   const at = (column: number): string => cellAddress(row, column);
   const { headings } = words.plan;
+  const named = (name: string, column: number): string =>
+    `IF(${at(column)}="","",${quotedText(`${BETWEEN}${name}${words.colon}`)}&${at(column)})`;
   const rhythm = once
-    ? quotedText(` · ${words.blocks.once}`)
-    : `IF(N(${at(PLAN.interval)})>0,${quotedText(` · ${words.blocks.every} `)}&${at(PLAN.interval)}&${quotedText(` ${words.blocks.days}`)},"")`;
-  const parts = [
-    quotedText(`${headings.objective}${words.colon}`),
-    at(PLAN.objective),
-    quotedText(` · ${headings.channel}${words.colon}`),
-    at(PLAN.channel),
-    rhythm,
-  ];
-  return { formula: `=${parts.join("&")}` };
+    ? quotedText(`${BETWEEN}${words.blocks.once}`)
+    : `IF(N(${at(PLAN.interval)})>0,${quotedText(`${BETWEEN}${words.blocks.every} `)}&${at(PLAN.interval)}&${quotedText(` ${words.blocks.days}`)},"")`;
+  const parts = [named(headings.objective, PLAN.objective), named(headings.channel, PLAN.channel), rhythm];
+  return { formula: `=MID(${parts.join("&")},${BETWEEN.length + 1},500)` };
 }
 
 /** Sector and zone of a customer, else its label. */

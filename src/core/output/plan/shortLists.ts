@@ -54,7 +54,7 @@ function* addList(
   addNameHeadings(page, list, words.plan.headings.segment);
   for (const one of yield* firstOf(customers, SHOWN, order)) addName(page, list, one);
   const rest = customers.length - SHOWN;
-  if (rest > 0) page.add([words.blocks.more(format.integer(rest))], { style: [[1, 1, soft]] });
+  if (rest > 0) page.add([words.blocks.more(rest, format.integer(rest))], { style: [[1, 1, soft]] });
 }
 
 function late(one: SegmentedCustomer): number {

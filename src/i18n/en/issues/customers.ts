@@ -1,3 +1,4 @@
+import type { Issue } from "../../../core/model";
 import type { IssueWords } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralEn } from "../../plural";
@@ -5,6 +6,11 @@ import { columnName } from "./column";
 
 const n = localNumbers("en");
 const lines = (count: number): string => `${n.integer(count)} ${pluralEn(count, "row", "rows")}`;
+/** What duplicates count twice; nothing when no amount is at stake. */
+const doubled = (v: Issue["values"]): string => {
+  const euros = Number(v.doubled ?? 0);
+  return euros === 0 ? "." : `; ${n.euros(euros)} would be counted twice.`;
+};
 const cells = (count: number): string => `${n.integer(count)} ${pluralEn(count, "cell", "cells")}`;
 
 /** Words of what is wrong with the customers themselves. */
@@ -61,12 +67,12 @@ export const customerIssues = {
   }),
   duplicateCode: (v, count) => ({
     what: `${lines(count)} share a customer code (${n.integer(Number(v.groups ?? 0))} ${pluralEn(Number(v.groups ?? 0), "code", "codes")}), for example “${v.example ?? ""}”, rows ${v.rows ?? ""}.`,
-    assumed: `The rows stay customers of their own; ${n.euros(Number(v.doubled ?? 0))} would be counted twice.`,
+    assumed: `The rows stay customers of their own${doubled(v)}`,
     next: "Merge these rows if they are the same customer.",
   }),
   duplicateName: (v, count) => ({
     what: `${lines(count)} have the same name and postal code, for example “${v.example ?? ""}”, rows ${v.rows ?? ""}.`,
-    assumed: `The rows stay customers of their own; ${n.euros(Number(v.doubled ?? 0))} would be counted twice.`,
+    assumed: `The rows stay customers of their own${doubled(v)}`,
     next: "Merge these rows if they are the same customer.",
   }),
   lostPostalZero: (v, count) => ({

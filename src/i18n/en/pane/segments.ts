@@ -28,11 +28,10 @@ export const segments = {
   bars: {
     title: "Customers and revenue",
     customers: "Customers",
+    both: "Customers",
     revenue: "Revenue",
     customersOf: (count, share) => `${n.integer(count)} · ${n.percent(share)}`,
     revenueOf: (revenue, share) => `${n.shortEuros(revenue)} · ${n.percent(share)}`,
-    open: (segment, customers) =>
-      `${segment}: see ${customers === 1 ? "the customer" : `the ${n.integer(customers)} customers`}`,
     summary: (share, revenueShare, hasProspects) =>
       `${n.percent(share)} of your ${hasProspects ? "clients and prospects" : "clients"} are A and make ${n.percent(revenueShare)} of the revenue.`,
     prospects: (share) => `${n.percent(share)} of your prospects are A potential.`,
@@ -40,8 +39,6 @@ export const segments = {
   rfm: {
     title: "Recency × frequency",
     hint: "Number of customers by score. 1 is the weakest.",
-    recency: "Recency",
-    frequency: "Frequency",
     row: (score) => `R${score}`,
     column: (score) => `F${score}`,
     cell: (count, r, f) =>
@@ -77,7 +74,10 @@ export const segments = {
       quote: "Quotes, open deals",
       future: "Future dates",
     },
-    rowsList: (rows, more) => (more > 0 ? `Rows ${rows} and ${n.integer(more)} more` : `Rows ${rows}`),
+    rowsList: (rows, more) =>
+      more > 0
+        ? `Rows ${rows.join(", ")} and ${n.integer(more)} more`
+        : `${pluralEn(rows.length, "Row", "Rows")} ${rows.join(", ")}`,
     closed: (count) => `${n.integer(count)} closed ${pluralEn(count, "account", "accounts")}, not segmented`,
   },
   customers: {
@@ -104,7 +104,7 @@ export const segments = {
     zone: "Zone",
     sector: "Sector",
     priority: "Priority",
-    points: (points) => `${n.integer(points)} points out of 100`,
+    points: (points) => `${n.integer(points)} ${pluralEn(Math.round(points), "point", "points")} out of 100`,
     contact: "Next contact",
     state: "Elapsed / target",
     alert: "Alert",
@@ -114,7 +114,6 @@ export const segments = {
     orders: "Orders",
     lastOrder: "Last order",
     lastVisit: "Last visit",
-    city: "Town",
     unknown: "unknown",
     next: (euros, segment) => `${n.euros(euros)} more to reach ${segment}`,
     top: "Already in the best class.",

@@ -1,3 +1,4 @@
+import type { Issue } from "../../../core/model";
 import type { IssueWords } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
@@ -5,6 +6,13 @@ import { columnName } from "./column";
 
 const n = localNumbers("fr");
 const lines = (count: number): string => `${n.integer(count)} ${pluralFr(count, "ligne", "lignes")}`;
+/** What duplicates count twice; nothing when no amount is at stake. */
+const doubled = (v: Issue["values"]): string => {
+  const euros = Number(v.doubled ?? 0);
+  return euros === 0
+    ? "."
+    : `\u202f; ${n.euros(euros)} ${pluralFr(euros, "serait compté", "seraient comptés")} deux fois.`;
+};
 const cells = (count: number): string => `${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}`;
 
 /** Words of what is wrong with the customers themselves. */
@@ -61,12 +69,12 @@ export const customerIssues = {
   }),
   duplicateCode: (v, count) => ({
     what: `${lines(count)} partagent un code client (${n.integer(Number(v.groups ?? 0))} ${pluralFr(Number(v.groups ?? 0), "code", "codes")}), par exemple «\u202f${v.example ?? ""}\u202f», lignes ${v.rows ?? ""}.`,
-    assumed: `Les lignes restent des clients distincts\u202f; ${n.euros(Number(v.doubled ?? 0))} seraient comptés deux fois.`,
+    assumed: `Les lignes restent des clients distincts${doubled(v)}`,
     next: "Fusionnez ces lignes s’il s’agit du même client.",
   }),
   duplicateName: (v, count) => ({
     what: `${lines(count)} ont le même nom et le même code postal, par exemple «\u202f${v.example ?? ""}\u202f», lignes ${v.rows ?? ""}.`,
-    assumed: `Les lignes restent des clients distincts\u202f; ${n.euros(Number(v.doubled ?? 0))} seraient comptés deux fois.`,
+    assumed: `Les lignes restent des clients distincts${doubled(v)}`,
     next: "Fusionnez ces lignes s’il s’agit du même client.",
   }),
   lostPostalZero: (v, count) => ({

@@ -29,11 +29,11 @@ export const segments = {
   bars: {
     title: "Clients et chiffre d’affaires",
     customers: "Clients",
+    /** Clients and prospects together. */
+    both: "Fiches",
     revenue: "CA",
     customersOf: (count: number, share: number) => `${n.integer(count)} · ${n.percent(share)}`,
     revenueOf: (revenue: number, share: number) => `${n.shortEuros(revenue)} · ${n.percent(share)}`,
-    open: (segment: string, customers: number) =>
-      `${segment}\u202f: voir ${customers < 2 ? "le client" : `les ${n.integer(customers)} clients`}`,
     summary: (share: number, revenueShare: number, hasProspects: boolean) =>
       `${n.percent(share)} de vos ${hasProspects ? "clients et prospects" : "clients"} sont A et font ${n.percent(revenueShare)} du CA.`,
     prospects: (share: number) => `${n.percent(share)} de vos prospects sont A potentiel.`,
@@ -41,8 +41,6 @@ export const segments = {
   rfm: {
     title: "Récence × fréquence",
     hint: "Nombre de clients par score. 1 est le plus faible.",
-    recency: "Récence",
-    frequency: "Fréquence",
     row: (score: number) => `R${score}`,
     column: (score: number) => `F${score}`,
     cell: (count: number, r: number, f: number) =>
@@ -79,10 +77,10 @@ export const segments = {
       quote: "Devis, affaires en cours",
       future: "Dates futures",
     },
-    rowsList: (rows: string, more: number) =>
+    rowsList: (rows: readonly number[], more: number) =>
       more > 0
-        ? `Lignes ${rows} et ${n.integer(more)} ${pluralFr(more, "autre", "autres")}`
-        : `Lignes ${rows}`,
+        ? `Lignes ${rows.join(", ")} et ${n.integer(more)} ${pluralFr(more, "autre", "autres")}`
+        : `${pluralFr(rows.length, "Ligne", "Lignes")} ${rows.join(", ")}`,
     closed: (count: number) =>
       `${n.integer(count)} ${pluralFr(count, "compte fermé, non segmenté", "comptes fermés, non segmentés")}`,
   },
@@ -110,7 +108,8 @@ export const segments = {
     zone: "Zone",
     sector: "Secteur",
     priority: "Priorité",
-    points: (points: number) => `${n.integer(points)} points sur 100`,
+    points: (points: number) =>
+      `${n.integer(points)} ${pluralFr(Math.round(points), "point", "points")} sur 100`,
     contact: "Prochain contact",
     state: "Écoulé / cible",
     alert: "Alerte",
@@ -120,7 +119,6 @@ export const segments = {
     orders: "Commandes",
     lastOrder: "Dernière commande",
     lastVisit: "Dernière visite",
-    city: "Ville",
     unknown: "inconnu",
     next: (euros: number, segment: string) => `Encore ${n.euros(euros)} pour passer en ${segment}`,
     top: "Déjà dans la meilleure classe.",

@@ -9,7 +9,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import type { CorrectionKind, Issue, OtherReading, Severity } from "../../../core/model";
 import { useLocale } from "../../locale";
-import { issueWords } from "../../wording/issueWords";
+import { issueFacts, issueWords } from "../../wording/issueWords";
 import { otherReadingText } from "../../wording/otherReadingText";
 
 const ICONS: Readonly<Record<Severity, ReactNode>> = {
@@ -61,17 +61,13 @@ export function IssueLine(props: {
   const cell = issue.cells[at % Math.max(1, issue.cells.length)];
   const said = issueWords(words, issue);
   const advice = [said.assumed, said.next].filter((part) => part !== "").join(" ");
-  const facts = [
-    names.severity[issue.severity],
-    issue.revenueAtStake === null ? null : names.atStake(issue.revenueAtStake),
-  ];
   return (
     <li className={styles.root}>
       <span className={`${styles.icon} ${styles[issue.severity]}`} aria-hidden>
         {ICONS[issue.severity]}
       </span>
       <span className={styles.text}>{said.what}</span>
-      <p className={styles.minor}>{facts.filter((fact) => fact !== null).join(" · ")}</p>
+      <p className={styles.minor}>{issueFacts(words, issue)}</p>
       {advice !== "" && <p className={styles.advice}>{advice}</p>}
       <div className={styles.actions}>
         {onGo !== null && cell !== undefined && (

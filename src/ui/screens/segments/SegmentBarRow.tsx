@@ -49,6 +49,8 @@ const useStyles = makeStyles({
 /** One segment: its name, then its share of the customers and of the revenue. */
 export function SegmentBarRow(props: {
   readonly segment: SegmentSummary;
+  /** "Clients", "Prospects", or both in one word. */
+  readonly who: string;
   readonly onOpen: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -61,7 +63,7 @@ export function SegmentBarRow(props: {
       <SegmentTag segment={id} />
       <ChevronRightRegular className={styles.chevron} aria-hidden />
       <span className={styles.bars}>
-        <span>{id.startsWith("potential") ? words.labels.population.prospect : bars.customers}</span>
+        <span>{props.who}</span>
         <span className={styles.bar}>
           <Bar share={customerShare} color={color} />
         </span>

@@ -59,10 +59,7 @@ export function SegmentsScreen(props: {
           </Button>
         )}
       </div>
-      <SegmentBars
-        segments={segmentation.segments}
-        onOpen={(segment) => onPick({ by: "segment", segment })}
-      />
+      <SegmentBars segmentation={segmentation} onOpen={(segment) => onPick({ by: "segment", segment })} />
       <Alerts segmentation={segmentation} onOpen={(alert) => onPick({ by: "alert", alert })} />
       {moves !== null && <Migration table={moves} />}
       {grid !== null && <RfmGridPanel grid={grid} onOpen={(r, f) => onPick({ by: "rfm", r, f })} />}

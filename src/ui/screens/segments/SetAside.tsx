@@ -36,7 +36,7 @@ export function SetAside(props: { readonly segmentation: Segmentation }): ReactN
                 <span>{setAside.line(rows.length)}</span>
               </dt>
               <dd className={styles.detail}>
-                {setAside.rowsList(rows.slice(0, ROWS_SAID).join(", "), Math.max(0, rows.length - ROWS_SAID))}
+                {setAside.rowsList(rows.slice(0, ROWS_SAID), Math.max(0, rows.length - ROWS_SAID))}
               </dd>
             </div>
           ))}
