@@ -35,6 +35,8 @@ test.each([
   expect(labels.objective).toEqual(words.objectives);
   for (const state of ["upToDate", "due", "overdue"] as const)
     expect(labels.contact[state].toLowerCase()).toBe(words.states[state]);
+  for (const kind of ["drop", "rise", "noRevenue"] as const)
+    expect(labels.alert[kind]).toBe(words.alert(kind, null, null));
   for (const sector of ["BTP", "Négoce"])
     expect(labels.sector(sector)).toBe(words.sectors.get(sector) ?? sector);
   expect(labels.zone("Étranger")).toBe(words.zones.get("Étranger") ?? "Étranger");

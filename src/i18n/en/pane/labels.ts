@@ -47,7 +47,7 @@ export const labels = {
   contact: { upToDate: "Up to date", due: "To plan", overdue: "Overdue", none: "No visit date" },
   closedAccount: "Closed account",
   population: { client: "Clients", prospect: "Prospects", closed: "Closed accounts" },
-  alert: { drop: "Segment drop", rise: "Segment rise", noRevenue: "No revenue", reactivate: "To reactivate" },
+  alert: { drop: "Falling", rise: "Rising", noRevenue: "No revenue", reactivate: "To reactivate" },
   zone: (zone) => zones.get(zone) ?? zone,
   sector: (sector) => sectors.get(sector) ?? sector,
   criterion: {

@@ -7,7 +7,7 @@ const n = localNumbers("en");
 /** Words of the plan step: rhythm per segment, workload, this week. */
 export const plan = {
   title: "Your plan",
-  lead: "A rhythm, a channel and a goal per segment.",
+  lead: "A rhythm, a channel and an objective per segment.",
   load: {
     title: "Workload of the year",
     required: (visits) => `${n.integer(visits)} ${pluralEn(visits, "visit", "visits")} asked`,
@@ -28,8 +28,8 @@ export const plan = {
     within: "In (days)",
     everyOf: (segment) => `Interval of segment ${segment}, in days`,
     channels: (segment) => `Channels of segment ${segment}`,
-    objective: "Goal",
-    objectiveOf: (segment) => `Goal of segment ${segment}`,
+    objective: "Objective",
+    objectiveOf: (segment) => `Objective of segment ${segment}`,
     noObjective: "None",
     visits: (visits) => `${n.integer(visits)} ${pluralEn(visits, "visit", "visits")} a year`,
     reset: "Back to the proposed plan",
