@@ -53,7 +53,12 @@ export function SheetCard(props: {
         </h1>
       </div>
       <p className={styles.count}>{words.home.sees(segmented, prospects)}</p>
-      <p className={styles.facts}>{facts.join(" · ")}</p>
+      <p className={styles.facts}>
+        {facts.map((fact, i) => (
+          // A line ends between two facts, not between a number and what it counts.
+          <span key={fact}>{i < facts.length - 1 ? `${fact} ·` : fact}</span>
+        ))}
+      </p>
       <p className={styles.facts}>
         <Link as="button" inline onClick={props.onCheck}>
           {words.home.check}
