@@ -1,10 +1,10 @@
 import type { Desk } from "../../desk";
-import { activate, activeSheetId } from "./activate";
+import { activeSheetId } from "./activate";
 import { tabs } from "./neighbours";
 
 /**
  * Changes the tabs. The sheet in front stays there; once it cannot be seen any more, the next one that can comes, or
- * the last. The engine by itself would show its first sheet.
+ * the last, without a word to those who listen. The engine by itself would show its first sheet.
  */
 export function keepFront(desk: Desk, change: () => void): void {
   const front = activeSheetId(desk);
@@ -15,5 +15,7 @@ export function keepFront(desk: Desk, change: () => void): void {
     visible.find(({ extras }) => extras.id === front) ??
     visible.find((sheet) => sheet.index >= index) ??
     visible.at(-1);
-  if (next !== undefined) activate(next.extras.id, desk);
+  if (next === undefined) return;
+  desk.engine.setSelectedSheet(next.index);
+  desk.workbook.extras.activeSheetId = next.extras.id;
 }
