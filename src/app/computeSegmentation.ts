@@ -3,7 +3,7 @@ import type { Result } from "../core/model";
 import { NO_PLAN_EDITS } from "../core/output/plan/planEdits";
 import { readPlanEdits } from "../core/output/plan/readPlanEdits";
 import { withPlanEdits } from "../core/output/plan/withPlanEdits";
-import { previousRun } from "../core/planning/runRecord";
+import { previousRun, runsOfSheet } from "../core/planning/runRecord";
 import { segmentSteps, type SegmentationSettings } from "../core/segmentation";
 import type { Segmentation } from "../core/segments";
 import { isoOf } from "../core/stats/day";
@@ -67,7 +67,7 @@ export async function computeSegmentation(
     criteria: withAbc(request.criteria ?? memory.criteria ?? "auto"),
     saved: savedThresholds(memory),
     recomputeThresholds: request.recomputeThresholds,
-    previous: previousRun(past, isoOf(reading.today)),
+    previous: previousRun(runsOfSheet(past, reading.sheet, snapshot.sheets), isoOf(reading.today)),
   });
   const done = await inSlices(steps, progress.signal);
   if (done === null) return { kind: "cancelled" };

@@ -1,11 +1,11 @@
 /** Past runs on a very hidden sheet, one row per customer and run: how the product knows who rose and who fell. */
 import type { CellValue } from "../core/model";
 import type { CellContent, Edit } from "../core/output/edits";
-import { keepRuns, type RunRecord, type RunRow } from "../core/planning/runRecord";
+import { byDay, keepRuns, type RunRecord, type RunRow } from "../core/planning/runRecord";
 import { ABC_LABELS } from "../core/labels";
 
-const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue", "limits"] as const;
-/** Headings of the first versions, which kept no ABC limits. */
+const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue", "limits", "sheet"] as const;
+/** Headings of the first versions, which kept neither ABC limits nor sheets. */
 const FIRST_HEADERS = HEADERS.slice(0, 6);
 /** Rows kept at most: the sheet is read with every run. The oldest runs go first; a longer run is not kept. */
 export const MOST_ROWS = 20_000;
@@ -19,13 +19,16 @@ export function isRunSheet(cells: readonly (readonly CellValue[])[]): boolean {
   );
 }
 
-/** The runs that a sheet holds, oldest first; a damaged row is skipped. */
+/** The runs that a sheet holds, oldest first; a damaged row is skipped. What a run shares stands on its first row. */
 export function runsOf(cells: readonly (readonly CellValue[])[]): readonly RunRecord[] {
-  const runs = new Map<string, { day: string; cuts: string | null; limits: string | null; rows: RunRow[] }>();
-  for (const [day, cuts, key, abc, rfm, revenue, limits] of cells.slice(1)) {
+  const runs: (RunRecord & { readonly rows: RunRow[] })[] = [];
+  for (const [day, cuts, key, abc, rfm, revenue, limits, sheet] of cells.slice(1)) {
     if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day) || typeof key !== "string") continue;
-    const run = runs.get(day) ?? { day, cuts: text(cuts), limits: text(limits), rows: [] };
-    runs.set(day, run);
+    const name = text(sheet)?.replace(SHEET, "") ?? null;
+    const last = runs.at(-1);
+    const isNext = last === undefined || last.day !== day || name !== null;
+    const run = isNext ? { day, sheet: name, cuts: text(cuts), limits: text(limits), rows: [] } : last;
+    if (isNext) runs.push(run);
     run.rows.push({
       key,
       abc: ABC_LABELS.find((label) => label === abc) ?? null,
@@ -33,8 +36,11 @@ export function runsOf(cells: readonly (readonly CellValue[])[]): readonly RunRe
       revenue: typeof revenue === "number" ? revenue : null,
     });
   }
-  return [...runs.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return runs.sort(byDay);
 }
+
+/** What a sheet's name stands behind: no Excel takes it for a number or a date then. */
+const SHEET = /^sheet /;
 
 const text = (cell: CellValue | undefined): string | null =>
   typeof cell === "string" && cell !== "" ? cell : null;
@@ -50,11 +56,12 @@ export function runEdits(
   while (rowCount(runs) > MOST_ROWS) runs = runs.slice(1);
   const cells: CellContent[][] = [
     [...HEADERS],
-    ...runs.flatMap(({ day, cuts, limits, rows }) =>
+    ...runs.flatMap(({ day, sheet, cuts, limits, rows }) =>
       rows.map(({ key, abc, rfm, revenue }, i) => {
         // Long, and the same on all rows of a run.
         const shared = (text: string | null): string => (i === 0 ? (text ?? "") : "");
-        return [day, shared(cuts), key, abc ?? "", rfm ?? "", revenue ?? "", shared(limits)];
+        const name = sheet === null ? null : `sheet ${sheet}`;
+        return [day, shared(cuts), key, abc ?? "", rfm ?? "", revenue ?? "", shared(limits), shared(name)];
       }),
     ),
   ];

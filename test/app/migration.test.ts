@@ -26,8 +26,8 @@ async function opened(): Promise<Opened> {
   });
 }
 
-async function pressAt(clock: number): Promise<Extract<SegmentOutcome, { kind: "done" }>> {
-  const outcome = await press({ clock, today: clock, criteria: ["abc", "rfm"] });
+async function pressAt(clock: number, sheet = "Clients"): Promise<Extract<SegmentOutcome, { kind: "done" }>> {
+  const outcome = await press({ clock, today: clock, criteria: ["abc", "rfm"], sheet });
   if (outcome.kind !== "done") throw new Error(`not done: ${outcome.kind}`);
   return outcome;
 }
@@ -95,4 +95,28 @@ test("ABC is used even where only another criterion is asked for: the plan rests
   if (outcome.kind !== "done") throw new Error(`not done: ${outcome.kind}`);
   expect(outcome.segmentation.criteria).toEqual(["abc", "rfm"]);
   expect(await labelOf(open, "Segment", 2)).toBe("A");
+}, 60_000);
+
+test("another sheet of the same customers is not compared with", async () => {
+  open = await opened();
+  await pressAt(FIRST);
+  await open.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const from = worksheets.getItem("Clients").getRange(`A1:E${COUNT + 1}`);
+    from.load("values,numberFormat");
+    await context.sync();
+    const last = worksheets.add("L'an dernier");
+    const cells = last.getRange(`A1:E${COUNT + 1}`);
+    // The other way round: the last one buys most.
+    const [headers = [], ...rows] = from.values;
+    const reversed = rows.map((row, i) => [...row.slice(0, 2), ...(rows.at(-1 - i)?.slice(2) ?? [])]);
+    cells.values = [headers, ...reversed];
+    cells.numberFormat = from.numberFormat;
+    await context.sync();
+  });
+  const other = await pressAt(FIRST, "L'an dernier");
+  expect(other.segmentation.migration).toBeNull();
+  const again = await pressAt(FIRST);
+  expect(again.segmentation.customers.map(({ alert }) => alert?.kind ?? null)).not.toContain("rise");
+  expect(again.segmentation.migration?.since).toBe("2025-12-09");
 }, 60_000);

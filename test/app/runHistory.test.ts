@@ -2,8 +2,9 @@ import { isRunSheet, runEdits, runsOf } from "../../src/app/runHistory";
 import type { CellValue } from "../../src/core/model";
 import type { RunRecord } from "../../src/core/planning/runRecord";
 
-const run = (day: string, revenue: number | null, customers = 2): RunRecord => ({
+const run = (day: string, revenue: number | null, customers = 2, sheet = "Clients"): RunRecord => ({
   day,
+  sheet,
   cuts: "3 average 1/2 3/4 5/6",
   limits: "abc 0.8/0.95",
   rows: Array.from({ length: customers }, (_, i) => ({
@@ -32,10 +33,19 @@ test("runs come back from their sheet, unknown revenue as unknown", () => {
   expect(runsOf(sheetAfter([first], second))).toEqual([first, second]);
 });
 
-test("runs kept by a version that kept no ABC limits are read, their limits unknown", () => {
-  const old = sheetAfter([], run("2026-01-05", 100)).map((row) => row.slice(0, 6));
+test("runs kept by a version that kept neither ABC limits nor sheets are read, both unknown", () => {
+  const old = sheetAfter([run("2026-01-05", 100)], run("2026-02-05", 200)).map((row) => row.slice(0, 6));
   expect(isRunSheet(old)).toBe(true);
-  expect(runsOf(old)).toEqual([{ ...run("2026-01-05", 100), limits: null }]);
+  expect(runsOf(old)).toEqual(
+    [run("2026-01-05", 100), run("2026-02-05", 200)].map((one) => ({ ...one, limits: null, sheet: null })),
+  );
+});
+
+test("runs of two sheets on one day are two, whatever their names look like", () => {
+  const [first, second] = [run("2026-01-05", 100, 2, "2025"), run("2026-01-05", 300, 3, "sheet 1/2")];
+  const cells = sheetAfter([first], second);
+  expect(runsOf(cells)).toEqual([first, second]);
+  expect(cells.flat().filter((cell) => cell === "2025" || cell === "1/2")).toEqual([]);
 });
 
 test("a second run of the same day replaces the first", () => {

@@ -23,6 +23,8 @@ export interface RunRow {
 export interface RunRecord {
   /** ISO reference date of the run. */
   readonly day: string;
+  /** Name of the sheet segmented; null = not kept. */
+  readonly sheet: string | null;
   /** The RFM cut points used, as one text: scores of two runs compare only when it is the same; null without RFM. */
   readonly cuts: string | null;
   /** The ABC limits used, as one text: classes compare only when it is the same; null without ABC, or not kept. */
@@ -46,6 +48,7 @@ export function* runRecordSteps({
   const keys = yield* runKeys(reading.customers);
   return {
     day: isoOf(reading.today),
+    sheet: reading.sheet,
     cuts: cutsText(thresholds.rfm, scales.rfm),
     limits: criteria.includes("abc") ? limitsText(thresholds.abc) : null,
     rows: yield* mapSteps(customers, ({ abc, rfm, customer }, i) => ({
@@ -80,12 +83,27 @@ export function hasSameLimits({ limits }: Pick<RunRecord, "limits">, now: readon
 }
 
 /**
- * The runs to keep, oldest first: the last twelve, the new one included. A second run for the same reference date
- * replaces the first, so that pressing twice does not forget last month.
+ * The runs to keep, oldest first: the last twelve, the new one included. A second run of a sheet for the same reference
+ * date replaces the first, so that pressing twice does not forget last month.
  */
 export function keepRuns(past: readonly RunRecord[], latest: RunRecord): readonly RunRecord[] {
-  const others = past.filter(({ day }) => day !== latest.day);
-  return [...others, latest].sort((a, b) => (a.day < b.day ? -1 : 1)).slice(-KEPT_RUNS);
+  const others = past.filter(
+    ({ day, sheet }) => day !== latest.day || (sheet !== null && sheet !== latest.sheet),
+  );
+  return [...others, latest].sort(byDay).slice(-KEPT_RUNS);
+}
+
+/**
+ * The runs that one of a sheet compares with: those of the same sheet, and those of one that is gone, which this one may
+ * have been called. The same customers on another sheet (last year's, a colleague's) have neither risen nor fallen.
+ */
+export function runsOfSheet(
+  past: readonly RunRecord[],
+  name: string,
+  sheets: readonly { readonly name: string }[],
+): readonly RunRecord[] {
+  const others = new Set(sheets.map((one) => one.name).filter((one) => one !== name));
+  return past.filter(({ sheet }) => sheet === null || !others.has(sheet));
 }
 
 /** The run to compare a new one with: the latest before its reference date, else the latest of the same date. */
@@ -93,4 +111,9 @@ export function previousRun(past: readonly RunRecord[], day: string): RunRecord 
   const latest = (runs: readonly RunRecord[]): RunRecord | null =>
     runs.reduce<RunRecord | null>((best, run) => (best === null || run.day >= best.day ? run : best), null);
   return latest(past.filter((run) => run.day < day)) ?? latest(past.filter((run) => run.day === day));
+}
+
+/** Oldest first; runs of one day in the order given. */
+export function byDay(a: Pick<RunRecord, "day">, b: Pick<RunRecord, "day">): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }

@@ -6,13 +6,14 @@ import {
   keepRuns,
   previousRun,
   runRecord,
+  runsOfSheet,
   type RunRecord,
 } from "../../../src/core/planning/runRecord";
 import { segment } from "../../../src/core/segmentation";
 import { aCustomer, aReading } from "../methods/portfolio";
 
-function run(day: string): RunRecord {
-  return { day, cuts: null, limits: null, rows: [] };
+function run(day: string, sheet: string | null = "Clients"): RunRecord {
+  return { day, sheet, cuts: null, limits: null, rows: [] };
 }
 
 test("a customer is the same one by code, else by name and postal code, whatever its row", () => {
@@ -69,6 +70,7 @@ test("a run remembers each customer's class, score and revenue", () => {
   const [first, second] = finish(runKeys(segmentation.reading.customers));
   expect(runRecord(segmentation)).toEqual({
     day: "2026-01-08",
+    sheet: segmentation.reading.sheet,
     cuts: cutsText(segmentation.thresholds.rfm, segmentation.scales.rfm),
     limits: "abc 0.8/0.95",
     rows: [
@@ -95,6 +97,25 @@ test("twelve runs are kept, the oldest go; the same date is replaced", () => {
     "2026-01-01",
     "2026-02-01",
   ]);
+});
+
+test("a run of the same date on another sheet stays; one whose sheet was not kept goes", () => {
+  const kept = keepRuns([run("2026-01-01", "Nord"), run("2026-01-01", null)], run("2026-01-01", "Sud"));
+  expect(kept.map(({ sheet }) => sheet)).toEqual(["Nord", "Sud"]);
+  expect(keepRuns(kept, run("2026-01-01", "Nord")).map(({ sheet }) => sheet)).toEqual(["Sud", "Nord"]);
+});
+
+test("a sheet compares with its own runs and those of sheets that are gone", () => {
+  const past = [run("2025-01-01", null), run("2025-02-01", "Nord"), run("2025-03-01", "Avant")];
+  const days = (name: string, ...sheets: readonly string[]): readonly string[] =>
+    runsOfSheet(
+      past,
+      name,
+      sheets.map((one) => ({ name: one })),
+    ).map(({ day }) => day);
+  expect(days("Nord", "Nord", "Sud")).toEqual(["2025-01-01", "2025-02-01", "2025-03-01"]);
+  expect(days("Sud", "Nord", "Sud")).toEqual(["2025-01-01", "2025-03-01"]);
+  expect(days("Sud", "Nord", "Avant", "Sud")).toEqual(["2025-01-01"]);
 });
 
 test.each([
