@@ -115,3 +115,15 @@ describe("a column of forced segments of the user's own", () => {
     expect(await planned(it)).toEqual([2, 3, 1]);
   }, 60_000);
 });
+
+test("a word in ours that is no segment takes nobody out of the plan", async () => {
+  const it = await opened("Remarque", BLANK);
+  const first = await labels();
+  const ours = (await headersOf(it)).indexOf("Segment forcé") + 1;
+  type(it, 2, ours, "VIP");
+  type(it, 3, ours, "C");
+  const now = await labels();
+  expect(now).toEqual([first[0], "C", ...first.slice(2)]);
+  const counts = ["A", "B", "C"].map((segment) => now.filter((label) => label === segment).length);
+  expect(await planned(it)).toEqual(counts);
+}, 60_000);

@@ -32,8 +32,13 @@ const names = ({ cells }: OwnSheetContent): readonly CellValue[] =>
   cells.slice(1).map((line) => line[1] ?? "");
 
 describe("an order journal", () => {
-  test("gets no column: its clients have a sheet of their own, which the plan counts", () => {
-    const made = journal(ROWS);
+  test.each([
+    ["which the plan counts", undefined],
+    ["which the plan counts with the segments that the user forced", "C"],
+    ["whose Segment alone the plan counts where a forced one is no segment", "VIP"],
+  ])("gets no column: its clients have a sheet of their own, %s", (_which, forced) => {
+    const [alpha = row("Alpha", 900), ...others] = ROWS;
+    const made = journal([forced === undefined ? alpha : { ...alpha, forced }, ...others]);
     const output = build(made);
     expect(written(output.edits, "source").size).toBe(0);
     expect(output.columns).toEqual([]);

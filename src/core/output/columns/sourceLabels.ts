@@ -73,8 +73,9 @@ function* refsOf(
     const shown = yield* shownColumn(segmentation, source, words, key);
     if (shown !== null) places.set(key, shown);
   }
-  if (forced !== null) {
-    if (isCountable(segmentation, source, words, forced)) places.set("forcedSegment", forced);
+  const typed = forced ?? places.get("forcedSegment") ?? null;
+  if (typed !== null) {
+    if (isCountable(segmentation, source, words, typed)) places.set("forcedSegment", typed);
     else places.delete("forcedSegment");
   }
   const plain = liveColumn(segmentation, source, "revenue", (one) => one.customer.revenue);

@@ -1,3 +1,4 @@
+import type { AbcLabel } from "../../labels";
 import type { Reading, SheetData } from "../../model";
 import type { SegmentedCustomer } from "../../segments";
 import type { OwnColumn } from "../edits";
@@ -14,8 +15,8 @@ export function userForcedColumn(
 }
 
 /**
- * Whether formulas may count on such a column: each cell is blank or says the segment in force as ours would. Where
- * one says it otherwise (« Classe B »), or nothing that is a segment, *Segment* alone is right.
+ * Whether formulas may count on a column of forced segments: each cell is blank or says the segment in force as ours
+ * would. Where one says it otherwise (« Classe B »), or nothing that is a segment, *Segment* alone is right.
  */
 export function isCountable(
   { customers }: { readonly customers: readonly Pick<SegmentedCustomer, "abc" | "customer">[] },
@@ -23,13 +24,14 @@ export function isCountable(
   words: SheetWords,
   column: number,
 ): boolean {
-  return customers.every(({ abc, customer }) => {
-    const segment = segmentWord(words, abc).toLowerCase();
-    return customer.rows.every((row) => {
-      const cell = cellAt(source, row, column);
-      return abc === null || cell === "" || String(cell).toLowerCase() === segment;
-    });
-  });
+  return customers.every(({ abc, customer }) =>
+    customer.rows.every((row) => saysInForce(words, abc, String(cellAt(source, row, column)))),
+  );
+}
+
+/** Whether a text beside a customer leaves its segment as it is in a formula; a closed account counts nowhere. */
+export function saysInForce(words: SheetWords, abc: AbcLabel | null, text: string): boolean {
+  return abc === null || text === "" || text.toLowerCase() === segmentWord(words, abc).toLowerCase();
 }
 
 /**

@@ -6,6 +6,7 @@ import { COLUMN_LOOKS } from "../columns/columnLook";
 import { columnRules } from "../columns/columnRules";
 import { numberFormatOf } from "../columns/labelColumns";
 import { uniqueHeader } from "../columns/uniqueHeader";
+import { saysInForce } from "../columns/userForced";
 import type { CellStyle, Edit, OwnColumn } from "../edits";
 import { mapGroupSteps, type Steps } from "../../steps";
 import type { OutputInput } from "../input";
@@ -55,7 +56,7 @@ export function* customersSheet(input: OutputInput): Steps<CustomersSheet> {
   const area = { firstRow: 1, firstColumn: 1, lastRow: cells.length, lastColumn: headers.length };
   const span = { first: 2, last: Math.max(2, cells.length) };
   return {
-    refs: refsOf(input, own, span.last),
+    refs: refsOf(input, own, order, span.last),
     laid: {
       sheet: SHEET,
       area,
@@ -132,13 +133,20 @@ interface Span {
   readonly last: number;
 }
 
-function refsOf(input: OutputInput, own: readonly OwnColumn[], lastRow: number): LabelRefs {
+function refsOf(
+  input: OutputInput,
+  own: readonly OwnColumn[],
+  rows: readonly CustomerRow[],
+  lastRow: number,
+): LabelRefs {
   const revenue = FACTS.findIndex(({ key }) => key === "revenue") + 1;
+  const isCountable = rows.every(({ one, forced }) => saysInForce(input.words, one?.abc ?? null, forced));
+  const counted = own.filter(({ key }) => key !== "forcedSegment" || isCountable);
   return {
     sheet: ownSheetName(SHEET, input),
     firstRow: 2,
     lastRow,
-    columns: new Map(own.map(({ key, column }) => [key, column])),
+    columns: new Map(counted.map(({ key, column }) => [key, column])),
     revenue,
     counted: null,
   };
