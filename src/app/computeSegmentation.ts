@@ -4,6 +4,7 @@ import { NO_PLAN_EDITS } from "../core/output/plan/planEdits";
 import { readPlanEdits } from "../core/output/plan/readPlanEdits";
 import { withPlanEdits } from "../core/output/plan/withPlanEdits";
 import { previousRun, runsOfSheet } from "../core/planning/runRecord";
+import type { Remark } from "../core/reasons";
 import { segmentSteps, type SegmentationSettings } from "../core/segmentation";
 import type { Segmentation } from "../core/segments";
 import { isoOf } from "../core/stats/day";
@@ -73,7 +74,8 @@ export async function computeSegmentation(
   if (done === null) return { kind: "cancelled" };
   const computed = done.value;
   const damaged = [...snapshot.recalled.damaged, ...(request.options === null ? saved.damaged : [])];
-  const remarks = [...damagedRemarks(damaged), ...largeRemarks(computed), ...computed.remarks];
+  const unread = typed.unread.map((values): Remark => ({ code: "plan.unread", values }));
+  const remarks = [...unread, ...damagedRemarks(damaged), ...largeRemarks(computed), ...computed.remarks];
   const segmentation = { ...computed, remarks };
   const { criteria, language } = request;
   return {

@@ -149,6 +149,8 @@ export interface RemarkValues {
   /** Too many customers for *Pourquoi* and for the memory of the run. */
   "output.large": { readonly customers: number; readonly most: number };
   "output.runNotKept": { readonly customers: number; readonly most: number };
+  /** A cell of the plan that is no interval or no figure; what stood there is used. */
+  "plan.unread": { readonly cell: string; readonly text: string };
   "memory.damaged": { readonly setting: SettingPart };
   "method.impossible": { readonly criterion: "abc" | "rfm" | "territory" | "potential" | "behaviour" };
   "migration.count": { readonly drops: number; readonly rises: number; readonly since: string };

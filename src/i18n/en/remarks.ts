@@ -45,6 +45,8 @@ export const remarks: RemarkWords = {
     `${customers(v.customers)}: above ${f.number(v.most)}, the Why column is not written; the pane explains each customer.`,
   "output.runNotKept": (v) =>
     `${customers(v.customers)}: above ${f.number(v.most)}, this run is not kept to compare the next one with.`,
+  "plan.unread": (v) =>
+    `Action plan, ${v.cell}: “${v.text}” is not a number above 0; what stood there before is kept.`,
   "memory.damaged": ({ setting }) =>
     `The setting “${settings[setting]}” cannot be read: its default is used.`,
   "method.impossible": ({ criterion }) =>

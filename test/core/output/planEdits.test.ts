@@ -1,3 +1,4 @@
+import { NO_PLAN_EDITS } from "../../../src/core/output/plan/planEdits";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { buildEdits } from "../../../src/core/output/buildEdits";
 import type { CellValue } from "../../../src/core/model";
@@ -50,7 +51,7 @@ describe("what the user types into the plan", () => {
   test("is nothing when the sheet is left as it was written", () => {
     expect(readPlanEdits(FIRST.memory, [planSheet(FIRST)])).toEqual({
       ok: true,
-      value: { rows: [], capacity: null },
+      value: NO_PLAN_EDITS,
     });
   });
 

@@ -1,3 +1,4 @@
+import { NO_PLAN_EDITS } from "../../../src/core/output/plan/planEdits";
 import { INK, SEGMENT_TINTS } from "../../../src/core/output/palette";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { sheet as words } from "../../../src/i18n/fr/sheet";
@@ -136,7 +137,7 @@ describe("the table of segments", () => {
   test("has rows as high as their texts, and a total over the rows that share out the customers", () => {
     const wordy = { ...words.actions, A: "x".repeat(120) };
     const told = planOf(portfolio([ALPHA]), {
-      planEdits: { rows: [{ segment: "A", actions: wordy.A }], capacity: null },
+      planEdits: { ...NO_PLAN_EDITS, rows: [{ segment: "A", actions: wordy.A }] },
     });
     expect([sheet.height(sheet.rowOf("A")), sheet.height(sheet.rowOf("dont Fort potentiel"))]).toEqual([
       31, 44.5,

@@ -46,7 +46,8 @@ const read = (cells: Cells, known: ReturnType<typeof memory> | null = memory()) 
 function typed(...changes: readonly Change[]) {
   const result = read(withCells(...changes));
   if (!result.ok) throw new Error(result.refusal.code);
-  return { row: result.value.rows[0] ?? null, capacity: result.value.capacity };
+  const { rows, capacity, unread } = result.value;
+  return { row: rows[0] ?? null, capacity, unread };
 }
 
 describe("an interval typed over", () => {
@@ -55,8 +56,15 @@ describe("an interval typed over", () => {
     ["14", { segment: "A", intervalDays: 14 }],
     [" 10,5 ", { segment: "A", intervalDays: 10.5 }],
     ["", { segment: "A", intervalDays: null }],
+    ["15 jours", { segment: "A", intervalDays: 15 }],
+    ["Tous les 10 j", { segment: "A", intervalDays: 10 }],
+    ["2 semaines", { segment: "A", intervalDays: 14 }],
+    ["1,5 mois", { segment: "A", intervalDays: 45 }],
     [7, null],
     ["7", null],
+    ["7 days", null],
+    ["0 jours", null],
+    ["2 fois par mois", null],
     [0, null],
     [-3, null],
     ["une fois par mois", null],
@@ -64,6 +72,28 @@ describe("an interval typed over", () => {
     [true, null],
   ])("%j means %j", (value, edit) => {
     expect(typed([2, 2, value]).row).toEqual(edit);
+  });
+});
+
+describe("what is no interval or no figure is told with its cell", () => {
+  test.each<readonly [CellValue, readonly { readonly cell: string; readonly text: string }[]]>([
+    ["mensuel", [{ cell: "B2", text: "mensuel" }]],
+    ["2 fois par mois", [{ cell: "B2", text: "2 fois par mois" }]],
+    [0, [{ cell: "B2", text: "0" }]],
+    [-5, [{ cell: "B2", text: "-5" }]],
+    ["15 jours", []],
+    ["", []],
+  ])("interval %j", (value, unread) => {
+    expect(typed([2, 2, value]).unread).toEqual(unread);
+  });
+
+  test("and so are the capacity's, in their order", () => {
+    const { capacity, unread } = typed([4, 3, "cinq"], [5, 3, 3], [6, 3, "45 sem."]);
+    expect(unread).toEqual([
+      { cell: "C4", text: "cinq" },
+      { cell: "C6", text: "45 sem." },
+    ]);
+    expect(capacity).toEqual({ visitsPerDay: 5, daysPerWeek: 3, weeks: 45 });
   });
 });
 
@@ -106,7 +136,7 @@ describe("texts typed over", () => {
     const result = read(CELLS, memory({ ...PLAN, rows }));
     expect(result).toEqual({
       ok: true,
-      value: { rows: [{ segment: "A", actions: "Suivi VIP" }], capacity: null },
+      value: { ...NO_PLAN_EDITS, rows: [{ segment: "A", actions: "Suivi VIP" }] },
     });
   });
 });
@@ -196,7 +226,7 @@ describe("a cell of the plan may be typed over", () => {
 
 describe("what was typed enters the next run", () => {
   const rowWith = (edit: Omit<PlanRowEdit, "segment">) =>
-    withPlanEdits(DEFAULT_OPTIONS, { rows: [{ segment: "A", ...edit }], capacity: null }).plan.A;
+    withPlanEdits(DEFAULT_OPTIONS, { ...NO_PLAN_EDITS, rows: [{ segment: "A", ...edit }] }).plan.A;
 
   test.each<readonly [number | null, number | null]>([
     [14, 14],
@@ -216,7 +246,11 @@ describe("what was typed enters the next run", () => {
 
   test("the capacity, and nothing of the other rows", () => {
     const capacity = { visitsPerDay: 6, daysPerWeek: 3, weeks: 40 };
-    const options = withPlanEdits(DEFAULT_OPTIONS, { rows: [{ segment: "A", intervalDays: 9 }], capacity });
+    const options = withPlanEdits(DEFAULT_OPTIONS, {
+      ...NO_PLAN_EDITS,
+      rows: [{ segment: "A", intervalDays: 9 }],
+      capacity,
+    });
     expect(options.capacity).toEqual(capacity);
     expect(options.plan.B).toEqual(DEFAULT_OPTIONS.plan.B);
     expect(withPlanEdits(DEFAULT_OPTIONS, NO_PLAN_EDITS)).toEqual(DEFAULT_OPTIONS);
@@ -229,7 +263,7 @@ describe("a row of the plan shows", () => {
       "A",
       { ...DEFAULT_OPTIONS, plan: { ...DEFAULT_OPTIONS.plan, A: { ...DEFAULT_OPTIONS.plan.A, channels } } },
       words,
-      { rows: edit === null ? [] : [{ segment: "A", ...edit }], capacity: null },
+      { ...NO_PLAN_EDITS, rows: edit === null ? [] : [{ segment: "A", ...edit }] },
     );
 
   test("the words of the product until the user types others", () => {

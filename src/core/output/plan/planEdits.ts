@@ -19,7 +19,15 @@ export interface PlanEdits {
     readonly daysPerWeek: number;
     readonly weeks: number;
   } | null;
+  /** Cells of intervals and of the capacity that hold no number above 0: what stood there before is kept, and told. */
+  readonly unread: readonly UnreadPlanCell[];
+}
+
+/** A cell of the plan, as "G9", and what the user typed in it. */
+export interface UnreadPlanCell {
+  readonly cell: string;
+  readonly text: string;
 }
 
 /** Nothing changed. */
-export const NO_PLAN_EDITS: PlanEdits = { rows: [], capacity: null };
+export const NO_PLAN_EDITS: PlanEdits = { rows: [], capacity: null, unread: [] };

@@ -1,11 +1,13 @@
 import type { CellValue, Result } from "../../model";
 import { foldText } from "../../text/fold";
 import type { Channel } from "../../labels";
+import { readDuration } from "../../reading/values/words";
 import type { OwnSheetContent } from "../input";
 import { EDITABLE_TEXTS, type OutputMemory, type WrittenPlanRow } from "../memory";
+import { cellAddress } from "../sheet/a1";
 import { changedRows } from "../sheet/changedRows";
 import { isPlanInput } from "./isPlanInput";
-import { NO_PLAN_EDITS, type PlanEdits, type PlanRowEdit } from "./planEdits";
+import { NO_PLAN_EDITS, type PlanEdits, type PlanRowEdit, type UnreadPlanCell } from "./planEdits";
 
 /**
  * What the user changed in the plan's editable cells since the last run: intervals, channels, objectives, actions,
@@ -39,7 +41,23 @@ export function readPlanEdits(
     return Object.keys(edit).length > 1 ? [edit] : [];
   });
   const capacity = plan.capacity === null ? null : capacityIn(plan.capacity, cell);
-  return { ok: true, value: { rows, capacity } };
+  return { ok: true, value: { rows, capacity, unread: unreadIn(plan, cell) } };
+}
+
+/** Intervals and figures of the capacity that are no number above 0. An emptied interval asks for none. */
+function unreadIn(
+  { column, rows, capacity }: NonNullable<OutputMemory["plan"]>,
+  cell: (row: number, column: number) => CellValue,
+): readonly UnreadPlanCell[] {
+  const places = [
+    ...rows.map(({ row }) => [row, column, daysIn] as const),
+    ...(capacity?.rows ?? []).map((row) => [row, capacity?.column ?? 1, positive] as const),
+  ];
+  return places.flatMap(([row, at, read]) => {
+    const typed = cell(row, at);
+    if (typed === "" || read(typed) !== undefined) return [];
+    return [{ cell: cellAddress(row, at), text: String(typed) }];
+  });
 }
 
 /** The capacity as typed, when it is not the one that was written; a cell that is no number keeps what was written. */
@@ -61,7 +79,7 @@ function isEmpty({ cells }: OwnSheetContent): boolean {
 
 /** What differs from what was written, and what the user had changed in earlier runs; an emptied text is given up. */
 function editOf(written: WrittenPlanRow, [interval, ...texts]: readonly CellValue[]): PlanRowEdit {
-  const days = interval === "" ? null : positive(interval ?? "");
+  const days = interval === "" ? null : daysIn(interval ?? "");
   const [channel, objective, actions] = EDITABLE_TEXTS.map((part, i): string | undefined => {
     const text = String(texts[i] ?? "").trim();
     return text !== "" && (text !== written[part] || written.edited.includes(part)) ? text : undefined;
@@ -73,6 +91,16 @@ function editOf(written: WrittenPlanRow, [interval, ...texts]: readonly CellValu
     ...(objective === undefined ? {} : { objective }),
     ...(actions === undefined ? {} : { actions }),
   };
+}
+
+/** A number and a unit, alone: « 15 jours », « 2 semaines », « tous les 10 j ». */
+const DURATION =
+  /^(?:tous les|toutes les|every)?\s*\d+(?:[.,]\d+)?\s*(?:j|jours?|days?|sem|semaines?|weeks?|mois|months?)\.?$/i;
+
+/** Days of an interval, as a number or with its unit; undefined when the cell holds something else. */
+function daysIn(cell: CellValue): number | undefined {
+  const isDuration = typeof cell === "string" && DURATION.test(cell.trim());
+  return positive(isDuration ? readDuration(cell) : cell);
 }
 
 /** A positive number of days or visits; undefined when the cell holds something else. */
