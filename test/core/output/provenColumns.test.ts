@@ -50,6 +50,26 @@ describe("a column that holds labels of ours is ours, whatever its header", () =
   });
 });
 
+describe("a column of forced segments under a header of the user's", () => {
+  const FORCED: Told = ["forcedSegment", "Segment voulu", "C", "", "à voir"];
+  const RFM: Told = ["rfm", "RFM", "3-2-1", "1-1-1", "2-2-2"];
+  const NOTE: Told = ["rfm", "Note", "bon", "moyen", "bon"];
+
+  test.each<readonly [string, readonly Told[], readonly string[]]>([
+    ["is ours between two that are", [SEGMENT, FORCED, RFM], ["Segment", "Segment voulu", "RFM"]],
+    ["is the user's at the end of ours", [SEGMENT, FORCED], ["Segment"]],
+    ["is the user's before ours", [FORCED, SEGMENT], ["Segment"]],
+    ["is the user's beside one of the user's", [SEGMENT, FORCED, NOTE, RFM], ["Segment", "RFM"]],
+    [
+      "as any other column is, even there",
+      [SEGMENT, ["channel", "Mon canal", "Visite", "Visite", "Visite"], RFM],
+      ["Segment", "RFM"],
+    ],
+  ])("%s", (_which, columns, expected) => {
+    expect(ours(...columns)).toEqual(expected);
+  });
+});
+
 describe("an emptied column is ours by its header", () => {
   test.each([
     ["Segment", true],

@@ -63,7 +63,12 @@ export function provenColumns(
       mostly(cells(column), (cell) => typeof cell === (NUMBERS.has(key) ? "number" : "string")),
   );
   const ours = new Set([...telling, ...others]);
-  return columns.filter((own) => ours.has(own));
+  const places = new Set([...ours].map(({ column }) => column));
+  // Under a header of the user's it is still ours between two that are: nothing is ever written over what it holds.
+  const renamed = known.find(
+    ({ key, column }) => key === "forcedSegment" && places.has(column - 1) && places.has(column + 1),
+  );
+  return columns.filter((own) => ours.has(own) || own === renamed);
 }
 
 /** Most of the cells, or all of none: labels typed over by the user do not make the column theirs. */
