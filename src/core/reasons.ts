@@ -138,6 +138,7 @@ export interface RemarkValues {
   "forced.unknownCount": { readonly text: string; readonly customers: number };
   /** Texts beyond the most frequent ones, which are quoted. */
   "forced.unknownOthers": { readonly texts: number; readonly customers: number };
+  "forced.closedCount": { readonly customers: number };
   "rfm.thresholds": { readonly from: "computed" | "saved" | "given"; readonly since: string | null };
   "rfm.recencyFromVisits": Nothing;
   "rfm.sameForAll": { readonly criterion: RfmCriterion; readonly value: number; readonly score: number };

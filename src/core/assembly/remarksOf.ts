@@ -56,6 +56,9 @@ function forcedRemarks({ force }: Findings): readonly Remark[] {
     ...(others.length > 0
       ? [{ code: "forced.unknownOthers", values: { texts: others.length, customers } } as const]
       : []),
+    ...(force.closed > 0
+      ? [{ code: "forced.closedCount", values: { customers: force.closed } } as const]
+      : []),
   ];
 }
 

@@ -46,11 +46,12 @@ function readAmounts(
   for (let i = from; i < to; i++) {
     const one = customers[i];
     own[i] = NaN;
-    if (one === undefined || one.population === "closed") continue;
+    if (one === undefined) continue;
+    if (one.forcedSegment !== null) forced.push(i);
+    if (one.population === "closed") continue;
     const isClient = one.population === "client";
     kind[i] = isClient ? CLIENT : PROSPECT;
     own[i] = (isClient ? one.revenue : one.potential) ?? NaN;
-    if (one.forcedSegment !== null) forced.push(i);
     if (one.potentialClass !== null) words[i] = IN_WORDS[one.potentialClass];
   }
 }

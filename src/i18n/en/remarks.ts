@@ -23,6 +23,8 @@ export const remarks: RemarkWords = {
     `Forced segment “${v.text}” is unknown (${customers(v.customers)}): ignored. Write A, B or C.`,
   "forced.unknownOthers": (v) =>
     `${f.number(v.texts)} more ${pluralEn(v.texts, "text", "texts")} under “Forced segment” (${customers(v.customers)}) ${pluralEn(v.texts, "names", "name")} no segment: ignored.`,
+  "forced.closedCount": (v) =>
+    `The forced segment of ${f.number(v.customers)} closed ${pluralEn(v.customers, "account", "accounts")} has no effect: a closed account has no segment.`,
   "rfm.thresholds": ({ from, since }) => {
     if (from === "given") return "RFM cut points set by you.";
     if (from === "computed") return "RFM cut points computed on this sheet.";

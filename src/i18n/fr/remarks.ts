@@ -25,6 +25,8 @@ export const remarks: RemarkWords = {
     `Segment forcé «${N}${v.text}${N}» inconnu (${customers(v.customers)})${N}: non pris en compte. Écrivez A, B ou C.`,
   "forced.unknownOthers": (v) =>
     `${f.number(v.texts)} ${pluralFr(v.texts, "autre texte", "autres textes")} de «${N}Segment forcé${N}» (${customers(v.customers)}) ne ${pluralFr(v.texts, "nomme", "nomment")} aucun segment${N}: non pris en compte.`,
+  "forced.closedCount": (v) =>
+    `Segment forcé sans effet sur ${f.number(v.customers)} ${pluralFr(v.customers, "compte fermé", "comptes fermés")}${N}: un compte fermé n’a pas de segment.`,
   "rfm.thresholds": ({ from, since }) => {
     if (from === "given") return "Seuils RFM fixés par vous.";
     if (from === "computed") return "Seuils RFM calculés sur cette feuille.";

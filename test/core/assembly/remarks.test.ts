@@ -76,6 +76,20 @@ test.each<[string, readonly Partial<Customer>[], Case, readonly unknown[]]>([
     ],
   ],
   [
+    "segments forced on closed accounts",
+    [
+      { revenue: 9, forcedSegment: "B" },
+      { population: "closed", forcedSegment: "A" },
+      { population: "closed", forcedSegment: "VIP" },
+      { population: "closed" },
+    ],
+    {},
+    [
+      { code: "forced.count", values: { customers: 1 } },
+      { code: "forced.closedCount", values: { customers: 2 } },
+    ],
+  ],
+  [
     "more texts that name no segment than are quoted",
     ["s", "t", "u", "v", "w", "x", "y", "VIP", "VIP"].map((text, i) => ({
       revenue: 9 - i,
