@@ -1,7 +1,8 @@
 import type { Chart } from "../../host/workbook";
 import { declarePart } from "../package/contentTypes";
+import { dropLink } from "../package/dropLink";
 import { freePath, neededTree, setPartTree, type Parts } from "../package/Package";
-import { addRelationship, relationshipTo } from "../package/relationships";
+import { addRelationship, relationshipsOf, relationshipTo } from "../package/relationships";
 import {
   allBelow,
   childrenOf,
@@ -43,10 +44,9 @@ export function patchCharts(
   const drawing = relationshipTo(parts, path, "drawing")?.target ?? addDrawing(parts, path, shell);
   const root = neededTree(parts, drawing);
   const anchors = childrenOf(root);
-  for (const id of removed) {
-    const anchor = anchors[placeOf(id)];
-    if (anchor !== undefined) removeChild(root, anchor);
-  }
+  const gone = removed.flatMap((id) => anchors[placeOf(id)] ?? []);
+  for (const anchor of gone) removeChild(root, anchor);
+  dropLinks(parts, drawing, gone, root);
   for (const chart of moved) {
     const anchor = anchors[placeOf(chart.id)];
     const inner = childrenOf(anchor, "graphicFrame");
@@ -78,6 +78,19 @@ function isOnlyMoved(before: Chart | undefined, now: Chart): boolean {
 /** Place of a file's chart among the anchors of its drawing. */
 function placeOf(id: string): number {
   return Number(id.replace("file-chart-", ""));
+}
+
+/** Drops what only the anchors taken out of a drawing led to. */
+function dropLinks(parts: Parts, drawing: string, gone: readonly XmlElement[], root: XmlElement): void {
+  const used = new Set(gone.flatMap(referencesOf));
+  for (const id of referencesOf(root)) used.delete(id);
+  for (const link of relationshipsOf(parts, drawing)) if (used.has(link.id)) dropLink(parts, drawing, link);
+}
+
+/** Ids of relationships that an element names at any depth (`r:id`, `r:embed` …). */
+function referencesOf(element: XmlElement): string[] {
+  const own = [...element.attributes].flatMap(([name, value]) => (name.includes(":") ? [value] : []));
+  return [...own, ...childrenOf(element).flatMap(referencesOf)];
 }
 
 function addDrawing(parts: Parts, path: string, shell: XmlElement): string {

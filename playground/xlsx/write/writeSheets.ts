@@ -2,9 +2,10 @@ import type { Model } from "@ironcalc/wasm";
 import { strToU8 } from "fflate";
 import { sheetsOf } from "../../host/sheets";
 import { EMPTY_SHEET } from "../emptyPackage";
-import { declarePart, dropPart } from "../package/contentTypes";
+import { declarePart } from "../package/contentTypes";
+import { dropLink } from "../package/dropLink";
 import { freePath } from "../package/Package";
-import { addRelationship, relationshipsOf, removeRelationship } from "../package/relationships";
+import { addRelationship, relationshipsOf } from "../package/relationships";
 import { sheetLink } from "../read/readBook";
 import { childOf, childrenOf } from "../xml/element";
 import { XML_HEADER } from "../xml/writeXml";
@@ -107,11 +108,7 @@ function removeSheet(session: SaveSession, engineId: number, link: string): void
   const { parts, opened, book } = session;
   const path = opened.original.sheetPaths.get(engineId);
   if (path === undefined) return;
-  for (const { id, kind, target, external } of relationshipsOf(parts, path)) {
-    removeRelationship(parts, path, id);
-    if (!external && (kind === "table" || kind === "comments" || kind === "vmlDrawing"))
-      dropPart(parts, target);
+  for (const entry of relationshipsOf(parts, book.path)) {
+    if (entry.id === link) dropLink(parts, book.path, entry);
   }
-  removeRelationship(parts, book.path, link);
-  dropPart(parts, path);
 }

@@ -2,7 +2,7 @@ import { emptySheetExtras } from "../../../playground/host/sheetExtras";
 import { extrasOf, open, part, save, type } from "./support/edit";
 import { faultsOf } from "./support/faultsOf";
 import { RICH_PARTS, richWorkbook } from "./support/richWorkbook";
-import { OFFICE, pack } from "./support/xlsxParts";
+import { OFFICE, pack, rels } from "./support/xlsxParts";
 
 test("settings, custom properties and custom XML reopen as they were", () => {
   const file = open(richWorkbook());
@@ -151,4 +151,73 @@ test("a chart of the file that was moved keeps its part, one that was deleted go
   expect(faultsOf(cleared.bytes)).toEqual([]);
   expect(extrasOf(open(cleared.bytes), 0).charts).toEqual([]);
   expect(part(cleared.parts, "xl/drawings/drawing1.xml")).toContain('name="Logo"');
+});
+
+/** The workbook with what Excel puts beside a chart; its picture is also the sheet's logo. */
+function chartWithParts(): Uint8Array {
+  const types = RICH_PARTS["[Content_Types].xml"] ?? "";
+  const style =
+    '<Override PartName="/xl/charts/style1.xml" ContentType="application/vnd.ms-office.chartstyle+xml"/>';
+  return pack({
+    ...RICH_PARTS,
+    "[Content_Types].xml": types.replace("</Types>", `${style}</Types>`),
+    "xl/charts/style1.xml": '<cs:chartStyle xmlns:cs="urn:style"/>',
+    "xl/embeddings/classeur1.bin": "PK",
+    "xl/charts/_rels/chart1.xml.rels": rels(
+      ["rId1", "chartStyle", "style1.xml"],
+      ["rId2", "package", "../embeddings/classeur1.bin"],
+      ["rId3", "image", "../media/image1.gif"],
+    ),
+  });
+}
+
+const chartParts = (parts: Readonly<Record<string, string>>): string[] =>
+  Object.keys(parts).filter((path) => /^xl\/(charts|embeddings|media)\//.test(path));
+
+test("a deleted chart takes the parts with it that hang on it alone", () => {
+  const file = open(chartWithParts());
+  extrasOf(file, 0).charts = [];
+  const { bytes, parts } = save(file);
+  expect(faultsOf(bytes)).toEqual([]);
+  expect(chartParts(parts)).toEqual(["xl/charts/chart2.xml", "xl/media/image1.gif"]);
+  expect(part(parts, "xl/drawings/_rels/drawing1.xml.rels")).not.toContain("chart");
+});
+
+test("a chart that another drawing shows too stays there", () => {
+  const links = rels(["rId1", "chart", "../charts/chart1.xml"]);
+  const file = open(pack({ ...RICH_PARTS, "xl/drawings/_rels/drawing2.xml.rels": links }));
+  extrasOf(file, 0).charts = [];
+  const { bytes, parts } = save(file);
+  expect(faultsOf(bytes)).toEqual([]);
+  expect(extrasOf(open(bytes), 2).charts).toHaveLength(1);
+  expect(parts["xl/charts/chart1.xml"]).toBe(RICH_PARTS["xl/charts/chart1.xml"]);
+});
+
+test("a chart written anew at every opening has one part", () => {
+  let file = richWorkbook();
+  for (const title of ["2024", "2025", "2026"]) {
+    const opened = open(file);
+    const [chart] = extrasOf(opened, 0).charts;
+    if (chart === undefined) throw new Error("no chart");
+    Object.assign(chart, { title, fromFile: false });
+    const { bytes, parts } = save(opened);
+    expect(faultsOf(bytes)).toEqual([]);
+    expect(chartParts(parts).filter((path) => path.includes("charts"))).toHaveLength(2);
+    expect(extrasOf(open(bytes), 0).charts).toMatchObject([{ title }]);
+    file = bytes;
+  }
+});
+
+test("a deleted sheet takes its drawings with their charts, and leaves what the others use", () => {
+  const file = open(chartWithParts());
+  file.workbook.engine.deleteSheet(0);
+  file.workbook.extras.sheets.splice(0, 1);
+  const { bytes, parts } = save(file);
+  expect(faultsOf(bytes)).toEqual([]);
+  expect(chartParts(parts)).toEqual(["xl/charts/chart2.xml"]);
+  expect(Object.keys(parts).filter((path) => path.includes("drawing"))).toEqual([
+    "xl/drawings/drawing2.xml",
+    "xl/drawings/_rels/drawing2.xml.rels",
+  ]);
+  expect(parts["xl/pivotCache/pivotCacheDefinition1.xml"]).toBeDefined();
 });
