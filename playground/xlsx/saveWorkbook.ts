@@ -1,13 +1,12 @@
 import { Model } from "@ironcalc/wasm";
 import { zipSync } from "fflate";
 import { ledgerOf } from "../host/engine/ledger";
-import { sheetsOf } from "../host/sheets";
 import { writeDocumentProperties } from "./extras/documentProperties";
 import { writeCustomXml } from "./extras/writeCustomXml";
 import type { OpenedFile } from "./OpenedFile";
 import { ensureTheme } from "./package/officeTheme";
 import { neededTree, setPartTree } from "./package/Package";
-import { workbookPath, readBook } from "./read/readBook";
+import { readBook, sheetIds, workbookPath } from "./read/readBook";
 import { openStyles } from "./styles/openStyles";
 import { readStyles } from "./styles/readStyles";
 import { createStyleWriter } from "./styles/styleWriter";
@@ -65,8 +64,11 @@ export function saveWorkbook(opened: OpenedFile): Uint8Array<ArrayBuffer> {
     dropCalculationOrder(parts, bookPath);
   }
   if (writeXml(root) !== writeXml(neededTree(parts, bookPath))) setPartTree(parts, bookPath, root);
-  const names = new Map(sheetsOf(engine, extras).map((sheet) => [sheet.extras.id, sheet.name]));
-  writeCustomXml(parts, bookPath, opened.original.extras, extras, names);
+  const ids = sheetIds(root);
+  const kept = sheets.map(({ name, extras: { customProperties: properties } }, index) => {
+    return { name, id: ids[index] ?? null, properties };
+  });
+  writeCustomXml(parts, bookPath, opened.original.extras, extras, kept);
   writeDocumentProperties(parts, opened.original.extras.properties ?? {}, extras.properties ?? {});
   base.free();
   now.free();

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, textOf } from "../xml/element";
+import { attributeOf, childrenOf, numberOf, textOf } from "../xml/element";
 import { partText, partTree } from "../package/Package";
 import { relationshipsOf, relationshipTo } from "../package/relationships";
 import { parseXml } from "../xml/parseXml";
@@ -31,10 +31,18 @@ export function readCustomXml(parts: ReadonlyMap<string, Uint8Array>, bookPath: 
     });
 }
 
+/** The custom properties of a sheet. */
+export interface KeptSheet {
+  readonly name: string;
+  /** The file's own number of the sheet (`sheetId`); null = not known. */
+  readonly id: number | null;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
 export interface KeptData {
   readonly settings: Record<string, unknown>;
-  /** Custom properties by sheet name. */
-  readonly sheets: ReadonlyMap<string, Record<string, string>>;
+  /** All sheets, in tab order. */
+  readonly sheets: readonly KeptSheet[];
 }
 
 export function isOwn(part: FileXml): boolean {
@@ -44,7 +52,7 @@ export function isOwn(part: FileXml): boolean {
 /** Settings and sheet properties out of our part; nothing when it is missing or was damaged by another program. */
 export function readKeptData(parts: readonly FileXml[]): KeptData {
   const own = parts.find(isOwn);
-  const empty: KeptData = { settings: {}, sheets: new Map() };
+  const empty: KeptData = { settings: {}, sheets: [] };
   if (own === undefined) return empty;
   try {
     const root = parseXml(own.xml.replace(/^\uFEFF?<\?[\s\S]*?\?>/, ""));
@@ -55,10 +63,33 @@ export function readKeptData(parts: readonly FileXml[]): KeptData {
       const properties = childrenOf(sheet, "property").map(
         (element) => [attributeOf(element, "name") ?? "", textOf(element)] as const,
       );
-      return [attributeOf(sheet, "name") ?? "", Object.fromEntries(properties)] as const;
+      const name = attributeOf(sheet, "name") ?? "";
+      return { name, id: numberOf(sheet, "id"), properties: Object.fromEntries(properties) };
     });
-    return { settings: Object.fromEntries(settings), sheets: new Map(sheets) };
+    return { settings: Object.fromEntries(settings), sheets };
   } catch {
     return empty;
   }
+}
+
+/**
+ * The custom properties of each sheet of a file: those kept under its name, else, for a sheet that another program
+ * renamed, under its number. LibreOffice numbers all sheets anew, by their place.
+ */
+export function propertiesOf(
+  sheets: readonly Omit<KeptSheet, "properties">[],
+  kept: readonly KeptSheet[],
+): Record<string, string>[] {
+  const ids = new Map(sheets.map(({ name, id }) => [name, id]));
+  const isRenumbered = kept.some(({ name, id }) => id !== null && ids.has(name) && ids.get(name) !== id);
+  const byName = new Map(kept.map((one) => [one.name, one]));
+  const lost = new Map(
+    kept.flatMap((one, place) =>
+      one.id === null || ids.has(one.name) ? [] : [[isRenumbered ? place + 1 : one.id, one]],
+    ),
+  );
+  return sheets.map(({ name, id }) => {
+    const found = byName.get(name) ?? (id === null ? undefined : lost.get(id));
+    return { ...found?.properties };
+  });
 }

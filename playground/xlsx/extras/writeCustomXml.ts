@@ -9,20 +9,20 @@ import {
 } from "../package/relationships";
 import { makeElement } from "../xml/element";
 import { XML_HEADER, writeElement } from "../xml/writeXml";
-import { isOwn, OWN_NAMESPACE, readCustomXml, THE_FILE } from "./customXml";
+import { isOwn, OWN_NAMESPACE, readCustomXml, THE_FILE, type KeptSheet } from "./customXml";
 
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const OWN_ID = "{6B0A1C52-7D4E-4F0B-9C1D-5E6A8F3B2D17}";
 const GUID = /^\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}$/;
 
-/** Puts custom XML parts, settings and custom properties of sheets into the file. `names` gives sheet names by id. */
+/** Puts custom XML parts, settings and custom properties of sheets (in tab order) into the file. */
 export function writeCustomXml(
   parts: Parts,
   bookPath: string,
   from: WorkbookExtras,
   to: WorkbookExtras,
-  names: ReadonlyMap<string, string>,
+  sheets: readonly KeptSheet[],
 ): void {
   const files = readCustomXml(parts, bookPath);
   for (const { id, path } of files.filter((part) => !isOwn(part))) {
@@ -35,7 +35,7 @@ export function writeCustomXml(
     if (!known.has(id)) addPart(parts, bookPath, id, xml);
   }
   const own = files.find(isOwn);
-  const kept = writeKept(to, names);
+  const kept = writeKept(to.settings, sheets);
   if (kept === null) {
     if (own !== undefined) removePart(parts, bookPath, own.path);
   } else if (own === undefined) {
@@ -46,20 +46,21 @@ export function writeCustomXml(
 }
 
 /** Our part; null when there is nothing to keep. */
-function writeKept(extras: WorkbookExtras, names: ReadonlyMap<string, string>): string | null {
-  const settings = Object.entries(extras.settings).map(([name, value]) =>
+function writeKept(values: WorkbookExtras["settings"], sheets: readonly KeptSheet[]): string | null {
+  const settings = Object.entries(values).map(([name, value]) =>
     makeElement("setting", { name }, [JSON.stringify(value) ?? "null"]),
   );
-  const sheets = extras.sheets.flatMap((sheet) => {
-    const name = names.get(sheet.id);
-    const properties = Object.entries(sheet.customProperties).map(([key, value]) =>
-      makeElement("property", { name: key }, [value]),
-    );
-    return name === undefined || properties.length === 0 ? [] : [makeElement("sheet", { name }, properties)];
-  });
-  if (settings.length + sheets.length === 0) return null;
+  // A sheet without properties is listed too: by its name it is not taken for one that was renamed.
+  const listed = sheets.map(({ name, id, properties }) =>
+    makeElement(
+      "sheet",
+      { name, id },
+      Object.entries(properties).map(([key, value]) => makeElement("property", { name: key }, [value])),
+    ),
+  );
+  if (settings.length === 0 && listed.every((sheet) => sheet.children.length === 0)) return null;
   return (
-    XML_HEADER + writeElement(makeElement("segmentation", { xmlns: OWN_NAMESPACE }, [...settings, ...sheets]))
+    XML_HEADER + writeElement(makeElement("segmentation", { xmlns: OWN_NAMESPACE }, [...settings, ...listed]))
   );
 }
 

@@ -9,7 +9,7 @@ import { readSharedStrings } from "../cells/readSharedStrings";
 import { splitSheet } from "../cells/splitSheet";
 import { loadRules } from "../conditional/loadRules";
 import { ruleBudget } from "../conditional/ruleBudget";
-import { readCustomXml, isOwn, readKeptData } from "../extras/customXml";
+import { isOwn, propertiesOf, readCustomXml, readKeptData } from "../extras/customXml";
 import { readDocumentProperties } from "../extras/documentProperties";
 import { fileError } from "../fileError";
 import { LIMITS } from "../limits";
@@ -151,9 +151,9 @@ function readWorkbookExtras(
 ): WorkbookExtras {
   const custom = readCustomXml(parts, book.path);
   const kept = readKeptData(custom);
-  book.sheets.forEach((sheet, index) => {
+  propertiesOf(book.sheets, kept.sheets).forEach((properties, index) => {
     const extras = sheets[index];
-    if (extras !== undefined) extras.customProperties = kept.sheets.get(sheet.name) ?? {};
+    if (extras !== undefined) extras.customProperties = properties;
   });
   return {
     name,

@@ -13,6 +13,8 @@ import { relationshipsOf, relationshipTo } from "../package/relationships";
 
 interface FileSheet {
   readonly name: string;
+  /** Its number in the file (`sheetId`), which Excel keeps when the sheet is renamed or moved. */
+  readonly id: number | null;
   /** The part that holds the sheet. */
   readonly path: string;
   readonly kind: "worksheet" | "chartsheet";
@@ -58,11 +60,13 @@ export function readBook(parts: ReadonlyMap<string, Uint8Array>, path: string): 
   const root = neededTree(parts, path);
   const links = relationshipsOf(parts, path);
   const byId = new Map(links.map((link) => [link.id, link]));
-  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((element): FileSheet => {
+  const ids = sheetIds(root);
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((element, index): FileSheet => {
     const link = byId.get(sheetLink(element));
     const state = attributeOf(element, "state");
     return {
       name: attributeOf(element, "name") ?? "",
+      id: ids[index] ?? null,
       path: link?.target ?? "",
       kind: sheetKind(link?.kind) ?? "chartsheet",
       visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
@@ -86,6 +90,15 @@ export function readBook(parts: ReadonlyMap<string, Uint8Array>, path: string): 
     themePath: target("theme"),
     stringsPath: target("sharedStrings"),
   };
+}
+
+/** The numbers of the sheets in tab order; none when one is missing or stands twice. */
+export function sheetIds(root: XmlElement): readonly number[] {
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet");
+  const ids = sheets
+    .flatMap((sheet) => numberOf(sheet, "sheetId") ?? [])
+    .filter((id) => Number.isSafeInteger(id) && id > 0);
+  return new Set(ids).size === sheets.length ? ids : [];
 }
 
 /** The relationship id of a sheet: `r:id`, never the plain `sheetId`. */

@@ -18,8 +18,8 @@ export function readSheetExtras(
   engineId: number,
   shell: XmlElement | null,
 ): SheetExtras {
-  const extras = emptySheetExtras(engineId);
   const file = book.sheets[index];
+  const extras = emptySheetExtras(engineId, file?.id ?? engineId);
   if (file === undefined) return extras;
   extras.kind = file.kind;
   extras.veryHidden = file.visibility === "veryHidden";

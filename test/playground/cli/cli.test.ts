@@ -3,10 +3,12 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
 import { CommandRefused } from "../../../playground/cli/command";
 import { parseCommand } from "../../../playground/cli/parseCommand";
 import { runCommand } from "../../../playground/cli/runCommand";
 import { refusalText } from "../../../src/app/refusalText";
+import { pack, unpack } from "../xlsx/support/xlsxParts";
 import { parseSheet, writeXlsx } from "./files";
 
 const root = join(__dirname, "../../..");
@@ -94,6 +96,29 @@ test("a segmented file is segmented again without a second column or sheet", asy
     parseSheet(readFileSync(second), "Clients"),
   ]);
   expect(after[2]).toEqual(before[2]);
+}, 60_000);
+
+test("a plan that the user renamed and edited is filled again in its place, the edit kept", async () => {
+  const first = path("un.xlsx");
+  const second = path("deux.xlsx");
+  await runCommand(parseCommand([await save("in.xlsx"), "--out", first]));
+  const edit = (text: string): string =>
+    text
+      .replace('name="Plan d\'actions"', 'name="Mon plan"')
+      .replaceAll("'Plan d''actions'!", "'Mon plan'!")
+      .replace("Suivi VIP, offres sur mesure", "Déjeuner au printemps");
+  const parts = Object.entries(unpack(readFileSync(first)));
+  const edited = parts.map(([name, text]) => [name, name.startsWith("xl/") ? edit(text) : text] as const);
+  writeFileSync(first, pack(Object.fromEntries(edited)));
+  await runCommand(parseCommand([first, "--out", second]));
+  const { sheets } = await readXlsx(readFileSync(second));
+  expect(sheets.map(({ name }) => name)).toEqual([
+    "Clients",
+    "Mon plan",
+    "Tableau de bord",
+    "Segmentation (mémoire)",
+  ]);
+  expect(sheets[1]?.rows.flat()).toContain("Déjeuner au printemps");
 }, 60_000);
 
 test("a CSV file and the sample are inputs like any other", async () => {
