@@ -16,6 +16,7 @@ export interface OwnSheetFound extends SheetName {
   readonly tables: readonly string[];
   /** Charts by name, with their number of series. */
   readonly charts: readonly { readonly name: string; readonly series: number }[];
+  readonly isProtected: boolean;
 }
 
 /** A rule by formula found on a sheet: its id of the moment, its formula, and whether it has neither fill nor colour. */

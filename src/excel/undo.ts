@@ -13,6 +13,7 @@ import { inPuttingOrder, putBack, type Former } from "./former/former";
 import { putCharts } from "./former/formerCharts";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./writing/guard";
 import type { ColumnMemory, Memory } from "./memory/memory";
+import { lockedSheet } from "./writing/lockedSheet";
 import { putAllBack } from "./putAllBack";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
@@ -40,8 +41,9 @@ export function isSameSheet(then: SheetSnapshot, now: SheetSnapshot, guard: Guar
 }
 
 /**
- * Puts a sheet back. `now`: the sheet as just read; refuses without a trace when it changes meanwhile. The user's
- * cells go back in one round trip; our sheets go in a second one, when the first is known to be right.
+ * Puts a sheet back. `now`: the sheet as just read; refuses without a trace when a sheet of ours that goes back is
+ * protected, or when the user's changes meanwhile. The user's cells go back in one round trip; our sheets go in a
+ * second one, when the first is known to be right.
  */
 export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): Promise<Result<null>> {
   return runExcel(async (context, round) => {
@@ -52,6 +54,8 @@ export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): P
     const kept = new Set([now.sheetId, ...now.ownSheets.map(({ id }) => id)]);
     const gone = new Set(undo.added.flatMap((own) => ids.get(own) ?? []));
     const formers = undo.formers.filter((one) => kept.has(one.sheet) && !gone.has(one.sheet));
+    const locked = lockedSheet(now.ownSheets, ({ id }) => formers.some(({ sheet: on }) => on === id));
+    if (locked !== null) throw new RefusedError(locked);
     const lastRow = now.data.firstRow + now.data.values.length - 1;
     const all = guardedAreas(now.data, guard.headerRow, guard.identity, [guard.headerRow, lastRow]);
     const isSmall = bytesOf(all.map((area) => readValues(now.data, area))) < BLOCK_BYTES / 2;

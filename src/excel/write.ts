@@ -16,6 +16,7 @@ import { gridOf, type Former } from "./former/former";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./writing/guard";
 import { writtenCell, type WrittenCell } from "./grid/literal";
 import type { Memory, SheetMemory } from "./memory/memory";
+import { lockedSheet } from "./writing/lockedSheet";
 import { askMeanwhile } from "./writing/meanwhile";
 import { namedSheets, newMemory, withColumnsBefore } from "./newMemory";
 import { AT_ONE_GO, type Pace } from "./pace";
@@ -62,26 +63,20 @@ export interface Applied {
 }
 
 /**
- * Writes the edits and the memory. Refuses without a trace when the sheet changed since it was read; any other
- * failure puts the user's sheet back as it was. `budget`: bytes of one request.
+ * Writes the edits and the memory. Refuses without a trace when a sheet of ours is protected, or when the user's
+ * changed since it was read; any other failure puts the user's sheet back as it was. `budget`: bytes of one request.
  */
 export async function applyEdits(
   request: WriteRequest,
   budget = BLOCK_BYTES,
   listener: WriteListener = ALONE,
 ): Promise<Result<Applied>> {
+  const { ownSheets, data } = request.snapshot;
   const edits = inWritingOrder(request.edits);
-  const blocks = await listener.pace(
-    planBlocks(
-      edits,
-      budget,
-      blankBefore(request.snapshot.data),
-      looksBytes(
-        request.snapshot.ownSheets.map(({ sheet }) => sheet),
-        edits,
-      ),
-    ),
-  );
+  const locked = lockedSheet(ownSheets, ({ sheet }) => edits.some((edit) => edit.sheet === sheet));
+  if (locked !== null) return { ok: false, refusal: locked };
+  const own = ownSheets.map(({ sheet }) => sheet);
+  const blocks = await listener.pace(planBlocks(edits, budget, blankBefore(data), looksBytes(own, edits)));
   const grouped = blocks.length > 1;
   const once = async (asGroup: boolean): Promise<Result<Applied>> =>
     runExcel((context, round) => writeAll(context, round, request, { edits, blocks, budget }, listener), {

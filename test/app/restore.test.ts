@@ -105,6 +105,22 @@ test("a second press is taken back to the first one's labels and memory", async 
   expect(end.sheets["Clients"]?.rules).toEqual(first.sheets["Clients"]?.rules);
 }, 60_000);
 
+test("a second press whose plan was protected since: the refusal names it, and nothing changes", async () => {
+  const it = await opened();
+  await pressed();
+  await pressed();
+  await it.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan d'actions").protection.protect();
+    await context.sync();
+  });
+  const before = picture(it);
+  expect(await restoreSheet("Clients", "press")).toMatchObject({
+    ok: false,
+    refusal: { code: "protectedSheet", values: { sheet: "Plan d'actions" } },
+  });
+  expect(picture(it)).toEqual(before);
+}, 60_000);
+
 test("rows sorted and added since a first press: what is ours goes, what is theirs stays", async () => {
   const it = await opened();
   const before = picture(it);

@@ -153,6 +153,25 @@ test.each([
   expect(it.host.workbook.extras.settings).toEqual({});
 });
 
+test("a sheet of ours that the user protected: the refusal names it, nothing is written", async () => {
+  const it = await opened(6);
+  await press();
+  await it.Excel.run(async (context) => {
+    const plan = context.workbook.worksheets.getItem("Plan d'actions");
+    plan.name = "Mon plan";
+    plan.protection.protect();
+    await context.sync();
+  });
+  const before = it.host.workbook.engine.toBytes();
+  const settings = structuredClone(it.host.workbook.extras.settings);
+  it.host.resetCounts();
+  const refusal = { code: "protectedSheet", values: { sheet: "Mon plan" } };
+  expect(await press()).toMatchObject({ kind: "shown", refusal });
+  expect(it.host.counts.syncs).toBe(3); // one more for a renamed sheet, none for a write
+  expect(it.host.workbook.engine.toBytes()).toEqual(before);
+  expect(it.host.workbook.extras.settings).toEqual(settings);
+}, 30_000);
+
 test("a look writes nothing; a cancelled run writes nothing", async () => {
   const it = await opened(6);
   const before = it.host.workbook.engine.toBytes();

@@ -8,7 +8,7 @@ import type { OwnSheetFound, RuleFound, SheetName } from "../snapshot";
 
 /** A sheet of ours with what it holds, and its rules. */
 interface Part {
-  readonly content: Pick<OwnSheetFound, "cells" | "tables" | "charts">;
+  readonly content: Pick<OwnSheetFound, "cells" | "tables" | "charts" | "isProtected">;
   readonly rules: readonly RuleFound[];
 }
 
@@ -63,6 +63,7 @@ export function askParts(
   const parts = sheets.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.tables.load("items/name");
+    sheet.protection.load("protected");
     if (asked.charts) sheet.charts.load("items/name,items/series/items/name");
     const rules = asked.rules ? askRules(sheet.getRange()) : () => [];
     return { id, sheet, cells: askContent(sheet), rules };
@@ -75,7 +76,8 @@ export function askParts(
           name,
           series: series.items.length,
         }));
-        return [id, { content: { cells: cells(), tables, charts }, rules: rules() }];
+        const content = { cells: cells(), tables, charts, isProtected: sheet.protection.protected };
+        return [id, { content, rules: rules() }];
       }),
     );
 }
