@@ -199,3 +199,55 @@ test("the currency of most customers is the one that is taken, wherever it stand
     values: { main: "EUR", others: "USD" },
   });
 });
+
+test("orders that are not cancelled count", () => {
+  const reading = read([
+    ["N° facture", "Client", "Date facture", "Montant HT", "Statut"],
+    ["F1", "Morel", TODAY - 9, 10, "Annulée"],
+    ["F2", "Morel", TODAY - 8, 20, "Non annulée"],
+    ["F3", "Lenoir", TODAY - 7, 40, "Non annulée"],
+  ]);
+  expect(asideOf(reading)).toEqual({ cancelled: 1 });
+});
+
+describe("*Remboursée*", () => {
+  type Line = readonly [number: string, amount: number, state: string];
+  const revenueOf = (lines: readonly Line[], kind?: readonly string[]) =>
+    read([
+      ["N° facture", "Client", "Date facture", "Montant HT", "Statut", "Type"],
+      ...lines.map(([number, amount, state], i): Row => [
+        number,
+        "Morel",
+        TODAY - 9 + i,
+        amount,
+        state,
+        kind?.[i] ?? "",
+      ]),
+      ["F8", "Lenoir", TODAY - 1, 8, "Payée", kind?.[0] ?? ""],
+    ]).customers.find(({ name }) => name === "Morel")?.revenue;
+  const paid: readonly Line[] = [
+    ["F1", 100, "Payée"],
+    ["F2", 30, "Payée"],
+  ];
+
+  test("settles a credit note, which still lowers the revenue", () => {
+    expect(revenueOf([...paid, ["AV1", -30, "Remboursée"]])).toBe(100);
+  });
+
+  test.each([["AV1"], ["3"]])("settles a credit note that its kind tells, numbered %s", (number) => {
+    const kinds = ["Facture", "Facture", "Avoir"];
+    expect(revenueOf([...paid, [number, 30, "Remboursée"]], kinds)).toBe(100);
+  });
+
+  test("takes a sale and the credit note that gives it back away together", () => {
+    expect(revenueOf([...paid, ["F3", 50, "Remboursée"], ["AV1", -50, "Remboursée"]])).toBe(130);
+  });
+
+  test("takes the discount of a sale away with it", () => {
+    expect(revenueOf([...paid, ["F3", 50, "Remboursée"], ["F3", -5, "Remboursée"]])).toBe(130);
+  });
+
+  test("is not *Annulée*, by which a credit note counts no more", () => {
+    expect(revenueOf([...paid, ["AV1", -30, "Annulée"]])).toBe(130);
+  });
+});

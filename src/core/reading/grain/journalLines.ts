@@ -1,58 +1,16 @@
-import type { CellValue, Day } from "../../model";
+import type { Day } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
 import { isBlank } from "../values/missing";
-import { invoicedBefore, namesKinds, namesStates, type KindsTelling } from "./documents";
+import { invoicedBefore, namesKinds, type KindsTelling } from "./documents";
 import { fewWords } from "./fewWords";
 import { coversPreviousYear, journalWindow } from "./journalWindow";
 import { pipelineOf } from "./pipeline";
-import { isPaidBack, type Refunds } from "./refunds";
+import { stateColumns, withLinesBelow } from "./orderStates";
+import type { Refunds } from "./refunds";
 import { isVisitDay } from "./visitDays";
-import { isCancelledOrder, isDraftWord, isQuoteWord } from "../values/statusWords";
-
-/** The columns that tell where an order stands: one of them may be paid where another says *Annulé*. */
-function stateColumns(table: TypedTable, columns: readonly ColumnInput[]): readonly ColumnInput[] {
-  const main = table.column("orderStatus") ?? table.column("status");
-  const others = columns.filter((column) => column !== main && namesStates(column));
-  return main === null ? others : [main, ...others];
-}
-
-/**
- * For each position, whether a word says the order was cancelled, or the deal lost, or it was paid back in full. Lines
- * below the first of an order may leave its state blank: they follow it.
- */
-export function cancelledLines(
-  table: TypedTable,
-  columns: readonly ColumnInput[],
-  refunds: Refunds | null,
-): (at: number) => boolean {
-  const amounts = table.numbers("amount")?.values ?? [];
-  const states = stateColumns(table, columns).map(table.cellsOf);
-  const cancelled = new Set<CellValue>();
-  for (const cells of states)
-    for (const cell of new Set(cells))
-      if (typeof cell === "string" && isCancelledOrder(cell)) cancelled.add(cell);
-  const pipeline = pipelineOf(table);
-  const isLost = (at: number): boolean =>
-    states.some((cells) => cancelled.has(cells[at] ?? "")) ||
-    pipeline?.isLost(at) === true ||
-    isPaidBack(refunds, amounts, at);
-  return cancelled.size === 0 ? isLost : withLinesBelow(table, states, isLost);
-}
-
-/** What holds of the first line of an order holds of its other lines, whose states are blank. */
-function withLinesBelow(
-  table: TypedTable,
-  states: readonly (readonly CellValue[])[],
-  holds: (at: number) => boolean,
-): (at: number) => boolean {
-  if (table.column("orderId") === null) return holds;
-  const numbers = table.texts("orderId");
-  const orders = new Set(numbers.filter((number, at) => number !== null && holds(at)));
-  const isUntold = (at: number): boolean => states.every((cells) => isBlank(cells[at]));
-  return (at) => holds(at) || (isUntold(at) && orders.has(numbers[at] ?? null));
-}
+import { isDraftWord, isQuoteWord } from "../values/statusWords";
 
 /** Amounts of the lines less what was paid back, those of credit notes negative when something tells the kind of document. */
 function signedAmounts(amounts: Float64Array, kinds: KindsTelling, refunds: Refunds | null): Float64Array {

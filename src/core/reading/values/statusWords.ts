@@ -32,16 +32,28 @@ export function readStatusWord(text: string): StatusMeaning | null {
 }
 
 const ORDER_CANCELLED =
-  /\b(annulee?s?|cancell?ed|void|voided|abandonnee?s?|refusee?s?|failed|echouee?s?|erreur( de)? paiement|remboursee?s?|refunded|requires payment method|incomplete)\b/;
+  /\b(annulee?s?|cancell?ed|void|voided|abandonnee?s?|refusee?s?|failed|echouee?s?|erreur( de)? paiement|requires payment method|incomplete)\b/;
+const PAID_BACK = /\b(remboursee?s?|refunded)\b/;
+/** *Non annulée* is the contrary of *annulée*. */
+const NEGATED = /\b(?:non|pas|not|jamais|never) (?:(?:ete|been) )?\w+/g;
 /** *Partiellement remboursée*: what is left of it was sold. */
 const PARTLY = /\b(partiel(le)?(ment)?|partially|partly|partial)\b/;
 const ORDER_STATUS =
   /\b(annule|annulee|livre|livree|facture|facturee|paye|payee|valide|validee|expedie|expediee|en cours|brouillon|soldee|solde|traitee|traite|cloturee|confirmee?|delivered|shipped|paid|invoiced|cancelled|canceled|draft|completed|complete|terminee|reglee|regle|impayee|en attente|envoyee|preparee|partielle|comptabilisee?|posted|emise|won|lost|closedwon|closedlost|gagnee?|perdue?|negociation|negotiation|signee?)\b/;
 
-/** True for an order that never happened or was paid back: *annulée*, *abandonnée*, *failed*, *remboursée*. */
+/** True for an order that never happened: *annulée*, *abandonnée*, *failed*. */
 export function isCancelledOrder(text: string): boolean {
-  const folded = foldText(text);
-  return ORDER_CANCELLED.test(folded) && !PARTLY.test(folded);
+  return saysWholly(ORDER_CANCELLED, text);
+}
+
+/** True for an order that was paid back, or a credit note that was settled: *remboursée*, *refunded*. */
+export function isPaidBackWord(text: string): boolean {
+  return saysWholly(PAID_BACK, text);
+}
+
+function saysWholly(words: RegExp, text: string): boolean {
+  const folded = foldText(text).replace(NEGATED, "");
+  return words.test(folded) && !PARTLY.test(folded);
 }
 
 /** True for a word that tells where an order stands (*livrée*, *payée*…), not what an account is. */

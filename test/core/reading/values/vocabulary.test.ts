@@ -14,6 +14,7 @@ import {
   isDocumentWord,
   isDraftWord,
   isOrderStatusWord,
+  isPaidBackWord,
   isQuoteWord,
   isSegmentWord,
   readStatusWord,
@@ -150,8 +151,13 @@ test("what is closed may be a deal", () => {
 
 test("orders that never happened, orders on their way, money given back", () => {
   check(isCancelledOrder, {
-    true: "Annulé | annulée | annulés | annulées | cancelled | canceled | void | abandonnée | abandonné | refusé | refusée | commande annulée | failed | échouée | remboursé | remboursée | refunded",
-    false: "livrée | avoir | annuel | remboursement | partiellement remboursée | partially refunded",
+    true: "Annulé | annulée | annulés | annulées | cancelled | canceled | void | abandonnée | abandonné | refusé | refusée | commande annulée | failed | échouée | non payée, annulée | annulée, non remboursée",
+    false:
+      "livrée | avoir | annuel | remboursée | Non annulée | non-annulé | pas annulée | n'a pas été annulée | not cancelled",
+  });
+  check(isPaidBackWord, {
+    true: "remboursé | remboursée | refunded",
+    false: "remboursement | partiellement remboursée | partially refunded | non remboursée | not refunded",
   });
   check(isOrderStatusWord, {
     true: "annulée | Livré | livrée | facturé | facturée | payé | payée | validé | validée | expédiée | en cours | brouillon | soldée | traitée | clôturée | confirmée | delivered | shipped | paid | invoiced | draft | completed | complete | terminée | réglée | impayée | en attente | envoyée | préparée | partielle | comptabilisée | émise",
