@@ -63,6 +63,7 @@ export const ISSUE_CODES = [
   "noIdentityRows",
   "notCustomerRows",
   "cancelledOrders",
+  "cancellationsUnread",
   "quoteRows",
   "quotesCounted",
   "futureOrders",

@@ -5,7 +5,7 @@ import type { ColumnInput } from "./columnInput";
 const MOSTLY = 0.8;
 /** Days of something else than what was sold. */
 const OTHER_DAYS =
-  /\b(echeances?|due|naissance|birth\w*|modif\w*|update\w*|relances?|fin|end|expir\w*|prochaine?|next|annulation|cancel\w*|prevue?|planned|visites?|depuis|since|premiere?|first|1ere|1er|initiale?|ancienne|anciennete|inscri\w*|registered|registration|joined|ouverture|entree|creation (?:client|compte|fiche|tiers))\b/;
+  /\b(echeances?|due|naissance|birth\w*|modif\w*|update\w*|relances?|fin|end|expir\w*|prochaine?|next|annul[ea]\w*|cancel\w*|prevue?|planned|visites?|depuis|since|premiere?|first|1ere|1er|initiale?|ancienne|anciennete|inscri\w*|registered|registration|joined|ouverture|entree|creation (?:client|compte|fiche|tiers))\b/;
 const MADE = /\b(cree\w*|creation|created?|purchase)\b/;
 const PAID = /\b(paiement|reglement|encaissement|paid|payments?|payout)\b/;
 

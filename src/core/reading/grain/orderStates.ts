@@ -2,6 +2,7 @@ import type { CellValue } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import { isBlank } from "../values/missing";
+import { cancellationsOf } from "./cancellations";
 import { isCancelledOrder, isPaidBackWord } from "../values/statusWords";
 import { namesStates, type KindAt, type KindsTelling } from "./documents";
 import { pipelineOf } from "./pipeline";
@@ -26,7 +27,11 @@ export function cancelledLines(
   customers: ArrayLike<number>,
 ): (at: number) => boolean {
   const amounts = table.numbers("amount")?.values ?? [];
-  const states = stateColumns(table, columns).map(table.cellsOf);
+  const cancellations = cancellationsOf(table, columns);
+  const states = [
+    ...stateColumns(table, columns).map(table.cellsOf),
+    ...cancellations.filter(({ saysNo }) => saysNo).map(({ cells }) => cells),
+  ];
   const said = new Set(states.flatMap((cells) => [...new Set(cells)]));
   const saying = (says: (text: string) => boolean): ReadonlySet<CellValue> =>
     new Set([...said].filter((cell) => typeof cell === "string" && says(cell)));
@@ -36,8 +41,13 @@ export function cancelledLines(
   const isPaid = paidBackSales(table, (at) => isOf(paidBack, at), kinds("credit"), customers);
   const pipeline = pipelineOf(table);
   const isLost = (at: number): boolean =>
-    isOf(cancelled, at) || isPaid(at) || pipeline?.isLost(at) === true || isPaidBack(refunds, amounts, at);
-  return cancelled.size + paidBack.size === 0 ? isLost : withLinesBelow(table, states, isLost);
+    isOf(cancelled, at) ||
+    cancellations.some((column) => column.cancelled.has(column.cells[at] ?? "")) ||
+    isPaid(at) ||
+    pipeline?.isLost(at) === true ||
+    isPaidBack(refunds, amounts, at);
+  const areTold = cancelled.size + paidBack.size > 0 || cancellations.length > 0;
+  return areTold ? withLinesBelow(table, states, isLost) : isLost;
 }
 
 /**
@@ -62,7 +72,7 @@ function paidBackSales(
   return (at) => isPaidBackAt(at) && (!isCredit(at) || sales.has(saleOf(at)) || sales.has(documentOf(at)));
 }
 
-/** What holds of the first line of an order holds of its other lines, whose states are blank. */
+/** What holds of the first line of an order holds of its other lines, whose states (without any, whose client) are blank. */
 export function withLinesBelow(
   table: TypedTable,
   states: readonly (readonly CellValue[])[],
@@ -71,6 +81,7 @@ export function withLinesBelow(
   if (table.column("orderId") === null) return holds;
   const numbers = table.texts("orderId");
   const orders = new Set(numbers.filter((number, at) => number !== null && holds(at)));
-  const isUntold = (at: number): boolean => states.every((cells) => isBlank(cells[at]));
+  const heads = states.length > 0 ? states : [table.cells("name"), table.cells("code")];
+  const isUntold = (at: number): boolean => heads.every((cells) => isBlank(cells[at]));
   return (at) => holds(at) || (isUntold(at) && orders.has(numbers[at] ?? null));
 }

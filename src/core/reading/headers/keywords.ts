@@ -10,7 +10,10 @@ export const VETO_WORDS: ReadonlyMap<string, OtherMeaning> = new Map<string, Oth
         "target",
         "objectif objectifs target quota prevision previsions atteinte forecast faire cible vise espere attendu",
       ],
-      ["credit", "avoir avoirs retour retours"],
+      [
+        "credit",
+        "avoir avoirs retour retours annule annulee annules annulees annulation annulations cancelled canceled",
+      ],
       [
         "debt",
         "encours plafond solde capital impaye impayes tva reglement echeance comptable remise acompte paiement iban",

@@ -1,4 +1,5 @@
 import { onePerOrder } from "../grain/journalFacts";
+import { cancellationsOf } from "../grain/cancellations";
 import type { JournalLines } from "../grain/journalFacts";
 import type { ColumnInput } from "../columns/columnInput";
 import type { Refunds } from "../grain/refunds";
@@ -36,7 +37,7 @@ export function journalIssues(
       values,
     },
   ];
-  findings.push(...quotesCounted(facts, lines));
+  findings.push(...quotesCounted(facts, lines), ...cancellationsUnread(facts, lines));
   if (refunds !== null) findings.push(paidBack(facts, refunds));
   if (lines.amountsTellOrders) {
     const blank = [...lines.amounts.keys()].filter((at) => Number.isNaN(lines.amounts[at] ?? NaN));
@@ -90,23 +91,38 @@ function quotesCounted(facts: ReadingFacts, { amounts }: JournalLines): readonly
     const cells = facts.table.cellsOf(column);
     const quotes = fewWords(cells, true).filter(isQuoteWord);
     if (quotes.length === 0 || column.match.other === "product") return [];
-    const positions = [...cells.keys()].filter(
-      (at) => quotes.includes(String(cells[at]).trim()) && facts.customerAt(at) !== null,
-    );
-    const cents = positions.reduce(
-      (sum, at) => sum + Math.abs(Math.round((amounts[at] ?? NaN) * 100) || 0),
-      0,
-    );
-    return [
-      {
-        code: "quotesCounted",
-        severity: "medium",
-        ...cellsAt(facts, column, positions),
-        revenueAtStake: cents / 100,
-        values: { ...columnValues(facts, "orderStatus", column), words: quotes.slice(0, 3).join(", ") },
-      },
-    ];
+    const isQuote = (at: number): boolean => quotes.includes(String(cells[at]).trim());
+    return [counted(facts, amounts, "quotesCounted", column, quotes, isQuote)];
   });
+}
+
+/** Lines that count though their cell under *Annulation* is not blank, for it says neither yes, no nor a day. */
+function cancellationsUnread(facts: ReadingFacts, { amounts }: JournalLines): readonly Finding[] {
+  return cancellationsOf(facts.table, facts.columns).map(({ column, cells, unread }) =>
+    counted(facts, amounts, "cancellationsUnread", column, [...unread].map(String), (at) =>
+      unread.has(cells[at] ?? ""),
+    ),
+  );
+}
+
+/** Lines that count in spite of the words beside them. */
+function counted(
+  facts: ReadingFacts,
+  amounts: ArrayLike<number>,
+  code: "quotesCounted" | "cancellationsUnread",
+  column: ColumnInput,
+  words: readonly string[],
+  isSaid: (at: number) => boolean,
+): Finding {
+  const positions = [...facts.table.rows.keys()].filter((at) => facts.customerAt(at) !== null && isSaid(at));
+  const cents = positions.reduce((sum, at) => sum + Math.abs(Math.round((amounts[at] ?? NaN) * 100) || 0), 0);
+  return {
+    code,
+    severity: "medium",
+    ...cellsAt(facts, column, positions),
+    revenueAtStake: cents / 100,
+    values: { ...columnValues(facts, "orderStatus", column), words: words.slice(0, 3).join(", ") },
+  };
 }
 
 /** Lines of which a part was paid back and taken off. */

@@ -43,6 +43,11 @@ export const rowIssues = {
     assumed: `${pluralEn(count, "It counts", "They count")} as revenue: nothing says that they are no orders.`,
     next: "If they are quotes, say so in a Type column, with “Invoice” on the other rows.",
   }),
+  cancellationsUnread: (v, count) => ({
+    what: `${lines(count)} with “${v.words ?? ""}” in ${columnName(v)}.`,
+    assumed: `${pluralEn(count, "It counts", "They count")} as revenue: it is neither Yes, No nor a date.`,
+    next: "If these orders are cancelled, say so by Yes or by a date in a Cancelled column.",
+  }),
   futureOrders: (_v, count) => ({
     what: `${lines(count)} of orders after the reference date.`,
     assumed: "Set aside.",

@@ -44,6 +44,11 @@ export const rowIssues = {
     assumed: `${pluralFr(count, "Elle compte", "Elles comptent")} dans le CA\u202f: rien ne dit que ce ne sont pas des commandes.`,
     next: "Si ce sont des devis, dites-le dans une colonne Type, avec «\u202fFacture\u202f» sur les autres lignes.",
   }),
+  cancellationsUnread: (v, count) => ({
+    what: `${lines(count)} avec «\u202f${v.words ?? ""}\u202f» dans ${columnName(v)}.`,
+    assumed: `${pluralFr(count, "Elle compte", "Elles comptent")} dans le CA\u202f: ce n’est ni Oui, ni Non, ni une date.`,
+    next: "Si ces commandes sont annulées, dites-le par Oui ou par une date dans une colonne Annulée.",
+  }),
   futureOrders: (_v, count) => ({
     what: `${lines(count)} de commandes postérieures à la date de référence.`,
     assumed: `${aside(count)}.`,
