@@ -17,6 +17,7 @@ import { orderDays } from "./grain/orderDays";
 import { cancelledLines } from "./grain/orderStates";
 import { refundsOf } from "./grain/refunds";
 import { settleOrderAmounts } from "./grain/settleOrderAmounts";
+import { withLinesBelow } from "./grain/linesBelow";
 import { withOrderTotals } from "./grain/detectGrain";
 import { settleFields } from "./grain/settleFields";
 import { settleMade } from "./grain/settleMade";
@@ -40,14 +41,16 @@ const RANKED = ["revenue", "amount", "potential"] as const;
 /** Reads the rows of a region into customers, issues and rows set aside. */
 export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const { sheet, body, columns, user, context } = input;
-  const recognition = yield* recognise(sheet, body, columns, user, context, titlesOf(input));
-  const { assignment, table, reference, claims } = recognition;
+  const recognised = yield* recognise(sheet, body, columns, user, context, titlesOf(input));
+  const { assignment, reference, claims } = recognised;
   yield;
   const isRanked = (): boolean => RANKED.some((field) => assignment.byField.has(field));
   if (!isRanked()) return { ok: false, refusal: "noAmount", columns: seenColumns(input, assignment) };
-  yield* table.prepare();
-  const summaries = yield* summaryRows(input, table);
+  yield* recognised.table.prepare();
+  const summaries = yield* summaryRows(input, recognised.table);
   yield;
+  const recognition = yield* withLinesBelow(recognised, input, (at) => summaries.has(at));
+  const { table } = recognition;
   const keys = yield* customerKeys(table, (at) => summaries.has(at));
   yield;
   const found = yield* grainOf(recognition, keys, columns);

@@ -30,6 +30,8 @@ export interface Recognition {
   readonly claims: readonly Claim[];
   readonly amounts: AmountChoice;
   readonly table: TypedTable;
+  /** The same table where lines follow the first of their order (`headOf` by position). */
+  readonly tableWith: (heads: Int32Array) => TypedTable;
   readonly reference: ReferenceDate;
   readonly isCrm: boolean;
 }
@@ -49,11 +51,14 @@ export function* recognise(
   const claims = yield* claimsOf(columns, context.places);
   const assignment = assignColumns(claims, user);
   settleTradeName(assignment, claims, user);
-  const table = typedTable(sheet, rows, assignment.byField, {
-    otherReadings: context.otherReadings ?? [],
-    asOf: context.today ?? context.clock,
-    persons: personColumns(columns),
-  });
+  const tableOf = (heads?: Int32Array): TypedTable =>
+    typedTable(sheet, rows, assignment.byField, {
+      otherReadings: context.otherReadings ?? [],
+      asOf: context.today ?? context.clock,
+      persons: personColumns(columns),
+      ...(heads ? { heads } : {}),
+    });
+  const table = tableOf();
   makeVisits(assignment, columns, user);
   settlePayments(assignment, user);
   makeDates(assignment, claims, columns, user);
@@ -84,7 +89,7 @@ export function* recognise(
   alignYears(assignment, claims, user);
   mendCutAmount(assignment, columns);
   assignByContent(assignment, columns, context.places, user);
-  return { assignment, claims, amounts, table, reference, isCrm };
+  return { assignment, claims, amounts, table, tableWith: tableOf, reference, isCrm };
 }
 
 /** The claim of a column to a field; null when it has none. */

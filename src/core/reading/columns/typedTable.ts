@@ -9,7 +9,7 @@ import type { DateColumn } from "../values/dateColumn";
 import { numberColumnSteps } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
 import { latestDays, madeNumbers, monthDays, splitColumn, splitDays } from "../values/madeColumns";
-import { fillDown, type FilledDown } from "../values/fillDown";
+import { fillDown, fillLines, type FilledDown } from "../values/fillDown";
 import { isBlank, isUnknown } from "../values/missing";
 import { textColumnSteps, tidyText } from "../values/textColumn";
 import { readDuration, readRhythm, readStars } from "../values/words";
@@ -48,10 +48,12 @@ export interface TypedTable {
   readonly texts: (field: FieldId) => readonly (string | null)[];
   /** Reads the columns of these fields (all of them when not told) ahead of the questions, in steps. */
   readonly prepare: (fields?: readonly FieldId[]) => Steps<void>;
-  /** Positions whose text was taken from the merged cell above. */
+  /** Positions whose text was taken from the merged cell above, or the first line of the order. */
   readonly filledDown: (field: FieldId) => readonly number[];
   /** Positions of customers without a name of their own that bear the name of the person on their row. */
   readonly persons: () => readonly number[];
+  /** The position of the first line of the order whose line below bears nothing of it; the same for any other row. */
+  readonly headOf: (at: number) => number;
 }
 
 /** What a table is read with beside its cells. */
@@ -60,6 +62,8 @@ export interface TableContext {
   /** The day from which *hier* and *12/03* are understood. */
   readonly asOf: Day;
   readonly persons: PersonColumns | null;
+  /** `headOf` by position, where a journal is known to have such lines. */
+  readonly heads?: Int32Array;
 }
 
 /** A column as it is read for a field of numbers. */
@@ -89,6 +93,9 @@ const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> =
 const DAYS: ReadonlySet<FieldId> = new Set(DATE_FIELDS);
 const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>([...NUMBER_FIELDS, "latitude", "longitude"]);
 
+/** What the first line of an order says for its lines below. */
+const OF_ORDERS: ReadonlySet<FieldId> = new Set<FieldId>(["name", "code", "email", "orderId"]);
+
 const NOTHING: FilledDown = { texts: [], filled: [] };
 /** What makes a row without a name a customer rather than one more contact of the firm above. */
 const OWN: readonly FieldId[] = ["code", "postalCode", "city", "revenue", "amount", "potential"];
@@ -100,7 +107,7 @@ export function typedTable(
   sheet: SheetData,
   rows: readonly number[],
   byField: ReadonlyMap<FieldId, Assigned>,
-  { otherReadings, asOf, persons }: TableContext,
+  { otherReadings, asOf, persons, heads }: TableContext,
 ): TypedTable {
   const raw = memo<readonly CellValue[]>();
   const numbers = memoSteps<NumberColumn>();
@@ -150,6 +157,10 @@ export function typedTable(
     return yield* texts(`${input.position} ${FILLED_DOWN.includes(field)}`, function* () {
       const read = yield* textColumnSteps(cells(field));
       if (GROUPED.has(field)) return yield* groupLabels(field, read, filled, cells);
+      if (heads !== undefined && OF_ORDERS.has(field)) {
+        const down = fillLines(read, heads);
+        return field === "name" ? { ...down, texts: withPersons(down.texts, true) } : down;
+      }
       if (!MERGED.has(field)) return { texts: read, filled: [] };
       // A blank name is a merged one only on a row that a day shows to be an order.
       const ofOrders = yield* datesOf("orderDate");
@@ -279,6 +290,7 @@ export function typedTable(
         name !== null && !below.has(at) && tidyText(raw[at]) === null ? [at] : [],
       );
     },
+    headOf: (at) => heads?.[at] ?? at,
   };
 }
 

@@ -76,7 +76,7 @@ export function* documentKinds(table: TypedTable, columns: readonly ColumnInput[
 
 /** Lines right below the first of a document may leave its kind blank: they are of the kind of the first. */
 function followed(table: TypedTable, kindAt: KindAt): KindAt {
-  if (table.column("orderId") === null) return kindAt;
+  if (table.column("orderId") === null) return (at) => kindAt(at) ?? kindAt(table.headOf(at));
   let first: DocumentKind | null = null;
   const numbers = table.texts("orderId");
   const kinds = numbers.map((number, at) => {

@@ -78,10 +78,9 @@ export function withLinesBelow(
   states: readonly (readonly CellValue[])[],
   holds: (at: number) => boolean,
 ): (at: number) => boolean {
-  if (table.column("orderId") === null) return holds;
   const numbers = table.texts("orderId");
   const orders = new Set(numbers.filter((number, at) => number !== null && holds(at)));
   const heads = states.length > 0 ? states : [table.cells("name"), table.cells("code")];
   const isUntold = (at: number): boolean => heads.every((cells) => isBlank(cells[at]));
-  return (at) => holds(at) || (isUntold(at) && orders.has(numbers[at] ?? null));
+  return (at) => holds(at) || (isUntold(at) && (holds(table.headOf(at)) || orders.has(numbers[at] ?? null)));
 }

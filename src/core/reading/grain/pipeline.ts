@@ -1,5 +1,6 @@
 import type { TypedTable } from "../columns/typedTable";
 import { dealState } from "../values/dealState";
+import { isBlank } from "../values/missing";
 import { readStatusWord } from "../values/statusWords";
 import { fewWords } from "./fewWords";
 
@@ -26,7 +27,7 @@ export function pipelineOf(table: TypedTable): Pipeline | null {
   if (ofOrders === null && words.some(speaksOfAccounts)) return null;
   if (!states.includes("won") || states.every((state) => state === "won")) return null;
   const stateAt = (at: number): ReturnType<typeof dealState> => {
-    const cell = cells[at];
+    const cell = isBlank(cells[at]) ? cells[table.headOf(at)] : cells[at];
     return typeof cell === "string" ? dealState(cell) : null;
   };
   return { isLost: (at) => stateAt(at) === "lost", isOpen: (at) => stateAt(at) === "open" };

@@ -1,6 +1,6 @@
 import type { Area, SetAsideReason } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
-import { FILLED_DOWN } from "../columns/groupLabels";
+import { FILLED_DOWN, MERGED } from "../columns/groupLabels";
 import { cellAddress } from "../cellAddress";
 import { startsLikeSummary } from "../rows/totalRows";
 import { isBlank } from "../values/missing";
@@ -37,6 +37,26 @@ function hiddenRows(facts: ReadingFacts): Finding {
   });
   const { cells, count } = cellsAt(facts, column, positions);
   return { ...told, cells, count, values: { rows: count } };
+}
+
+/** Rows below a label that holds for them too: of a client, a group, or the orders of which they are lines. */
+function filledDown(facts: ReadingFacts): readonly Finding[] {
+  const { table } = facts;
+  const ofOrders = [...MERGED].every((field) => table.filledDown(field).length === 0);
+  const below = [...table.rows.keys()].filter((at) => ofOrders && table.headOf(at) !== at);
+  const told = FILLED_DOWN.map((field) => [field, table.filledDown(field)] as const);
+  return [...told, ["orderDate", below] as const].flatMap(([field, positions]) => {
+    const input = table.column(field);
+    if (input === null) return [];
+    return [
+      {
+        code: "filledDownNames",
+        severity: "low",
+        ...cellsAt(facts, input, positions),
+        values: columnValues(facts, field, input),
+      },
+    ];
+  });
 }
 
 /** The column in which a row has its only text, the heading of a group; null for a sum and any other row. */
@@ -89,16 +109,7 @@ export function rowIssues(
       severity: "medium",
       cells: others.map((area) => cellAddress(area.firstRow, area.firstColumn)),
     });
-  for (const field of FILLED_DOWN) {
-    const input = facts.table.column(field);
-    if (input === null) continue;
-    findings.push({
-      code: "filledDownNames",
-      severity: "low",
-      ...cellsAt(facts, input, facts.table.filledDown(field)),
-      values: columnValues(facts, field, input),
-    });
-  }
+  findings.push(...filledDown(facts));
   const names = facts.table.column("name");
   if (names !== null)
     findings.push({

@@ -162,7 +162,7 @@ export function* totalRows(
   /** « Total mars » over the only order of a month: below an order, a row that says what it is and has no day. */
   function sumsOne(at: number): boolean {
     const isUndated = days.length > 0 && isBlank(days[at]) && !isBlank(days[at - 1]);
-    return rowsInPart === 1 && isUndated && labelOf(wide(at)) !== null;
+    return rowsInPart === 1 && isUndated && startsLikeSummary(labelOf(wide(at))?.text ?? "");
   }
 
   /** Amounts equal to the sum of all the rows above, or of those since the last sum. */

@@ -22,6 +22,17 @@ export function fillDown(texts: readonly (string | null)[], mayFill: (at: number
   return { texts: all, filled };
 }
 
+/** Texts with those of the first line of an order for its lines below that have none. `heads`: by position. */
+export function fillLines(texts: readonly (string | null)[], heads: ArrayLike<number>): FilledDown {
+  const filled: number[] = [];
+  const all = texts.map((text, at) => {
+    const above = text === null && heads[at] !== at ? (texts[heads[at] ?? at] ?? null) : null;
+    if (above !== null) filled.push(at);
+    return text ?? above;
+  });
+  return { texts: all, filled };
+}
+
 const FEWEST_ROWS = 10;
 
 /**
