@@ -174,3 +174,9 @@ describe("what is said of the first line holds for those below it:", () => {
     expect(asideOf(read(rows("Étape", stages, isNumbered)))).toEqual({ quote: 2, cancelled: 2 });
   });
 });
+
+test("the lines that Odoo writes below each order, without their taxes", () => {
+  const lines = BARE.map((row) => [...row, typeof row[4] === "number" ? row[4] * 1.2 : ""]);
+  const header = [...HEADER.slice(0, 3), "Lignes/Produit", "Lignes/Sous-total", "Lignes/Total"];
+  expect(sums(read([header, ...lines.slice(1)]))).toEqual(ALL);
+});

@@ -103,6 +103,12 @@ test.each([
   ["postalCode", "C.P. | Zip/Postal Code | CodePostal | Code post. | Billing Code | Shipping Code"],
   ["revenuePrevious", "CA N1 | CA_N1 | CAHT_N1 | CAN2 | Ventes N1"],
   ["amount", "Affaire - Valeur | Deal - Value | Montant total de la commande"],
+  ["amount", "Valeur nette | Val. nette | Net value | Valeur nette HT"],
+  [
+    "amount",
+    "Lignes de la commande/Sous-total | Lignes/Total | Lignes de facture/Total | Order Lines/Subtotal",
+  ],
+  [null, "Nb commandes annulées | Date d'annulation | CA annulé | Lignes/Taxes | Valeur nette comptable"],
   ["name", "Affaire - Organisation | Organization - Name"],
   ["orderDate", "Affaire - Gagnée le | Deal - Won time"],
   ["country", "Default Address Country Code"],

@@ -61,14 +61,19 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Montant ligne | Montant de la ligne | Total ligne | Line amount | Line total |
       Montant HT ligne | Montant commande | Montant facture | Order amount | Invoice amount |
-      Total facture | Total commande | DL_MontantHT | DL_MontantTTC | DO_TotalHT | Order total | Order total amount | Montant total de la commande | Montant total commande | Grand total | Grand total (base) | Montant de la vente`),
+      Total facture | Total commande | DL_MontantHT | DL_MontantTTC | DO_TotalHT | Order total | Order total amount | Montant total de la commande | Montant total commande | Grand total | Grand total (base) | Montant de la vente |
+      Lignes de la commande/Sous-total | Lignes de commande/Sous-total | Lignes de facture/Sous-total |
+      Lignes de la facture/Sous-total | Lignes/Sous-total | Order lines/Subtotal | Invoice lines/Subtotal`),
   },
   {
     means: "amount",
     strength: 0.85,
     phrases: phrases(`
       Montant | Total | Amount | Montant facturé | Prix total | Montant net | Net amount | Valeur | Value |
-      CA | CA ligne | Net | Total net | Montant total | Sous-total | Prix total HT | Base HT`),
+      CA | CA ligne | Net | Total net | Montant total | Sous-total | Prix total HT | Base HT |
+      Valeur nette | Val. nette | Net value | Lignes de la commande/Total | Lignes de commande/Total |
+      Lignes de facture/Total | Lignes de la facture/Total | Lignes/Total | Order lines/Total |
+      Invoice lines/Total`),
   },
   { means: "amount", strength: 0.8, phrases: phrases(`Subtotal`) },
   {
