@@ -17,7 +17,7 @@ import { orderDays } from "./grain/orderDays";
 import { cancelledLines } from "./grain/orderStates";
 import { refundsOf } from "./grain/refunds";
 import { settleOrderAmounts } from "./grain/settleOrderAmounts";
-import { withLinesBelow } from "./grain/linesBelow";
+import { withHeads } from "./grain/linesBelow";
 import { withOrderTotals } from "./grain/detectGrain";
 import { settleFields } from "./grain/settleFields";
 import { settleMade } from "./grain/settleMade";
@@ -49,7 +49,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   yield* recognised.table.prepare();
   const summaries = yield* summaryRows(input, recognised.table);
   yield;
-  const recognition = yield* withLinesBelow(recognised, input, (at) => summaries.has(at));
+  const recognition = yield* withHeads(recognised, input, (at) => summaries.has(at));
   const { table } = recognition;
   const keys = yield* customerKeys(table, (at) => summaries.has(at));
   yield;

@@ -15,7 +15,7 @@ const FEWEST_LINES = 2;
 const NOT_SOLD = /\b(?:tva|vat|reglements?|paiements?|payments?|acomptes?|net a payer)\b/;
 
 /** What was recognised, the lines of orders with what the first of each says. */
-export function* withLinesBelow(
+export function* withHeads(
   recognition: Recognition,
   { body, setAside, columns }: Pick<RegionInput, "body" | "setAside" | "columns">,
   isSummary: (at: number) => boolean,
