@@ -9,6 +9,7 @@ import { askCharts, putCharts } from "./former/formerCharts";
 import type { Memory, OwnRule } from "./memory/memory";
 import { memoryAfterFailure } from "./newMemory";
 import { askMark } from "./newer/sheetMark";
+import { deleteOwnSheet } from "./writing/writeSheet";
 import { formatMemory, memoryOfSheet, putSetting } from "./memory/workbookSettings";
 
 interface Failure {
@@ -102,7 +103,7 @@ async function tryOnce({ desk, round, done, attempted, error }: Failure, extent:
   }
   if (charts !== null) putCharts(desk, memory, attempted, charts);
   const sheets = added();
-  for (const one of sheets ?? []) one.delete();
+  for (const one of sheets ?? []) deleteOwnSheet(one, one.visibility === "VeryHidden");
   if (sheets !== null) {
     const { ownSheets, output } = memory;
     const left = { ...memoryAfterFailure(memory, attempted), ownSheets, output };
@@ -131,7 +132,7 @@ function askAdded(
   const known = new Set(snapshot.sheets.map(({ id }) => id));
   const sheets = wanted.map(([own, name]) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("id");
+    sheet.load("id,visibility");
     const used = sheet.getUsedRangeOrNullObject();
     used.load("address");
     return { own, sheet, used, mark: askMark(sheet) };

@@ -18,6 +18,7 @@ import { putAllBack } from "./putAllBack";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
 import { memoryOfSheet, putSetting } from "./memory/workbookSettings";
+import { deleteOwnSheet } from "./writing/writeSheet";
 
 /** What takes a write back. */
 export interface Undo {
@@ -79,8 +80,8 @@ export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): P
           throw new RefusedError({ code: "sheetChanged", values: { sheet: now.data.name } });
         }
       }
-      for (const id of gone) worksheet(id).delete();
       putSetting(context, undo.stored);
+      for (const id of gone) deleteOwnSheet(worksheet(id), id === ids.get("runs")); // last: what Excel refuses must not stop between two
       await round();
     } catch (error) {
       if (done.length === 0) done.push(...(present === null ? [] : ifKnown(present)));

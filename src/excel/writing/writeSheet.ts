@@ -1,4 +1,7 @@
-/** Our own sheets: made once, then refilled in place; never renamed, moved or deleted (undo would be lost). */
+/**
+ * Our own sheets: made once, then refilled in place; never renamed or moved, and deleted only by taking a write back
+ * (undo would be lost).
+ */
 import type { Edit, OwnSheet, PageLayout } from "../../core/output/edits";
 import { columnLetters, toA1 } from "../grid/address";
 import { markSheet } from "../newer/sheetMark";
@@ -14,6 +17,12 @@ export function addOwnSheet(
   markSheet(sheet, own);
   if (hidden) sheet.visibility = "VeryHidden";
   return sheet;
+}
+
+/** Deletes a sheet of ours: Excel refuses to delete a very hidden one. */
+export function deleteOwnSheet(sheet: Excel.Worksheet, isVeryHidden: boolean): void {
+  if (isVeryHidden) sheet.visibility = "Hidden";
+  sheet.delete();
 }
 
 /** Freezes the first rows and columns. */
@@ -38,7 +47,7 @@ export function applyPageLayout(sheet: Excel.Worksheet, layout: PageLayout): voi
   page.paperSize = "A4";
   page.orientation = layout.orientation === "landscape" ? "Landscape" : "Portrait";
   page.setPrintArea(toA1(layout.printArea));
-  if (layout.fitToWidth) page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (layout.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
   if (layout.titleRows) page.setPrintTitleRows(`$${layout.titleRows[0]}:$${layout.titleRows[1]}`);
   if (layout.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = layout.footer;
   sheet.horizontalPageBreaks.removePageBreaks();

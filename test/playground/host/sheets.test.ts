@@ -135,6 +135,17 @@ test("the last visible sheet is neither deleted nor hidden", async () => {
   );
 });
 
+test("a very hidden sheet is not deleted before it is merely hidden", async () => {
+  await batch(({ workbook }) => void (workbook.worksheets.add("Deux").visibility = "VeryHidden"));
+  const remove = ({ workbook }: Excel.RequestContext): void => workbook.worksheets.getItem("Deux").delete();
+  expect(await batch(remove)).toBe("InvalidOperation");
+  await batch((context) => {
+    context.workbook.worksheets.getItem("Deux").visibility = "Hidden";
+    remove(context);
+  });
+  expect(opened.host.workbook.extras.sheets).toHaveLength(1);
+});
+
 test("a mark, settings and custom XML are found again", async () => {
   await batch(({ workbook }) => {
     workbook.worksheets.getFirst().customProperties.add("ours", "v1");

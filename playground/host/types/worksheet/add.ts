@@ -22,11 +22,13 @@ export function addSheet(desk: Desk, name: string | null): string {
   return added.extras.id;
 }
 
-/** Deletes a sheet; the last visible one stays. */
+/** Deletes a sheet; the last visible one stays, and so does a very hidden one. */
 export function deleteSheet(desk: Desk, id: string): void {
   desk.allowStructure();
   const sheets = sheetsOf(desk.engine, desk.workbook.extras);
   const sheet = desk.sheet(id);
+  if (sheet.extras.veryHidden)
+    throw hostFailure("InvalidOperation", "A very hidden worksheet can't be deleted.");
   const visible = sheets.filter((other) => other.state === "visible" && other.extras.id !== id);
   if (visible.length === 0) {
     throw hostFailure("InvalidOperation", "A workbook must contain at least one visible worksheet.");
