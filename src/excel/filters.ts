@@ -4,14 +4,15 @@
  */
 import type { Area } from "../core/model";
 import { toA1 } from "./grid/address";
+import { withoutNulls } from "./grid/withoutNulls";
 import type { ActiveFilter } from "./snapshot";
 
-/** The columns of a filter that really filter something. */
+/** The columns of a filter that really filter something. Excel tells every criterion, and takes back none that is null. */
 export function activeCriteria(
   criteria: readonly (Excel.FilterCriteria | null)[] | null,
 ): ActiveFilter["criteria"] {
   return (criteria ?? []).flatMap((one, column) =>
-    one?.filterOn === undefined || one.filterOn === null ? [] : [{ column, criteria: one }],
+    one?.filterOn === undefined || one.filterOn === null ? [] : [{ column, criteria: withoutNulls(one) }],
   );
 }
 

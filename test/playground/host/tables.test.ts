@@ -175,10 +175,14 @@ test("the filter's criteria can be read, lifted and put back", async () => {
     await context.sync();
     expect(autoFilter.isDataFiltered).toBe(true);
     const [, , criteria] = autoFilter.criteria;
+    expect(criteria).toMatchObject({ filterOn: "Values", values: ["Paris"], criterion1: null, color: null });
     autoFilter.clearCriteria();
-    if (criteria !== undefined)
-      sheet.tables.getItem("Clients").columns.getItem("Ville").filter.apply(criteria);
+    const { filter } = sheet.tables.getItem("Clients").columns.getItem("Ville");
+    filter.apply({ filterOn: "Values", values: ["Paris"] });
     await context.sync();
+    // What it tells as null it does not take back.
+    if (criteria !== undefined) filter.apply(criteria);
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
   });
   expect(await hiddenRows()).toEqual([false, true, false]);
 });

@@ -3,8 +3,34 @@ import { readTexts, readValues } from "../../engine/readCells";
 import { usedArea } from "../../engine/usedArea";
 import type { Area, ColumnFilter } from "../../workbook";
 import { ownStyle } from "../format/style";
+import { record, type Decoder } from "../../protocol/decoders";
+import { invalidArgument } from "../../protocol/failure";
 import { editTable, findTable } from "../table/tables";
 import { matcher } from "./match";
+
+const CRITERIA = [
+  "color",
+  "criterion1",
+  "criterion2",
+  "dynamicCriteria",
+  "filterOn",
+  "icon",
+  "operator",
+  "subField",
+  "values",
+] as const;
+
+/** The criteria of a column as Excel tells them: those not used are null. */
+export function toldCriteria({ criteria }: ColumnFilter): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(CRITERIA.map((name) => [name, criteria[name] ?? null]));
+}
+
+/** The criteria that a caller gives: Excel refuses null where it told one itself (office-js issue 1226). */
+export const givenCriteria: Decoder<Readonly<Record<string, unknown>>> = (value) => {
+  const given = record(value);
+  if (Object.values(given).includes(null)) throw invalidArgument();
+  return given;
+};
 
 /** Whose filter it is: a table's, or the one a sheet may have. */
 export type FilterOwner =

@@ -1,10 +1,19 @@
 import { columnCount } from "../../engine/areas";
-import { integer, objectOrText, optional, record } from "../../protocol/decoders";
+import { integer, objectOrText, optional } from "../../protocol/decoders";
 import { hostFailure, invalidArgument } from "../../protocol/failure";
 import { defineType, method, type ObjectType } from "../../protocol/objectType";
 import { rangeType } from "../range";
 import { otherRange } from "../range/steps";
-import { filterOf, refilter, setColumnFilter, setColumns, unhideAll, type FilterOwner } from "./apply";
+import {
+  filterOf,
+  givenCriteria,
+  refilter,
+  setColumnFilter,
+  setColumns,
+  toldCriteria,
+  unhideAll,
+  type FilterOwner,
+} from "./apply";
 
 /** Excel.AutoFilter: the filter of a sheet or of a table. */
 export const autoFilterType: ObjectType<FilterOwner> = defineType<FilterOwner>(() => ({
@@ -16,16 +25,16 @@ export const autoFilterType: ObjectType<FilterOwner> = defineType<FilterOwner>((
       get: (owner, desk) => {
         const state = filterOf(desk, owner);
         if (state === null) return [];
-        return Array.from(
-          { length: columnCount(state.area) },
-          (_none, column) => state.columns.find((filter) => filter.column === column)?.criteria ?? null,
-        );
+        return Array.from({ length: columnCount(state.area) }, (_none, column) => {
+          const filter = state.columns.find((one) => one.column === column);
+          return filter === undefined ? null : toldCriteria(filter);
+        });
       },
     },
   },
   methods: {
     apply: method(
-      [objectOrText, optional(integer), optional(record)],
+      [objectOrText, optional(integer), optional(givenCriteria)],
       (owner, [where, column, criteria], desk) => {
         const state = filterOf(desk, owner);
         const sheetId = owner.kind === "sheet" ? owner.sheetId : (state?.sheetId ?? "");

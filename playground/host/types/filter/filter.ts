@@ -1,6 +1,6 @@
-import { integer, list, optional, record, text } from "../../protocol/decoders";
+import { integer, list, optional, text } from "../../protocol/decoders";
 import { defineType, method, type ObjectType } from "../../protocol/objectType";
-import { setColumnFilter, type FilterOwner } from "./apply";
+import { givenCriteria, setColumnFilter, toldCriteria, type FilterOwner } from "./apply";
 import type { Desk } from "../../desk";
 import { findTable } from "../table/tables";
 
@@ -23,12 +23,15 @@ export const filterType: ObjectType<FilterTarget> = defineType<FilterTarget>(() 
   name: "Filter",
   properties: {
     criteria: {
-      get: ({ tableId, column }, desk) =>
-        findTable(desk, tableId).table.filters.find((filter) => filter.column === column)?.criteria ?? null,
+      get: ({ tableId, column }, desk) => {
+        const { filters } = findTable(desk, tableId).table;
+        const filter = filters.find((one) => one.column === column);
+        return filter === undefined ? null : toldCriteria(filter);
+      },
     },
   },
   methods: {
-    apply: method([record], (target, [criteria], desk) => apply(target, criteria, desk)),
+    apply: method([givenCriteria], (target, [criteria], desk) => apply(target, criteria, desk)),
     applyValuesFilter: method([list], (target, [values], desk) =>
       apply(target, { filterOn: "Values", values }, desk),
     ),
