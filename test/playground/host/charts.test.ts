@@ -97,11 +97,19 @@ test("a chart that is not there is a null object, or an error", async () => {
   expect(await codeOf(failing)).toBe("ItemNotFound");
 });
 
+test("a printed page is at least one page wide", async () => {
+  const failing = opened.onSheet(async (sheet, context) => {
+    sheet.pageLayout.zoom = { verticalFitToPages: 0 };
+    await context.sync();
+  });
+  expect(await codeOf(failing)).toBe("InvalidArgument");
+});
+
 test("the printed page: orientation, area, repeated rows, breaks, margins, footer", async () => {
   await opened.onSheet(async (sheet, context) => {
     const { pageLayout } = sheet;
     pageLayout.orientation = "Landscape";
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.setPrintArea("A1:C4");
     pageLayout.setPrintTitleRows("$1:$1");
     pageLayout.setPrintMargins("Centimeters", { left: 1 });
@@ -114,7 +122,7 @@ test("the printed page: orientation, area, repeated rows, breaks, margins, foote
     sheet.horizontalPageBreaks.load("items/rowIndex");
     await context.sync();
     expect(pageLayout.orientation).toBe("Landscape");
-    expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
+    expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1 });
     expect(pageLayout.leftMargin).toBeCloseTo(28.35, 1);
     expect([area.address, titles.address]).toEqual(["Feuil1!A1:C4", "Feuil1!1:1"]);
     expect(sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([2]);

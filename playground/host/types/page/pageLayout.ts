@@ -1,6 +1,16 @@
 import type { Desk } from "../../desk";
 import { areaText, parseArea } from "../../engine/a1";
-import { anything, flag, number, objectOrText, oneOf, record, type Decoder } from "../../protocol/decoders";
+import {
+  anything,
+  flag,
+  integer,
+  number,
+  objectOrText,
+  oneOf,
+  optional,
+  record,
+  type Decoder,
+} from "../../protocol/decoders";
 import { invalidArgument, itemNotFound } from "../../protocol/failure";
 import {
   defineType,
@@ -27,6 +37,16 @@ function stored(name: string, decode: Decoder<unknown>, fallback: unknown): Prop
       desk.editSheet(id).pageLayout[name] = decode(value);
     },
   };
+}
+
+/** A percentage, or a number of pages each way; what is left out takes as many as it needs. */
+function zoom(value: unknown): unknown {
+  const given = record(value);
+  const scale = optional(integer)(given["scale"]);
+  const pages = ["horizontalFitToPages", "verticalFitToPages"].map((name) => optional(integer)(given[name]));
+  if (scale !== null && (scale < 10 || scale > 400)) throw invalidArgument();
+  if (pages.some((count) => count !== null && count < 1)) throw invalidArgument();
+  return given;
 }
 
 function margin(name: string, fallback: number): Property<string> {
@@ -63,7 +83,7 @@ export const pageLayoutType: ObjectType<string> = defineType<string>(() => ({
   properties: {
     orientation: stored("orientation", oneOf("Portrait", "Landscape"), "Portrait"),
     paperSize: stored("paperSize", oneOf(...PAPER_SIZES), "A4"),
-    zoom: stored("zoom", record, { scale: 100 }),
+    zoom: stored("zoom", zoom, { scale: 100 }),
     centerHorizontally: stored("centerHorizontally", flag, false),
     centerVertically: stored("centerVertically", flag, false),
     blackAndWhite: stored("blackAndWhite", flag, false),
