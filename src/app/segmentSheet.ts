@@ -1,5 +1,5 @@
 /** The one press: reads the sheet, understands it, segments it and writes the result. */
-import { essentialEdits, type LeftOut } from "../core/output/essentialEdits";
+import { essentialEdits, LEFT_OUT, type LeftOut } from "../core/output/essentialEdits";
 import type { Segmentation } from "../core/segments";
 import { BLOCK_BYTES } from "../excel/grid/bytes";
 import { applyEdits } from "../excel/write";
@@ -53,9 +53,12 @@ async function attempt(request: SegmentRequest, progress: Progress): Promise<Seg
   const first = await runOnce(request, progress, FIRST);
   if (!isFor(WORTH_ANOTHER_TRY, first)) return first;
   if (!isFor(REFUSED_CALL, first)) return runOnce(request, progress, { isFirst: false, leftOut: "nothing" });
-  const second = await runOnce(request, progress, { isFirst: false, leftOut: "decoration" });
-  if (!isFor(REFUSED_CALL, second)) return second;
-  return runOnce(request, progress, { isFirst: false, leftOut: "looks" });
+  let last = first;
+  for (const leftOut of LEFT_OUT.slice(1)) {
+    last = await runOnce(request, progress, { isFirst: false, leftOut });
+    if (!isFor(REFUSED_CALL, last)) break;
+  }
+  return last;
 }
 
 /** Whether the result could not be written, for one of these reasons. */

@@ -1,7 +1,11 @@
 import type { Edit } from "./edits";
 
-/** What may be left out of a result for an Excel that refuses calls: charts and page layout, or every look besides. */
-export type LeftOut = "nothing" | "decoration" | "looks";
+/**
+ * What may be left out of a result for an Excel that refuses calls, each with what stands before it: how our sheets
+ * print, charts and what else is pleasant, every look besides.
+ */
+export const LEFT_OUT = ["nothing", "page", "decoration", "looks"] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
 
 type Kinds = ReadonlySet<Edit["kind"]>;
 
@@ -11,11 +15,12 @@ const DECORATIONS: Kinds = new Set(["rowHeight", "freeze", "view", "pageLayout",
 const LOOKS: Kinds = new Set(["style", "colorRules", "widths"]);
 
 /**
- * The edits that carry the result: without page layout, charts, frozen rows, links and lists of choices; leaving out
- * the looks too, without colours, widths and the hidden sheet of past runs, and what is cleared keeps the looks it has.
+ * The edits that carry the result: without page layout, which Excel refuses where there is no printer; without charts,
+ * frozen rows, links and lists of choices either; leaving out the looks too, without colours, widths and the hidden sheet of past runs, and what is cleared keeps the looks it has.
  */
 export function essentialEdits(edits: readonly Edit[], leftOut: LeftOut): readonly Edit[] {
   if (leftOut === "nothing") return edits;
+  if (leftOut === "page") return edits.filter(({ kind }) => kind !== "pageLayout");
   const kept = edits.filter(({ kind }) => !DECORATIONS.has(kind));
   if (leftOut === "decoration") return kept;
   return kept

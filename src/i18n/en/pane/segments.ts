@@ -18,6 +18,7 @@ export const segments = {
   writtenColumns: (columns) =>
     `*${n.integer(columns)} ${pluralEn(columns, "column", "columns")} written* to the sheet.`,
   leftOut: {
+    page: "This Excel refused the print layout (often for want of a printer): the result is complete, but prints with Excel’s own settings.",
     decoration:
       "This Excel refused a page layout or a chart: the result is written without charts or print layout.",
     looks:

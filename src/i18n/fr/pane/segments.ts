@@ -19,6 +19,7 @@ export const segments = {
   writtenColumns: (columns: number) =>
     `*${n.integer(columns)} ${pluralFr(columns, "colonne écrite", "colonnes écrites")}* dans la feuille.`,
   leftOut: {
+    page: "Cet Excel a refusé la mise en page d’impression (souvent faute d’imprimante)\u202f: le résultat est complet, mais s’imprime avec les réglages d’Excel.",
     decoration:
       "Cet Excel a refusé une mise en page ou un graphique\u202f: le résultat est écrit sans graphiques ni mise en page d’impression.",
     looks:
