@@ -23,37 +23,37 @@ export function* customerIssues(
   groups: GroupStatus | null,
 ): Steps<readonly Finding[]> {
   const found: Finding[] = [];
-  const parts = [
-    () => statusIssues(facts, status.at),
-    () => prospectsWhoBuy(facts, status.at),
-    () => contradictions(facts, status.at),
-    () => byHeading(facts, groups),
-    () => closedByName(facts, status),
-    () => closedByDay(facts, status, closing),
-    () => walletIssues(facts),
-    () => potentialIssues(facts),
-  ];
-  for (const part of parts) {
-    found.push(...part());
-    yield; // each looks at every row
-  }
+  found.push(...(yield* statusIssues(facts, status.at)));
+  found.push(...(yield* prospectsWhoBuy(facts, status.at)));
+  found.push(...contradictions(facts, status.at));
+  yield;
+  found.push(...byHeading(facts, groups));
+  found.push(...(yield* closedByName(facts, status)));
+  found.push(...(yield* closedByDay(facts, status, closing)));
+  found.push(...(yield* walletIssues(facts)));
+  found.push(...potentialIssues(facts));
+  yield;
   found.push(...(yield* textIssues(facts)));
   return found;
 }
 
-function positionsWhere(facts: ReadingFacts, test: (at: number) => boolean): readonly number[] {
+function* positionsWhere(facts: ReadingFacts, test: (at: number) => boolean): Steps<readonly number[]> {
   const positions: number[] = [];
-  for (let at = 0; at < facts.table.size; at++)
-    if (facts.customerAt(at) !== null && test(at)) positions.push(at);
+  yield* inSteps(facts.table.size, (from, to) => {
+    for (let at = from; at < to; at++) if (facts.customerAt(at) !== null && test(at)) positions.push(at);
+  });
   return positions;
 }
 
-function statusIssues(facts: ReadingFacts, status: (at: number) => StatusReading): readonly Finding[] {
+function* statusIssues(
+  facts: ReadingFacts,
+  status: (at: number) => StatusReading,
+): Steps<readonly Finding[]> {
   const column = facts.table.column("status");
   if (column === null) return [];
   const values = columnValues(facts, "status", column);
-  const unknown = positionsWhere(facts, (at) => status(at) === "unknown");
-  const blank = positionsWhere(facts, (at) => status(at) === null);
+  const unknown = yield* positionsWhere(facts, (at) => status(at) === "unknown");
+  const blank = yield* positionsWhere(facts, (at) => status(at) === null);
   return [
     {
       code: "unknownStatus",
@@ -66,10 +66,13 @@ function statusIssues(facts: ReadingFacts, status: (at: number) => StatusReading
   ];
 }
 
-function prospectsWhoBuy(facts: ReadingFacts, status: (at: number) => StatusReading): readonly Finding[] {
+function* prospectsWhoBuy(
+  facts: ReadingFacts,
+  status: (at: number) => StatusReading,
+): Steps<readonly Finding[]> {
   const column = facts.table.column("status") ?? facts.table.column("name"); // a heading may say it
   if (column === null || facts.grain.grain !== "clients") return [];
-  const buying = positionsWhere(
+  const buying = yield* positionsWhere(
     facts,
     (at) => status(at) === "prospect" && facts.customerAt(at)?.population === "client",
   );
@@ -100,31 +103,31 @@ function byHeading({ sheet, columns }: ReadingFacts, groups: GroupStatus | null)
 }
 
 /** Accounts that only their name says closed. */
-function closedByName(facts: ReadingFacts, { byName }: RowStatus): readonly Finding[] {
+function* closedByName(facts: ReadingFacts, { byName }: RowStatus): Steps<readonly Finding[]> {
   const column = facts.table.column("name");
   if (column === null) return [];
   return [
     {
       code: "closedByName",
       severity: "medium",
-      ...cellsAt(facts, column, positionsWhere(facts, byName)),
+      ...cellsAt(facts, column, yield* positionsWhere(facts, byName)),
       values: columnValues(facts, "name", column),
     },
   ];
 }
 
 /** Accounts closed on a day; days that most accounts have, which close none. */
-function closedByDay(
+function* closedByDay(
   facts: ReadingFacts,
   { byDay }: RowStatus,
   closing: ColumnInput | null,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   if (closing !== null)
     return [
       {
         code: "closedByDay",
         severity: "medium",
-        ...cellsAt(facts, closing, positionsWhere(facts, byDay)),
+        ...cellsAt(facts, closing, yield* positionsWhere(facts, byDay)),
         values: columnValues(facts, "status", closing),
       },
     ];
@@ -170,13 +173,13 @@ function words(cells: readonly CellValue[], positions: readonly number[]): strin
     .join(", ");
 }
 
-function walletIssues(facts: ReadingFacts): readonly Finding[] {
+function* walletIssues(facts: ReadingFacts): Steps<readonly Finding[]> {
   const column = facts.table.column("shareOfWallet");
   const shares = walletShares(facts.table);
   const numbers = facts.table.numbers("shareOfWallet");
   if (column === null || shares === undefined || numbers === null) return [];
   const unreadable = new Set(numbers.unreadable);
-  const bad = positionsWhere(
+  const bad = yield* positionsWhere(
     facts,
     (at) =>
       unreadable.has(at) || (!Number.isNaN(numbers.values[at] ?? NaN) && Number.isNaN(shares[at] ?? NaN)),
@@ -216,11 +219,7 @@ function* textIssues(facts: ReadingFacts): Steps<readonly Finding[]> {
   if (name !== null) {
     const cells = facts.table.cells("name");
     const texts = facts.table.texts("name");
-    const untidy: number[] = [];
-    yield* inSteps(facts.table.size, (from, to) => {
-      for (let at = from; at < to; at++)
-        if (facts.customerAt(at) !== null && isUntidy(cells[at], texts[at])) untidy.push(at);
-    });
+    const untidy = yield* positionsWhere(facts, (at) => isUntidy(cells[at], texts[at]));
     findings.push({
       code: "untrimmedNames",
       severity: "low",
@@ -232,7 +231,10 @@ function* textIssues(facts: ReadingFacts): Steps<readonly Finding[]> {
   const email = facts.table.column("email");
   if (email !== null) {
     const texts = facts.table.texts("email");
-    const bad = positionsWhere(facts, (at) => typeof texts[at] === "string" && !looksLikeEmail(texts[at]));
+    const bad = yield* positionsWhere(
+      facts,
+      (at) => typeof texts[at] === "string" && !looksLikeEmail(texts[at]),
+    );
     findings.push({
       code: "badEmail",
       severity: "low",
