@@ -210,7 +210,7 @@ describe("closing and opening again", () => {
       page.getByRole("button", { name: "Enregistrer en .xlsx" }).click(),
     ]);
     pane = await openFile(page, "Portefeuille.xlsx", await readFile(await download.path()));
-    await pane.getByText(/^Segmentée le/).waitFor();
+    await pane.getByText(/^Segmentée au/).waitFor();
     await goTo(pane, "plan");
     expect(await pane.getByLabel("Intervalle du segment A, en jours", { exact: true }).inputValue()).toBe(
       "23",

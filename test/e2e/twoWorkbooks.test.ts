@@ -98,7 +98,7 @@ test("two panes of one browser share nothing: plan, criteria, views, filter, run
     [south, "41", true, "Mes B du Sud", "Mes A du Nord"],
   ] as const) {
     const pane = await reloadPane(one.page);
-    await pane.getByText(/^Segmentée le/).waitFor();
+    await pane.getByText(/^Segmentée au/).waitFor();
     await goTo(pane, "plan");
     expect(await interval(pane).inputValue()).toBe(days);
     expect(await isUsed(pane)).toBe(usesRfm);

@@ -18,7 +18,7 @@ export const home = {
   issuesSeen: (count) => `${n.integer(count)} ${pluralEn(count, "issue", "issues")} to check`,
   noIssue: "No issue",
   setAsideSeen: (count) => `${n.integer(count)} ${pluralEn(count, "row", "rows")} set aside`,
-  lastRun: (day) => `Segmented on ${n.day(day)}`,
+  lastRun: (day) => `Segmented as of ${n.day(day)}`,
   check: "Check the data",
   sample: "Try with a sample",
   sampleHint: "Adds a sheet of 300 made-up customers; yours are left alone.",

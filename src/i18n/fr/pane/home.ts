@@ -21,7 +21,7 @@ export const home = {
   noIssue: "Aucune anomalie",
   setAsideSeen: (count: number) =>
     `${n.integer(count)} ${pluralFr(count, "ligne mise à part", "lignes mises à part")}`,
-  lastRun: (day: number) => `Segmentée le ${n.day(day)}`,
+  lastRun: (day: number) => `Segmentée au ${n.day(day)}`,
   check: "Vérifier les données",
   sample: "Essayer avec un exemple",
   sampleHint: "Ajoute une feuille de 300 clients fictifs, sans toucher aux vôtres.",
