@@ -42,8 +42,10 @@ function hiddenRows(facts: ReadingFacts): Finding {
 /** Rows below a label that holds for them too: of a client, a group, or the orders of which they are lines. */
 function filledDown(facts: ReadingFacts): readonly Finding[] {
   const { table } = facts;
-  const ofOrders = [...MERGED].every((field) => table.filledDown(field).length === 0);
-  const below = [...table.rows.keys()].filter((at) => ofOrders && table.headOf(at) !== at);
+  const ofOrders =
+    table.column("orderDate") !== null && [...MERGED].every((field) => table.filledDown(field).length === 0);
+  const below: number[] = [];
+  for (let at = 0; ofOrders && at < table.size; at++) if (table.headOf(at) !== at) below.push(at);
   const told = FILLED_DOWN.map((field) => [field, table.filledDown(field)] as const);
   return [...told, ["orderDate", below] as const].flatMap(([field, positions]) => {
     const input = table.column(field);
