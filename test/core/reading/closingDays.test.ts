@@ -68,3 +68,15 @@ test("the closing day of deals stays that of their order", () => {
   const reading = readRows([["Compte", "Montant", "Étape", "Date de clôture"], ...deals], { clock: TODAY });
   expect([reading.grain, columnsOf(reading).orderDate]).toEqual(["orders", "D"]);
 });
+
+test("days after which clients order close no account: holidays, the end of a firm's year", () => {
+  const reading = readRows(
+    [
+      ["Client", "CA HT", "Dernière commande", "Fermeture"],
+      ...NAMES.map((name, i) => [name, 100 + i, i < 2 ? "10/05/2026" : "05/01/2026", i < 3 ? CLOSED : ""]),
+    ],
+    { clock: TODAY },
+  );
+  expect(populations(reading)).not.toContain(true);
+  expect(reading.issues.map(({ code }) => code)).toContain("closingDaysLeft");
+});

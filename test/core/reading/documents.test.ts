@@ -211,3 +211,8 @@ test("the countries of the customers are no kinds of documents", () => {
   expect(asideOf(reading)).toEqual({});
   expect(reading.customers.map(({ revenue }) => revenue)).toEqual([111, 111]);
 });
+
+test("a comment that mentions a credit note is no credit note", () => {
+  const comments = ["Avoir à faire", "RAS", "Retour client à prévoir", "", "RAS", "Relancer"];
+  expect(revenues(journal("Commentaire", comments))).toEqual([111, 111]);
+});

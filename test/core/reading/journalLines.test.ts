@@ -41,7 +41,7 @@ describe("a column of kinds tells credit notes", () => {
 
   test("a text of its own a row is no kind", () => {
     const notes = (count: number): readonly Row[] => [
-      ["Client", "Date", "Montant HT", "Observation"],
+      ["Client", "Date", "Montant HT", "Mention"],
       ...Array.from({ length: count }, (_, i): Row => [
         i % 2 === 0 ? "Morel" : "Lenoir",
         TODAY - 40 + i,

@@ -119,3 +119,36 @@ test.each<[readonly string[], string | null, string | null]>([
   const found = personColumns(headers.map((header, i) => columnOf(header, [], i)));
   expect([found?.lastName.header ?? null, found?.firstName?.header ?? null]).toEqual([last, first]);
 });
+
+describe("a list of persons in Nom and Prénom", () => {
+  const list = (names: readonly Row[]) =>
+    readRows([["Nom", "Prénom", "CA"], ...names.map((name, i) => [...name, 100 + i])]);
+
+  test("surnames that repeat are told apart by the first name", () => {
+    const reading = list([
+      ["Martin", "Anne"],
+      ["Martin", "Luc"],
+      ["Roux", "Eva"],
+      ["Roux", "Paul"],
+      ["Petit", ""],
+    ]);
+    expect(reading.customers.map(({ name }) => name)).toEqual([
+      "Anne Martin",
+      "Luc Martin",
+      "Eva Roux",
+      "Paul Roux",
+      "Petit",
+    ]);
+    expect(reading.issues.map(({ code }) => code)).not.toContain("duplicateName");
+  });
+
+  test("a firm keeps its name: the persons beside it are contacts", () => {
+    const reading = list([
+      ["Garage du Port", "Anne"],
+      ["Garage du Port", "Luc"],
+      ["Café des Arts", "Eva"],
+      ["Café des Arts", "Paul"],
+    ]);
+    expect(reading.customers.map(({ name }) => name)).toContain("Garage du Port");
+  });
+});

@@ -189,3 +189,28 @@ test("a customer that is a client on one row and bought nothing is a client", ()
     "prospect",
   ]);
 });
+
+describe("words that are no customer's", () => {
+  const list = (header: string, words: readonly string[]) =>
+    readRows([["Client", "CA", header], ...words.map((word, i) => [`Maison ${i}`, 100 + i, word])]);
+
+  test.each([
+    ["Type client", ["Transporteur", "Industriel", "Négoce", "Artisan", "Prestataire", "Artisan"]],
+    ["Type de client", ["Direct", "Grossiste", "Partenaire", "Direct", "Grossiste", "Partenaire"]],
+  ])("%s: beside trades they are trades, and nobody is lost", (header, words) => {
+    const reading = list(header, words);
+    expect(reading.customers).toHaveLength(words.length);
+    expect(asideOf(reading)).toEqual({});
+  });
+
+  test("beside clients they are set aside, and who buys is told with more weight", () => {
+    const reading = list("Statut", ["Client", "Partenaire", "Prospect", "Client"]);
+    expect(asideOf(reading)).toEqual({ notCustomer: 1 });
+    expect(reading.issues.find(({ code }) => code === "notCustomerRows")?.severity).toBe("medium");
+  });
+
+  test("the state of invoices says nothing of the account", () => {
+    const reading = list("État facturation", ["Payé", "Impayé", "En cours", "Clôturé", "Payé", "Clôturé"]);
+    expect(reading.customers.map(({ population }) => population)).not.toContain("closed");
+  });
+});

@@ -129,6 +129,9 @@ function status(p: ColumnProfile): number {
   if (areActiveOrNot(p)) return 1;
   if (shareOf(p, (t) => isSegmentWord(t) && readStatusWord(t) === null) > 0.5) return 0;
   const known = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null);
+  // *Transporteur* beside *Artisan* is a trade; beside *Client* it is none of ours.
+  const others = shareOf(p, (t) => readStatusWord(t) === "notCustomer");
+  if (others > 0 && others < 1 && known === others) return 0;
   if (known >= 0.3) return 1;
   return p.distinct <= 12 && p.distinct * 2 <= p.filled && shareOf(p, isKnownSector) < 0.3 ? 0.5 : 0;
 }

@@ -37,3 +37,25 @@ export function personName(first: string | null, last: string | null): string | 
   const isWhole = first === null || ` ${foldText(last)} `.includes(` ${foldText(first)} `);
   return isWhole ? last : `${first} ${last}`;
 }
+
+/** Share of the names that are one word where they are surnames. */
+const MOSTLY = 0.7;
+
+/**
+ * Names with the first name beside each: of the buyers of a journal, and of a list whose surnames repeat, where mostly
+ * the first names tell them apart. A firm keeps its name alone: what stands beside it is a contact.
+ */
+export function wholeNames(
+  names: readonly (string | null)[],
+  first: readonly (string | null)[],
+  isJournal: boolean,
+): readonly (string | null)[] {
+  const whole = names.map((name, at) => personName(first[at] ?? null, name) ?? name);
+  if (isJournal) return whole;
+  const known = names.filter((name) => name !== null);
+  const surnames = known.filter((name) => !/[\s\d]/.test(name.trim()));
+  const repeated = known.length - new Set(known).size;
+  const toldApart = new Set(whole).size - new Set(names).size;
+  const arePersons = surnames.length >= MOSTLY * known.length && toldApart > 0 && toldApart * 2 >= repeated;
+  return arePersons ? whole : names;
+}

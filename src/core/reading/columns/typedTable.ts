@@ -18,7 +18,7 @@ import type { ColumnInput } from "./columnInput";
 import type { Made } from "./made";
 import { FILLED_DOWN, GROUPED, groupLabels, MERGED } from "./groupLabels";
 import { memo, memoSteps } from "./memo";
-import { personName, type PersonColumns } from "./personNames";
+import { personName, wholeNames, type PersonColumns } from "./personNames";
 import { profileColumn } from "./profile";
 import type { ColumnProfile } from "./profile";
 import { DATE_FIELDS, NUMBER_FIELDS, unitOf } from "./valueKinds";
@@ -176,12 +176,11 @@ export function typedTable(
       return field === "name" ? { ...down, texts: withPersons(down.texts, ofOrders !== null) } : down;
     });
   }
-  /** Under a merged name the persons of a journal are contacts: they come after. Its buyers have a first name each. */
+  /** Under a merged name the persons of a journal are contacts: they come after. */
   function withPersons(names: readonly (string | null)[], isJournal = false): readonly (string | null)[] {
     if (persons === null) return names;
     const first = persons.firstName === null ? [] : cellsOf(persons.firstName);
-    if (persons.lastName === column("name"))
-      return isJournal ? names.map((name, at) => personName(tidyText(first[at]), name) ?? name) : names;
+    if (persons.lastName === column("name")) return wholeNames(names, first.map(tidyText), isJournal);
     const last = cellsOf(persons.lastName);
     const own = OWN.map(cells);
     return names.map((name, at) =>

@@ -39,7 +39,10 @@ export interface ClosingDays {
   readonly days: Float64Array;
 }
 
-/** Reads *Date de fermeture* of a list; null without one. */
+/** Share of the days with an order after them from which they close nothing: holidays, the end of a firm's year. */
+const MOST_ORDERED_AFTER = 0.25;
+
+/** Reads *Date de fermeture* of a list; null without one, and where accounts order after those days. */
 export function* closingDays(
   table: TypedTable,
   { assignment, reference }: Recognition,
@@ -48,7 +51,16 @@ export function* closingDays(
   const column = columns.find((one) => !assignment.used.has(one) && closesOnDays(one));
   if (column === undefined) return null;
   const options = { asOf: reference.today, otherReading: false };
-  return { column, days: (yield* dateColumnSteps(table.cellsOf(column), options)).days };
+  const { days } = yield* dateColumnSteps(table.cellsOf(column), options);
+  const orders = table.dates("lastOrder")?.days;
+  let past = 0;
+  let orderedAfter = 0;
+  days.forEach((day, at) => {
+    if (!(day <= reference.today)) return;
+    past++;
+    if ((orders?.[at] ?? NaN) > day) orderedAfter++;
+  });
+  return orderedAfter > MOST_ORDERED_AFTER * past ? null : { column, days };
 }
 
 /**

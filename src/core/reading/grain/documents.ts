@@ -31,6 +31,8 @@ const KINDS_BY_HEADER: ReadonlyMap<string, KindOf> = new Map<string, KindOf>([
 ]);
 /** Headers of columns that may tell kinds by codes. */
 const OF_KINDS = /\b(types?|natures?|documents?|doc|pieces?|mouvements?|mvt|operations?|genre|kind)\b/;
+/** Headers of columns of sentences, where *avoir* may be a verb and *retour* a visit to make. */
+const OF_REMARKS = /\b(commentaires?|comments?|observations?|remarques?|notes?|memo|infos?|suivi)\b/;
 const LETTERS = /^\p{L}+(?=[\s\-_/]?\d)/u;
 const UNTOLD: KindAt = () => null;
 
@@ -58,6 +60,7 @@ export function* documentKinds(table: TypedTable, columns: readonly ColumnInput[
     const kindsOf = KINDS_BY_HEADER.get(header);
     const cells = table.cellsOf(column);
     const words = kindsOf === undefined ? fewWords(cells, namesStates(column)) : [];
+    if (OF_REMARKS.test(header) && !words.every((word) => documentKind(word) !== null)) continue;
     if (kindsOf !== undefined) ways.push((kind) => kindsBy(kindsOf, kind, cells));
     else if (words.length > 0) ways.push((kind) => kindsIn(kind, cells, words, OF_KINDS.test(header)));
     yield;

@@ -88,7 +88,8 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Statut commande | Statut de la commande | État commande | Order status | Statut facture |
       État facture | Statut de facture | Invoice status | Etat de la commande | Statut document | Statut de la pièce |
       Situation commande | Avancement commande | Financial status | Payment status | Statut du paiement |
-      Statut de paiement | État du paiement | Transaction status | Statut de la transaction`),
+      Statut de paiement | État du paiement | État facturation | État de facturation | Statut facturation |
+      Statut de facturation | État règlement | État de règlement | Statut règlement | Statut de règlement | Transaction status | Statut de la transaction`),
   },
   {
     means: "orderStatus",

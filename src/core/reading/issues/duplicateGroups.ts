@@ -1,4 +1,5 @@
 import { inSteps, mapGroupSteps, type Steps } from "../../steps";
+import { foldText } from "../../text/fold";
 import { normalizeName } from "../../text/normalizeName";
 import { TextMap } from "../../text/TextMap";
 import type { CustomerKeys } from "../customers/customerKeys";
@@ -22,10 +23,13 @@ export function sameCode(facts: ReadingFacts, { ids, customers }: CustomerKeys):
   return [...groups.values()];
 }
 
-/** Rows that share a normalised name and a postal code; postal codes are compared only where names meet. */
+/**
+ * Rows that share a normalised name and a postal code, or a town where neither has one; places are compared only where
+ * names meet.
+ */
 export function* sameName(facts: ReadingFacts): Steps<Groups> {
   const names = facts.table.texts("name");
-  const postal = facts.table.texts("postalCode");
+  const places = { postal: facts.table.texts("postalCode"), towns: facts.table.texts("city") };
   const first = new TextMap<number>();
   const alike = new Map<string, number[]>();
   const look = (at: number): void => {
@@ -39,17 +43,21 @@ export function* sameName(facts: ReadingFacts): Steps<Groups> {
   yield* inSteps(facts.table.size, (from, to) => {
     for (let at = from; at < to; at++) look(at);
   });
-  const groups = yield* mapGroupSteps([...alike.values()], rowsOf, (one) => byPlace(one, postal));
+  const groups = yield* mapGroupSteps([...alike.values()], rowsOf, (one) => byPlace(one, places));
   return groups.flat();
 }
 
 const rowsOf = (positions: readonly number[]): number => positions.length;
 
-/** The positions that share a postal code with others of them. */
-function byPlace(positions: readonly number[], postal: readonly (string | null)[]): Groups {
+/** The positions that share a place with others of them. */
+function byPlace(
+  positions: readonly number[],
+  { postal, towns }: Readonly<Record<"postal" | "towns", readonly (string | null)[]>>,
+): Groups {
   const places = new Map<string, number[]>();
   for (const at of positions) {
-    const place = postalKey(postal[at] ?? null);
+    const code = postal[at] ?? null;
+    const place = code === null ? ` ${foldText(towns[at] ?? "")}` : postalKey(code);
     const group = places.get(place);
     if (group === undefined) places.set(place, [at]);
     else group.push(at);

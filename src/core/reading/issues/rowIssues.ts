@@ -99,7 +99,8 @@ export function rowIssues(
   }
   const findings: Finding[] = [...codes].map(([code, { cells, count, cents, severity }]) => ({
     code,
-    severity,
+    // A partner or a supplier who buys may well be a customer.
+    severity: code === "notCustomerRows" && cents > 0 ? "medium" : severity,
     cells,
     count,
     revenueAtStake: SUMMARIES.has(code) || amounts === undefined ? null : cents / 100,

@@ -61,8 +61,8 @@ export const customerIssues = {
     next: "If an account opened again, delete its day.",
   }),
   closingDaysLeft: (v) => ({
-    what: `Most rows have a day in ${columnName(v)}.`,
-    assumed: "These are hardly closed accounts: the column is left aside.",
+    what: `The days in ${columnName(v)} are hardly those of closed accounts: most rows have one, or customers ordered afterwards.`,
+    assumed: "The column is left aside.",
     next: "If they are closed, say so in a status column.",
   }),
   duplicateCode: (v, count) => ({

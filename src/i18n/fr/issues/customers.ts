@@ -63,8 +63,8 @@ export const customerIssues = {
     next: "Si un compte a rouvert, effacez sa date.",
   }),
   closingDaysLeft: (v) => ({
-    what: `La plupart des lignes ont une date dans ${columnName(v)}.`,
-    assumed: "Ce ne sont sans doute pas des comptes fermés\u202f: la colonne est laissée de côté.",
+    what: `Les dates de ${columnName(v)} ne sont sans doute pas celles de comptes fermés\u202f: la plupart des lignes en ont une, ou des clients ont commandé après.`,
+    assumed: "La colonne est laissée de côté.",
     next: "Si ces comptes sont fermés, dites-le dans une colonne Statut.",
   }),
   duplicateCode: (v, count) => ({

@@ -171,3 +171,13 @@ test("in a journal, customers come back: no doubles", () => {
   ];
   for (const code of ["duplicateCode", "duplicateName"] as const) expect(told(code, rows)).toEqual([]);
 });
+
+test("shops of one name are told apart by their town where no postal code is known", () => {
+  const rows: readonly Row[] = [
+    ["Enseigne", "Ville", "CA"],
+    ["Boulangerie Ange", "Rennes", 10],
+    ["Boulangerie Ange", "Lyon", 20],
+    ["Boulangerie Ange", "RENNES", 30],
+  ];
+  expect(told("duplicateName", rows)).toMatchObject([{ cells: ["A2", "A4"], revenueAtStake: 10 }]);
+});

@@ -35,7 +35,7 @@ test.each<[IssueCode, readonly object[]]>([
   // A total is no revenue of anybody: nothing is at stake.
   ["totalsSetAside", [issue("totalsSetAside", "low", ["C4", "C10"])]],
   ["noIdentityRows", [issue("noIdentityRows", "medium", ["C7", "C8"], { revenueAtStake: 15.6 })]],
-  ["notCustomerRows", [issue("notCustomerRows", "low", ["C5", "C9"], { revenueAtStake: 20.25 })]],
+  ["notCustomerRows", [issue("notCustomerRows", "medium", ["C5", "C9"], { revenueAtStake: 20.25 })]],
   ["cancelledOrders", []],
   ["hiddenRows", []],
   ["otherBlocks", []],
