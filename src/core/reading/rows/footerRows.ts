@@ -5,6 +5,7 @@ import { foldText } from "../../text/fold";
 import { canonicalHeader } from "../headers/canonicalHeader";
 import { HEADER_INDEX } from "../headers/headerIndex";
 import { isBlank } from "../values/missing";
+import { readNumberText } from "../values/numbers";
 import { onlyCell, onlyText } from "./headingRows";
 
 /** *Fait à Lille, le 20/11/2026*, above who signs. */
@@ -12,6 +13,12 @@ const SIGNED = /^fait (?:a .* )?le \d/;
 /** Whole words: *Imprimerie Morel* and *Éditions du Nord* are customers. */
 const FOOTER =
   /^(exports?|exporte(?:e|s|es|d)?|extraits?|extractions?|edite(?:e|s|es)?|edition|genere(?:e|s|es)?|sources?|page \d+|imprime(?:e|s|es)?|mise a jour|mis a jour|maj|date (?:de |d )?(?:export|edition|extraction|mise)|nombre (?:de|d)|nb|total de \d+|copyright|confidentiel(?:le)?|documents?|filtres?|legende|notes?|n b|attention|remarques?|periodes?|printed|generated|report(?:ing)?|fin de|ne pas|merci de|veuillez|a usage interne|usage interne|diffusion (?:interne|restreinte)|sous reserve|hors taxes|(?:etabli|prepare|redige|realise|cree|arrete)(?:e|s|es)? (?:par|le|au|en)|montants (?:en|ht|ttc|hors|exprimes)|(?:les )?donnees|ce fichier|ce document|tous droits|\d+ (?:clients?|lignes?|enregistrements?|resultats?|fiches?))\b/;
+/** Words of notes that names begin with as well: *Source & Co*, *Export Sud*, *12 Clients*. */
+const NAMELIKE =
+  /^(?:(?:exports?|extraits?|extractions?|editions?|sources?|documents?|filtres?|legende|notes?|attention|remarques?|periodes?|report(?:ing)?|(?:les )?donnees)\b|(?=\d+ [a-z]+$))/;
+/** What may follow such a word in a note beside a figure: nothing, a day, a year, a span. */
+const TAIL =
+  /^(?: (?:du|le|au|en|par client|par mois|mensuel(?:le)?s?|annuel(?:le)?s?|n 1|du mois|de l annee))*(?: \d{1,4}(?: \d+)*)?$/;
 /** *(1) au 31/10/2026*, *\* hors taxes*, *rouge = impayé*: what a mark in the list refers to. */
 const FOOTNOTE = /^\s*(?:\*|[¹²³]|[([]\d[)\]]|.*©|[^=]{1,25}=\s*\S)/;
 /** *Légende :*, *Code couleur*: what stands below explains colours and marks. */
@@ -31,7 +38,7 @@ const RARE = 0.1; // share of the rows above that may hold one cell only where t
 
 /**
  * Trailing rows that are notes, not customers (*Export du 12/03/2026*, *Source : Dolibarr*): at most two cells, at the
- * end of the region, worded as a note; lone sentences above a note, or below a blank row or a total with nothing but
+ * end of the region, worded as a note (what may be a name with its amount is none); lone sentences above a note, or below a blank row or a total with nothing but
  * sentences and notes under them; figures of the list (*CA moyen*) with their title; and lone *Page 1/2* or sentences
  * without a capital wherever they stand. A long name is no sentence. Positions in `rows`.
  */
@@ -57,7 +64,7 @@ export function* footerRows(
     if (filled.length > MOST_CELLS || typeof first !== "string") break;
     const folded = foldText(first);
     const isNote =
-      FOOTER.test(folded) ||
+      (FOOTER.test(folded) && !(isNamed(filled) && (!isApart(at) || list().isNarrow))) ||
       SIGNED.test(folded) ||
       FOOTNOTE.test(first) ||
       isFigure(filled) ||
@@ -112,6 +119,16 @@ function isFigure([label, figure, ...more]: readonly CellValue[]): boolean {
   return meanings.some(({ means, strength }) => SUMMED.has(means) && strength === 1);
 }
 
+/** *Export Sud* and its amount: what a customer may be called, where nothing sets the row apart. */
+function isNamed([label, figure]: readonly CellValue[]): boolean {
+  const isAmount =
+    typeof figure === "number" || (typeof figure === "string" && readNumberText(figure) !== null);
+  if (typeof label !== "string" || !isAmount || label.includes(":")) return false;
+  const folded = foldText(label);
+  const said = NAMELIKE.exec(folded)?.[0];
+  return said !== undefined && (said === "" || !TAIL.test(folded.slice(said.length)));
+}
+
 /** *à voir avec le chef avant la fin du mois*: no capital at all, as no name of the list is written. */
 function isAside(text: string): boolean {
   return text.split(" ").length >= SENTENCE_WORDS && isSmall(text);
@@ -127,6 +144,8 @@ function isPlain(text: string): boolean {
 interface AboutList {
   /** Rows with one cell only. */
   readonly lone: number;
+  /** Whether most rows hold no more cells than a note may. */
+  readonly isNarrow: boolean;
   /** Columns whose texts are written as sentences are. */
   readonly plain: ReadonlySet<number>;
   /** Whether the first text of a row begins with a small letter, as that of a list typed without capitals. */
@@ -138,9 +157,11 @@ function aboutList(rows: readonly number[], wide: (at: number) => readonly CellV
   return once(() => {
     const plain = new Set<number>();
     let lone = 0;
+    let narrow = 0;
     let hasSmall = false;
     rows.forEach((_, at) => {
       const cells = wide(at);
+      if (cells.filter((cell) => !isBlank(cell)).length <= MOST_CELLS) narrow++;
       if (onlyCell(cells) !== null) {
         lone++;
         return;
@@ -150,6 +171,6 @@ function aboutList(rows: readonly number[], wide: (at: number) => readonly CellV
         if (typeof cell === "string" && cell.split(" ").length >= NAME_WORDS && isPlain(cell)) plain.add(i);
       });
     });
-    return { lone, plain, hasSmall };
+    return { lone, isNarrow: narrow * 2 > rows.length, plain, hasSmall };
   });
 }

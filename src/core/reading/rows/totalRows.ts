@@ -14,7 +14,7 @@ export type SummaryReason = "total" | "subtotal" | "footer";
 const EXACT_TOTAL =
   /^(total|totaux|resultat (total|global|general)|total general|total gen|totaux generaux|grand total|somme|sum|total (ht|ttc|ca|clients?|france|portefeuille|annuel|global|facture|secteur|zone|agence|general ht|general ttc)|general)$/;
 const EXACT_SUBTOTAL =
-  /^(sous tota(l|ux)|s total|ss total|subtotal|sub total|total partiel|report|a reporter)\b/;
+  /^(?:(?:sous tota(?:l|ux)|s total|ss total|subtotal|sub total|total partiel)\b|(?:report|a reporter)(?: (?:(?:de|a|sur|en) )?(?:la )?pages?(?: (?:\d+|precedente|suivante))?| a nouveau)?$)/;
 const TOTAL_PREFIX = /^(total|totaux|grand total|somme) /;
 const FIGURES =
   "moyen(?:ne)?s?|average|mediane?|nombre|nb|nbre|number of|count|max(?:imum)?|min(?:imum)?|ecarts?|pourcentage|percent|part|du total|du ca|of total|objectifs?|atteinte?s?|cumul(?:e|ative)?|rest(?:e|ant)|remaining|raf|realise|realisation|taux|previsions?|(?:budget|evolution|progression) (?:ca|annuel(?:le)?|n|\\d+)";
@@ -22,6 +22,8 @@ const ABOUT =
   "a|de|des|du|d|n|s|par|sur|en|to|of|per|ca|ht|ttc|k|type|total|totale?s?|general|global|annuel(?:le)?|mensuel(?:le)?|mois|annee|year|clients?|customers?|actifs?|prospects?|commandes?|visites?|lignes?|orders?|lines?|faire|realiser|atteindre|facturer|do|reach|\\d+";
 /** Figures about the list, in no other words: *Moyenne par client*, *Nb clients*, *Objectif 2026*, *% réalisé*. */
 const COMMENT = new RegExp(`^(?:ca )?(?:${FIGURES})(?: (?:${FIGURES}|${ABOUT}))*$`);
+/** Comments that may be names too: *Max*, *Objectif Clients*. */
+const NAMELIKE = /^(?:max|objectifs? clients?)$/;
 /** What stands before the name of a group in the label of its sum. */
 const SUMMARY_WORDS = /^(sous tota(l|ux)|s total|ss total|subtotal|sub total|total partiel|total|totaux)\b/;
 /** What only a row about one customer holds, figures or not. */
@@ -101,7 +103,7 @@ export function* totalRows(
     const hasOwnCode = code !== null && name !== null && !startsLikeSummary(code);
     if (hasOwnCode) return bySum(at);
     if (EXACT_TOTAL.test(label.text)) return "total";
-    if (COMMENT.test(label.text) && isBare(at) && (at > lastRow || isBelowSum(at))) return "footer";
+    if (isComment(label.text, at)) return "footer";
     if (isEmptySumOf(label.text, names[at - 1] ?? null, at)) return "subtotal";
     if (TOTAL_PREFIX.test(label.text) || !isNamed) return bySum(at);
     return null;
@@ -135,6 +137,25 @@ export function* totalRows(
     const isBelow =
       (above === "total" || above === "footer") && table.rows[at] === (table.rows[at - 1] ?? 0) + 1;
     return isBelow && at > lastRow && isBare(at) && isWhole() && hasComments();
+  }
+
+  /** Figures of the list below it; in words that may be a name, only apart or where the figure bears them out. */
+  function isComment(text: string, at: number): boolean {
+    if (!COMMENT.test(text) || !isBare(at)) return false;
+    if (isBelowSum(at)) return true;
+    if (at <= lastRow) return false;
+    const isApart = at > 0 && (table.rows[at] ?? 0) - (table.rows[at - 1] ?? 0) > 1;
+    return !NAMELIKE.test(text) || isApart || (text === "max" && isGreatest(at));
+  }
+
+  /** An amount that is the greatest of its column up to there. */
+  function isGreatest(at: number): boolean {
+    return amounts.some((values) => {
+      let most = -Infinity;
+      for (let above = 0; above < at; above++)
+        if (!found.has(above) && (values[above] ?? NaN) > most) most = values[above] ?? NaN;
+      return most === values[at];
+    });
   }
 
   /** Right below a sum or its comments; below a subtotal customers may go on. */
