@@ -38,9 +38,10 @@ const RARE = 0.1; // share of the rows above that may hold one cell only where t
 
 /**
  * Trailing rows that are notes, not customers (*Export du 12/03/2026*, *Source : Dolibarr*): at most two cells, at the
- * end of the region, worded as a note (what may be a name with its amount is none); lone sentences above a note, or below a blank row or a total with nothing but
- * sentences and notes under them; figures of the list (*CA moyen*) with their title; and lone *Page 1/2* or sentences
- * without a capital wherever they stand. A long name is no sentence. Positions in `rows`.
+ * end of the region, worded as a note (what may be a name with its amount is none); lone sentences above a note, or
+ * below a blank row or a total with nothing but sentences and notes under them; figures of the list (*CA moyen*) with
+ * their title; and lone *Page 1/2* or sentences without a capital wherever they stand. A long name is no sentence.
+ * Positions in `rows`.
  */
 export function* footerRows(
   rows: readonly number[],
