@@ -25,7 +25,7 @@ export function toldCriteria({ criteria }: ColumnFilter): Readonly<Record<string
   return Object.fromEntries(CRITERIA.map((name) => [name, criteria[name] ?? null]));
 }
 
-/** The criteria that a caller gives: Excel refuses null where it told one itself (office-js issue 1226). */
+/** The criteria that a caller gives: Excel tells nulls that it may refuse to take back. */
 export const givenCriteria: Decoder<Readonly<Record<string, unknown>>> = (value) => {
   const given = record(value);
   if (Object.values(given).includes(null)) throw invalidArgument();
