@@ -122,7 +122,7 @@ function* findAll(reading: Reading, settings: SegmentationSettings): Steps<Findi
         : yield* movesSince(
             previous,
             customers,
-            { labels: force.labels, limits: options.abc.limits },
+            { labels: classes.labels, limits: options.abc.limits },
             scored,
           ),
   };

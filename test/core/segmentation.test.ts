@@ -92,6 +92,22 @@ describe("a forced segment", () => {
     expect(remarks).toContainEqual({ code: "forced.count", values: { customers: 1 } });
   });
 
+  test("is no rise, and taken away no fall", () => {
+    const press = (forcedSegment: string | null, previous: SegmentationSettings["previous"]) =>
+      segment(aReading([BIG, MIDDLE, { ...SMALL, forcedSegment }]), { ...SETTINGS, previous });
+    const computed = runRecord(press(null, null));
+    const forced = press("A", { ...computed, day: "2026-01-01" });
+    const released = press(null, { ...runRecord(forced), day: "2026-01-02" });
+    for (const { customers, migration } of [forced, released]) {
+      expect(customers.map(({ alert }) => alert)).toEqual([null, null, null]);
+      expect(migration?.cells.map(({ from, to }) => [from, to])).toEqual([
+        ["A", "A"],
+        ["B", "B"],
+        ["C", "C"],
+      ]);
+    }
+  });
+
   test("that names no segment is left aside and told", () => {
     const { customers, remarks } = segment(aReading([{ ...BIG, forcedSegment: "VIP" }]), SETTINGS);
     expect(customers[0]).toMatchObject({ abc: "A", computedAbc: null });

@@ -15,7 +15,10 @@ export interface MovesSince {
   readonly matrix: readonly MigrationCell[];
 }
 
-/** Who moved since the last run; scores made with other cut points and classes made by other limits are not compared. */
+/**
+ * Who moved since the last run, by the computed classes; scores made with other cut points and classes made by other
+ * limits are not compared.
+ */
 export function* movesSince(
   previous: RunRecord,
   customers: readonly Customer[],

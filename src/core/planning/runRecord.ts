@@ -12,6 +12,7 @@ const KEPT_RUNS = 12;
 export interface RunRow {
   /** The customer's identity from one run to the next, see `runKeys`. */
   readonly key: string;
+  /** The class computed, not one that the user forced: forcing a segment is no rise and no fall. */
   readonly abc: AbcLabel | null;
   /** "3-3-3", null when not scored. */
   readonly rfm: string | null;
@@ -51,9 +52,9 @@ export function* runRecordSteps({
     sheet: reading.sheet,
     cuts: cutsText(thresholds.rfm, scales.rfm),
     limits: criteria.includes("abc") ? limitsText(thresholds.abc) : null,
-    rows: yield* mapSteps(customers, ({ abc, rfm, customer }, i) => ({
+    rows: yield* mapSteps(customers, ({ abc, computedAbc, rfm, customer }, i) => ({
       key: keys[i] ?? "",
-      abc,
+      abc: computedAbc ?? abc,
       rfm: rfm?.score ?? null,
       revenue: customer.revenue,
     })),
