@@ -1,8 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { refusalText } from "../../src/app/refusalText";
 import { READING_REFUSALS } from "../../src/core/reading/issueCodes";
 import { ADAPTER_REFUSALS } from "../../src/excel/errors";
 
-const OTHERS = ["noRoomForColumns", "planSheetChanged"];
+/** Codes of refusals as the sources make them: `refusal: { code: "…"`, `RefusedError({ code: "…"`, `refuse("…"`. */
+const MADE = ["src", "playground"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) => [
+      ...readFileSync(join(folder, path), "utf8").matchAll(
+        /(?:refusal(?: =|:) \{|RefusedError\(\{|namingOthers\(\{) code: "(\w+)"|refuse\("(\w+)"/g,
+      ),
+    ])
+    .map(([, made, refused]) => made ?? refused ?? "")
+    // A run that was stopped ends as such, without a word.
+    .filter((code) => code !== "cancelled"),
+);
 const values = {
   sheet: "Clients",
   sheets: "Clients",
@@ -10,6 +24,10 @@ const values = {
   code: "XYZ",
   count: 3,
   cells: 9,
+  cell: "B4",
+  path: "a.xlsx",
+  argument: "--x",
+  value: "y",
   seconds: 60,
   row: 4,
   rows: 1,
@@ -17,7 +35,7 @@ const values = {
   field: "revenue",
 };
 
-test.each([...new Set([...ADAPTER_REFUSALS, ...READING_REFUSALS, ...OTHERS])])(
+test.each([...new Set([...ADAPTER_REFUSALS, ...READING_REFUSALS, ...MADE])])(
   "%s has words of its own in both languages",
   (code) => {
     for (const language of ["fr", "en"] as const) {

@@ -109,6 +109,11 @@ export const errors: Readonly<Record<keyof typeof fr, ErrorWords>> = {
     why: `Row ${v.row}: rewriting them would lose what you typed there.`,
     next: "Move your notes to the right of the plan or below it, or empty the sheet, then try again.",
   }),
+  notesInTheWay: (v) => ({
+    what: `“${v.sheet}” has to grow over a cell that you filled in.`,
+    why: `Cell ${v.cell}: replacing it would lose what you typed there.`,
+    next: "Move this note to the right or well below, then try again.",
+  }),
   inactiveWorkbook: () => ({
     what: "Another workbook is in front.",
     why: "Excel acts on the active workbook only.",

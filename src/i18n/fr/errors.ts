@@ -108,6 +108,11 @@ export const errors = {
     why: `Ligne ${v.row}\u202f: les récrire perdrait ce que vous y avez saisi.`,
     next: "Déplacez vos notes à droite ou au-dessous du plan, ou videz la feuille, puis recommencez.",
   }),
+  notesInTheWay: (v) => ({
+    what: `«\u202f${v.sheet}\u202f» doit s’étendre sur une cellule où vous avez écrit.`,
+    why: `Cellule ${v.cell}\u202f: la remplacer perdrait ce que vous y avez saisi.`,
+    next: "Déplacez cette note à droite ou bien plus bas, puis recommencez.",
+  }),
   inactiveWorkbook: () => ({
     what: "Un autre classeur est au premier plan.",
     why: "Excel n’agit que sur le classeur actif.",

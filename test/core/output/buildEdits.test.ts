@@ -41,7 +41,7 @@ test("a journal whose sheet of clients would cover notes is refused", () => {
   const result = buildEdits(inputOf(made, { memory: first.memory, ownSheets }));
   expect(result.ok ? null : result.refusal).toEqual({
     code: "notesInTheWay",
-    values: { sheet: "Mes clients", row: 3, column: 1 },
+    values: { sheet: "Mes clients", cell: "A3" },
   });
 });
 

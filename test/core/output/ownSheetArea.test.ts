@@ -65,19 +65,19 @@ describe("a sheet of ours", () => {
     expect(result.ok ? result.value.edits : []).toEqual([NAMED, ...edits]);
   });
 
-  test.each<readonly [string, Cells, readonly [number, number], object | null]>([
+  test.each<readonly [string, Cells, readonly [number, number], string | null]>([
     ["beside what was and is ours", [["a", "b", "c", "note"]], [3, 3], null],
     ["below what was and is ours", [["a"], ["a"], ["a"], ["note"]], [3, 3], null],
-    ["where our rows will grow", [["a"], ["", "", "note"]], [1, 3], { row: 2, column: 3 }],
-    ["where our columns will grow", [["a"], ["a"], ["a", "note"]], [3, 1], { row: 3, column: 2 }],
-    ["in the first row", [["a", "note"]], [3, 1], { row: 1, column: 2 }],
-    ["in the first column", [["a"], ["note"]], [1, 3], { row: 2, column: 1 }],
-    ["that is 0", [["a", 0]], [3, 1], { row: 1, column: 2 }],
+    ["where our rows will grow", [["a"], ["", "", "note"]], [1, 3], "C2"],
+    ["where our columns will grow", [["a"], ["a"], ["a", "note"]], [3, 1], "B3"],
+    ["in the first row", [["a", "note"]], [3, 1], "B1"],
+    ["in the first column", [["a"], ["note"]], [1, 3], "A2"],
+    ["that is 0", [["a", 0]], [3, 1], "B1"],
     ["in cells that become free", [["a", "b"], ["c"], ["d"], ["note"]], [4, 3], null],
-  ])("with a note %s", (_, cells, remembered, found) => {
+  ])("with a note %s", (_, cells, remembered, cell) => {
     const result = done(cells, remembered);
     expect(result.ok ? null : result.refusal).toEqual(
-      found === null ? null : { code: "notesInTheWay", values: { sheet: "Mes soucis", ...found } },
+      cell === null ? null : { code: "notesInTheWay", values: { sheet: "Mes soucis", cell } },
     );
   });
 

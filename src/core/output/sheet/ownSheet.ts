@@ -2,6 +2,7 @@ import type { Area, Result } from "../../model";
 import type { Edit, OwnSheet } from "../edits";
 import type { OutputInput } from "../input";
 import type { WrittenSheet } from "../memory";
+import { cellAddress } from "./a1";
 import { ownSheetName } from "./ownSheetName";
 
 /** One of our sheets laid out: its cells from A1, what draws them, and the fingerprints of its rows. */
@@ -34,7 +35,7 @@ export function ownSheetEdits(input: OutputInput, laid: LaidSheet): Result<OwnSh
   const old = input.memory?.sheets.find((one) => one.sheet === sheet)?.area ?? whole;
   const note = firstNote(cells, area, old);
   if (note !== null) {
-    return { ok: false, refusal: { code: "notesInTheWay", values: { sheet: name, ...note } } };
+    return { ok: false, refusal: { code: "notesInTheWay", values: { sheet: name, cell: note } } };
   }
   const before = content === undefined || old.lastRow < 1 || old.lastColumn < 1 ? [] : [old];
   const edits: readonly Edit[] =
@@ -61,16 +62,12 @@ function beyond(old: Area, area: Area): readonly Area[] {
   return old.lastColumn > area.lastColumn ? [{ ...old, firstColumn: area.lastColumn + 1 }] : [];
 }
 
-/** First cell that holds something inside the new area and outside the old one. */
-function firstNote(
-  cells: readonly (readonly unknown[])[],
-  area: Area,
-  old: Area,
-): { readonly row: number; readonly column: number } | null {
+/** Address of the first cell that holds something inside the new area and outside the old one; null = none. */
+function firstNote(cells: readonly (readonly unknown[])[], area: Area, old: Area): string | null {
   for (let row = area.firstRow; row <= Math.min(area.lastRow, cells.length); row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
       const ours = row <= old.lastRow && column <= old.lastColumn;
-      if (!ours && (cells[row - 1]?.[column - 1] ?? "") !== "") return { row, column };
+      if (!ours && (cells[row - 1]?.[column - 1] ?? "") !== "") return cellAddress(row, column);
     }
   }
   return null;
