@@ -62,6 +62,8 @@ export interface DefinitionFacts {
   readonly criteria: readonly Criterion[];
   /** Least points of P1, P2 and P3. */
   readonly ranks: readonly string[];
+  /** Signals of growth from which a client's potential is high. */
+  readonly signals: number;
   /** Shares of the interval from which a contact is to be planned, and is overdue. */
   readonly due: string;
   readonly overdue: string;

@@ -52,7 +52,7 @@ export const sheet: SheetWords = {
     potentialB: ([a, b]) => `Next prospects, from ${a} to ${b} of cumulative potential`,
     potentialC: ([, b]) => `Last prospects, beyond ${b} of cumulative potential`,
     toComplete: () => "Revenue or potential unknown: fill it in on the sheet",
-    highPotential: () => "B or C clients whose potential is well above their revenue",
+    highPotential: () => "B or C clients with class A potential, or with signals of growth",
     reactivate: (_, withPotential) =>
       `C clients with RFM score 1-1-1${withPotential ? ", not of high potential" : ""}`,
   },

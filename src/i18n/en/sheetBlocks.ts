@@ -52,7 +52,7 @@ export const blocks: BlockWords = {
   },
   definitions: {
     title: "How to read this plan",
-    lines: ({ criteria, ranks, due, overdue }) => [
+    lines: ({ criteria, ranks, signals, due, overdue }) => [
       `Priority: 0 to 100 points; P1 from ${ranks[0] ?? ""}, P2 from ${ranks[1] ?? ""}, P3 from ${ranks[2] ?? ""}, else P4.`,
       `Elapsed / target: days since the last visit over the interval; to plan from ${due}, overdue above ${overdue}.`,
       ...(criteria.includes("rfm")
@@ -60,7 +60,7 @@ export const blocks: BlockWords = {
         : []),
       ...(criteria.includes("potential")
         ? [
-            "High potential: a B or C client whose potential is of class A, or with at least two growth signals.",
+            `High potential: a B or C client whose potential is of class A, or with at least ${signals} growth ${signals === 1 ? "signal" : "signals"}.`,
           ]
         : []),
       "Counts, shares and visits of this plan follow when a segment changes on the customer sheet.",

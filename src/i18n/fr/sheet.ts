@@ -54,7 +54,7 @@ export const sheet: SheetWords = {
     potentialB: ([a, b]) => `Prospects suivants, de ${a} à ${b} du potentiel cumulé`,
     potentialC: ([, b]) => `Derniers prospects, au-delà de ${b} du potentiel cumulé`,
     toComplete: () => `CA ou potentiel inconnu${N}: à renseigner dans la feuille`,
-    highPotential: () => "Clients B ou C dont le potentiel dépasse nettement le CA",
+    highPotential: () => "Clients B ou C au potentiel de classe A, ou aux signaux de croissance",
     reactivate: (_, withPotential) =>
       `Clients C au score RFM 1-1-1${withPotential ? ", hors Fort potentiel" : ""}`,
   },

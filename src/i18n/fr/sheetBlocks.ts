@@ -57,7 +57,7 @@ export const blocks: BlockWords = {
   },
   definitions: {
     title: "Comment lire ce plan",
-    lines: ({ criteria, ranks, due, overdue }) => [
+    lines: ({ criteria, ranks, signals, due, overdue }) => [
       `Priorité${N}: de 0 à 100 points${N}; P1 à partir de ${ranks[0] ?? ""}, P2 de ${ranks[1] ?? ""}, P3 de ${ranks[2] ?? ""}, sinon P4.`,
       `Écoulé / cible${N}: jours depuis la dernière visite sur l’intervalle${N}; à planifier dès ${due}, en retard au-delà de ${overdue}.`,
       ...(criteria.includes("rfm")
@@ -65,7 +65,7 @@ export const blocks: BlockWords = {
         : []),
       ...(criteria.includes("potential")
         ? [
-            `Fort potentiel${N}: client B ou C dont le potentiel est de classe A, ou avec au moins deux signaux de croissance.`,
+            `Fort potentiel${N}: client B ou C dont le potentiel est de classe A, ou avec au moins ${signals} ${signals === 1 ? "signal" : "signaux"} de croissance.`,
           ]
         : []),
       `Les nombres, pourcentages et visites de ce plan se recalculent quand un segment change dans la feuille des clients.`,

@@ -36,6 +36,7 @@ export function addDefinitions(page: Page, { segmentation, words, format, remark
   const lines = words.blocks.definitions.lines({
     criteria,
     ranks: options.priority.ranks.map(format.integer),
+    signals: options.potential.highSignals,
     due: format.percent(options.cadence.dueFrom),
     overdue: format.percent(options.cadence.overdueFrom),
   });
