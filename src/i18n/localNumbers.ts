@@ -65,11 +65,13 @@ function makeNumbers(language: keyof typeof LOCALES): LocalNumbers {
       }),
   );
   const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
-  const wholeEuros = (value: number): string => narrowSpaces(euros().format(value));
+  const wholeEuros = (value: number): string => narrowSpaces(euros().format(whole(value)));
   const date = (serial: number): Date => new Date((serial - UNIX_EPOCH_SERIAL) * DAY_IN_MS);
+  // -0 would be written with its sign.
+  const whole = (value: number): number => Math.round(value) + 0;
 
   return {
-    integer: (value) => narrowSpaces(integer().format(value)),
+    integer: (value) => narrowSpaces(integer().format(whole(value))),
     decimal: (value) => narrowSpaces(decimal().format(value)),
     exact: (value) => narrowSpaces(exact().format(value)),
     typed: (value) => typed().format(value),
@@ -78,11 +80,11 @@ function makeNumbers(language: keyof typeof LOCALES): LocalNumbers {
       const size = Math.abs(value);
       if (size < 10_000) return wholeEuros(value);
       const [figure, unit] =
-        size < 1_000_000 ? [integer().format(size / 1_000), "k"] : [decimal().format(size / 1_000_000), "M"];
+        size < 999_500 ? [integer().format(size / 1_000), "k"] : [decimal().format(size / 1_000_000), "M"];
       const sign = value < 0 ? "-" : "";
       return language === "fr" ? `${sign}${figure}\u202f${unit}€` : `${sign}€${figure}${unit}`;
     },
-    percent: (value) => narrowSpaces(percent().format(value)),
+    percent: (value) => narrowSpaces(percent().format(whole(value * 100) / 100)),
     day: (serial) => day().format(date(serial)),
     shortDay: (serial) => shortDay().format(date(serial)),
     list: (items) => list().format(items),
