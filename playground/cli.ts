@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     return;
   }
   try {
-    process.stdout.write(`${await runCommand(located(parseCommand(args)))}\n`);
+    process.stdout.write(`${await runCommand(located(parseCommand(args)), fromUser("."))}\n`);
   } catch (error) {
     if (error instanceof CommandRefused) {
       process.stderr.write(`${refusalText(languageOfArgs(args), error.refusal)}\n`);

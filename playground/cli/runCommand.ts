@@ -1,5 +1,6 @@
 /** One command from file to file: the add-in's own code against a simulated workbook. */
 import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { report, type Report } from "../../src/app/report";
 import { summaryLines } from "../../src/app/summary";
 import { reasonTexts } from "../../src/app/whyText";
@@ -16,10 +17,13 @@ export interface CommandReport extends Report {
   readonly output: string;
 }
 
-/** Runs a command and gives its text for standard output. Refuses an input that cannot be used, writing nothing. */
-export async function runCommand(command: Command): Promise<string> {
+/**
+ * Runs a command and gives its text for standard output; the copy of the sample goes to `folder`. Refuses an input that
+ * cannot be used, writing nothing.
+ */
+export async function runCommand(command: Command, folder = "."): Promise<string> {
   const output = await outputPath(
-    command.input === SAMPLE ? `${SAMPLE}.xlsx` : command.input,
+    command.input === SAMPLE ? join(folder, `${SAMPLE}.xlsx`) : command.input,
     command.out,
     command.language,
   );

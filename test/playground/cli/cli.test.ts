@@ -126,6 +126,8 @@ test("a CSV file and the sample are inputs like any other", async () => {
   const csv = await run(path("clients.csv"), "--json");
   expect(JSON.parse(csv.stdout)).toMatchObject({ sheet: "clients", rowsUsed: 2 });
   expect(readdirSync(folder)).toContain("clients - segmenté.xlsx");
+  await runCommand(parseCommand(["sample"]), folder);
+  expect(readdirSync(folder)).toContain("sample - segmenté.xlsx");
 }, 60_000);
 
 test("an input that cannot be used: exit 2, one sentence that helps, nothing written", async () => {
