@@ -46,9 +46,10 @@ export function VirtualList<T>(props: {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
-  const [active, setActive] = useState(0);
   const { items, itemHeight, height } = props;
-  const at = Math.min(active, items.length - 1);
+  const [active, setActive] = useState({ items, at: 0 });
+  // Other items, another list: its first one is active.
+  const at = active.items === items ? active.at : 0;
   const { first, last } = listWindow(items.length, itemHeight, top, height);
 
   useEffect(() => {
@@ -64,7 +65,7 @@ export function VirtualList<T>(props: {
     const next = listMove(event.key, at, items.length, Math.floor(height / itemHeight));
     if (next === null) return;
     event.preventDefault();
-    setActive(next);
+    setActive({ items, at: next });
     const seen = box.current;
     if (seen === null) return;
     const start = next * itemHeight;
@@ -102,7 +103,7 @@ export function VirtualList<T>(props: {
               className={mergeClasses(styles.item, index === at && styles.active)}
               style={{ top: index * itemHeight, height: itemHeight }}
               onClick={() => {
-                setActive(index);
+                setActive({ items, at: index });
                 props.onOpen(item);
               }}
             >
