@@ -5,7 +5,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import { WandRegular } from "@fluentui/react-icons/svg/wand";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { ReactNode } from "react";
 import type { CorrectionKind, Issue, OtherReading, Severity } from "../../../core/model";
 import { useLocale } from "../../locale";
@@ -60,6 +60,11 @@ export function IssueLine(props: {
   const [at, setAt] = useState(0);
   const cell = issue.cells[at % Math.max(1, issue.cells.length)];
   const said = issueWords(words, issue);
+  const hintId = useId();
+  const hints = [
+    ...(onReadOtherwise !== null && otherReading !== undefined ? [names.readHint] : []),
+    ...(onCorrect !== null && issue.correction !== undefined ? [names.correctHint] : []),
+  ];
   const advice = [said.assumed, said.next].filter((part) => part !== "").join(" ");
   return (
     <li className={styles.root}>
@@ -88,7 +93,7 @@ export function IssueLine(props: {
             className={styles.action}
             size="small"
             icon={<ArrowSwapRegular />}
-            title={names.readHint}
+            aria-describedby={hintId}
             onClick={() => onReadOtherwise(otherReading, !otherReading.inForce)}
           >
             {otherReadingText(words, issue)}
@@ -99,13 +104,18 @@ export function IssueLine(props: {
             className={styles.action}
             size="small"
             icon={<WandRegular />}
-            title={names.correctHint}
+            aria-describedby={hintId}
             onClick={() => issue.correction !== undefined && onCorrect(issue.correction)}
           >
             {names.correct[issue.correction]}
           </Button>
         )}
       </div>
+      {hints.length > 0 && (
+        <p id={hintId} className={styles.minor}>
+          {hints.join(" ")}
+        </p>
+      )}
     </li>
   );
 }
