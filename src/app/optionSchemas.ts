@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { CUSTOMER_FIELDS, JOURNAL_FIELDS } from "../core/fields";
 import type { PlanSegment } from "../core/labels";
+import { PLAN_MOST } from "../core/options";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
@@ -34,7 +35,9 @@ const rfm = v.pipe(
 );
 
 const planRow = v.strictObject({
-  intervalDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730))),
+  intervalDays: v.nullable(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PLAN_MOST.intervalDays)),
+  ),
   once: v.boolean(),
   channels: v.array(v.picklist(["visit", "phone", "email"])),
   objective: v.nullable(v.picklist(["retain", "develop", "maintain", "win", "reactivateOrDrop"])),
@@ -85,8 +88,8 @@ export const OPTION_SCHEMAS = {
   cadence: v.strictObject({ dueFrom: positive, overdueFrom: positive }),
   capacity: v.strictObject({
     visitsPerDay: positive,
-    daysPerWeek: v.pipe(positive, v.maxValue(7)),
-    weeks: v.pipe(positive, v.maxValue(53)),
+    daysPerWeek: v.pipe(positive, v.maxValue(PLAN_MOST.daysPerWeek)),
+    weeks: v.pipe(positive, v.maxValue(PLAN_MOST.weeks)),
   }),
   reading: v.strictObject({ staleAfterDays: v.pipe(v.number(), v.minValue(0)) }),
   columns: v.record(

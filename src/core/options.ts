@@ -44,6 +44,9 @@ export interface Options {
   readonly columns: Readonly<Partial<Record<FieldId, string>>>;
 }
 
+/** The most that the plan takes: two years between two contacts, every day of every week. */
+export const PLAN_MOST = { intervalDays: 730, daysPerWeek: 7, weeks: 53 } as const;
+
 const row = (
   intervalDays: number | null,
   channels: PlanRow["channels"],

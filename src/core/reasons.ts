@@ -151,7 +151,7 @@ export interface RemarkValues {
   "output.large": { readonly customers: number; readonly most: number };
   "output.runNotKept": { readonly customers: number; readonly most: number };
   /** A cell of the plan that is no interval or no figure; what stood there is used. */
-  "plan.unread": { readonly cell: string; readonly text: string };
+  "plan.unread": { readonly cell: string; readonly text: string; readonly most: number | null };
   "memory.damaged": { readonly setting: SettingPart };
   "method.impossible": { readonly criterion: "abc" | "rfm" | "territory" | "potential" | "behaviour" };
   "migration.count": { readonly drops: number; readonly rises: number; readonly since: string };

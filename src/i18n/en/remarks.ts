@@ -48,7 +48,7 @@ export const remarks: RemarkWords = {
   "output.runNotKept": (v) =>
     `${customers(v.customers)}: above ${f.number(v.most)}, this run is not kept to compare the next one with.`,
   "plan.unread": (v) =>
-    `Action plan, ${v.cell}: “${v.text}” is not a number above 0; what stood there before is kept.`,
+    `Action plan, ${v.cell}: “${v.text}” is not a number above 0${v.most === null ? "" : `, ${v.most} at most`}; what stood there before is kept.`,
   "memory.damaged": ({ setting }) =>
     `The setting “${settings[setting]}” cannot be read: its default is used.`,
   "method.impossible": ({ criterion }) =>

@@ -50,7 +50,7 @@ export const remarks: RemarkWords = {
   "output.runNotKept": (v) =>
     `${customers(v.customers)}${N}: au-delà de ${f.number(v.most)}, ce passage n’est pas gardé pour être comparé au prochain.`,
   "plan.unread": (v) =>
-    `Plan d’actions, ${v.cell}${N}: «${N}${v.text}${N}» n’est pas un nombre supérieur à 0${N}; la valeur précédente est gardée.`,
+    `Plan d’actions, ${v.cell}${N}: «${N}${v.text}${N}» n’est pas un nombre supérieur à 0${v.most === null ? "" : `, de ${v.most} au plus`}${N}; la valeur précédente est gardée.`,
   "memory.damaged": ({ setting }) =>
     `Réglage «${N}${settings[setting]}${N}» illisible${N}: la valeur par défaut est utilisée.`,
   "method.impossible": ({ criterion }) =>

@@ -76,25 +76,33 @@ describe("an interval typed over", () => {
 });
 
 describe("what is no interval or no figure is told with its cell", () => {
-  test.each<readonly [CellValue, readonly { readonly cell: string; readonly text: string }[]]>([
-    ["mensuel", [{ cell: "B2", text: "mensuel" }]],
-    ["2 fois par mois", [{ cell: "B2", text: "2 fois par mois" }]],
-    [0, [{ cell: "B2", text: "0" }]],
-    [-5, [{ cell: "B2", text: "-5" }]],
-    ["15 jours", []],
-    ["", []],
-  ])("interval %j", (value, unread) => {
-    expect(typed([2, 2, value]).unread).toEqual(unread);
+  test.each<CellValue>(["mensuel", "2 fois par mois", 0, -5, 731, "25 mois"])("interval %j", (value) => {
+    const { row, unread } = typed([2, 2, value]);
+    expect(unread).toEqual([{ cell: "B2", text: String(value), most: 730 }]);
+    expect(row).toBeNull();
+  });
+
+  test.each<CellValue>(["15 jours", 730, ""])("interval %j is one", (value) => {
+    expect(typed([2, 2, value]).unread).toEqual([]);
   });
 
   test("and so are the capacity's, in their order", () => {
     const { capacity, unread } = typed([4, 3, "cinq"], [5, 3, 3], [6, 3, "45 sem."]);
     expect(unread).toEqual([
-      { cell: "C4", text: "cinq" },
-      { cell: "C6", text: "45 sem." },
+      { cell: "C4", text: "cinq", most: null },
+      { cell: "C6", text: "45 sem.", most: 53 },
     ]);
     expect(capacity).toEqual({ visitsPerDay: 5, daysPerWeek: 3, weeks: 45 });
   });
+});
+
+test("a week of eight days and a year of 54 weeks are none either", () => {
+  const { capacity, unread } = typed([4, 3, 40], [5, 3, 8], [6, 3, 54]);
+  expect(unread).toEqual([
+    { cell: "C5", text: "8", most: 7 },
+    { cell: "C6", text: "54", most: 53 },
+  ]);
+  expect(capacity).toEqual({ visitsPerDay: 40, daysPerWeek: 4, weeks: 45 });
 });
 
 describe("a channel typed over", () => {

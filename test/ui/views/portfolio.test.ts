@@ -8,6 +8,7 @@ import { fittedPlan } from "../../../src/ui/views/fittedPlan";
 import { limitTrial } from "../../../src/ui/views/limitTrial";
 import { clientsAt, paretoCurve } from "../../../src/ui/views/paretoCurve";
 import { pickCustomers } from "../../../src/ui/views/pickCustomers";
+import { isProposedPlan } from "../../../src/ui/views/isProposedPlan";
 import { planRows } from "../../../src/ui/views/planRows";
 import { planWorkload } from "../../../src/ui/views/planWorkload";
 import { quickFilters } from "../../../src/ui/views/quickFilters";
@@ -97,6 +98,14 @@ describe("the plan", () => {
 
   test("its rows ask the visits that the segmentation counted", () => {
     expect(workload()).toBe(segmentation.workload.required);
+  });
+
+  test("is the one proposed until something in it differs, however it was read", () => {
+    const { plan } = DEFAULT_OPTIONS;
+    expect(isProposedPlan(JSON.parse(JSON.stringify(plan)) as typeof plan)).toBe(true); // -- the same shape
+    for (const change of [{ intervalDays: 8 }, { channels: [] }, { objective: null }, { once: true }]) {
+      expect(isProposedPlan({ ...plan, A: { ...plan.A, ...change } })).toBe(false);
+    }
   });
 
   test("fitted, it stays within the capacity", () => {

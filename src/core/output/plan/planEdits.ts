@@ -19,14 +19,15 @@ export interface PlanEdits {
     readonly daysPerWeek: number;
     readonly weeks: number;
   } | null;
-  /** Cells of intervals and of the capacity that hold no number above 0: what stood there before is kept, and told. */
+  /** Cells of intervals and of the capacity that hold no number within bounds: what stood there is kept, and told. */
   readonly unread: readonly UnreadPlanCell[];
 }
 
-/** A cell of the plan, as "G9", and what the user typed in it. */
+/** A cell of the plan, as "G9", what the user typed in it, and the most it takes (null = any number above 0). */
 export interface UnreadPlanCell {
   readonly cell: string;
   readonly text: string;
+  readonly most: number | null;
 }
 
 /** Nothing changed. */

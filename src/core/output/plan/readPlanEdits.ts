@@ -1,6 +1,7 @@
 import type { CellValue, Result } from "../../model";
 import { foldText } from "../../text/fold";
 import type { Channel } from "../../labels";
+import { PLAN_MOST } from "../../options";
 import { readDuration } from "../../reading/values/words";
 import type { OwnSheetContent } from "../input";
 import { EDITABLE_TEXTS, type OutputMemory, type WrittenPlanRow } from "../memory";
@@ -44,29 +45,35 @@ export function readPlanEdits(
   return { ok: true, value: { rows, capacity, unread: unreadIn(plan, cell) } };
 }
 
-/** Intervals and figures of the capacity that are no number above 0. An emptied interval asks for none. */
+/** The most that visits a day, days a week and weeks a year take, in the order of the plan; null = no limit. */
+const CAPACITY_MOST = [null, PLAN_MOST.daysPerWeek, PLAN_MOST.weeks] as const;
+
+/** Intervals and figures of the capacity that are no number within bounds. An emptied interval asks for none. */
 function unreadIn(
   { column, rows, capacity }: NonNullable<OutputMemory["plan"]>,
   cell: (row: number, column: number) => CellValue,
 ): readonly UnreadPlanCell[] {
   const places = [
-    ...rows.map(({ row }) => [row, column, daysIn] as const),
-    ...(capacity?.rows ?? []).map((row) => [row, capacity?.column ?? 1, positive] as const),
+    ...rows.map(({ row }) => ({ row, at: column, most: PLAN_MOST.intervalDays, read: daysIn })),
+    ...(capacity?.rows ?? []).map((row, i) => {
+      const most = CAPACITY_MOST[i] ?? null;
+      return { row, at: capacity?.column ?? 1, most, read: (typed: CellValue) => positive(typed, most) };
+    }),
   ];
-  return places.flatMap(([row, at, read]) => {
+  return places.flatMap(({ row, at, most, read }) => {
     const typed = cell(row, at);
     if (typed === "" || read(typed) !== undefined) return [];
-    return [{ cell: cellAddress(row, at), text: String(typed) }];
+    return [{ cell: cellAddress(row, at), text: String(typed), most }];
   });
 }
 
-/** The capacity as typed, when it is not the one that was written; a cell that is no number keeps what was written. */
+/** The capacity as typed, when it is not the one that was written; a cell that holds none keeps what was written. */
 function capacityIn(
   { column, rows, values }: NonNullable<NonNullable<OutputMemory["plan"]>["capacity"]>,
   cell: (row: number, column: number) => CellValue,
 ): PlanEdits["capacity"] {
   const [visitsPerDay = 0, daysPerWeek = 0, weeks = 0] = rows.map(
-    (row, i) => positive(cell(row, column)) ?? values[i] ?? 0,
+    (row, i) => positive(cell(row, column), CAPACITY_MOST[i] ?? null) ?? values[i] ?? 0,
   );
   const same = visitsPerDay === values[0] && daysPerWeek === values[1] && weeks === values[2];
   return same ? null : { visitsPerDay, daysPerWeek, weeks };
@@ -100,13 +107,13 @@ const DURATION =
 /** Days of an interval, as a number or with its unit; undefined when the cell holds something else. */
 function daysIn(cell: CellValue): number | undefined {
   const isDuration = typeof cell === "string" && DURATION.test(cell.trim());
-  return positive(isDuration ? readDuration(cell) : cell);
+  return positive(isDuration ? readDuration(cell) : cell, PLAN_MOST.intervalDays);
 }
 
-/** A positive number of days or visits; undefined when the cell holds something else. */
-function positive(cell: CellValue): number | undefined {
+/** A number of days, visits or weeks above 0 and up to the most; undefined when the cell holds something else. */
+function positive(cell: CellValue, most: number | null): number | undefined {
   const value = typeof cell === "string" ? Number(cell.trim().replace(",", ".")) : cell;
-  return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : undefined;
+  return typeof value === "number" && value > 0 && value <= (most ?? Number.MAX_VALUE) ? value : undefined;
 }
 
 const CHANNELS = ["visit", "phone", "email"] as const;

@@ -1,16 +1,13 @@
-import { makeStyles, SpinButton, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { PlanRow } from "../../../core/options";
+import { PLAN_MOST, type PlanRow } from "../../../core/options";
 import { useLocale } from "../../locale";
+import { NumberSpin } from "../../parts/NumberSpin";
 import { SelectBox } from "../../parts/SelectBox";
 import { SegmentTag } from "../../parts/SegmentTag";
 import type { PlanLine } from "../../views/planRows";
 import { segmentName } from "../../wording/segmentName";
 import { Channels } from "./Channels";
-
-/** Bounds of an interval, in days. */
-const LEAST_DAYS = 1;
-const MOST_DAYS = 730;
 
 const OBJECTIVES = ["retain", "develop", "maintain", "win", "reactivateOrDrop"] as const;
 
@@ -71,20 +68,13 @@ export function PlanRowCard(props: {
       <div className={styles.controls}>
         <div className={styles.control}>
           <span className={styles.minor}>{row.once ? names.within : names.every}</span>
-          <SpinButton
+          <NumberSpin
             className={styles.spin}
             aria-label={names.everyOf(name)}
-            value={row.intervalDays ?? LEAST_DAYS}
-            min={LEAST_DAYS}
-            max={MOST_DAYS}
-            onChange={(_, { value, displayValue }) => {
-              const days = value ?? Number.parseInt(displayValue ?? "", 10);
-              if (Number.isFinite(days))
-                onChange({
-                  ...row,
-                  intervalDays: Math.max(LEAST_DAYS, Math.min(MOST_DAYS, Math.round(days))),
-                });
-            }}
+            value={row.intervalDays ?? 1}
+            min={1}
+            max={PLAN_MOST.intervalDays}
+            onChange={(intervalDays) => onChange({ ...row, intervalDays })}
           />
         </div>
         <div className={styles.control}>

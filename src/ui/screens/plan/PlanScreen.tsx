@@ -8,6 +8,7 @@ import { useLocale } from "../../locale";
 import { Panel } from "../../parts/Panel";
 import { ScreenFrame } from "../../parts/ScreenFrame";
 import { fittedPlan } from "../../views/fittedPlan";
+import { isProposedPlan } from "../../views/isProposedPlan";
 import { planRows } from "../../views/planRows";
 import { planWorkload } from "../../views/planWorkload";
 import { PlanRowCard } from "./PlanRowCard";
@@ -53,7 +54,7 @@ export function PlanScreen(props: {
             />
           ))}
         </ul>
-        {options.plan !== DEFAULT_OPTIONS.plan && (
+        {!isProposedPlan(options.plan) && (
           <Button
             className={styles.reset}
             size="small"

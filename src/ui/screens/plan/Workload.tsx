@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
-import type { Options } from "../../../core/options";
+import { PLAN_MOST, type Options } from "../../../core/options";
 import type { Segmentation } from "../../../core/segments";
 import { useLocale } from "../../locale";
 import { Disclosure } from "../../parts/Disclosure";
@@ -68,14 +68,14 @@ export function Workload(props: {
           label={names.daysPerWeek}
           value={capacity.daysPerWeek}
           min={1}
-          max={7}
+          max={PLAN_MOST.daysPerWeek}
           onChange={(daysPerWeek) => onCapacity({ ...capacity, daysPerWeek })}
         />
         <NumberField
           label={names.weeks}
           value={capacity.weeks}
           min={1}
-          max={53}
+          max={PLAN_MOST.weeks}
           onChange={(weeks) => onCapacity({ ...capacity, weeks })}
         />
       </Disclosure>
