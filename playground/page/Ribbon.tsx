@@ -48,7 +48,7 @@ export function Ribbon(props: RibbonProps) {
           <img src="/addin/assets/icon-32.png" alt="" />
           {words.segment}
         </button>
-        <button type="button" aria-pressed={props.paneShown} onClick={props.onTogglePane}>
+        <button type="button" onClick={props.onTogglePane}>
           <img src="/addin/assets/icon-pane-32.png" alt="" />
           {props.paneShown ? words.hidePane : words.showPane}
         </button>

@@ -1,10 +1,10 @@
 import { samplePortfolio } from "../sample/portfolio";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
 
-/** The sample portfolio as a file, as if the rep had exported it from a CRM. */
-export async function sampleFile(): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }> {
-  return {
-    bytes: await sampleWorkbook(samplePortfolio(1, new Date().toISOString().slice(0, 10))),
-    fileName: "Portefeuille.xlsx",
-  };
+/** Name of the sample's file, as if the rep had exported it from a CRM. */
+export const SAMPLE_NAME = "Portefeuille.xlsx";
+
+/** The sample portfolio as of today, as a file's bytes. */
+export async function sampleFile(): Promise<Uint8Array> {
+  return sampleWorkbook(samplePortfolio(1, new Date().toISOString().slice(0, 10)));
 }

@@ -34,5 +34,6 @@ export async function downloadSession({ opened, fileName }: Session): Promise<vo
   link.href = url;
   link.download = fileName.replace(/\.(xlsx|csv)$/i, "") + ".xlsx";
   link.click();
-  URL.revokeObjectURL(url);
+  // The download has to begin first.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

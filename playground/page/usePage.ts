@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { fileError } from "../xlsx/fileError";
 import { LIMITS } from "../xlsx/limits";
 import { openFailure } from "./openFailure";
-import { sampleFile } from "./sampleFile";
+import { SAMPLE_NAME, sampleFile } from "./sampleFile";
 import { downloadSession, openSession, type Session } from "./session";
 
 export interface PageState {
@@ -15,32 +15,30 @@ export interface PageState {
 export function usePage() {
   const [state, setState] = useState<PageState>({ session: null, failure: null });
   const current = useRef<Session | null>(null);
+  const asked = useRef(0);
 
-  /** Opens a file; the workbook on the page stays until the other one is open. */
-  const open = useCallback(async (bytes: Uint8Array, fileName: string) => {
+  /**
+   * Opens what was asked for last; the workbook on the page stays until the other one is open. A slower file asked for
+   * before is left aside.
+   */
+  const open = useCallback(async (read: () => Promise<Uint8Array>, fileName: string) => {
+    const mine = ++asked.current;
     try {
+      const bytes = await read();
+      if (mine !== asked.current) return;
       const session = await openSession(bytes, fileName);
       Reflect.set(window, "playground", session); // for tests and the curious: the host behind the grid
       current.current?.pane.host.stop();
       current.current = session;
       setState({ session, failure: null });
     } catch (error) {
-      setState((before) => ({ ...before, failure: openFailure(error, fileName) }));
+      if (mine === asked.current)
+        setState((before) => ({ ...before, failure: openFailure(error, fileName) }));
     }
   }, []);
 
-  const openFile = useCallback(
-    async (file: File) => {
-      const bytes = await readFile(file);
-      if (bytes instanceof Uint8Array) return open(bytes, file.name);
-      setState((before) => ({ ...before, failure: openFailure(bytes, file.name) }));
-    },
-    [open],
-  );
-  const openSample = useCallback(async () => {
-    const { bytes, fileName } = await sampleFile();
-    await open(bytes, fileName);
-  }, [open]);
+  const openFile = useCallback((file: File) => open(() => readFile(file), file.name), [open]);
+  const openSample = useCallback(() => open(sampleFile, SAMPLE_NAME), [open]);
 
   useEffect(() => void openSample(), [openSample]);
 
@@ -53,11 +51,11 @@ export function usePage() {
   };
 }
 
-/** A file's bytes, or why it has none for us: one that is too large is not even read. */
-async function readFile(file: File): Promise<Uint8Array | Error> {
-  if (file.size > LIMITS.file) return fileError("tooLarge");
-  return file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => fileError("corrupt"),
-  );
+/** A file's bytes; throws why it has none for us: one that is too large is not even read. */
+async function readFile(file: File): Promise<Uint8Array> {
+  if (file.size > LIMITS.file) throw fileError("tooLarge");
+  const buffer = await file.arrayBuffer().catch(() => {
+    throw fileError("corrupt");
+  });
+  return new Uint8Array(buffer);
 }
