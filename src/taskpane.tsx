@@ -92,8 +92,7 @@ const app: AppPort = {
     apply: async (sheet, scope) => (await import("./app/restore")).restoreSheet(sheet, scope),
   },
   filters: {
-    apply: async (segmentation, _filter, rows) =>
-      (await import("./app/filterSheet")).filterSheet(segmentation, rows),
+    apply: async (segmentation, rows) => (await import("./app/filterSheet")).filterSheet(segmentation, rows),
     clear: async (sheet) => (await import("./excel/filterRows")).clearFilters(sheet),
     saveViews: async (views) => (await memory()).saveViews(views.map((view) => ({ ...view }))),
   },

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Refusal } from "../core/model";
-import type { AppPort } from "./appPort";
 import { LocaleProvider, localeInUnit, useLocale } from "./locale";
 import { Announcer } from "./parts/Announcer";
 import { RestorePanel } from "./parts/RestorePanel";
@@ -17,9 +16,9 @@ import { sheetInDoubt } from "./views/sheetInDoubt";
 const useStyles = makeStyles({ offer: { marginTop: tokens.spacingVerticalL } });
 
 /** What can be taken back: the press of this session, or what the workbook remembers. */
-function restoreOffer({ restore }: AppPort, state: PaneState, deeds: PaneDeeds) {
+function restoreOffer(state: PaneState, deeds: PaneDeeds) {
   const { sight, standing, remembered } = state;
-  if (restore === undefined || sight.kind !== "seen") return null;
+  if (sight.kind !== "seen") return null;
   const scope: "press" | "all" = standing.kind === "preview" ? "all" : "press";
   if (scope === "all" && (remembered?.lastRun ?? null) === null) return null;
   const { sheet } = sight.segmentation.reading;
@@ -44,12 +43,8 @@ function doubtful(refusal: Refusal, deeds: PaneDeeds): ReactNode {
 }
 
 /** The screen in front: the first one by itself, every other once the sheet has been seen. */
-export function CurrentScreen(props: {
-  readonly app: AppPort;
-  readonly state: PaneState;
-  readonly deeds: PaneDeeds;
-}): ReactNode {
-  const { app, state, deeds } = props;
+export function CurrentScreen(props: { readonly state: PaneState; readonly deeds: PaneDeeds }): ReactNode {
+  const { state, deeds } = props;
   const { sight, screen } = state;
   const locale = useLocale();
   const { words } = locale;
@@ -63,9 +58,9 @@ export function CurrentScreen(props: {
         remembered={state.remembered}
         onStart={deeds.start}
         onCheck={() => deeds.go({ kind: "data" })}
-        inDoubt={app.columns === null ? null : (refusal) => doubtful(refusal, deeds)}
-        onSample={app.insertSample === null ? null : deeds.insertSample}
-        restore={restoreOffer(app, state, deeds)}
+        inDoubt={(refusal) => doubtful(refusal, deeds)}
+        onSample={deeds.insertSample}
+        restore={restoreOffer(state, deeds)}
       />
     );
   }
@@ -74,10 +69,10 @@ export function CurrentScreen(props: {
     <Suspense fallback={<ScreenWaiting />}>
       <Announcer text={sight.updating ? words.common.updating : ""} />
       <LocaleProvider value={ofSheet}>
-        <StepScreen app={app} state={state} screen={screen} segmentation={sight.segmentation} deeds={deeds} />
+        <StepScreen state={state} screen={screen} segmentation={sight.segmentation} deeds={deeds} />
       </LocaleProvider>
       {screen.kind === "segments" && state.standing.kind !== "preview" && (
-        <div className={styles.offer}>{restoreOffer(app, state, deeds)}</div>
+        <div className={styles.offer}>{restoreOffer(state, deeds)}</div>
       )}
     </Suspense>
   );

@@ -1,19 +1,17 @@
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Segmentation } from "../core/segments";
-import type { AppPort } from "./appPort";
 import { CustomerScreen, CustomersScreen } from "./screens/lazyScreens";
 import type { PaneDeeds } from "./state/usePane";
 import type { Screen } from "./state/paneState";
 
 /** The customer of a row; the whole list when that row holds no customer any more. */
 export function CustomerStep(props: {
-  readonly app: AppPort;
   readonly screen: Extract<Screen, { kind: "customer" }>;
   readonly segmentation: Segmentation;
   readonly deeds: PaneDeeds;
 }): ReactNode {
-  const { app, screen, segmentation, deeds } = props;
+  const { screen, segmentation, deeds } = props;
   const one = useMemo(
     () => segmentation.customers.find(({ customer }) => customer.row === screen.row),
     [segmentation.customers, screen.row],
@@ -35,7 +33,7 @@ export function CustomerStep(props: {
     <CustomerScreen
       segmentation={segmentation}
       one={one}
-      onShow={app.sheet === null ? null : () => void deeds.show(place)}
+      onShow={() => void deeds.show(place)}
       onBack={() => deeds.go(listOf(from))}
     />
   );

@@ -57,7 +57,7 @@ export function PaneBody(props: { readonly app: AppPort }): ReactNode {
               {run.kind === "failed" ? (
                 <FailedScreen problem={run.problem} onRetry={deeds.start} onClose={deeds.dismiss} />
               ) : (
-                <CurrentScreen app={props.app} state={state} deeds={deeds} />
+                <CurrentScreen state={state} deeds={deeds} />
               )}
             </div>
           </main>

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Segmentation, SegmentedCustomer } from "../core/segments";
-import type { AppPort } from "./appPort";
 import { CustomerStep } from "./CustomerStep";
 import { useLocale } from "./locale";
 import {
@@ -16,13 +15,12 @@ import type { PaneState, Screen } from "./state/paneState";
 
 /** The screen of a step, on the sheet as it was last seen. */
 export function StepScreen(props: {
-  readonly app: AppPort;
   readonly state: PaneState;
   readonly screen: Exclude<Screen, { kind: "home" }>;
   readonly segmentation: Segmentation;
   readonly deeds: PaneDeeds;
 }): ReactNode {
-  const { app, state, screen, segmentation, deeds } = props;
+  const { state, screen, segmentation, deeds } = props;
   const { sheet } = segmentation.reading;
   const { draft } = state;
   const locale = useLocale();
@@ -40,20 +38,12 @@ export function StepScreen(props: {
       return (
         <DataScreen
           segmentation={segmentation}
-          onAssign={app.columns === null ? null : (choices) => void deeds.assignColumns(sheet, choices)}
-          onGo={app.sheet === null ? null : (cells) => void deeds.show({ sheet, cells })}
-          onCorrect={app.corrections === null ? null : (kind) => void deeds.correct(sheet, kind)}
-          onReadOtherwise={
-            app.columns === null
-              ? null
-              : (column, isOther) => void deeds.readOtherwise(sheet, column, isOther)
-          }
-          onWriteSheet={
-            app.quality === undefined
-              ? null
-              : () => void deeds.writeQuality({ ...draft, sheet, language: locale.language })
-          }
-          onHeader={app.columns === null ? null : (row) => void deeds.chooseHeader(sheet, row)}
+          onAssign={(choices) => void deeds.assignColumns(sheet, choices)}
+          onGo={(cells) => void deeds.show({ sheet, cells })}
+          onCorrect={(kind) => void deeds.correct(sheet, kind)}
+          onReadOtherwise={(column, isOther) => void deeds.readOtherwise(sheet, column, isOther)}
+          onWriteSheet={() => void deeds.writeQuality({ ...draft, sheet, language: locale.language })}
+          onHeader={(row) => void deeds.chooseHeader(sheet, row)}
           onToday={(today) => deeds.change({ today })}
         />
       );
@@ -72,8 +62,8 @@ export function StepScreen(props: {
           segmentation={segmentation}
           standing={state.standing}
           onPick={(pick) => deeds.go({ kind: "customers", pick })}
-          onShow={app.sheet === null ? null : (place) => void deeds.show(place)}
-          onFilters={app.filters === null ? null : () => deeds.go({ kind: "filters" })}
+          onShow={(place) => void deeds.show(place)}
+          onFilters={() => deeds.go({ kind: "filters" })}
         />
       );
     case "customers":
@@ -86,7 +76,7 @@ export function StepScreen(props: {
         />
       );
     case "customer":
-      return <CustomerStep app={app} screen={screen} segmentation={segmentation} deeds={deeds} />;
+      return <CustomerStep screen={screen} segmentation={segmentation} deeds={deeds} />;
     case "plan":
       return (
         <PlanScreen
@@ -102,7 +92,7 @@ export function StepScreen(props: {
         <FiltersScreen
           segmentation={segmentation}
           views={state.remembered?.views ?? []}
-          onShow={(filter, rows) => void deeds.filter(segmentation, filter, rows)}
+          onShow={(rows) => void deeds.filter(segmentation, rows)}
           onClear={() => void deeds.clearFilters(sheet)}
           onSaveViews={(views) => void deeds.saveViews(views)}
           onBack={toSegments}

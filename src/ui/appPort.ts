@@ -1,7 +1,4 @@
-/**
- * What the pane asks of the app: plain data in, plain data out. The entry wires it to the use cases; a part that is
- * null is a thing this app cannot do here, and the pane does not show its buttons.
- */
+/** What the pane asks of the app: plain data in, plain data out. The entry wires it to the use cases. */
 import type { Progress, SegmentOutcome, SegmentRequest } from "../app/outcome";
 import type { CorrectionKind, Day, OtherReading, Population, Result } from "../core/model";
 import type { Options } from "../core/options";
@@ -88,10 +85,9 @@ export interface RestorePort {
 
 /** The sheet's own filter. */
 export interface FilterPort {
-  /** `rows`: sheet rows of the customers to leave visible, as `filter` picks them. */
+  /** `rows`: sheet rows of the customers to leave visible. */
   readonly apply: (
     segmentation: Segmentation,
-    filter: SheetFilter,
     rows: readonly number[],
   ) => Promise<Result<{ readonly shown: number }>>;
   readonly clear: (sheet: string) => Promise<Result<null>>;
@@ -106,13 +102,11 @@ export interface AppPort {
   /** Calls back with the outcome of a run started elsewhere (the ribbon); returns what stops it. */
   readonly watchRuns: (listener: (outcome: SegmentOutcome) => void) => () => void;
   /** Adds a sheet with a sample portfolio and activates it. */
-  readonly insertSample: (() => Promise<Result<{ readonly sheet: string }>>) | null;
-  readonly sheet: SheetPort | null;
-  readonly columns: ColumnPort | null;
-  readonly corrections: CorrectionPort | null;
-  /** Absent where this app makes no such sheet. */
-  readonly quality?: QualityPort;
-  readonly filters: FilterPort | null;
-  /** Absent where this app takes nothing back. */
-  readonly restore?: RestorePort;
+  readonly insertSample: () => Promise<Result<{ readonly sheet: string }>>;
+  readonly sheet: SheetPort;
+  readonly columns: ColumnPort;
+  readonly corrections: CorrectionPort;
+  readonly quality: QualityPort;
+  readonly filters: FilterPort;
+  readonly restore: RestorePort;
 }

@@ -40,10 +40,8 @@ export function usePane(port: AppPort, language: Language): Pane {
   const { draft, remembered, sight, looksAsked } = state;
 
   useEffect(() => {
-    // Where the pane cannot follow the rep from sheet to sheet, the active one is always meant.
-    const follows = port.sheet !== null && sight.kind === "seen";
-    seenSheet.current = follows ? sight.segmentation.reading.sheet : null;
-  }, [port, sight]);
+    seenSheet.current = sight.kind === "seen" ? sight.segmentation.reading.sheet : null;
+  }, [sight]);
 
   useEffect(() => {
     let gone = false;
@@ -88,11 +86,11 @@ export function usePane(port: AppPort, language: Language): Pane {
     return () => clearTimeout(timer);
   }, [look, draft, isRecalled, looksAsked]);
 
-  useEffect(() => port.sheet?.watchActiveSheet(() => look("glanced", null, EMPTY_DRAFT)), [port, look]);
+  useEffect(() => port.sheet.watchActiveSheet(() => look("glanced", null, EMPTY_DRAFT)), [port, look]);
 
   useEffect(
     () =>
-      port.sheet?.watchSelection(({ sheet, cells, row }) => {
+      port.sheet.watchSelection(({ sheet, cells, row }) => {
         // What the pane itself selected is told late: the rep may have gone back by then, and must not be called again.
         if (cells === ownSelection.current) return;
         ownSelection.current = null;

@@ -24,8 +24,7 @@ const useStyles = makeStyles({
 export function CustomerScreen(props: {
   readonly segmentation: Segmentation;
   readonly one: SegmentedCustomer;
-  /** Null when the sheet cannot be moved in. */
-  readonly onShow: (() => void) | null;
+  readonly onShow: () => void;
   readonly onBack: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -43,11 +42,9 @@ export function CustomerScreen(props: {
         .join(" · ")}
       onBack={props.onBack}
     >
-      {props.onShow !== null && (
-        <Button className={styles.show} icon={<LocationRegular />} onClick={props.onShow}>
-          {words.segments.customer.showRow(customer.row)}
-        </Button>
-      )}
+      <Button className={styles.show} icon={<LocationRegular />} onClick={props.onShow}>
+        {words.segments.customer.showRow(customer.row)}
+      </Button>
       <Panel title={words.segments.customer.labels}>
         <Facts facts={customerLabels(locale, one)} />
       </Panel>

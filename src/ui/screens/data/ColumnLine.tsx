@@ -33,8 +33,7 @@ const useStyles = makeStyles({
 /** One column: its header, how sure the recognition is, what it is taken for, a value. */
 export function ColumnLine(props: {
   readonly row: ColumnRow;
-  /** Null when the mapping cannot be corrected here. */
-  readonly onChoose: ((field: FieldId | null) => void) | null;
+  readonly onChoose: (field: FieldId | null) => void;
 }): ReactNode {
   const styles = useStyles();
   const locale = useLocale();
@@ -48,12 +47,7 @@ export function ColumnLine(props: {
         <span className={styles.header}>{isolated(row.header) || names.letter(letter)}</span>
         {row.trust !== null && <Trust trust={row.trust} />}
       </div>
-      <FieldSelect
-        name={names.field(isolated(row.header), letter)}
-        field={row.field}
-        disabled={onChoose === null}
-        onChoose={(field) => onChoose?.(field)}
-      />
+      <FieldSelect name={names.field(isolated(row.header), letter)} field={row.field} onChoose={onChoose} />
       {row.decisions.length > 0 && (
         <span className={styles.decisions}>
           {row.decisions.map((decision) => decisionText(words, decision)).join(" · ")}

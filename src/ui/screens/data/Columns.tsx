@@ -19,23 +19,18 @@ const useStyles = makeStyles({
 /** The columns of the sheet and what they were taken for; a wrong one is corrected by its list. */
 export function Columns(props: {
   readonly reading: Reading;
-  /** Null when the mapping cannot be corrected here. */
-  readonly onAssign: ((choices: RememberedColumns) => void) | null;
+  readonly onAssign: (choices: RememberedColumns) => void;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
   const { reading, onAssign } = props;
   const { used, others } = useMemo(() => columnRows(reading), [reading]);
   const line = (row: ColumnRow): ReactNode => (
-    <ColumnLine
-      key={row.column}
-      row={row}
-      onChoose={onAssign === null ? null : (field) => onAssign(columnChoice(row, field))}
-    />
+    <ColumnLine key={row.column} row={row} onChoose={(field) => onAssign(columnChoice(row, field))} />
   );
   return (
     <Panel title={words.data.columns.title} aside={words.home.columnsSeen(used.length)}>
-      {onAssign !== null && <p className={styles.hint}>{words.data.columns.hint}</p>}
+      <p className={styles.hint}>{words.data.columns.hint}</p>
       <ul className={styles.list}>{used.map(line)}</ul>
       {others.length > 0 && (
         <Disclosure label={words.data.columns.others(others.length)}>

@@ -12,12 +12,12 @@ import { ReadingFacts } from "./ReadingFacts";
 /** The data step: what was read, what is wrong with it, what each column is. */
 export function DataScreen(props: {
   readonly segmentation: Segmentation;
-  readonly onAssign: ((choices: RememberedColumns) => void) | null;
-  readonly onGo: ((cell: string) => void) | null;
-  readonly onCorrect: ((kind: CorrectionKind) => void) | null;
-  readonly onReadOtherwise: ((column: OtherReading, isOther: boolean) => void) | null;
-  readonly onWriteSheet: (() => void) | null;
-  readonly onHeader: ((row: number | null) => void) | null;
+  readonly onAssign: (choices: RememberedColumns) => void;
+  readonly onGo: (cell: string) => void;
+  readonly onCorrect: (kind: CorrectionKind) => void;
+  readonly onReadOtherwise: (column: OtherReading, isOther: boolean) => void;
+  readonly onWriteSheet: () => void;
+  readonly onHeader: (row: number | null) => void;
   readonly onToday: (today: Day | null) => void;
 }): ReactNode {
   const { words } = useLocale();

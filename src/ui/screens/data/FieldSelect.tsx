@@ -22,7 +22,6 @@ const GROUPS: readonly (readonly [FieldGroup, readonly FieldId[]])[] = [
 export function FieldSelect(props: {
   readonly name: string;
   readonly field: FieldId | null;
-  readonly disabled: boolean;
   readonly onChoose: (field: FieldId | null) => void;
 }): ReactNode {
   const { words } = useLocale();
@@ -30,7 +29,6 @@ export function FieldSelect(props: {
     <SelectBox
       aria-label={props.name}
       value={props.field ?? ""}
-      disabled={props.disabled}
       onChange={(_, { value }) => props.onChoose(FIELDS.find((field) => field === value) ?? null)}
     >
       <option value="">{words.data.columns.ignored}</option>

@@ -47,9 +47,9 @@ const useStyles = makeStyles({
 /** One kind of problem: what it is, how grave, euros at stake, what can be done. */
 export function IssueLine(props: {
   readonly issue: Issue;
-  readonly onGo: ((cell: string) => void) | null;
-  readonly onCorrect: ((kind: CorrectionKind) => void) | null;
-  readonly onReadOtherwise: ((column: OtherReading, isOther: boolean) => void) | null;
+  readonly onGo: (cell: string) => void;
+  readonly onCorrect: (kind: CorrectionKind) => void;
+  readonly onReadOtherwise: (column: OtherReading, isOther: boolean) => void;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
@@ -62,8 +62,8 @@ export function IssueLine(props: {
   const said = issueWords(words, issue);
   const hintId = useId();
   const hints = [
-    ...(onReadOtherwise !== null && otherReading !== undefined ? [names.readHint] : []),
-    ...(onCorrect !== null && issue.correction !== undefined ? [names.correctHint] : []),
+    ...(otherReading !== undefined ? [names.readHint] : []),
+    ...(issue.correction !== undefined ? [names.correctHint] : []),
   ];
   const advice = [said.assumed, said.next].filter((part) => part !== "").join(" ");
   return (
@@ -75,7 +75,7 @@ export function IssueLine(props: {
       <p className={styles.minor}>{issueFacts(words, issue)}</p>
       {advice !== "" && <p className={styles.advice}>{advice}</p>}
       <div className={styles.actions}>
-        {onGo !== null && cell !== undefined && (
+        {cell !== undefined && (
           <Button
             className={styles.action}
             size="small"
@@ -88,7 +88,7 @@ export function IssueLine(props: {
             {names.go(cell)}
           </Button>
         )}
-        {onReadOtherwise !== null && otherReading !== undefined && (
+        {otherReading !== undefined && (
           <Button
             className={styles.action}
             size="small"
@@ -99,7 +99,7 @@ export function IssueLine(props: {
             {otherReadingText(words, issue)}
           </Button>
         )}
-        {onCorrect !== null && issue.correction !== undefined && (
+        {issue.correction !== undefined && (
           <Button
             className={styles.action}
             size="small"

@@ -13,10 +13,10 @@ const useStyles = makeStyles({
 /** The problems of the data, one line a kind, the gravest first. */
 export function Issues(props: {
   readonly issues: readonly Issue[];
-  readonly onGo: ((cell: string) => void) | null;
-  readonly onCorrect: ((kind: CorrectionKind) => void) | null;
-  readonly onReadOtherwise: ((column: OtherReading, isOther: boolean) => void) | null;
-  readonly onWriteSheet: (() => void) | null;
+  readonly onGo: (cell: string) => void;
+  readonly onCorrect: (kind: CorrectionKind) => void;
+  readonly onReadOtherwise: (column: OtherReading, isOther: boolean) => void;
+  readonly onWriteSheet: () => void;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
@@ -34,7 +34,7 @@ export function Issues(props: {
           />
         ))}
       </ul>
-      {props.issues.length > 0 && props.onWriteSheet !== null && (
+      {props.issues.length > 0 && (
         <Button onClick={props.onWriteSheet}>{words.data.issues.writeSheet}</Button>
       )}
     </Panel>

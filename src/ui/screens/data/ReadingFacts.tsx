@@ -18,8 +18,7 @@ const useStyles = makeStyles({
 /** How the sheet was read: header row, what a row is, the day from which everything counts. */
 export function ReadingFacts(props: {
   readonly reading: Reading;
-  /** Null when it cannot be changed here. */
-  readonly onHeader: ((row: number | null) => void) | null;
+  readonly onHeader: (row: number | null) => void;
   readonly onToday: (today: Day | null) => void;
 }): ReactNode {
   const styles = useStyles();
@@ -37,7 +36,7 @@ export function ReadingFacts(props: {
         ]}
       />
       {why !== null && <p className={styles.why}>{why}</p>}
-      {props.onHeader !== null && reading.headerFrom !== "table" && (
+      {reading.headerFrom !== "table" && (
         <Disclosure label={names.changeHeader}>
           <HeaderRow
             key={reading.headerRow}

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function FiltersScreen(props: {
   readonly segmentation: Segmentation;
   readonly views: readonly NamedView[];
-  readonly onShow: (filter: SheetFilter, rows: readonly number[]) => void;
+  readonly onShow: (rows: readonly number[]) => void;
   readonly onClear: () => void;
   readonly onSaveViews: (views: readonly NamedView[]) => void;
   readonly onBack: () => void;
@@ -41,7 +41,7 @@ export function FiltersScreen(props: {
 
   function show(next: SheetFilter): void {
     setFilter(next);
-    props.onShow(next, rowsOf(filterCustomers(segmentation, next)));
+    props.onShow(rowsOf(filterCustomers(segmentation, next)));
   }
 
   return (

@@ -24,10 +24,9 @@ export function HomeScreen(props: {
   readonly remembered: Remembered | null;
   readonly onStart: () => void;
   readonly onCheck: () => void;
-  /** What the rep may say of a sheet that was refused; null when this app cannot keep it. */
-  readonly inDoubt: ((refusal: Refusal) => ReactNode) | null;
-  /** Null when this app has no sample to insert. */
-  readonly onSample: (() => void) | null;
+  /** What the rep may say of a sheet that was refused. */
+  readonly inDoubt: (refusal: Refusal) => ReactNode;
+  readonly onSample: () => void;
   /** The way back to the sheet as it was; null when there is nothing to take back. */
   readonly restore: ReactNode;
 }): ReactNode {
@@ -45,7 +44,7 @@ export function HomeScreen(props: {
             {words.home.refusedTitle}
           </h1>
           <ProblemCard problem={problemWords(words, sight.problem)} intent="warning" />
-          {sight.problem.kind === "refusal" && props.inDoubt?.(sight.problem.refusal)}
+          {sight.problem.kind === "refusal" && props.inDoubt(sight.problem.refusal)}
         </>
       )}
       <div className={styles.presses}>
@@ -53,12 +52,10 @@ export function HomeScreen(props: {
           {lastRun === null ? words.common.run.start : words.common.run.again}
         </Button>
         {lastRun !== null && <p className={styles.hint}>{words.home.lastRun(lastRun)}</p>}
-        {props.onSample !== null && (
-          <>
-            <Button onClick={props.onSample}>{words.home.sample}</Button>
-            <p className={styles.hint}>{words.home.sampleHint}</p>
-          </>
-        )}
+        <>
+          <Button onClick={props.onSample}>{words.home.sample}</Button>
+          <p className={styles.hint}>{words.home.sampleHint}</p>
+        </>
         {props.restore}
       </div>
       <WillWrite

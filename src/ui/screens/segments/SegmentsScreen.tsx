@@ -31,10 +31,8 @@ export function SegmentsScreen(props: {
   readonly segmentation: Segmentation;
   readonly standing: Standing;
   readonly onPick: (pick: CustomerPick) => void;
-  /** Null when the sheet's filter is out of this app's reach. */
-  readonly onFilters: (() => void) | null;
-  /** Null when the workbook cannot be moved in. */
-  readonly onShow: ((place: Place) => void) | null;
+  readonly onFilters: () => void;
+  readonly onShow: (place: Place) => void;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
@@ -53,11 +51,9 @@ export function SegmentsScreen(props: {
         <Button className={styles.press} icon={<PeopleListRegular />} onClick={() => onPick({ by: "all" })}>
           {words.segments.customers.all}
         </Button>
-        {props.onFilters !== null && (
-          <Button className={styles.press} icon={<FilterRegular />} onClick={props.onFilters}>
-            {words.segments.filterSheet}
-          </Button>
-        )}
+        <Button className={styles.press} icon={<FilterRegular />} onClick={props.onFilters}>
+          {words.segments.filterSheet}
+        </Button>
       </div>
       <SegmentBars segmentation={segmentation} onOpen={(segment) => onPick({ by: "segment", segment })} />
       <Alerts segmentation={segmentation} onOpen={(alert) => onPick({ by: "alert", alert })} />

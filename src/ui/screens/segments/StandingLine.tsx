@@ -12,8 +12,7 @@ export function StandingLine(props: {
   readonly standing: Standing;
   /** Row of the headers on the sheet that was read, 1-based. */
   readonly headerRow: number;
-  /** Null when the workbook cannot be moved in. */
-  readonly onShow: ((place: Place) => void) | null;
+  readonly onShow: (place: Place) => void;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();
@@ -33,7 +32,7 @@ export function StandingLine(props: {
     <MessageBar intent={leftOut === "nothing" ? "success" : "warning"} layout="multiline">
       <MessageBarBody className={styles.text}>
         {writtenParts(words, standing.written, props.headerRow).map(({ text, place }, i) =>
-          place === null || onShow === null ? (
+          place === null ? (
             text
           ) : (
             <Link key={i} as="button" inline onClick={() => onShow(place)}>
