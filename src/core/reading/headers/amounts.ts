@@ -12,7 +12,8 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Net sales | Total sales | Total revenue | Sales amount | CA annuel | CA cumulé |
       CA du client | Ventes | CA ventes | Montant des ventes | Total des ventes | Ventes nettes |
       Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | Notre CA | CA chez nous | CA nous | CA avec nous |
-      Total invoiced | Invoiced amount | Amount invoiced | Volume d'affaires | Chiffre d'aff. | Chiffre d'aff. annuel | Chiffre aff.`),
+      Total invoiced | Invoiced amount | Amount invoiced | Volume d'affaires | Chiffre d'aff. | Chiffre d'aff. annuel | Chiffre aff. |
+      Ventes DS | Ventes (DS) | Sales (LCY)`),
   },
   {
     means: "revenue",
@@ -23,7 +24,8 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Montant | Total | Montant cumulé | Total achats | Montant des achats | Achats |
       Montant achats | Montant facture | Total commandé | Montant commandé | Amount | Total amount |
       Montant net | Facturation | Montant annuel | Won amount | Closed won amount | Total won |
-      Facturé | Facturé HT | CA magasin | Facturé au total | Revenu total | Cumul annuel | Cumul HT | Montant gagné | Montant total gagné | Montant gagné total | Total gagné | Montant signé | CA signé | Montant vendu`),
+      Facturé | Facturé HT | CA magasin | Facturé au total | Revenu total | Cumul annuel | Cumul HT | Montant gagné | Montant total gagné | Montant gagné total | Total gagné | Montant signé | CA signé | Montant vendu |
+      Valeur totale des affaires gagnées | Valeur des affaires gagnées`),
   },
   {
     means: "revenue",

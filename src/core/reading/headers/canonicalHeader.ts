@@ -86,7 +86,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bc p\b/g, "cp"],
   ...YEARS,
   [/\brendez vous\b|\br d v\b/g, "rdv"],
-  [/\bh t\b|\bhors taxes?\b/g, "ht"],
+  [/\bh t\b|\bhtva\b|\b(?:hors|avant) taxes?\b/g, "ht"],
+  [/\bht signes?\b/g, "ht"], // credit notes below zero
   [/\bt t c\b|\btoutes taxes comprises\b/g, "ttc"],
   [/\b(ca(?: ?(?:ht|ttc|net))?|ventes?|realise|montant(?: ?(?:ht|ttc))?) ?n([1-9])\b/g, "$1 n $2"], // CA N1, CAHT_N1
   [/\b(?:ly|py|(?:last|previous|prior) year)\b/g, "n 1"],

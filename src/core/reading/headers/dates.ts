@@ -15,7 +15,8 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Date dernier CA | Der. cde | Date de dernière commande | Date dernière livraison |
       Dernière livraison | Dernière commande le | Recent deal close date |
       Date dernier mouvement | Dernier mouvement |
-      Date dernière pièce | Dernière pièce | Dernière transaction | Dernière affaire gagnée | Date de dernière affaire gagnée | Date dernière transaction | Dernier ticket | Date dernier ticket`),
+      Date dernière pièce | Dernière pièce | Dernière transaction | Dernière affaire gagnée | Date de dernière affaire gagnée | Dernière transaction conclue |
+      Date de la dernière transaction conclue | Dernier réassort | Dern. mvt | Date dern. mvt | Date dernière transaction | Dernier ticket | Date dernier ticket`),
   },
   {
     means: "lastOrder",
@@ -66,7 +67,8 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Dernier passage | Date dernier passage | Visité le | Vu le | Vu dernière fois | Vu en dernier | Dernière visite le |
       Date visite | Date de visite | Date dern. visite | Dernier entretien | Date dernier entretien |
       Dernière rencontre | Rencontré le | Passé le | Dernière venue | Visite précédente |
-      Date dernier contact commercial`),
+      Date dernier contact commercial | Dern. vis. | Date vis. | Date dern. vis. | Date RDV | RDV du | Dernier RV |
+      Dernière réunion | Dernière tournée | Dernier déplacement`),
   },
   {
     means: "lastVisit",
@@ -75,7 +77,8 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Dernier échange | Dernier contact | Date dernier contact | Date du dernier contact |
       Date de la dernière activité | Dernière activité | Last activity | Last activity date |
       Last contact | Last met | Last meeting | Date of last visit | Last contacted | Last contact date | Dernier appel |
-      Date de dernière activité | Dernière action | Date dernière action | Dernier CR | Date dernier CR`),
+      Date de dernière activité | Dernière action | Date dernière action | Dernier CR | Date dernier CR |
+      Heure de la dernière activité | Dernier événement | Date du dernier événement | Passage`),
   },
   {
     means: "visitsDone",
@@ -91,7 +94,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
     means: "visitsPlanned",
     strength: 1,
     phrases: phrases(`
-      Prochaine visite | Fréquence de visite | Fréquence visites | Visites prévues |
+      Prochaine visite | Fréquence de visite | Fréq. vis. | Fréquence visites | Visites prévues |
       Visites planifiées | Nb visites prévues | Nb visites planifiées | Visits planned |
       Planned visits | Next visit | Date prochaine visite | Nb visites à faire | Visites à faire |
       Objectif visites | Prochain RDV | Visit frequency | Cadence de visite | Rythme de visite |

@@ -27,7 +27,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Nom | Société | SOCIETE | Entreprise | Client | Clients | Customer | Company | Intitulé |
       Nom 1 | Name | Entreprises | Client / Prospect | Account | Business name | Nom commercial |
-      Full name | Client final | Client livré | Destinataire | Bill to | Billed to | Sold to | Default address company |
+      Full name | Client final | Client facturé | Client livré | Destinataire | Bill to | Billed to | Sold to | Default address company |
       Client Ville | Client - CP - Ville`),
   },
   {
@@ -41,7 +41,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Établissement scolaire | Assuré | Sociétaire | Souscripteur |
       Institut | Salon | Boutique | Clinique | Hôpital | École | Mairie | Collectivité | Caviste |
       Artisan | Installateur | Grossiste | Praticien | Médecin | Vétérinaire | Agriculteur |
-      Éleveur | Exploitant | Adhérent | Boîte`),
+      Éleveur | Exploitant | Adhérent | Boîte | Abonné | Organisme | Élevage`),
   },
   {
     means: "name",
@@ -61,7 +61,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Account number | Account ID | Code SAP | Code compte | Réf client interne | Matricule client |
       Numéro tiers | N° tiers | Code prospect | N° SAP | NumClient | Clé client | Compte auxiliaire |
       Code auxiliaire | Code magasin | Code PDV | Code ERP | Cd client | Code Sage | Code EBP |
-      Code Divalto | Code établissement | T_TIERS | T_AUXILIAIRE | Code etb | Identifiant unique`),
+      Code Divalto | Code PA | Code partenaire | Compte livré | BPCNUM | Donn.ordre | Code établissement | T_TIERS | T_AUXILIAIRE | Code etb | Identifiant unique`),
   },
   {
     means: "code",

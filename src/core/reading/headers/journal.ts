@@ -28,13 +28,19 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     means: "orderDate",
     strength: 1,
     phrases: phrases(`
-      Date facture | Date de facture | Date de facturation | DATE COMMANDE | Date de commande |
-      Date commande | Date BL | Order date | Invoice date | Date de vente | Date vente |
+      DATE COMMANDE | Date de commande | Date commande | Date BL | Order date | Date de vente | Date vente |
       Date pièce | Date de pièce | Date document | Date du document | DO_Date | PiDt | Date d'achat |
       Date achat | Date ticket | Date cde | Purchase date |
-      Date de la commande | Date de la facture | Date BC | Date bon | Date d'émission |
+      Date de la commande | Date BC | Date bon | Date d'émission |
       Date transaction | Jour de vente | Date écriture |
       Date doc`),
+  },
+  {
+    means: "orderDate",
+    strength: 0.99, // comes after the day of the order
+    phrases: phrases(
+      `Date facture | Date de facture | Date de facturation | Date de la facture | Invoice date`,
+    ),
   },
   {
     means: "orderDate",
@@ -70,7 +76,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     strength: 0.85,
     phrases: phrases(`
       Montant | Total | Amount | Montant facturé | Prix total | Montant net | Net amount | Valeur | Value |
-      CA | CA ligne | Net | Total net | Montant total | Sous-total | Prix total HT | Base HT |
+      CA | CA ligne | CA facturé | Net | Total net | Net total | Montant total | Sous-total | Prix total HT | Base HT |
       Valeur nette | Val. nette | Net value | Lignes de la commande/Total | Lignes de commande/Total |
       Lignes de facture/Total | Lignes de la facture/Total | Lignes/Total | Order lines/Total |
       Invoice lines/Total`),

@@ -23,7 +23,7 @@ export const VETO_WORDS: ReadonlyMap<string, OtherMeaning> = new Map<string, Oth
       ["consent", "newsletter consentement consent rgpd refuse desinscrit"],
       ["date", "creation naissance modification premier premiere created modified"],
       ["price", "unitaire prix tarif"],
-      ["reference", "rang rank poids"],
+      ["reference", "rang rank poids perdu perdue perdus perdues lost"],
       ["product", "article produit articles produits qte quantite sku"],
       ["address", "fax rue voie web site adresse"],
       ["contact", "interlocuteur fonction prenom civilite poste"],

@@ -24,7 +24,7 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
     strength: 0.9,
     phrases: phrases(`
       Tél portable | Tél mobile | Portable | Téléphone portable | Téléphone mobile | N° Mobile |
-      Mobile | GSM | Mobile phone | Cell | N° portable | Tél 2`),
+      Mobile | GSM | Mobile phone | Cell | N° portable | Tél 2 | Tél / Port.`),
   },
   {
     means: "contactPreference",
@@ -34,7 +34,7 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
       Preferred contact | Preferred channel | Mode de contact préféré | Contact preference |
       Moyen de contact préféré | Canal de contact préféré | Préférence contact | Préférence | Préfère |
       Mode de contact souhaité | Canal préférentiel | Contact privilégié | Canal de communication |
-      Moyen de contact`),
+      Moyen de contact | Contact préf.`),
   },
   {
     means: "decisionStyle",
@@ -97,7 +97,8 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
       Company owner | Record owner | Rep | Nom commercial référent | Conseiller | Collaborateur |
       Commerciaux | Responsable commercial | Chef de secteur | Gestionnaire de compte |
       Account manager | Nom représentant | Nom vendeur | Vendeur attitré | Attaché co | KAM |
-      Technico | Attribué à | Chargé de compte`),
+      Technico | Attribué à | Chargé de compte | Cial | Resp. secteur | Responsable de secteur |
+      Agent co. | Agent commercial | Animateur commercial | Employé du service des ventes`),
   },
   {
     means: "rep",
@@ -105,7 +106,7 @@ export const PEOPLE_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Code Représentant | Code commercial/collaborateur | Code commercial | Prénom du commercial |
       Login du commercial | Représentant code | Code vendeur | Chargé d'affaires | Responsable | Affecté à |
-      Assigné à | Assigned to | Code VRP | Commercial code | Portefeuille | Com.`),
+      Assigné à | Assigned to | Code VRP | Commercial code | Portefeuille | Com. | TC | Animateur | CO_No`),
   },
   {
     means: "forcedSegment",

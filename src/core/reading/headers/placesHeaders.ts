@@ -10,7 +10,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
       Code postal | CP | CT_CodePostal | NPA | Postal code | Zip | Zip code | Postcode |
       Code postal Billing ZIP code | Code postale | CPostal | Code post | C. Postal | Postal | PLZ |
       Cod postal | CodePostal | CP client | BillingPostalCode |
-      Billing code | Shipping code`),
+      Billing code | Shipping code | Code postal site`),
   },
   { means: "postalCode", strength: 0.9, phrases: phrases(`CP Ville | Code postal ville | CP / Ville`) },
   {
@@ -18,7 +18,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     strength: 1,
     phrases: phrases(`
       Ville | Commune | Localité | City | Town | CT_Ville | Ville client | Nom commune |
-      Nom de la commune | Bureau distributeur | Agglomération`),
+      Nom de la commune | Bureau distributeur | Agglomération | Ville site | CTY`),
   },
   { means: "city", strength: 0.88, phrases: phrases(`Client Ville`) }, // unless it names the client too
   { means: "city", strength: 0.6, phrases: phrases(`Lieu | Localisation`) },
@@ -41,7 +41,7 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
     strength: 1,
     phrases: phrases(`
       Pays | Country | CT_Pays | Code pays | Country code | Pays client | Pays/Région | Country / Region |
-      Default address country code | Default address country`),
+      Default address country code | CRY | Default address country`),
   },
   {
     means: "zone",
