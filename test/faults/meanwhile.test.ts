@@ -2,7 +2,10 @@
 import { startNodeHost } from "../../playground/host/entrances/node";
 import type { Workbook } from "../../playground/host/workbook";
 import type { SegmentOutcome } from "../../src/app/outcome";
+import { recall, saveViews } from "../../src/app/recall";
 import type * as Restored from "../../src/app/restore";
+import { EMPTY_MEMORY } from "../../src/excel/memory/memory";
+import { formatMemory, SETTING_KEY } from "../../src/excel/memory/workbookSettings";
 import { openPortfolio, type Opened } from "../excel/portfolio";
 import { betweenSyncs, type BetweenSyncs } from "../support/betweenSyncs";
 import { pictureOf, type WorkbookPicture } from "../support/hostState";
@@ -123,6 +126,35 @@ describe("another pane", () => {
     const outcome = await press();
     if (outcome.kind !== "done") expect((await press()).kind).toBe("done");
     expect(seen(take(it))).toEqual(expected);
+  });
+
+  test.each([1, 2])(
+    "presses before round trip %i of a named filter being kept: both are remembered, the next press is the next",
+    async (sync) => {
+      const expected = seen(await undisturbed(2));
+      const it = await shared();
+      const views = [{ name: "A du Nord" }];
+      it.between.before(sync, async () => expect((await it.other.press()).kind).toBe("done"));
+      expect(await saveViews(views)).toEqual({ ok: true, value: null });
+      expect(await recall()).toMatchObject({ views, lastRun: expect.any(Number) });
+      expect((await press()).kind).toBe("done");
+      expect(seen(take(it))).toEqual(expected);
+    },
+  );
+
+  test("changes the memory again and again: a named filter is refused, and theirs stays", async () => {
+    const it = await shared();
+    const { extras } = it.host.workbook;
+    for (const lastRun of [2, 3, 4, 5]) {
+      it.between.before(lastRun, async () => {
+        extras.settings[SETTING_KEY] = formatMemory({ ...EMPTY_MEMORY, lastRun });
+      });
+    }
+    expect(await saveViews([{ name: "A du Nord" }])).toEqual({
+      ok: false,
+      refusal: { code: "busy", values: {} },
+    });
+    expect(await recall()).toMatchObject({ views: [], lastRun: 5 });
   });
 
   test("and this one press at the same time: nothing stands twice, and the next press is the next", async () => {

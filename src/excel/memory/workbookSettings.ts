@@ -53,6 +53,13 @@ export function parseMemory(text: unknown): Recalled {
   return { memory, stored: text, damaged };
 }
 
+/** Asks for the setting as it stands when the batch comes to it; null = the workbook has none. */
+export function askSetting(context: Excel.RequestContext): () => unknown {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEY);
+  setting.load("value");
+  return () => (setting.isNullObject ? null : setting.value);
+}
+
 /** Queues the setting as it once stood; null takes it away. */
 export function putSetting(context: Excel.RequestContext, stored: unknown): void {
   const { settings } = context.workbook;

@@ -3,7 +3,7 @@ import { parseA1, sheetOfAddress } from "../grid/address";
 import { askMark } from "../newer/sheetMark";
 import { ownSheetOf } from "../memory/ownSheetOf";
 import type { SheetName } from "../snapshot";
-import { parseMemory, SETTING_KEY, type Recalled } from "../memory/workbookSettings";
+import { askSetting, parseMemory, type Recalled } from "../memory/workbookSettings";
 import type { Area } from "../../core/model";
 
 export interface Surface {
@@ -40,14 +40,13 @@ export function askSurface(context: Excel.RequestContext, name: string | null): 
   used.load("address,rowHidden");
   const cell = workbook.getActiveCell();
   cell.load("address");
-  const setting = workbook.settings.getItemOrNullObject(SETTING_KEY);
-  setting.load("value");
+  const stored = askSetting(context);
   sheet.autoFilter.load("enabled,isDataFiltered,criteria");
   const filtered = sheet.autoFilter.getRangeOrNullObject();
   filtered.load("address");
   return () => {
     const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-    const recalled = parseMemory(setting.isNullObject ? null : setting.value);
+    const recalled = parseMemory(stored());
     const visible = worksheets.items
       .filter((one) => one.visibility === "Visible")
       .map(({ id, name }) => ({ id, name }));

@@ -6,7 +6,7 @@ import { parseA1 } from "../grid/address";
 import type { Desk } from "../desk";
 import { activeCriteria, askTableFilter } from "../filters";
 import type { ActiveFilter, SheetSnapshot } from "../snapshot";
-import { parseMemory, SETTING_KEY } from "../memory/workbookSettings";
+import { askSetting, parseMemory } from "../memory/workbookSettings";
 
 /** The memory and the filters as they were when the write began. */
 export interface Meanwhile {
@@ -19,10 +19,8 @@ export interface Meanwhile {
 /** Asks for the memory and the filters of the user's sheet. */
 export function askMeanwhile(desk: Desk, sheet: Excel.Worksheet): Meanwhile {
   const { snapshot } = desk;
-  const setting = desk.context.workbook.settings.getItemOrNullObject(SETTING_KEY);
-  setting.load("value");
+  const stored = askSetting(desk.context);
   const filters = askFilters(sheet, snapshot.data.tables);
-  const stored = (): unknown => (setting.isNullObject ? null : setting.value);
   const isFilteredAsRead = (): boolean => JSON.stringify(filters()) === JSON.stringify(snapshot.filters);
   const isRemembered = (): boolean => stored() === snapshot.recalled.stored;
   return {
