@@ -84,7 +84,8 @@ function glanced(state: PaneState, outcome: SegmentOutcome): PaneState {
   if (state.run.kind === "running") return state;
   const sight = sightAfter(state, outcome);
   if (state.sight.kind !== "seen") return { ...state, sight };
-  if (sight.kind !== "seen" || nameOf(sight) === nameOf(state.sight)) return state;
+  // The glance took the place of a look under way.
+  if (sight.kind !== "seen" || nameOf(sight) === nameOf(state.sight)) return seenAgain(state);
   return { ...FIRST_STATE, remembered: state.remembered, looksAsked: state.looksAsked, sight };
 }
 
@@ -138,9 +139,10 @@ function ended(state: PaneState, outcome: SegmentOutcome): PaneState {
   }
 }
 
-/** The run overtook the first look: it is asked for again, or the pane would wait for ever. */
+/** A look that a run or a glance overtook is asked for again, or the pane would wait for ever. */
 function seenAgain(state: PaneState): PaneState {
-  return state.sight.kind === "looking" ? { ...state, looksAsked: state.looksAsked + 1 } : state;
+  const isWaiting = state.sight.kind === "looking" || state.sight.updating;
+  return isWaiting ? { ...state, looksAsked: state.looksAsked + 1 } : state;
 }
 
 function unexpected(detail: string): Problem {

@@ -82,6 +82,29 @@ test("going to a sheet without customers keeps what is seen", () => {
   expect(paneReducer(state, { kind: "glanced", outcome: refused })).toBe(state);
 });
 
+describe("a setting's look that was cut short is asked for again", () => {
+  const waiting = after(
+    seen,
+    { kind: "drafted", change: { options: DEFAULT_OPTIONS } },
+    { kind: "lookStarted" },
+  );
+
+  test.each([
+    ["a glance at the same sheet", computed],
+    ["a glance at a sheet without customers", refused],
+  ])("by %s", (_what, outcome) => {
+    const state = paneReducer(waiting, { kind: "glanced", outcome });
+    expect(state.sight).toBe(waiting.sight);
+    expect(state.looksAsked).toBe(waiting.looksAsked + 1);
+  });
+
+  test.each([refused, { kind: "cancelled" } as const])("by a run that ends as $kind", (outcome) => {
+    const running = paneReducer(waiting, { kind: "runStarted" });
+    const state = paneReducer(running, { kind: "runEnded", outcome });
+    expect(state.looksAsked).toBe(waiting.looksAsked + 1);
+  });
+});
+
 test("going to another sheet of customers starts over with it", () => {
   const other = sampleSegmentation({ sheet: "Portefeuille 2024" });
   const state = after(
