@@ -1,5 +1,6 @@
 /** *Restaurer* on varied workbooks, compared cell by cell with what stood before. */
 import { restoreSheet } from "../../src/app/restore";
+import { readSheet } from "../../src/excel/read";
 import { openPortfolio, type Opened } from "../excel/portfolio";
 import { WORKBOOKS } from "../faults/workbooks";
 import { press } from "../support/press";
@@ -75,6 +76,43 @@ test.each(Object.entries(SHEETS))(
       ok: false,
       refusal: { code: "nothingToRestore" },
     });
+  },
+  60_000,
+);
+
+const FILTERS = [
+  { column: 3, criteria: { filterOn: "Values", values: ["Lille"] } },
+  { column: 2, criteria: { filterOn: "Custom", criterion1: "<30000" } },
+] as const;
+
+test.each<[string, Prepare]>([
+  [
+    "a sheet's own filter",
+    (sheet) => FILTERS.forEach((one) => sheet.autoFilter.apply("A1:D13", one.column, one.criteria)),
+  ],
+  [
+    "a table's filter",
+    (sheet) => {
+      const { columns } = sheet.tables.add("A1:D13", true);
+      for (const { column, criteria } of FILTERS) columns.getItemAt(column).filter.apply(criteria);
+    },
+  ],
+])(
+  "%s on two columns: a press and Restaurer keep both, and the rows that they hide together",
+  async (_what, prepare) => {
+    const it = await opened(prepare);
+    const before = picture(it);
+    const hidden = (): unknown => it.host.workbook.extras.sheets[0]?.hiddenRows;
+    // 100 000, 50 000, 33 333 …: Lille from the third row of its own on.
+    expect(hidden()).toEqual([2, 3, 4, 5, 7, 9, 11, 13]);
+    await pressed();
+    expect(hidden()).toEqual([2, 3, 4, 5, 7, 9, 11, 13]);
+    const read = await readSheet("Clients");
+    expect(read.ok && read.value.filters.map(({ criteria }) => criteria)).toMatchObject([
+      [...FILTERS].sort((a, b) => a.column - b.column),
+    ]);
+    expect(await restoreSheet("Clients", "press")).toEqual({ ok: true, value: null });
+    expect(picture(it)).toEqual(before);
   },
   60_000,
 );

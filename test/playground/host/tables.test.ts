@@ -210,3 +210,26 @@ test("a sheet's own filter and a sort", async () => {
   });
   expect(await hiddenRows()).toEqual([true, false, false]);
 });
+
+test("a sheet's filter takes one column after another; on another range it starts over", async () => {
+  await opened.onSheet(async (sheet, context) => {
+    sheet.tables.getItem("Clients").convertToRange();
+    sheet.autoFilter.apply("A1:C4", 1, { filterOn: "Custom", criterion1: ">10" });
+    sheet.autoFilter.apply("A1:C4", 0, { filterOn: "Values", values: ["Alba", "Cros"] });
+    await context.sync();
+  });
+  expect(await hiddenRows()).toEqual([true, true, false]);
+  await opened.onSheet(async (sheet, context) => {
+    sheet.autoFilter.apply("A1:C4", 1, { filterOn: "Custom", criterion1: "<30" });
+    await context.sync();
+  });
+  expect(await hiddenRows()).toEqual([false, true, true]);
+  await opened.onSheet(async (sheet, context) => {
+    sheet.autoFilter.apply("A1:B4", 0, { filterOn: "Values", values: ["Brun"] });
+    const { autoFilter } = sheet;
+    autoFilter.load("criteria");
+    await context.sync();
+    expect(autoFilter.criteria).toEqual([expect.objectContaining({ values: ["Brun"] }), null]);
+  });
+  expect(await hiddenRows()).toEqual([true, false, true]);
+});

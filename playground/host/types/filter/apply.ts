@@ -64,8 +64,13 @@ export function setColumnFilter(
   const state = filterOf(desk, owner);
   if (state === null) return;
   desk.allowEdit(state.sheetId);
-  const others = state.columns.filter((filter) => filter.column !== column);
-  setColumns(desk, owner, criteria === null ? others : [...others, { column, criteria: { ...criteria } }]);
+  const columns = state.columns.filter((filter) => filter.column !== column);
+  if (criteria !== null) columns.push({ column, criteria: { ...criteria } });
+  setColumns(
+    desk,
+    owner,
+    columns.sort((a, b) => a.column - b.column),
+  );
   refilter(desk, owner);
 }
 

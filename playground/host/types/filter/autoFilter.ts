@@ -1,4 +1,4 @@
-import { columnCount } from "../../engine/areas";
+import { columnCount, sameArea } from "../../engine/areas";
 import { integer, objectOrText, optional } from "../../protocol/decoders";
 import { hostFailure, invalidArgument } from "../../protocol/failure";
 import { defineType, method, type ObjectType } from "../../protocol/objectType";
@@ -40,7 +40,9 @@ export const autoFilterType: ObjectType<FilterOwner> = defineType<FilterOwner>((
         const sheetId = owner.kind === "sheet" ? owner.sheetId : (state?.sheetId ?? "");
         const range = otherRange(where, sheetId, desk);
         if (range.sheetId !== sheetId) throw invalidArgument();
-        if (owner.kind === "sheet") {
+        // On the range that it has, a filter takes another column beside those that it has; elsewhere it starts over.
+        const isMore = state !== null && column !== null && sameArea(state.area, range.area);
+        if (owner.kind === "sheet" && !isMore) {
           desk.allowEdit(sheetId);
           if (state !== null) unhideAll(desk, sheetId, state.area);
           desk.editSheet(sheetId).autoFilter = { area: range.area, columns: [] };
