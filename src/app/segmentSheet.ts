@@ -2,6 +2,7 @@
 import { essentialEdits, LEFT_OUT, type LeftOut } from "../core/output/essentialEdits";
 import type { Segmentation } from "../core/segments";
 import { BLOCK_BYTES } from "../excel/grid/bytes";
+import { activeSource } from "../excel/read";
 import { applyEdits } from "../excel/write";
 import { composeSteps, type Composed } from "./compose";
 import { computeSegmentation } from "./computeSegmentation";
@@ -34,19 +35,51 @@ interface Attempt {
 }
 const FIRST: Attempt = { isFirst: true, leftOut: "nothing" };
 
-let running: Promise<SegmentOutcome> | null = null;
+/** A press that is not over. */
+interface Press {
+  readonly request: SegmentRequest;
+  readonly outcome: Promise<SegmentOutcome>;
+}
+
+let last: Press | null = null;
 
 /**
- * Segments a sheet. One run at a time: a second press during a run gets the first one's outcome. A run that only
- * computes stands apart: each has choices of its own, and a press must never get what was not written. Aborting
- * before the writing stage leaves the workbook as it was; from there on the run goes to its end.
+ * Segments a sheet. One run at a time: a press during another of the same sheet, with the same choices, gets that one's
+ * result; any other waits for its turn. A run that only computes stands apart: a press must never get what was not
+ * written. Aborting before the writing stage leaves the workbook as it was; from there on the run goes to its end.
  */
 export async function segmentSheet(request: SegmentRequest, progress: Progress): Promise<SegmentOutcome> {
   if (!request.write) return attempt(request, progress);
-  running ??= attempt(request, progress).finally(() => {
-    running = null;
-  });
-  return running;
+  const mine = {
+    request,
+    outcome: last === null ? attempt(request, progress) : after(last, request, progress),
+  };
+  last = mine;
+  try {
+    return await mine.outcome;
+  } finally {
+    if (last === mine) last = null;
+  }
+}
+
+async function after(before: Press, request: SegmentRequest, progress: Progress): Promise<SegmentOutcome> {
+  // Which sheet is meant is decided at the press: the rep may go elsewhere while it waits.
+  const [sheet, outcome] = await Promise.all([
+    request.sheet ?? activeSource(),
+    before.outcome.catch(() => null),
+  ]);
+  const isSame =
+    outcome !== null && sheet === sheetOf(outcome) && choicesOf(request) === choicesOf(before.request);
+  return isSame ? outcome : attempt({ ...request, sheet }, progress);
+}
+
+/** The sheet that a press segmented; null when it did not come so far. */
+function sheetOf(outcome: SegmentOutcome): string | null {
+  return "segmentation" in outcome ? outcome.segmentation.reading.sheet : null;
+}
+
+function choicesOf(request: SegmentRequest): string {
+  return JSON.stringify({ ...request, sheet: null });
 }
 
 async function attempt(request: SegmentRequest, progress: Progress): Promise<SegmentOutcome> {

@@ -36,6 +36,15 @@ export async function readSheet(
   return !read.ok && read.refusal.code === "oldOffice" ? readOnce(name, listener, true) : read;
 }
 
+/** Name of the sheet that null means now; null when there is none. */
+export async function activeSource(): Promise<string | null> {
+  const found = await runExcel(async (context, round) => {
+    const surface = await readSurface(context, null, round);
+    return surface.isOwn ? sourceOf(surface) : (surface.sheet?.name ?? null);
+  });
+  return found.ok ? found.value : null;
+}
+
 /** `lacks`: this Excel was asked before, and lacked something. */
 async function readOnce(
   name: string | null,

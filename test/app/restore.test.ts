@@ -80,10 +80,10 @@ test.each(Object.entries(SHEETS))(
   60_000,
 );
 
-const FILTERS = [
+const FILTERS: { column: number; criteria: Excel.FilterCriteria }[] = [
   { column: 3, criteria: { filterOn: "Values", values: ["Lille"] } },
   { column: 2, criteria: { filterOn: "Custom", criterion1: "<30000" } },
-] as const;
+];
 
 test.each<[string, Prepare]>([
   [
