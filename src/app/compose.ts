@@ -5,7 +5,7 @@ import type { Result } from "../core/model";
 import { buildEditsSteps } from "../core/output/buildEdits";
 import type { OwnColumn } from "../core/output/edits";
 import { ownSheetName } from "../core/output/sheet/ownSheetName";
-import { runRecordSteps } from "../core/planning/runRecord";
+import { keepRuns, runRecordSteps } from "../core/planning/runRecord";
 import type { Segmentation } from "../core/segments";
 import { finish, type Steps } from "../core/steps";
 import type { Guard } from "../excel/writing/guard";
@@ -38,7 +38,8 @@ export function* composeSteps(composition: Composition): Steps<Result<Composed>>
   const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
   const latest = yield* runRecordSteps(segmentation);
   yield;
-  const history = runEdits(composition.past, latest, ownSheetName("runs", input), runs?.cells.length ?? 0);
+  const kept = keepRuns(composition.past, latest, snapshot.sheets);
+  const history = runEdits(kept, ownSheetName("runs", input), runs?.cells.length ?? 0);
   return {
     ok: true,
     value: {

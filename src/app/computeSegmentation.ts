@@ -3,7 +3,7 @@ import type { Result } from "../core/model";
 import { NO_PLAN_EDITS } from "../core/output/plan/planEdits";
 import { readPlanEdits } from "../core/output/plan/readPlanEdits";
 import { withPlanEdits } from "../core/output/plan/withPlanEdits";
-import { previousRun, runsOfSheet } from "../core/planning/runRecord";
+import { previousRun, roomForRun, runsOfSheet } from "../core/planning/runRecord";
 import type { Remark } from "../core/reasons";
 import { segmentSteps, type SegmentationSettings } from "../core/segmentation";
 import type { Segmentation } from "../core/segments";
@@ -75,7 +75,8 @@ export async function computeSegmentation(
   const computed = done.value;
   const damaged = [...snapshot.recalled.damaged, ...(request.options === null ? saved.damaged : [])];
   const unread = typed.unread.map((values): Remark => ({ code: "plan.unread", values }));
-  const remarks = [...unread, ...damagedRemarks(damaged), ...largeRemarks(computed), ...computed.remarks];
+  const large = largeRemarks(computed, roomForRun(past, reading.sheet, snapshot.sheets));
+  const remarks = [...unread, ...damagedRemarks(damaged), ...large, ...computed.remarks];
   const segmentation = { ...computed, remarks };
   const { criteria, language } = request;
   return {

@@ -1,14 +1,12 @@
 /** Past runs on a very hidden sheet, one row per customer and run: how the product knows who rose and who fell. */
 import type { CellValue } from "../core/model";
 import type { CellContent, Edit } from "../core/output/edits";
-import { byDay, keepRuns, type RunRecord, type RunRow } from "../core/planning/runRecord";
+import { byDay, type RunRecord, type RunRow } from "../core/planning/runRecord";
 import { ABC_LABELS } from "../core/labels";
 
 const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue", "limits", "sheet"] as const;
 /** Headings of the first versions, which kept neither ABC limits nor sheets. */
 const FIRST_HEADERS = HEADERS.slice(0, 6);
-/** Rows kept at most: the sheet is read with every run. The oldest runs go first; a longer run is not kept. */
-export const MOST_ROWS = 20_000;
 
 /** Whether a worksheet is the one that past runs kept: a mark alone may stand on a sheet of the user's. */
 export function isRunSheet(cells: readonly (readonly CellValue[])[]): boolean {
@@ -45,15 +43,8 @@ const SHEET = /^sheet /;
 const text = (cell: CellValue | undefined): string | null =>
   typeof cell === "string" && cell !== "" ? cell : null;
 
-/** The edits that keep the latest run with the past ones. */
-export function runEdits(
-  past: readonly RunRecord[],
-  latest: RunRecord,
-  name: string,
-  oldRows: number,
-): readonly Edit[] {
-  let runs = keepRuns(past, latest);
-  while (rowCount(runs) > MOST_ROWS) runs = runs.slice(1);
+/** The edits that put the runs to keep on their sheet, `name`, which had `oldRows` rows. */
+export function runEdits(runs: readonly RunRecord[], name: string, oldRows: number): readonly Edit[] {
   const cells: CellContent[][] = [
     [...HEADERS],
     ...runs.flatMap(({ day, sheet, cuts, limits, rows }) =>
@@ -71,8 +62,4 @@ export function runEdits(
     ...(oldRows > cells.length ? [{ kind: "clear", sheet: "runs", area } as const] : []),
     { kind: "cells", sheet: "runs", row: 1, column: 1, cells },
   ];
-}
-
-function rowCount(runs: readonly RunRecord[]): number {
-  return runs.reduce((sum, run) => sum + run.rows.length, 0);
 }

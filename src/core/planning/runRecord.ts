@@ -5,8 +5,13 @@ import { finish, mapSteps, type Steps } from "../steps";
 import { lastingCuts } from "../methods/rfm/lastingCuts";
 import { runKeys } from "./runKeys";
 
-/** Runs kept in the workbook. */
+/** Runs kept in the workbook, unless more sheets than that have one. */
 const KEPT_RUNS = 12;
+/** Rows of them kept at most: their sheet is read with every run. */
+const KEPT_ROWS = 20_000;
+
+/** A sheet of the workbook. */
+type Sheets = readonly { readonly name: string }[];
 
 /** What is remembered of one customer of one run. */
 export interface RunRow {
@@ -84,25 +89,56 @@ export function hasSameLimits({ limits }: Pick<RunRecord, "limits">, now: readon
 }
 
 /**
- * The runs to keep, oldest first: the last twelve, the new one included. A second run of a sheet for the same reference
- * date replaces the first, so that pressing twice does not forget last month.
+ * The runs to keep, oldest first: the new one, the latest of each other sheet that is there, and the youngest of the
+ * rest. A second run of a sheet for the same reference date replaces the first, so that pressing twice does not forget
+ * last month. A new run for which there is no room is not kept.
  */
-export function keepRuns(past: readonly RunRecord[], latest: RunRecord): readonly RunRecord[] {
+export function keepRuns(
+  past: readonly RunRecord[],
+  latest: RunRecord,
+  sheets: Sheets,
+): readonly RunRecord[] {
+  if (latest.rows.length > roomForRun(past, latest.sheet, sheets)) return past;
   const others = past.filter(
     ({ day, sheet }) => day !== latest.day || (sheet !== null && sheet !== latest.sheet),
   );
-  return [...others, latest].sort(byDay).slice(-KEPT_RUNS);
+  const runs = [...others, latest].sort(byDay);
+  const needed = new Set([...latestOfOthers(runs, latest.sheet, sheets), latest]);
+  let [count, rows] = [runs.length, rowCount(runs)];
+  return runs.filter((run) => {
+    if (needed.has(run) || (count <= KEPT_RUNS && rows <= KEPT_ROWS)) return true;
+    count -= 1;
+    rows -= run.rows.length;
+    return false;
+  });
+}
+
+/** Customers at most that a run of a sheet may have to be kept beside the latest run of each other sheet. */
+export function roomForRun(past: readonly RunRecord[], name: string | null, sheets: Sheets): number {
+  return KEPT_ROWS - rowCount(latestOfOthers(past, name, sheets));
+}
+
+/** The latest run of each sheet that is there, but one. */
+function latestOfOthers(
+  runs: readonly RunRecord[],
+  but: string | null,
+  sheets: Sheets,
+): readonly RunRecord[] {
+  return sheets.flatMap(({ name }) => {
+    const own = runs.filter(({ sheet }) => sheet === name && name !== but).sort(byDay);
+    return own.slice(-1);
+  });
+}
+
+function rowCount(runs: readonly RunRecord[]): number {
+  return runs.reduce((sum, run) => sum + run.rows.length, 0);
 }
 
 /**
  * The runs that one of a sheet compares with: those of the same sheet, and those of one that is gone, which this one may
  * have been called. The same customers on another sheet (last year's, a colleague's) have neither risen nor fallen.
  */
-export function runsOfSheet(
-  past: readonly RunRecord[],
-  name: string,
-  sheets: readonly { readonly name: string }[],
-): readonly RunRecord[] {
+export function runsOfSheet(past: readonly RunRecord[], name: string, sheets: Sheets): readonly RunRecord[] {
   const others = new Set(sheets.map((one) => one.name).filter((one) => one !== name));
   return past.filter(({ sheet }) => sheet === null || !others.has(sheet));
 }
