@@ -37,12 +37,12 @@ async function officeScript(patienceMs: number): Promise<void> {
   });
 }
 
-const useCases = () => import("./app/segmentSheet");
+const segmenter = () => import("./app/segmentSheet");
 const memory = () => import("./app/recall");
 
-// The use cases come beside the pane, not before it; asked for at once, so that they are there when Office is. What does
+// What a press runs comes beside the pane, not before it; asked for at once, to be there when Office is. What does
 // not come now is asked for again at a press: a promise kept would fail for ever.
-useCases().catch(() => undefined);
+segmenter().catch(() => undefined);
 
 async function availability(): Promise<Unavailability | null> {
   await officeScript(PATIENCE_MS);
@@ -69,7 +69,7 @@ const app: AppPort = {
     return { ...found, views: namedViews(found.views) };
   },
   segment: async (request, progress) => {
-    const { segmentSheet } = await useCases();
+    const { segmentSheet } = await segmenter();
     return segmentSheet({ ...request, clock: machineDay() }, progress);
   },
   watchRuns: onOutcome,

@@ -2,7 +2,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { axeFindings, cutTexts } from "./support/axe";
 import { startChromium } from "./support/chromium";
-import { reloadPane } from "./support/pane";
+import { pressInPane, reloadPane } from "./support/pane";
 import { openPlayground, shown, type Playground } from "./support/playground";
 import { SCREENS } from "./support/screens";
 import { startServer } from "./support/server";
@@ -127,6 +127,22 @@ describe("in an Excel that", () => {
     60_000,
   );
 });
+
+test("parts of the pane that did not come when it opened are asked for again at a press", async () => {
+  const { page, close } = await openPlayground();
+  const failed = new Set<string>();
+  // The pane's first file comes; of those that it asks for later, each fails once.
+  await page.route(/\/\d+\.[0-9a-f]+\.js$/, (route) => {
+    const url = route.request().url();
+    if (failed.has(url)) return route.continue();
+    failed.add(url);
+    return route.abort();
+  });
+  const pane = await reloadPane(page);
+  await pressInPane(pane);
+  expect(failed.size).toBeGreaterThan(0);
+  await close();
+}, 120_000);
 
 describe("in another language", () => {
   let playground: Playground;
