@@ -10,6 +10,8 @@ const office = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   message: "Only src/excel and the entries may name Office.",
 }));
 const browser = [
+  "globalThis",
+  "self",
   "window",
   "document",
   "navigator",
@@ -23,18 +25,24 @@ const clock = ["Date", "performance", "setTimeout", "setInterval", "Intl"].map((
   name,
   message: "The core knows no clock and no locale: pass it in.",
 }));
+const locale = [
+  "localeCompare",
+  "toLocaleString",
+  "toLocaleDateString",
+  "toLocaleTimeString",
+  "toLocaleLowerCase",
+  "toLocaleUpperCase",
+].map((property) => ({ property, message: "The core knows no locale: pass it in." }));
+const dice = {
+  object: "Math",
+  property: "random",
+  message: "The core is deterministic: use a seeded generator.",
+};
 
-/** Forbids imports of the given src folders, seen from one folder below src. */
-const noImport = (...folders) => [
+/** Forbids names of the global scope, `window.Excel` too. */
+const noGlobals = (...names) => [
   "error",
-  {
-    patterns: [
-      {
-        regex: `^(\\.\\./)+(${folders.join("|")})(/|$)`,
-        message: "See the import graph in ARCHITECTURE.md.",
-      },
-    ],
-  },
+  { globals: names, checkGlobalObject: true, globalObjects: ["window"] },
 ];
 
 // The adapter asks in one function and reads the answer in the one it returns, after the round trip: the two
@@ -66,6 +74,30 @@ const sinks = [
   ],
 ].map(([selector, name]) => ({ selector, message: `Text of a cell is shown as text only: no ${name}.` }));
 
+/** Paths, as an import writes them. `OUTSIDE`: what nothing that ships may need. */
+const OUTSIDE = "^(\\.\\.?/)+(playground|test|bench|scripts)(/|$)|^node:";
+const REACT = "^(react|react-dom|@fluentui)(/|$)";
+const folders = (...names) => `^(\\.\\.?/)+(${names.join("|")})(/|$)`;
+
+/** Forbids paths to `import … from`, `export … from`, `import()` and `import("…").Type` alike. */
+const noImport = (...paths) => {
+  const message = "See the import graph in ARCHITECTURE.md.";
+  const late = paths.flatMap((path) =>
+    ["ImportExpression", "TSImportType"].map((node) => ({
+      selector: `${node}[source.value=/${path.replaceAll("/", "\\u002F")}/]`,
+      message,
+    })),
+  );
+  const unnamed = {
+    selector: "ImportExpression[source.type!='Literal']",
+    message: "Name the file, so that the import graph is known.",
+  };
+  return {
+    "no-restricted-imports": ["error", { patterns: paths.map((regex) => ({ regex, message })) }],
+    "no-restricted-syntax": ["error", ...sinks, ...late, unnamed],
+  };
+};
+
 export default tseslint.config(
   { ignores: ["dist", "build", "coverage", ".cache", "src/geo/data"] },
   js.configs.recommended,
@@ -90,60 +122,59 @@ export default tseslint.config(
       "no-control-regex": "off", // cells of real exports do hold control characters
     },
   },
-  { files: ["src/**", "playground/**"], rules: { "no-restricted-syntax": ["error", ...sinks] } },
   {
     files: ["src/core/**"],
     rules: {
-      "no-restricted-globals": ["error", ...office, ...browser, ...clock],
-      "no-restricted-imports": noImport("geo", "excel", "app", "ui", "i18n"),
-      "no-restricted-properties": [
-        "error",
-        { object: "Math", property: "random", message: "The core is deterministic: use a seeded generator." },
-      ],
+      ...noImport(OUTSIDE, REACT, folders("geo", "excel", "app", "ui", "i18n")),
+      "no-restricted-globals": noGlobals(...office, ...browser, ...clock),
+      "no-restricted-properties": ["error", dice, ...locale],
     },
   },
   {
     files: ["src/core/planning/holidays.ts", "src/core/stats/day.ts"],
-    rules: { "no-restricted-globals": ["error", ...office, ...browser] },
+    rules: { "no-restricted-globals": noGlobals(...office, ...browser) },
   },
   {
     files: ["src/geo/**"],
     rules: {
-      "no-restricted-globals": ["error", ...office, ...browser],
-      "no-restricted-imports": noImport("excel", "app", "ui", "i18n"),
+      ...noImport(OUTSIDE, REACT, folders("excel", "app", "ui", "i18n")),
+      "no-restricted-globals": noGlobals(...office, ...browser),
     },
   },
   {
     files: ["src/i18n/**"],
     rules: {
-      "no-restricted-globals": ["error", ...office, ...browser],
-      "no-restricted-imports": noImport("geo", "excel", "app", "ui"),
+      ...noImport(OUTSIDE, REACT, folders("geo", "excel", "app", "ui")),
+      "no-restricted-globals": noGlobals(...office, ...browser),
     },
   },
   {
     files: ["src/app/**"],
     rules: {
-      "no-restricted-globals": ["error", ...office, ...browser],
-      "no-restricted-imports": noImport("ui"),
+      ...noImport(OUTSIDE, REACT, folders("ui")),
+      "no-restricted-globals": noGlobals(...office, ...browser),
     },
   },
   {
     files: ["src/ui/**"],
-    plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
+    languageOptions: { globals: { window: "readonly" } },
     rules: {
-      ...jsxA11y.flatConfigs.strict.rules,
-      ...reactHooks.configs.recommended.rules,
-      "no-restricted-globals": ["error", ...office],
-      "no-restricted-imports": noImport("excel", "geo"),
+      ...noImport(OUTSIDE, folders("excel", "geo")),
+      "no-restricted-globals": noGlobals(...office),
     },
   },
   {
-    files: ["src/excel/**", "src/commands.ts", "src/taskpane.tsx"],
+    files: ["src/excel/**", "src/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     languageOptions: { globals: { Excel: "readonly", Office: "readonly" } },
-    rules: { ...officeRules, "no-restricted-imports": noImport("ui", "app", "i18n", "geo") },
+    rules: { ...officeRules, ...noImport(OUTSIDE, REACT, folders("ui", "app", "i18n", "geo")) },
   },
-  { files: ["src/commands.ts", "src/taskpane.tsx"], rules: { "no-restricted-imports": "off" } },
+  { files: ["src/*.{ts,tsx}"], rules: noImport(OUTSIDE, folders("core", "geo")) },
+  { files: ["playground/**"], rules: noImport(folders("src", "test", "bench")) },
+  {
+    files: ["playground/cli.ts", "playground/cli/**"],
+    rules: noImport(folders("src/(ui|excel|geo)", "src/[^/]*$", "test", "bench")),
+  },
   {
     files: ["playground/page/**", "src/ui/**", "src/taskpane.tsx"],
     plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
