@@ -120,4 +120,15 @@ describe("the plan", () => {
     const due = dueWithin(customers, until);
     expect(due.length).toBe(customers.filter((one) => (one.nextContact ?? Infinity) <= until).length);
   });
+
+  test("this week begins with the overdue, the highest priority first, as the sheet does", () => {
+    const due = dueWithin(customers, segmentation.reading.today + 6);
+    const overdue = due.filter((one) => one.contactState === "overdue");
+    expect(overdue.length).toBeGreaterThan(1);
+    expect(due.length).toBeGreaterThan(overdue.length);
+    const rows = (shown: typeof due) => shown.map(({ customer }) => customer.row);
+    expect(rows(due.slice(0, overdue.length))).toEqual(rows(overdue));
+    const points = overdue.map((one) => one.priority?.points ?? 0);
+    expect(points).toEqual(points.toSorted((a, b) => b - a));
+  });
 });

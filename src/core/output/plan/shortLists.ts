@@ -4,6 +4,7 @@ import { firstOf } from "../../stats/firstOf";
 import { filterSteps, type Steps } from "../../steps";
 import type { Page } from "../sheet/page";
 import { byPriority } from "./byPriority";
+import { byUrgency } from "./byUrgency";
 import { addName, addNameHeadings, segmentChip, type NameList } from "./nameRow";
 import { PLAN_WIDTHS } from "./planGrid";
 import { addSectionTitle } from "./sectionTitle";
@@ -24,7 +25,7 @@ export function* addThisWeek(page: Page, input: PlanInput): Steps<void> {
   );
   addSectionTitle(page, words.blocks.week(format.day(end - 1)), PLAN_WIDTHS.length);
   yield;
-  yield* addList(page, input, due, (a, b) => late(b) - late(a) || byPriority(a, b));
+  yield* addList(page, input, due, byUrgency);
 }
 
 /** Customers that lost ground, have no revenue or are to be reactivated: falls first. */
@@ -55,8 +56,4 @@ function* addList(
   for (const one of yield* firstOf(customers, SHOWN, order)) addName(page, list, one);
   const rest = customers.length - SHOWN;
   if (rest > 0) page.add([words.blocks.more(rest, format.integer(rest))], { style: [[1, 1, soft]] });
-}
-
-function late(one: SegmentedCustomer): number {
-  return one.contactState === "overdue" ? 1 : 0;
 }

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whom to contact this week, the highest priority first. */
+/** Whom to contact this week, overdue first. */
 export function Week(props: {
   readonly segmentation: Segmentation;
   readonly onOpen: (one: SegmentedCustomer) => void;
