@@ -23,9 +23,9 @@ const WORTH_ANOTHER_TRY: ReadonlySet<string> = new Set([
   "busy",
   "oldOffice",
 ]);
-/** Excel refused a call rather than the moment: the second attempt leaves out what only decorates, a third all looks. */
+/** Excel refused a call rather than the moment: each further attempt leaves out more (`LEFT_OUT`). */
 const REFUSED_CALL: ReadonlySet<string> = new Set(["oldOffice", "excelError"]);
-/** A second attempt writes in smaller requests. */
+/** Further attempts write in smaller requests. */
 const SECOND_BUDGET = BLOCK_BYTES / 4;
 
 /** One attempt at a press: the next ones are more careful, and plainer where Excel refused a call. */

@@ -1,4 +1,7 @@
-/** Every default of the product, one commented line each. The user sees them, may change them, and they are saved with the workbook. */
+/**
+ * Every default of the product, one commented line each. The user may change those of the criteria and of the plan, and
+ * they are saved with the workbook; `priority`, `cadence`, `reading` and `potential.topShare` are the product's own.
+ */
 import type { FieldId } from "./fields";
 import type { Channel, PlanSegment, RfmCuts } from "./labels";
 

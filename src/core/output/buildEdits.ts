@@ -11,9 +11,9 @@ import { ownSheetEdits, type LaidSheet, type OwnSheetEdits } from "./sheet/ownSh
 import { ownSheetName } from "./sheet/ownSheetName";
 
 /**
- * Everything that one press writes, as edits in the order they are to be applied, and what to remember. Refuses
- * (nothing written) when the labels find no room (`noRoomForColumns`) or a sheet of ours would grow over the user's
- * notes (`notesInTheWay`). The same input always gives the same edits.
+ * Everything that one press writes, as edits, and what to remember. Refuses (nothing written) when the labels find no
+ * room (`noRoomForColumns`) or a sheet of ours would grow over the user's notes (`notesInTheWay`). The same input
+ * always gives the same edits.
  */
 export function buildEdits(input: OutputInput): Result<Output> {
   return finish(buildEditsSteps(input));

@@ -1,6 +1,6 @@
 /**
- * What to write, as data. The core decides the edits; the adapter applies them in order, in one sync where the
- * payload allows it. Rows and columns are 1-based sheet coordinates. Nothing else of the workbook is touched.
+ * What to write, as data. The core decides the edits; the adapter applies them kind by kind (`excel/writing/blocks.ts`),
+ * those of one kind in the order given, in one sync where the payload allows it. Rows and columns are 1-based sheet coordinates. Nothing else of the workbook is touched.
  */
 import type { Area, CellValue } from "../model";
 

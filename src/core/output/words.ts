@@ -75,7 +75,7 @@ export interface BlockWords {
   readonly counted: Readonly<Record<"clients" | "prospects" | "both", readonly [one: string, many: string]>>;
   /** What makes a count singular in a formula: "<2", "=1". */
   readonly singular: string;
-  /** Between an amount and a share: " € · ". */
+  /** After a share of the revenue: " % du CA", "% of revenue". */
   readonly percentOfRevenue: string;
   readonly every: string;
   readonly days: string;
