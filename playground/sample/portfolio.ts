@@ -33,7 +33,7 @@ export function samplePortfolio(
   options: { readonly title?: boolean } = {},
 ): SampleSheet {
   const dice = seededDice(seed);
-  const customers = customerRows(CUSTOMERS, serialDay(today), dice);
+  const customers = customerRows(serialDay(today), dice);
   const twice = Array.from({ length: TWICE }, (_, i) =>
     enteredTwice(customers[dice.integer(0, CUSTOMERS - 1)] ?? [], i),
   );
@@ -44,14 +44,8 @@ export function samplePortfolio(
   return { name: "Portefeuille", rows, formats: formats(), headerRow: title.length + 1 };
 }
 
-/** A portfolio of any size with the same columns and flaws, without total or duplicates: for measures. */
-export function largePortfolio(n: number, seed = 1): SampleSheet {
-  const rows = customerRows(n, serialDay("2026-01-15"), seededDice(seed));
-  return { name: "Portefeuille", rows: [headers(), ...rows], formats: formats(), headerRow: 1 };
-}
-
-function customerRows(n: number, today: number, dice: Dice): SampleCell[][] {
-  return Array.from({ length: n }, (_, rank) => {
+function customerRows(today: number, dice: Dice): SampleCell[][] {
+  return Array.from({ length: CUSTOMERS }, (_, rank) => {
     const customer = sampleCustomer(rank, today, dice);
     return sampleColumns.map(({ header, cell }) => dirtied(header, cell(customer), dice));
   });

@@ -6,7 +6,8 @@ import type { Edit } from "../../src/core/output/edits";
 import { NO_PLAN_EDITS } from "../../src/core/output/plan/planEdits";
 import { readSheet } from "../../src/core/reading/readSheet";
 import { segment } from "../../src/core/segmentation";
-import { intoBlocks, inWritingOrder } from "../../src/excel/writing/blocks";
+import { finish } from "../../src/core/steps";
+import { inWritingOrder, planBlocks } from "../../src/excel/writing/blocks";
 import { BLOCK_BYTES, bytesOf } from "../../src/excel/grid/bytes";
 import { EMPTY_MEMORY } from "../../src/excel/memory/memory";
 import { firstBlockRows, nextBlockRows } from "../../src/excel/reading/readBlocks";
@@ -115,7 +116,7 @@ const onClients = (messages: readonly Message[]) => ({
   formatted: messages.flatMap(({ formatted }) => formatted),
 });
 
-test("500 customers: three round trips of half a message, first press and second", async () => {
+test("500 customers: three round trips, each below a block, first press and second", async () => {
   const { messages } = await opened(500);
   expect((await press()).kind).toBe("done");
   expect(syncs(messages)).toBe(3);
@@ -149,7 +150,7 @@ test("100,000 customers: what is read and written crosses in 12 round trips, eac
   const edits = inWritingOrder(await editsOf(data));
   // A later press is told what our columns held; a first one, that they were blank.
   for (const isFirst of [true, false]) {
-    const blocks = intoBlocks(edits, BLOCK_BYTES, () => isFirst);
+    const blocks = finish(planBlocks(edits, BLOCK_BYTES, () => isFirst));
     for (const block of blocks) expect(bytesOf(block)).toBeLessThan(4_000_000);
     const surface = 1;
     expect(surface + reads + blocks.length).toBeLessThanOrEqual(12);

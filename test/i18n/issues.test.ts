@@ -1,4 +1,3 @@
-import { SET_ASIDE } from "./support/setAside";
 import { GRAIN_REASONS, ISSUE_CODES } from "../../src/core/reading/issueCodes";
 import * as en from "../../src/i18n/en/issues";
 import * as fr from "../../src/i18n/fr/issues";
@@ -42,9 +41,6 @@ describe.each([
   });
   test.each(GRAIN_REASONS)("the grain %s is explained", (code) => {
     expect(words.grainReasons[code]({ ...VALUES, rows: 12 })).not.toMatch(HOLES);
-  });
-  test.each(SET_ASIDE)("rows set aside as %s have words", (reason) => {
-    expect(words.setAsideReasons[reason]).not.toBe("");
   });
   test("double punctuation follows the language", () => {
     const texts = ISSUE_CODES.flatMap((code) => Object.values(words.issues[code](VALUES, 2)));

@@ -6,6 +6,7 @@ import { sheet as sheetFr } from "../../src/i18n/fr/sheet";
 import { localNumbers } from "../../src/i18n/localNumbers";
 import { languageOf } from "../../src/i18n/languageOf";
 import { wordsFor } from "../../src/i18n/wordsFor";
+import { SET_ASIDE } from "./support/setAside";
 
 /** Every text of a tree of words with its path; functions are left out. */
 function texts(words: unknown, path = ""): readonly (readonly [string, string])[] {
@@ -45,6 +46,17 @@ test.each([
 test.each([fr, en])("an alert is not named like a row of the plan", ({ labels }) => {
   expect(Object.values(labels.plan)).not.toContain(labels.alert.reactivate);
 });
+
+test.each([
+  ["fr", fr, sheetFr],
+  ["en", en, sheetEn],
+] as const)(
+  "in %s, every reason to set a row aside has words in the pane and on the sheet",
+  (_, { segments }, words) => {
+    expect(Object.keys(segments.setAside.reasons).toSorted()).toEqual(SET_ASIDE.toSorted());
+    expect([...words.setAside.keys()].toSorted()).toEqual(SET_ASIDE.toSorted());
+  },
+);
 
 test("no text is empty", () => {
   expect([...texts(fr), ...texts(en)].filter(([, text]) => text.trim() === "")).toEqual([]);

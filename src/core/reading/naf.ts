@@ -28,17 +28,12 @@ const DIVISION = /^(\d{2})$/;
 /**
  * The trade of a NAF/APE code in any format: `55.10Z`, `5510Z`, `5510`, `56.30`, `55`, `APE 4711F`,
  * `47.73Z - Pharmacie`, `111Z` that lost its zero. Null when the text is no such code.
- * `isBare` tells two figures alone, which may as well be a département.
  */
-export function nafSector(text: string): { readonly group: SectorGroup; readonly isBare: boolean } | null {
-  const titled = text.trim();
-  const code = titled.replace(TITLE, "");
+export function nafSector(text: string): SectorGroup | null {
+  const code = text.trim().replace(TITLE, "");
   const figures = FIGURES.exec(code);
-  const isBare = DIVISION.test(code);
-  const division = CLASS.exec(code)?.[1] ?? figures?.[1] ?? figures?.[2] ?? (isBare ? code : undefined);
-  if (division === undefined) return null;
-  const group = divisionGroup(Number(division));
-  return group && { group, isBare: isBare && code === titled };
+  const division = CLASS.exec(code)?.[1] ?? figures?.[1] ?? figures?.[2] ?? DIVISION.exec(code)?.[1];
+  return division === undefined ? null : divisionGroup(Number(division));
 }
 
 function divisionGroup(division: number): SectorGroup | null {

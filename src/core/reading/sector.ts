@@ -17,7 +17,7 @@ export function sectorOf(value: string | number | boolean | null): SectorReading
   const text = typeof value === "boolean" || value === null ? "" : cleanText(String(value));
   if (BLANK.test(text) || isMissingWord(text)) return { group: null, label: null };
   const naf = nafSector(text);
-  if (naf) return { group: naf.group, by: "naf" };
+  if (naf !== null) return { group: naf, by: "naf" };
   const group = wordSector(text);
   return group ? { group, by: "word" } : { group: null, label: text };
 }

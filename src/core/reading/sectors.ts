@@ -1,5 +1,4 @@
 import { oneSpelling } from "../text/oneSpelling";
-import { nafSector } from "./naf";
 import type { SectorReading } from "./sector";
 import { sectorOf } from "./sector";
 
@@ -24,27 +23,6 @@ export function readSectors(values: readonly Cell[]): readonly SectorCell[] {
   const spelling = oneSpelling(labels);
   const cells = new Map([...readings].map(([value, reading]) => [value, cell(reading, spelling)]));
   return values.map((value) => cells.get(value) ?? SILENT);
-}
-
-/**
- * How much a column looks like trades: the share (0–1) of its filled cells that are NAF codes or words of a trade.
- * Two figures alone may be départements: they count only beside at least one full code.
- */
-export function sectorShare(values: readonly Cell[]): number {
-  const readings = readEach(values);
-  const isBare = (value: Cell) => nafSector(String(value))?.isBare === true;
-  const hasFullCode = [...readings].some(
-    ([value, r]) => r.group !== null && r.by === "naf" && !isBare(value),
-  );
-  let filled = 0;
-  let told = 0;
-  for (const value of values) {
-    const reading = readings.get(value);
-    if (!reading || (reading.group === null && reading.label === null)) continue;
-    filled++;
-    if (reading.group !== null && (hasFullCode || !isBare(value))) told++;
-  }
-  return filled === 0 ? 0 : told / filled;
 }
 
 function readEach(values: readonly Cell[]): ReadonlyMap<Cell, SectorReading> {

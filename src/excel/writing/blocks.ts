@@ -1,7 +1,7 @@
 /** Edits in the order Excel likes, cut into requests under the payload limit. */
 import type { Area } from "../../core/model";
 import type { Edit } from "../../core/output/edits";
-import { finish, mapSteps, type Steps } from "../../core/steps";
+import { mapSteps, type Steps } from "../../core/steps";
 import { bytesOf } from "../grid/bytes";
 
 /** Edits of one round trip. */
@@ -68,11 +68,6 @@ export function inWritingOrder(edits: readonly Edit[]): Edit[] {
 function rankOf(edit: Edit): number {
   const isText = edit.kind === "numberFormat" && edit.format === TEXT_FORMAT;
   return ORDER.indexOf(isText ? "textFormat" : edit.kind);
-}
-
-/** Packs edits into blocks at one go (see `planBlocks`). */
-export function intoBlocks(edits: readonly Edit[], budget: number, isBlank = UNKNOWN): Block[] {
-  return finish(planBlocks(edits, budget, isBlank));
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Problems of the data in English: what it is, what was assumed, what to do. */
-import type { SetAsideReason } from "../../core/model";
 import type { GrainReason, IssueCode } from "../../core/reading/issueCodes";
 import type { GrainWords, IssueWords } from "../issueText";
 import { localNumbers } from "../localNumbers";
@@ -46,18 +45,4 @@ export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
     `${counted(v.repeated, "customer comes", "customers come")} back with different sales reps: one row per customer and rep.`,
   clientsRepeatedPerProduct: (v) =>
     `${counted(v.repeated, "customer comes", "customers come")} back with different products or ranges: one row per customer and range, counted together.`,
-};
-
-/** Why a row was set aside. */
-export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
-  blank: "blank row",
-  total: "total row",
-  subtotal: "subtotal row or group heading",
-  footer: "footer",
-  repeatedHeader: "repeated header",
-  noIdentity: "no name and no customer code",
-  notCustomer: "not a customer (supplier, partner, example…)",
-  cancelled: "cancelled order or lost deal",
-  quote: "quote or open deal",
-  future: "order after the reference date",
 };

@@ -1,5 +1,4 @@
 /** Problems of the data in French: what it is, what was assumed, what to do. */
-import type { SetAsideReason } from "../../core/model";
 import type { GrainReason, IssueCode } from "../../core/reading/issueCodes";
 import type { GrainWords, IssueWords } from "../issueText";
 import { amountIssues } from "./issues/amounts";
@@ -47,18 +46,4 @@ export const grainReasons: Readonly<Record<GrainReason, GrainWords>> = {
     `${counted(v.repeated, "client revient", "clients reviennent")} avec des commerciaux différents\u202f: une ligne par client et par commercial.`,
   clientsRepeatedPerProduct: (v) =>
     `${counted(v.repeated, "client revient", "clients reviennent")} avec des articles ou des familles différents\u202f: une ligne par client et par famille, comptées ensemble.`,
-};
-
-/** Why a row was set aside. */
-export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
-  blank: "ligne vide",
-  total: "ligne de total",
-  subtotal: "ligne de sous-total ou titre de groupe",
-  footer: "note de bas de page",
-  repeatedHeader: "en-tête répété",
-  noIdentity: "ni nom ni code client",
-  notCustomer: "pas un client (fournisseur, partenaire, exemple…)",
-  cancelled: "commande annulée ou affaire perdue",
-  quote: "devis ou affaire en cours",
-  future: "commande postérieure à la date de référence",
 };

@@ -51,8 +51,8 @@ const DIVISIONS: Readonly<Record<string, string>> = {
 test.each(
   Object.entries(DIVISIONS).flatMap(([group, list]) => list.split(" ").map((two) => [two, group] as const)),
 )("division %s is %s", (division, group) => {
-  expect(nafSector(`${division}.10Z`)).toEqual({ group, isBare: false });
-  expect(nafSector(division)).toEqual({ group, isBare: true });
+  expect(nafSector(`${division}.10Z`)).toBe(group);
+  expect(nafSector(division)).toBe(group);
 });
 
 test.each(["00", "04", "34", "40", "44", "48", "54", "57", "67", "76", "83", "89"])(
@@ -77,7 +77,7 @@ test.each([
   ["55.1 Hôtels", "CHR"],
   ["62 rue, 55.10Z", "CHR"],
 ])("%j is a code in full: %s", (text, group) => {
-  expect(nafSector(text)).toEqual({ group, isBare: false });
+  expect(nafSector(text)).toBe(group);
 });
 
 test.each([
@@ -276,7 +276,7 @@ test("every format of a code is of the same trade", () => {
     fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 10, max: 99 }), (division, rest) => {
       const two = String(division).padStart(2, "0");
       const groups = [`${two}.${rest}Z`, `${two}${rest}Z`, `${two}.${rest}`, `APE ${two}${rest}A`].map(
-        (code) => nafSector(code)?.group,
+        (code) => nafSector(code),
       );
       expect(new Set(groups).size).toBe(1);
     }),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Edit } from "../../../src/core/output/edits";
 import { finish } from "../../../src/core/steps";
-import { intoBlocks, inWritingOrder, planBlocks } from "../../../src/excel/writing/blocks";
+import { inWritingOrder, planBlocks } from "../../../src/excel/writing/blocks";
 import { bytesOf } from "../../../src/excel/grid/bytes";
 
 const cells = (rows: number, text: string): Edit => ({
@@ -27,7 +27,7 @@ test("whatever the size of the rows, every row is written once, in order, in blo
     fc.property(fc.integer({ min: 1, max: 800 }), fc.integer({ min: 0, max: 60 }), (rows, length) => {
       const budget = 9_000;
       const edit = cells(rows, "é".repeat(length));
-      const blocks = intoBlocks([edit], budget);
+      const blocks = finish(planBlocks([edit], budget));
       const pieces = blocks.flat().flatMap((piece) => (piece.kind === "cells" ? [piece] : []));
       expect(pieces.flatMap((piece) => piece.cells)).toEqual(edit.kind === "cells" ? edit.cells : []);
       let next = 2;
@@ -47,7 +47,7 @@ test("rows fill what a small edit leaves of its block", () => {
     table: "Clients",
     area: { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 },
   };
-  const blocks = intoBlocks([small, cells(200, "A")], 9_000);
+  const blocks = finish(planBlocks([small, cells(200, "A")], 9_000));
   expect(blocks[0]?.map(({ kind }) => kind)).toEqual(["resizeTable", "cells"]);
 });
 
@@ -77,7 +77,7 @@ test("sheets, then the table; values between the formats of numbers and that of 
 
 test("leaves room in the first block for what is asked besides, even all of it", () => {
   const edits = [cells(10, "A")];
-  const [whole = []] = intoBlocks(edits, 9_000);
+  const [whole = []] = finish(planBlocks(edits, 9_000));
   expect(finish(planBlocks(edits, 9_000, undefined, 1_000))).toEqual([whole]);
   expect(finish(planBlocks(edits, 9_000, undefined, 9_000))).toEqual([[], whole]);
   expect(finish(planBlocks([], 9_000, undefined, 9_000))).toEqual([]);

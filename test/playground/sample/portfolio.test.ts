@@ -1,4 +1,4 @@
-import { largePortfolio, samplePortfolio } from "../../../playground/sample/portfolio";
+import { samplePortfolio } from "../../../playground/sample/portfolio";
 import { towns } from "../../../playground/sample/towns";
 import { loadPlaces } from "../../../src/geo/places";
 
@@ -69,9 +69,4 @@ test("every town of the territory is in Hauts-de-France, under its own postal co
       assumed: null,
     });
   }
-});
-
-test("a large portfolio has as many customers as asked, each with its own code", () => {
-  const { rows } = largePortfolio(5000, 3);
-  expect(new Set(rows.slice(1).map(([code]) => code)).size).toBe(5000);
 });
