@@ -24,7 +24,7 @@ export const words = {
     unsupported: (file: string) =>
       `« ${file} » n’est ni un .xlsx ni un .csv. Dans Excel : Fichier, Enregistrer sous, « Classeur Excel (.xlsx) ».`,
     tooLarge: (file: string) =>
-      `« ${file} » est trop grand : au plus 100 Mo (600 Mo décompressé), 250 feuilles et 6 millions de cellules remplies. Gardez la feuille de vos clients dans un classeur à part.`,
+      `« ${file} » est trop grand : au plus 100 Mo (600 Mo décompressé), 250 feuilles et 6 millions de cellules remplies. Gardez la feuille de vos clients dans un classeur à part.`,
     empty: (file: string) => `« ${file} » est vide. Choisissez un fichier qui contient vos clients.`,
   },
 } as const;

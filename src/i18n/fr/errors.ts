@@ -50,7 +50,7 @@ export const errors = {
   }),
   tooLarge: (v) => ({
     what: "La feuille est trop grande.",
-    why: `«\u202f${v.sheet}\u202f» compte ${n.integer(Number(v.cells))} cellules\u202f; Excel en livre 5 millions au plus.`,
+    why: `«\u202f${v.sheet}\u202f» compte ${n.integer(Number(v.cells))} cellules\u202f; Excel en livre 5\u202fmillions au plus.`,
     next: "Copiez vos clients, sans les colonnes inutiles, dans une feuille plus petite.",
   }),
   unreadable: (v) => ({

@@ -101,7 +101,7 @@ export const sheet: SheetWords = {
   states: { upToDate: "à jour", due: "à planifier", overdue: "en retard" },
   zones: new Map(),
   sectors: new Map(),
-  elapsed: (days, interval) => `${days === null ? "jamais" : `${days} j`} / ${interval} j`,
+  elapsed: (days, interval) => `${days === null ? "jamais" : `${days}${N}j`} / ${interval}${N}j`,
   alert: (kind, from, to) => {
     const change = from === null || to === null ? "" : `${N}: ${from} → ${to}`;
     switch (kind) {

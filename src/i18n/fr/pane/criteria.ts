@@ -27,7 +27,7 @@ export const criteria = {
     segment: "Segment",
     customers: "Clients",
     revenue: "CA",
-    reset: "Revenir à 80 % et 95 %",
+    reset: "Revenir à 80\u202f% et 95\u202f%",
     curve: (a: number, aShare: number, b: number, bShare: number) =>
       `Courbe de Pareto\u202f: ${n.percent(aShare)} des clients font les premiers ${n.percent(a)} du CA, ${n.percent(bShare)} en font ${n.percent(b)}.`,
     curveX: "Clients, du plus gros au plus petit",
