@@ -171,7 +171,7 @@ describe("Filtres", () => {
 
   test("cleared, every row shows again", async () => {
     await pane.getByRole("button", { name: "Tout effacer" }).click();
-    await pane.getByText("La feuille montre de nouveau tous les clients.").last().waitFor();
+    await pane.getByText("La feuille montre à nouveau tous les clients.").last().waitFor();
     expect(await hiddenRows(page)).toEqual([]);
   }, 30_000);
 
@@ -192,7 +192,7 @@ describe("Filtres", () => {
       .waitFor();
     expect((await hiddenRows(page)).length).toBeGreaterThan(100);
     await pane.getByRole("button", { name: "Tout effacer" }).click();
-    await pane.getByText("La feuille montre de nouveau tous les clients.").last().waitFor();
+    await pane.getByText("La feuille montre à nouveau tous les clients.").last().waitFor();
   }, 30_000);
 });
 

@@ -169,7 +169,7 @@ test("Filtres: one press, a combination, a view kept, opened and deleted, all cl
   expect((await hiddenRows(page)).length).toBeGreaterThan(0);
   await tab("Tout effacer");
   await press("Enter");
-  await said("La feuille montre de nouveau tous les clients.");
+  await said("La feuille montre à nouveau tous les clients.");
   expect(await hiddenRows(page)).toEqual([]);
   await back("B");
   await press("Space");

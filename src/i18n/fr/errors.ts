@@ -156,7 +156,7 @@ export const errors = {
   cannotRestore: (v) => ({
     what: "La feuille ne peut pas revenir à son état d’avant.",
     why: `«\u202f${v.sheet}\u202f» a changé depuis (lignes déplacées, colonnes ajoutées dans le tableau)\u202f: des étiquettes reviendraient sur d’autres lignes. Rien n’a été modifié.`,
-    next: "Segmentez de nouveau, ou supprimez vous-même les colonnes du complément.",
+    next: "Segmentez à nouveau, ou supprimez vous-même les colonnes du complément.",
   }),
   noHeader: (v) => ({
     what: `Aucune ligne d’en-têtes reconnue dans «\u202f${v.sheet}\u202f».`,
@@ -191,7 +191,7 @@ export const errors = {
   corruptFile: (v) => ({
     what: `Le fichier «\u202f${v.path}\u202f» ne s’ouvre pas.`,
     why: "Il est endommagé ou n’est pas un classeur Excel (.xlsx) ni un fichier .csv.",
-    next: "Ouvrez-le dans Excel et enregistrez-le de nouveau en .xlsx.",
+    next: "Ouvrez-le dans Excel et enregistrez-le à nouveau en .xlsx.",
   }),
   largeFile: (v) => ({
     what: `Le fichier «\u202f${v.path}\u202f» est trop grand.`,

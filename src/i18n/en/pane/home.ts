@@ -54,7 +54,7 @@ export const home = {
     outside: {
       what: "This pane opens in Excel.",
       why: "The page was opened outside a workbook: there is no sheet to segment.",
-      next: "In Excel, on the Home tab, choose “Open the pane”. To try it without Excel, open the demonstration page.",
+      next: "In Excel, on the Home tab, choose “Open the pane”. To try it without Excel, open the playground.",
     },
     tooOld: {
       what: "This version of Excel is too old.",

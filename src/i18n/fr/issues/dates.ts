@@ -32,7 +32,7 @@ export const dateIssues = {
   swappedDates: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)} ${pluralFr(count, "a", "ont")} sans doute le jour et le mois inversés\u202f: aucune vraie date n’a de jour après le 12, toutes les dates restées du texte en ont un.`,
     assumed: `${pluralFr(count, "La date est prise", "Les dates sont prises")} comme Excel ${pluralFr(count, "la", "les")} montre.`,
-    next: "Exportez de nouveau, ou importez la colonne comme du texte dans l’ordre jour, mois, année.",
+    next: "Exportez à nouveau, ou importez la colonne comme du texte dans l’ordre jour, mois, année.",
   }),
   monthOnlyDates: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)} ne ${pluralFr(count, "donne", "donnent")} que le mois.`,

@@ -51,7 +51,7 @@ export const common = {
     qualityWritten: (sheet: string) => `La feuille «\u202f${sheet}\u202f» est à jour.`,
     filtered: (shown: number) =>
       `La feuille montre ${n.integer(shown)} ${pluralFr(shown, "ligne", "lignes")}.`,
-    unfiltered: "La feuille montre de nouveau tous les clients.",
+    unfiltered: "La feuille montre à nouveau tous les clients.",
     restored: (sheet: string) => `«\u202f${sheet}\u202f» est revenue à son état d’avant.`,
   },
   restore: {
