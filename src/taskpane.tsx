@@ -5,7 +5,7 @@ import type { Language } from "./i18n/languageOf";
 import { onOutcome } from "./app/outcomeNews";
 import { preload } from "./app/preload";
 import { registerCommands } from "./commands";
-import { displayLanguage, supports, whenReady } from "./excel/host";
+import { displayLanguage, FLOOR, supports, whenReady } from "./excel/host";
 import { showCells, watchActiveSheet, watchSelection } from "./excel/navigate";
 import { officeBackground, watchOfficeBackground } from "./excel/theme";
 import { languageOf } from "./i18n/languageOf";
@@ -20,8 +20,6 @@ import type { Unavailability } from "./ui/screens/UnavailableScreen";
 const PATIENCE_MS = 8_000;
 /** How long the first screen has the line for itself before the rest is fetched, in milliseconds. */
 const HEAD_START_MS = 500;
-/** The lowest requirement set that the manifest admits. */
-const FLOOR = "1.9";
 
 /** Waits until office.js has run or failed, at most `patienceMs`. */
 async function officeScript(patienceMs: number): Promise<void> {

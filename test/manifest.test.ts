@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { FLOOR } from "../src/excel/host";
+import { languageOf } from "../src/i18n/languageOf";
 
 const root = join(__dirname, "..");
 const manifest = new DOMParser().parseFromString(
@@ -82,7 +84,7 @@ describe("the manifest, as Microsoft's validator would read it", () => {
     const sets = Object.fromEntries(
       all("Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]),
     );
-    expect(sets).toEqual({ SharedRuntime: "1.1", ExcelApi: "1.9" });
+    expect(sets).toEqual({ SharedRuntime: "1.1", ExcelApi: FLOOR });
     expect(attribute(one("Runtime"), "lifetime")).toBe("long");
     expect(attribute(one("Runtime"), "resid")).toBe(attribute(one("FunctionFile"), "resid"));
   });
@@ -119,6 +121,25 @@ describe("the manifest, as Microsoft's validator would read it", () => {
       expect(attribute(one(name).children[0] ?? one(name), "Locale")).toBe("en-US");
     expect(attribute(one("DisplayName"), "DefaultValue").length).toBeLessThanOrEqual(125);
     expect(attribute(one("Description"), "DefaultValue").length).toBeLessThanOrEqual(250);
+  });
+
+  test("gives the ribbon the language of the pane, whichever Office speaks", () => {
+    expect(languageOf(one("DefaultLocale").textContent ?? "")).toBe("fr");
+    const overridden = [...all("String"), ...all("Url"), one("DisplayName"), one("Description")].filter(
+      ({ children: { length } }) => length > 0,
+    );
+    expect(overridden.length).toBeGreaterThan(9);
+    for (const element of overridden) {
+      const overrides = [...element.children].map((child) => [
+        attribute(child, "Locale"),
+        attribute(child, "Value"),
+      ]);
+      const [[, english] = []] = overrides;
+      // The two kinds of English that Office speaks; any other language gets the default, as in the pane.
+      expect(overrides).toEqual(["en-US", "en-GB"].map((locale) => [locale, english]));
+      for (const [locale = ""] of overrides) expect(languageOf(locale)).toBe("en");
+    }
+    expect(languageOf("de-DE")).toBe("fr");
   });
 
   test("names icons that exist at the size they are named for", () => {

@@ -1,5 +1,8 @@
 /** What Excel this is: which members it has, which language it speaks, whether it is there at all. */
 
+/** The lowest requirement set that the manifest admits. */
+export const FLOOR = "1.9";
+
 /** Those that refused a member although they had promised its set. */
 const doubtful = new WeakSet<object>();
 

@@ -1,7 +1,10 @@
 /** Languages that the product speaks. */
 export type Language = "fr" | "en";
 
-/** The language to speak for a display language such as "fr-CA": French, or English for every other. */
+/**
+ * The language to speak for a display language such as "en-GB": English, or French for every other, as the manifest
+ * does for the ribbon.
+ */
 export function languageOf(displayLanguage: string): Language {
-  return /^fr\b/i.test(displayLanguage) ? "fr" : "en";
+  return /^en\b/i.test(displayLanguage) ? "en" : "fr";
 }
