@@ -13,9 +13,7 @@ const shared = {
     ],
   },
   // Libraries shipped as ES modules only.
-  transformIgnorePatterns: [
-    "/node_modules/(?!(hucre|@ironcalc|@socialgouv|d3-geo|d3-array|internmap|valibot)/)",
-  ],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|@socialgouv|valibot)/)"],
   modulePathIgnorePatterns: ["<rootDir>/build/"], // copies of the project that mutation testing makes
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
 };

@@ -20,15 +20,6 @@ test("the bundle holds every declared library, and nothing that is not one's or 
   expect(foreign).toEqual([]);
 });
 
-test("each declared library has its line in the table of libraries", () => {
-  const table = read("ARCHITECTURE.md").split("## Libraries")[1] ?? "";
-  const named = [...table.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
-  // React and Fluent UI are named as what they are.
-  const written = named.concat(/^\| React, Fluent UI/m.test(table) ? ["react", "react-dom"] : []);
-  const full = written.flatMap((name) => (name === "react-icons" ? ["@fluentui/react-icons"] : [name]));
-  expect(full).toEqual(expect.arrayContaining(declared));
-});
-
 test("no text becomes markup or code in what ships, but inside React", () => {
   const files = readdirSync(join(root, "dist")).filter((name) => name.endsWith(".js"));
   const holding = (sink: RegExp): readonly string[] =>
