@@ -29,8 +29,8 @@ const KINDS_BY_HEADER: ReadonlyMap<string, KindOf> = new Map<string, KindOf>([
   ["do type", (cell) => SAGE_KINDS[Number(cell)] ?? null],
   ["sens", (cell) => (/^c(redit)?$/.test(foldText(String(cell))) ? "credit" : null)],
 ]);
-/** Headers of columns that may tell kinds by codes. */
-const OF_KINDS = /\b(types?|natures?|documents?|doc|pieces?|mouvements?|mvt|operations?|genre|kind)\b/;
+/** Headers of columns that may tell kinds by codes; *F/A* is *f* without its small word. */
+const OF_KINDS = /\b(types?|natures?|documents?|doc|pieces?|mouvements?|mvt|operations?|genre|kind)\b|^f$/;
 /** Headers of columns of sentences, where *avoir* may be a verb and *retour* a visit to make. */
 const OF_REMARKS = /\b(commentaires?|comments?|observations?|remarques?|notes?|memo|infos?|suivi)\b/;
 const LETTERS = /^\p{L}+(?=[\s\-_/]?\d)/u;

@@ -32,7 +32,7 @@ export function readStatusWord(text: string): StatusMeaning | null {
 }
 
 const ORDER_CANCELLED =
-  /\b(annulee?s?|cancell?ed|void|voided|abandonnee?s?|refusee?s?|failed|echouee?s?|erreur( de)? paiement|requires payment method|incomplete)\b/;
+  /\b(annul|annulee?s?|cancell?ed|void|voided|abandon|abandonnee?s?|refusee?s?|rejetee?s?|rejected|supprimee?s?|deleted|sans suite|failed|echouee?s?|erreur( de)? paiement|requires payment method|incomplete)\b/;
 const PAID_BACK = /\b(remboursee?s?|refunded)\b/;
 /** *Non annulée* is the contrary of *annulée*. */
 const NEGATED = /\b(?:non|pas|not|jamais|never) (?:(?:ete|been) )?\w+/g;
