@@ -123,7 +123,7 @@ export const sheet: SheetWords = {
     ["noIdentity", "No code and no name"],
     ["notCustomer", "Neither client nor prospect"],
     ["cancelled", "Cancelled order or lost deal"],
-    ["quote", "Quote or open deal"],
+    ["quote", "Quote, open deal or payment"],
     ["future", "After the reference date"],
   ]),
   formats: {

@@ -125,7 +125,7 @@ export const sheet: SheetWords = {
     ["noIdentity", "Ni code ni nom"],
     ["notCustomer", "Ni client ni prospect"],
     ["cancelled", "Commande annulée ou affaire perdue"],
-    ["quote", "Devis ou affaire en cours"],
+    ["quote", "Devis, affaire en cours ou règlement"],
     ["future", "Postérieure à la date de référence"],
   ]),
   formats: {

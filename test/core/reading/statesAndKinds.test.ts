@@ -28,3 +28,33 @@ test("A under F/A is a credit note, printed positive", () => {
     ["Morel", 2 + 8 + 32, 3],
   ]);
 });
+
+test.each([
+  ["Règlement", -1],
+  ["Règlement", 1],
+  ["Encaissement", -1],
+  ["Virement reçu", 1],
+  ["Chèque", -1],
+  ["Prélèvement", 1],
+  ["Acompte reçu", -1],
+])("%s among invoices is a payment, no revenue (sign %i)", (word, sign) => {
+  const kinds = ["Facture", "Facture", word, "Facture", word, "Facture"];
+  const reading = readRows(
+    [
+      ["Date", "Type", "N°", "Client", "Montant"],
+      ...kinds.map((kind, i) => [
+        TODAY - 40 + i,
+        kind,
+        `P${i}`,
+        i % 2 ? "Morel" : "Lenoir",
+        kind === word ? sign * 2 ** i : 2 ** i,
+      ]),
+    ],
+    { today: TODAY },
+  );
+  expect(reading.customers.map(({ name, revenue, orders }) => [name, revenue, orders])).toEqual([
+    ["Lenoir", 1, 1],
+    ["Morel", 2 + 8 + 32, 3],
+  ]);
+  expect(asideOf(reading)).toEqual({ quote: 2 });
+});

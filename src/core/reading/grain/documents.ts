@@ -107,9 +107,11 @@ function kindsIn(
   const known = new Map<string, DocumentKind>();
   for (const word of words) {
     const meaning = documentKind(word);
-    if (meaning !== null) known.set(word, meaning.kind);
+    if (meaning !== null && (kind === "payment" || meaning.kind !== "payment")) known.set(word, meaning.kind);
   }
   const kinds = new Set(known.values());
+  // Without invoices *Chèque* and *Virement* are how they were paid.
+  if (kind === "payment" && !kinds.has("invoice")) return null;
   // *AV* and *A* are credit notes beside *FA* and *F* only.
   for (const word of words) {
     const isLetter = word.length === 1 && known.size < words.length;

@@ -22,7 +22,8 @@ function signedAmounts(amounts: Float64Array, kinds: KindsTelling, refunds: Refu
 
 /**
  * For each position, whether it is a quote or a draft among orders or invoices, a deal that is still open, or an order
- * that its invoice repeats: none counts. A journal of quotes alone is taken as it is. `customers`: by position.
+ * that its invoice repeats, or the payment of one: none counts. A journal of quotes alone is taken as it is.
+ * `customers`: by position.
  */
 export function quoteLines(
   table: TypedTable,
@@ -31,10 +32,16 @@ export function quoteLines(
   customers: ArrayLike<number>,
 ): (at: number) => boolean {
   const kindAt = kinds("quote");
+  const paymentAt = kinds("payment");
   const invoiced = invoicedBefore(kinds("before"), table.numbers("amount")?.values ?? [], customers);
   const isOpenDeal = pipelineOf(table)?.isOpen ?? (() => false);
   const isDraft = draftLines(table, columns);
-  return (at) => kindAt(at) === "quote" || invoiced.has(at) || isOpenDeal(at) || isDraft(at);
+  return (at) =>
+    kindAt(at) === "quote" ||
+    paymentAt(at) === "payment" ||
+    invoiced.has(at) ||
+    isOpenDeal(at) ||
+    isDraft(at);
 }
 
 const isUnsent = (word: string): boolean => isDraftWord(word) || isQuoteWord(word);

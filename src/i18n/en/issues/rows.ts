@@ -34,8 +34,8 @@ export const rowIssues = {
     next: "",
   }),
   quoteRows: (_v, count) => ({
-    what: `${lines(count)} of quotes, open deals or invoiced delivery notes among the orders.`,
-    assumed: "Set aside: they are not orders yet, or their invoices count them.",
+    what: `${lines(count)} of quotes, open deals, invoiced delivery notes or payments among the orders.`,
+    assumed: "Set aside: they are not orders yet, or the invoices count them.",
     next: "",
   }),
   quotesCounted: (v, count) => ({

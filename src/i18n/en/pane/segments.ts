@@ -72,7 +72,7 @@ export const segments = {
       noIdentity: "Neither name nor code",
       notCustomer: "Neither client nor prospect",
       cancelled: "Cancelled orders, lost deals",
-      quote: "Quotes, open deals",
+      quote: "Quotes, open deals, payments",
       future: "Future dates",
     },
     rowsList: (rows, more) =>

@@ -35,8 +35,8 @@ export const rowIssues = {
     next: "",
   }),
   quoteRows: (_v, count) => ({
-    what: `${lines(count)} de devis, d’affaires en cours ou de bons déjà facturés parmi les commandes.`,
-    assumed: `${aside(count)}\u202f: ce ne sont pas encore des commandes, ou leurs factures les comptent.`,
+    what: `${lines(count)} de devis, d’affaires en cours, de bons déjà facturés ou de règlements parmi les commandes.`,
+    assumed: `${aside(count)}\u202f: ce ne sont pas encore des commandes, ou les factures les comptent.`,
     next: "",
   }),
   quotesCounted: (v, count) => ({

@@ -75,7 +75,7 @@ export const segments = {
       noIdentity: "Ni nom ni code",
       notCustomer: "Ni client ni prospect",
       cancelled: "Commandes annulées, affaires perdues",
-      quote: "Devis, affaires en cours",
+      quote: "Devis, affaires en cours, règlements",
       future: "Dates futures",
     },
     rowsList: (rows: readonly number[], more: number) =>
