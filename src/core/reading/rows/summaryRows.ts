@@ -7,6 +7,7 @@ import { footerRows } from "./footerRows";
 import { headingRows } from "./headingRows";
 import { totalRows } from "./totalRows";
 import type { SummaryReason } from "./totalRows";
+import { totalsAbove } from "./totalsAbove";
 
 /** Why a position sums or comments the others. */
 export type SummaryRows = ReadonlyMap<number, SummaryReason | "notCustomer">;
@@ -26,6 +27,7 @@ export function* summaryRows(
   const footers = yield* footerRows(body, wide, (at) => totals.has(at));
   const all = new Map<number, SummaryReason | "notCustomer">(totals);
   for (const at of footers) all.set(at, "footer");
+  for (const at of yield* totalsAbove(table, wide, (row) => all.has(row))) all.set(at, "subtotal");
   for (const at of yield* headingRows(body.length, wide, (row) => all.has(row))) all.set(at, "subtotal");
   for (let at = 0; at < table.size && isSampleRow(table, at); at++) all.set(at, "notCustomer");
   return all;

@@ -12,7 +12,7 @@ import { once } from "../../once";
 export type SummaryReason = "total" | "subtotal" | "footer";
 
 const EXACT_TOTAL =
-  /^(total|totaux|resultat (total|global|general)|total general|total gen|totaux generaux|grand total|somme|sum|total (ht|ttc|ca|clients?|france|portefeuille|annuel|global|facture|secteur|zone|agence|general ht|general ttc)|general)$/;
+  /^(total|totaux|resultat (total|global|general)|total general|total gen|totaux generaux|grand totals?(?: \d+ records?)?|somme|sum|total (ht|ttc|ca|clients?|france|portefeuille|annuel|global|facture|secteur|zone|agence|general ht|general ttc)|general)$/;
 const EXACT_SUBTOTAL =
   /^(?:(?:sous tota(?:l|ux)|s total|ss total|subtotal|sub total|total partiel)\b|(?:report|a reporter)(?: (?:(?:de|a|sur|en) )?(?:la )?pages?(?: (?:\d+|precedente|suivante))?| a nouveau)?$)/;
 const TOTAL_PREFIX = /^(total|totaux|grand total|somme) /;
@@ -30,7 +30,8 @@ const SUMMARY_WORDS = /^(sous tota(l|ux)|s total|ss total|subtotal|sub total|tot
 const OWN: readonly FieldId[] = ["postalCode", "orderDate", "orderId"];
 const LAST_ROWS = 200; // show whether the rows of the list hold more than a label and figures
 const RARE = 0.25; // share of them that may hold no more
-const ADDITIVE: readonly FieldId[] = ["revenue", "amount", "revenuePrevious", "potential", "orders"];
+/** Fields whose sums a list may hold. */
+export const ADDITIVE: readonly FieldId[] = ["revenue", "amount", "revenuePrevious", "potential", "orders"];
 
 /**
  * Rows that sum others: by exact words when nothing else identifies the row (never a customer called *Total Énergies*),
@@ -94,6 +95,7 @@ export function* totalRows(
     const isNamed = name !== null || code !== null;
     if (isNamed && !startsLikeSummary(name ?? "") && !startsLikeSummary(code ?? "")) {
       if (isAmongComments(at)) return "footer";
+      if (isSumOfAll(at)) return "total";
       return rowsInAll > 1 && isCounted(name ?? code ?? "") ? bySum(at) : null;
     }
     const label = labelOf(wide(at));
@@ -186,21 +188,29 @@ export function* totalRows(
     return rowsInPart === 1 && isUndated && startsLikeSummary(labelOf(wide(at))?.text ?? "");
   }
 
+  /** *Ensemble*, *Σ*: the last row, with nothing but the sums of all above in several columns. */
+  function isSumOfAll(at: number): boolean {
+    return at >= lastRow && rowsInAll > 2 && agreed(at, all) > 1 && isBare(at);
+  }
+
   /** Amounts equal to the sum of all the rows above, or of those since the last sum. */
   function bySum(at: number): SummaryReason | null {
-    const equals = (sums: Float64Array): boolean => {
-      let agreed = 0;
-      for (let i = 0; i < amounts.length; i++) {
-        const value = amounts[i]?.[at] ?? NaN;
-        if (Number.isNaN(value)) continue;
-        const sum = sums[i] ?? 0;
-        if (Math.abs(value - sum) > Math.max(0.015, 1e-9 * Math.abs(sum))) return false;
-        if (sum !== 0) agreed++;
-      }
-      return agreed > 0;
-    };
-    if (rowsInAll > 1 && equals(all)) return at > lastRow || rowsInPart !== rowsInAll ? "total" : "subtotal";
-    return (rowsInPart > 1 || sumsOne(at)) && equals(part) ? "subtotal" : null;
+    if (rowsInAll > 1 && agreed(at, all) > 0)
+      return at > lastRow || rowsInPart !== rowsInAll ? "total" : "subtotal";
+    return (rowsInPart > 1 || sumsOne(at)) && agreed(at, part) > 0 ? "subtotal" : null;
+  }
+
+  /** How many amounts equal sums other than 0; 0 as soon as one differs. */
+  function agreed(at: number, sums: Float64Array): number {
+    let count = 0;
+    for (let i = 0; i < amounts.length; i++) {
+      const value = amounts[i]?.[at] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      const sum = sums[i] ?? 0;
+      if (Math.abs(value - sum) > Math.max(0.015, 1e-9 * Math.abs(sum))) return 0;
+      if (sum !== 0) count++;
+    }
+    return count;
   }
 }
 
@@ -226,7 +236,9 @@ function isCounted(text: string): boolean {
 }
 
 /** The only label of a row of figures, folded, and how many other texts the row holds. */
-function labelOf(cells: readonly CellValue[]): { readonly text: string; readonly others: number } | null {
+export function labelOf(
+  cells: readonly CellValue[],
+): { readonly text: string; readonly others: number } | null {
   let text: string | null = null;
   let others = 0;
   for (const cell of cells) {
