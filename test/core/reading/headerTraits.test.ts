@@ -100,7 +100,7 @@ describe("a header says which of two it is", () => {
     ["billing", "Ville facturation | CP de facturation | Ville (facture) | Billing city | Ville du siège"],
     [
       "delivery",
-      "Ville livraison | CP Liv. | Delivery city | Shipping city | Client livré | Livraison ou facturation",
+      "Ville livraison | CP Liv. | Delivery city | Shipping city | Client livré | Ville d'expédition | Livraison ou facturation",
     ],
     [null, "Ville | Livre | Sièges auto"],
   ])("address %j: %s", (address, headers) => {

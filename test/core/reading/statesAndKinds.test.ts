@@ -1,3 +1,4 @@
+import { loadPlaces } from "../../../src/geo/places";
 import { asideOf, day, readRows } from "./support/readRows";
 
 const TODAY = day("2026-06-01");
@@ -57,4 +58,20 @@ test.each([
     ["Morel", 2 + 8 + 32, 3],
   ]);
   expect(asideOf(reading)).toEqual({ quote: 2 });
+});
+
+test("numbers of documents with the digits of postal codes are no towns", async () => {
+  const places = await loadPlaces({ communes: true });
+  const reading = readRows(
+    [
+      ["N° contrat", "Date", "Client", "Montant HT"],
+      ...[1, 2, 3, 4, 5, 6].map((i) => [`DV0${i}000`, TODAY - 40 + i, i % 2 ? "Morel" : "Lenoir", 2 ** i]),
+    ],
+    { today: TODAY, places },
+  );
+  expect(reading.columns.map(({ field }) => field)).not.toContain("city");
+  expect(reading.customers.map(({ city, department }) => [city, department])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
 });

@@ -58,8 +58,17 @@ const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
       return meaning === "client" || meaning === "prospect";
     }),
   ],
-  ["city", ({ profile }, places) => profile.texts.size > 1 && placesIn(profile, places) >= MOSTLY],
+  [
+    "city",
+    ({ profile }, places) =>
+      profile.texts.size > 1 && shareOf(profile, isNumber) < MOSTLY && placesIn(profile, places) >= MOSTLY,
+  ],
 ];
+
+/** *DV59001*: the number of a document, though its digits are some postal code. */
+function isNumber(text: string): boolean {
+  return /\p{L}\d/u.test(text);
+}
 
 /** Gives fields still without a column one whose header says nothing, or nothing known, but whose content is plain. */
 export function assignByContent(

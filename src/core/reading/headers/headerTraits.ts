@@ -46,7 +46,7 @@ const YEAR = /\b(20\d\d)\b/;
 const TAX_FREE = /\b(montant|total|net|base|ca)?ht\b/;
 const TAXED = /\b(montant|total|net|base|ca)?ttc\b/;
 const BILLING = /\b(facturation|facture|billing|siege)\b/;
-const DELIVERY = /\b(livraison|delivery|shipping|livre)\b/;
+const DELIVERY = /\b(livraison|delivery|shipping|livre|expedition)\b/;
 const NOISE = /\b(ht|ttc|k|m|keur|meur|eur|euros?|milliers?|millions?|exercice)\b/g;
 
 /** Euros per unit of the amounts of a table, by a text above it; null when it says none. */

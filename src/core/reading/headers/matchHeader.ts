@@ -38,7 +38,8 @@ const MONEY_FIELDS: ReadonlySet<string> = new Set([
   "averageOrder",
   "orders",
 ]);
-const ADDRESS_WORDS = /\b(facturation|facture|livraison|delivery|billing|shipping|siege|principale?)\b/g;
+const ADDRESS_WORDS =
+  /\b(facturation|facture|livraison|expedition|delivery|billing|shipping|siege|principale?)\b/g;
 const PLACE_FIELDS: ReadonlySet<string> = new Set("postalCode city department region country".split(" "));
 const ADDRESS = /\b(adresse|address)\b/g;
 const QUALIFIERS =
