@@ -101,7 +101,8 @@ export const sheet: SheetWords = {
   states: { upToDate: "à jour", due: "à planifier", overdue: "en retard" },
   zones: new Map(),
   sectors: new Map(),
-  elapsed: (days, interval) => `${days === null ? "jamais" : `${days}${N}j`} / ${interval}${N}j`,
+  // Ordinary spaces: in a cell for each customer, narrow ones would cost a large sheet one more round trip.
+  elapsed: (days, interval) => `${days === null ? "jamais" : `${days} j`} / ${interval} j`,
   alert: (kind, from, to) => {
     const change = from === null || to === null ? "" : `${N}: ${from} → ${to}`;
     switch (kind) {

@@ -53,9 +53,9 @@ describe("a label cell says", () => {
     [
       "lastContactState",
       { contactState: "overdue", elapsedDays: 46, intervalDays: 30 },
-      "46\u202fj / 30\u202fj · en retard",
+      "46 j / 30 j · en retard",
     ],
-    ["lastContactState", { contactState: "due", intervalDays: 7 }, "jamais / 7\u202fj · à planifier"],
+    ["lastContactState", { contactState: "due", intervalDays: 7 }, "jamais / 7 j · à planifier"],
     ["lastContactState", { contactState: "none", elapsedDays: 46, intervalDays: 30 }, ""],
     ["lastContactState", { contactState: "due", elapsedDays: 46 }, ""],
     ["channel", { channels: ["visit", "phone", "email"] }, "Visite, téléphone, e-mail"],
