@@ -1,14 +1,20 @@
 import { lazy } from "react";
 
+/** What does not come at first is asked for once more: React keeps a screen's failure until the pane is opened anew. */
+const twice =
+  <T>(load: () => Promise<T>) =>
+  (): Promise<T> =>
+    load().catch(load);
+
 const loaders = {
-  data: () => import("./data/DataScreen"),
-  inDoubt: () => import("./data/SheetInDoubt"),
-  criteria: () => import("./criteria/CriteriaScreen"),
-  segments: () => import("./segments/SegmentsScreen"),
-  customers: () => import("./customers/CustomersScreen"),
-  customer: () => import("./customers/CustomerScreen"),
-  plan: () => import("./plan/PlanScreen"),
-  filters: () => import("./filters/FiltersScreen"),
+  data: twice(() => import("./data/DataScreen")),
+  inDoubt: twice(() => import("./data/SheetInDoubt")),
+  criteria: twice(() => import("./criteria/CriteriaScreen")),
+  segments: twice(() => import("./segments/SegmentsScreen")),
+  customers: twice(() => import("./customers/CustomersScreen")),
+  customer: twice(() => import("./customers/CustomerScreen")),
+  plan: twice(() => import("./plan/PlanScreen")),
+  filters: twice(() => import("./filters/FiltersScreen")),
 };
 
 /** Screens beyond the first: loaded on demand, so that the first one shows sooner. */
