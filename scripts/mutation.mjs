@@ -60,11 +60,18 @@ const TESTS = {
     traps`),
 };
 
+/** Test files of reading by name, each with its folder; of one name that stands in two folders, both. */
 function ofReading(names) {
   return names
     .trim()
     .split(/\s+/)
-    .map((name) => `test/core/reading/${name}.test.ts`);
+    .flatMap((name) => readingTests().filter((path) => path.endsWith(`/${name}.test.ts`)));
+}
+
+function readingTests() {
+  return readdirSync("test/core/reading", { recursive: true })
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => `test/core/reading/${name}`);
 }
 
 /** Test files that cost seconds for each fault that they do not notice, and the folders that they are about. */
@@ -79,15 +86,14 @@ const LONG = {
 
 /** Tables of `reading` that are in no list yet: they judge all its folders. */
 const LISTED = new Set(Object.values(TESTS).flat());
-const UNLISTED = readdirSync("test/core/reading")
-  .filter((name) => name.endsWith(".test.ts"))
-  .map((name) => `test/core/reading/${name}`)
-  .filter((path) => !LISTED.has(path) && LONG[basename(path)] === undefined);
+const UNLISTED = readingTests().filter(
+  (path) => !LISTED.has(path) && LONG[basename(path)] === undefined && !/\/(values|issues)\//.test(path),
+);
 
 function testFiles(path, folder) {
   if (path.endsWith(".ts")) return [path];
   return readdirSync(path, { recursive: true })
-    .filter((name) => name.endsWith(".test.ts") && (LONG[name] ?? [folder]).includes(folder))
+    .filter((name) => name.endsWith(".test.ts") && (LONG[basename(name)] ?? [folder]).includes(folder))
     .map((name) => `${path}/${name}`)
     .sort();
 }
