@@ -39,6 +39,7 @@ export async function readPortfolio(
     today,
     places: await placesOnce(),
     remembered,
+    otherSheets: snapshot.others,
     ...chosenReading(snapshot),
   });
   const done = await inSlices(steps, signal);

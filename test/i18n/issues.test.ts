@@ -13,6 +13,8 @@ const VALUES = {
   groups: 2,
   doubled: 1200,
   example: "Morel",
+  sheet: "Janvier",
+  sheets: "Février, Mars",
   rows: "2, 3",
   today: 46174,
   days: 200,

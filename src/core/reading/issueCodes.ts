@@ -81,6 +81,7 @@ export const ISSUE_CODES = [
   "personNames",
   "hiddenRows",
   "otherBlocks",
+  "alikeSheets",
   "recencyFromVisits",
 ] as const;
 

@@ -143,6 +143,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     placeAt,
     setAside,
     others: input.region.others,
+    otherSheets: context.otherSheets ?? [],
   });
   const previousPartial = lines !== null && !lines.coversPrevious;
   const all = { rowsUsed: used.length, setAside, issues, previousPartial };

@@ -17,6 +17,8 @@ export interface ReadingContext {
   readonly today: Day | null;
   readonly places: Places;
   readonly remembered: RememberedColumns;
+  /** Names of the other sheets that the rep sees. */
+  readonly otherSheets?: readonly string[];
   /** Columns for which the rep took the other reading of ambiguous cells; it yields to what the cells prove. */
   readonly otherReadings?: readonly OtherReading[];
   /** The row that the rep took for the header; a table of Excel has its own. */

@@ -6,6 +6,7 @@ import type { RowStatus } from "../customers/rowStatus";
 import type { JournalLines } from "../grain/journalFacts";
 import type { Refunds } from "../grain/refunds";
 import type { Place } from "../places";
+import { alikeSheets } from "./alikeSheets";
 import { columnIssues } from "./columnIssues";
 import { currencyIssues } from "./currencyIssues";
 import { customerIssues } from "./customerIssues";
@@ -33,6 +34,8 @@ export interface IssueSources {
   readonly placeAt: (at: number) => Place;
   readonly setAside: readonly { readonly at: number; readonly reason: SetAsideReason }[];
   readonly others: readonly Area[];
+  /** Names of the other sheets that the rep sees. */
+  readonly otherSheets: readonly string[];
 }
 
 /** Every problem of the sheet, in the order in which it changes the result. */
@@ -55,6 +58,7 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   found.push(...(yield* placeIssues(facts, placeAt)));
   yield;
   found.push(...rowIssues(facts, setAside, facts.recognition.reference, others));
+  found.push(...alikeSheets(facts.sheet.name, sources.otherSheets));
   yield;
   return orderIssues(found);
 }

@@ -127,4 +127,9 @@ export const rowIssues = {
     assumed: "One is read: that of the active cell, else the largest.",
     next: "Go to the other table to segment it.",
   }),
+  alikeSheets: (v, count) => ({
+    what: `The workbook has ${n.integer(count)} other ${pluralEn(count, "sheet", "sheets")} of this kind: ${String(v.sheets ?? "")}.`,
+    assumed: `Only the sheet “${String(v.sheet ?? "")}” is read.`,
+    next: "To segment them together, bring their rows into one sheet.",
+  }),
 } satisfies Readonly<Record<string, IssueWords>>;

@@ -129,4 +129,9 @@ export const rowIssues = {
     assumed: "Un seul est lu\u202f: celui de la cellule active, sinon le plus grand.",
     next: "Placez-vous dans l’autre tableau pour le segmenter.",
   }),
+  alikeSheets: (v, count) => ({
+    what: `Le classeur a ${n.integer(count)} ${pluralFr(count, "autre feuille", "autres feuilles")} du même genre\u202f: ${String(v.sheets ?? "")}.`,
+    assumed: `Seule la feuille «\u202f${String(v.sheet ?? "")}\u202f» est lue.`,
+    next: "Pour tout segmenter ensemble, réunissez les lignes dans une seule feuille.",
+  }),
 } satisfies Readonly<Record<string, IssueWords>>;
