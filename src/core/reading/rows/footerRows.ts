@@ -12,7 +12,7 @@ import { onlyCell, onlyText } from "./headingRows";
 const SIGNED = /^fait (?:a .* )?le \d/;
 /** Whole words: *Imprimerie Morel* and *Éditions du Nord* are customers. */
 const FOOTER =
-  /^(exports?|exporte(?:e|s|es|d)?|extraits?|extractions?|edite(?:e|s|es)?|edition|genere(?:e|s|es)?|sources?|page \d+|imprime(?:e|s|es)?|mise a jour|mis a jour|maj|date (?:de |d )?(?:export|edition|extraction|mise)|nombre (?:de|d)|nb|total de \d+|copyright|confidentiel(?:le)?|documents?|filtres?|legende|notes?|n b|attention|remarques?|periodes?|printed|generated|report(?:ing)?|fin de|ne pas|merci de|veuillez|a usage interne|usage interne|diffusion (?:interne|restreinte)|sous reserve|hors taxes|(?:etabli|prepare|redige|realise|cree|arrete)(?:e|s|es)? (?:par|le|au|en)|montants (?:en|ht|ttc|hors|exprimes)|(?:les )?donnees|ce fichier|ce document|tous droits|\d+ (?:clients?|lignes?|enregistrements?|resultats?|fiches?))\b/;
+  /^(exports?|exporte(?:e|s|es|d)?|extraits?|extractions?|edite(?:e|s|es)?|edition|genere(?:e|s|es)?|sources?|page \d+|imprime(?:e|s|es)?|mise a jour|mis a jour|maj|date (?:de |d )?(?:export|edition|extraction|mise)|nombre (?:de|d)|nb|total de \d+|copyright|confidentiel(?:le)?|confidential|documents?|filtres?|legende|notes?|n b|attention|remarques?|periodes?|printed|generated|report(?:ing)?|fin de|ne pas|merci de|veuillez|a usage interne|usage interne|diffusion (?:interne|restreinte)|sous reserve|hors taxes|(?:etabli|prepare|redige|realise|cree|arrete)(?:e|s|es)? (?:par|le|au|en)|montants (?:en|ht|ttc|hors|exprimes)|(?:les )?donnees|ce fichier|ce document|tous droits|\d+ (?:clients?|lignes?|enregistrements?|resultats?|fiches?))\b/;
 /** Words of notes that names begin with as well: *Source & Co*, *Export Sud*, *12 Clients*. */
 const NAMELIKE =
   /^(?:(?:exports?|extraits?|extractions?|editions?|sources?|documents?|filtres?|legende|notes?|attention|remarques?|periodes?|report(?:ing)?|(?:les )?donnees)\b|(?=\d+ [a-z]+$))/;
@@ -53,7 +53,7 @@ export function* footerRows(
   const isApart = (at: number): boolean =>
     at > 0 && ((rows[at] ?? 0) - (rows[at - 1] ?? 0) > 1 || isSummary(at - 1));
   const isSigned = (at: number): boolean => at >= 0 && SIGNED.test(foldText(onlyText(wide(at)) ?? ""));
-  const legend = legendAt(rows.length, wide, isApart);
+  const legend = Math.min(legendAt(rows.length, wide, isApart), footAt(rows.length, wide, isApart));
   for (let at = legend; at < rows.length; at++) footers.add(at);
   let waiting: number[] = [];
   let hasFigure = false;
@@ -109,6 +109,22 @@ function legendAt(
     const filled = wide(at).filter((cell) => !isBlank(cell));
     if (filled.length > MOST_CELLS || filled.some((cell) => typeof cell !== "string")) break;
     if (filled.length === 1 && isApart(at) && LEGEND.test(foldText(String(filled[0])))) return at;
+  }
+  return size;
+}
+
+/** Where the foot of a report begins, below a blank row: texts alone, most of them notes; `size` without one. */
+function footAt(
+  size: number,
+  wide: (at: number) => readonly CellValue[],
+  isApart: (at: number) => boolean,
+): number {
+  let notes = 0;
+  for (let at = size - 1; at > 0; at--) {
+    const only = onlyText(wide(at));
+    if (only === null) break;
+    if (FOOTER.test(foldText(only))) notes++;
+    if (isApart(at)) return notes * 2 > size - at ? at : size;
   }
   return size;
 }
