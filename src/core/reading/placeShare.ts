@@ -38,6 +38,23 @@ export function placeShare(
   return filled === 0 ? 0 : placed / filled;
 }
 
+/** Words that make a part of a territory of a place: *Lyon Ouest*, *Var littoral*, *Vallée de la Loire*. */
+const PART =
+  /\b(?:nord|sud|est|ouest|centre|north|south|east|west|littoral|interieur|cote|vallee|bassin|metropole|agglo|agglomeration|couronne|haute?s?|basse?s?|grande?|ville|rural|pays|plaine|banlieue|l|d|de|du|des|la|le|les)\b/g;
+/** Parts of France that are no département and no région. */
+const COUNTRYSIDE =
+  /^(?:anjou|artois|aunis|azur|baie|bearn|beauce|beaujolais|berry|bigorre|bocage|bourbonnais|bresse|brie|bugey|caux|cambresis|camargue|causses|cevennes|chablais|champagne|comminges|cornouaille|cotentin|dauphine|douaisis|emeraude|flandres?|forez|gascogne|gatine|gevaudan|hainaut|hurepoix|leon|limagne|livradois|luberon|lyonnais|maine|maurienne|medoc|morvan|nivernais|opale|perche|perigord|pevele|poitou|quercy|queyras|retz|roannais|rouergue|roussillon|saintonge|sancerrois|soissonnais|sologne|tarentaise|thierache|touraine|tregor|trieves|valois|velay|vercors|vermandois|vexin|vignoble|vimeu|vivarais|basque|armor|argoat|idf|paca|aura|hdf)$/;
+
+/** Share (0–1) of texts that name an area: a place or, without the words that make a part of it, what is left is one. */
+export function areaShare(texts: readonly string[], places: Places): number {
+  const isArea = (text: string): boolean => {
+    if (placeShare([text], places) === 1) return true;
+    const left = foldText(text).replace(PART, " ").replace(/\s+/g, " ").trim();
+    return COUNTRYSIDE.test(left) || (left !== "" && !/^\d+$/.test(left) && placeShare([left], places) === 1);
+  };
+  return texts.length === 0 ? 0 : texts.filter(isArea).length / texts.length;
+}
+
 function isNamed(text: string, places: Places | null): boolean {
   if (!places || DAY.test(text.trim())) return false;
   return [{ department: text }, { region: text }, { city: text }].some((query) => {

@@ -3,7 +3,7 @@ import { readStatusWord, type StatusMeaning } from "../values/statusWords";
 import type { ColumnInput } from "./columnInput";
 import { shareOf } from "./profile";
 
-const CLOSING = /\b(etat|actif|active|inactif|masquer|sommeil|bloque|ferme|clos)\b/;
+const CLOSING = /\b(etat|actif|active|inactif|masquer|sommeil|bloque|ferme|clos|archive)\b/;
 const KINDS: ReadonlySet<StatusMeaning | null> = new Set(["client", "prospect", "clientOrProspect"] as const);
 
 /** Whether a status column says which accounts are closed (*Actif ?*, *État*), rather than who is a client. */

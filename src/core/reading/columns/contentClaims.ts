@@ -16,6 +16,7 @@ import {
   looksLikeSiret,
 } from "./looksLike";
 import { shareOf } from "./profile";
+import type { ColumnProfile } from "./profile";
 import type { UserColumns } from "./userColumns";
 
 const MOSTLY = 0.8;
@@ -32,18 +33,9 @@ const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
   ["email", mostly(looksLikeEmail)],
   ["code", mostly((text) => looksLikeSiret(text) || looksLikeSiren(text))],
   ["phone", mostly((text) => looksLikePhone(text) && /^(\+|0)/.test(text.trim()))],
-  [
-    "postalCode",
-    ({ profile }, places) =>
-      shareOf(profile, looksLikePostalCode) >= 0.9 &&
-      shareOf(profile, (t) => places.locate({ postalCode: t }).precision === "postalCode") >= 0.5 &&
-      profile.integers === profile.numeric &&
-      shareOf(profile, (t) => /^\d{5}$/.test(t)) >= 0.6 &&
-      profile.max < 99000 &&
-      // Whole numbers all within 1990–2060 as serial days are dates shown without their format.
-      (profile.dates + profile.serialLike < profile.filled || profile.numbers.size === 0),
-  ],
-  ["sector", mostly(looksLikeNaf)],
+  ["postalCode", arePostalCodes],
+  // *12.30* may be an hour, *78.97* a price: a code of activity has its letter.
+  ["sector", mostly((text) => looksLikeNaf(text) && /[a-z]$/i.test(text.trim()))],
   // Names of firms hold trade words too (« Pharmacie Morel »): a trade comes back from row to row. 2025 is a year.
   [
     "sector",
@@ -64,6 +56,35 @@ const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
       profile.texts.size > 1 && shareOf(profile, isNumber) < MOSTLY && placesIn(profile, places) >= MOSTLY,
   ],
 ];
+
+/** Postal codes under a header that says nothing: known ones, of few départements, unlike amounts and surfaces. */
+function arePostalCodes({ match, profile }: ColumnInput, places: Places): boolean {
+  const { year, unit, tax } = match.traits;
+  if (year !== null || unit !== null || tax !== null) return false;
+  const isKnown = (text: string): boolean => places.locate({ postalCode: text }).precision === "postalCode";
+  // Whole numbers all within 1990–2060 as serial days are dates shown without their format.
+  const areDays = profile.dates + profile.serialLike === profile.filled && profile.numbers.size > 0;
+  return (
+    shareOf(profile, looksLikePostalCode) >= 0.9 &&
+    profile.integers === profile.numeric &&
+    shareOf(profile, (text) => /^\d{5}$/.test(text)) >= 0.6 &&
+    profile.max < 99000 &&
+    !areDays &&
+    !(profile.numbers.size > 0 && areRound(profile)) &&
+    shareOf(profile, isKnown) >= MOSTLY
+  );
+}
+
+/** *43400*, *5200*, *62900*: nearly nine in ten hundreds are some postal code, but a rep drives through few départements. */
+function areRound(profile: ColumnProfile): boolean {
+  const isRound = (text: string): boolean => /00$/.test(text);
+  const values = [...profile.texts.keys(), ...[...profile.numbers.keys()].map(String)];
+  const prefixes = new Set(values.map((text) => text.padStart(5, "0").slice(0, 2)));
+  return (
+    shareOf(profile, (text) => /000$/.test(text)) > 0.5 ||
+    (shareOf(profile, isRound) >= 0.9 && values.length > 3 && prefixes.size * 2 > values.length)
+  );
+}
 
 /** *DV59001*: the number of a document, though its digits are some postal code. */
 function isNumber(text: string): boolean {
@@ -99,7 +120,12 @@ export function assignByContent(
   // The postal code may stand in the address only.
   const address = columns.find((column) => !assignment.used.has(column) && isAddress(column));
   if (address !== undefined && open("postalCode") && open("city")) give("postalCode", address, 0.6);
-  if (!open("name") || assignment.byField.has("code")) return;
+  if (!open("name")) return;
+  const code = assignment.byField.get("code");
+  if (code !== undefined) {
+    const named = columns.find((column) => !assignment.used.has(column) && namesEachOf(code.column, column));
+    return named === undefined ? undefined : give("name", named, 0.4);
+  }
   // *Réf. client* is what the customer calls its order, unless nothing else says who the customer is.
   const reference = columns.find(
     (column) => !assignment.used.has(column) && isCustomerReference(column) && isMostlyDistinct(column),
@@ -115,6 +141,18 @@ export function assignByContent(
 /** *Site*, *Adresse* may hold towns, and nothing else. */
 function mayBe(field: FieldId, { match, profile }: ColumnInput): boolean {
   return match.other === null || (field === "city" && shareOf(profile, (text) => /\d/.test(text)) === 0);
+}
+
+/** *Pharm.* or *Désignation* beside *N°*, in a list: a text for each code, as many as there are codes. */
+function namesEachOf({ profile: codes }: ColumnInput, { match, profile }: ColumnInput): boolean {
+  const isText = profile.numeric * 5 < profile.filled && profile.dates === 0 && !areCodes(profile);
+  const isEach =
+    profile.filled >= codes.filled * MOSTLY &&
+    profile.distinct >= codes.distinct * MOSTLY &&
+    profile.distinct <= codes.distinct / MOSTLY;
+  // In a journal such a text may as well be what was bought.
+  const isList = codes.distinct > codes.filled * 0.9;
+  return match.candidates.length === 0 && match.other === null && isText && isEach && isList;
 }
 
 function isCustomerReference({ header, match }: ColumnInput): boolean {

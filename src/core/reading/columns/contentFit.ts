@@ -1,7 +1,7 @@
 import type { FieldId } from "../../fields";
 import { readCounted } from "../values/counted";
 import { foldText } from "../../text/fold";
-import { placeShare } from "../placeShare";
+import { areaShare, placeShare } from "../placeShare";
 import type { Places } from "../places";
 import { readAutonomy, readContact, readSpeed, readStyle } from "../values/behaviourWords";
 import { bandLowerBound } from "../values/bands";
@@ -81,8 +81,16 @@ function isSerialNumber(p: ColumnProfile): boolean {
 
 /** Share of the different values that are places, numbers apart. */
 export function placesIn(profile: ColumnProfile, places: Places): number {
-  const texts = [...profile.texts.keys()].sort().slice(0, MOST_PLACES);
+  const texts = differentTexts(profile);
   return texts.length === 0 ? 0 : placeShare(texts, places);
+}
+
+/** The same of places and parts of them: *Lyon Ouest*, *Anjou*. */
+const areasIn = (profile: ColumnProfile, places: Places): number =>
+  areaShare(differentTexts(profile), places);
+
+function differentTexts({ texts }: ColumnProfile): readonly string[] {
+  return [...texts.keys()].sort().slice(0, MOST_PLACES);
 }
 
 function name(p: ColumnProfile): number {
@@ -129,6 +137,7 @@ function status(p: ColumnProfile): number {
   if (areActiveOrNot(p)) return 1;
   if (shareOf(p, (t) => isSegmentWord(t) && readStatusWord(t) === null) > 0.5) return 0;
   const known = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null);
+  if (known === 0 && shareOf(p, isKindOfPerson) > 0.5) return 0;
   // *Transporteur* beside *Artisan* is a trade; beside *Client* it is none of ours.
   const others = shareOf(p, (t) => readStatusWord(t) === "notCustomer");
   if (others > 0 && others < 1 && known === others) return 0;
@@ -136,22 +145,29 @@ function status(p: ColumnProfile): number {
   return p.distinct <= 12 && p.distinct * 2 <= p.filled && shareOf(p, isKnownSector) < 0.3 ? 0.5 : 0;
 }
 
+/** *Société*, *Particulier*: what the law calls an account, no trade and no state of it. */
+const isKindOfPerson = (text: string): boolean =>
+  /^(?:societes?|entreprises?|particuliers?|professionnels?|pro|personnes? (?:morales?|physiques?)|individus?|company|person|individual|business)$/.test(
+    foldText(text),
+  );
+
 function sector(p: ColumnProfile, places: Places): number {
   // *47.11* beside *56.10A* reads as a number, and is a code.
   if (dated(p) > 0.5 || (hasDecimals(p) && shareOf(p, looksLikeNaf) < 0.3)) return 0;
   if (shareOf(p, isDocumentWord) > 0.5 || shareOf(p, looksLikeLegalForm) > 0.5) return 0;
+  if (shareOf(p, isKindOfPerson) > 0.5) return 0;
   // *Classe* with A, B and C: somebody's own classes.
   if (shareOf(p, (t) => /^[A-E][+-]?$/i.test(t)) > 0.5) return 0.3;
   if (shareOf(p, (t) => readContact(t) !== null) > 0.5) return 0.3;
   if (shareOf(p, (t) => readStatusWord(t) !== null) > 0.5) return 0.3;
   if (shareOf(p, (t) => isKnownSector(t) || looksLikeNaf(t)) >= 0.3) return 1;
-  if (numeric(p) > 0.5 || placesIn(p, places) >= 0.5) return 0.2;
+  if (numeric(p) > 0.5 || areasIn(p, places) >= 0.5) return 0.2;
   return 0.85;
 }
 
 function zone(p: ColumnProfile, places: Places): number {
   if (dated(p) > 0.5 || hasDecimals(p)) return 0;
-  if (numeric(p) > 0.5 || placesIn(p, places) >= 0.5) return 1;
+  if (numeric(p) > 0.5 || areasIn(p, places) >= 0.5) return 1;
   return shareOf(p, isKnownSector) >= 0.3 ? 0.3 : 0.8;
 }
 

@@ -12,7 +12,7 @@ import { readYesNo } from "../values/words";
 /** What a status cell says; "unknown" for a word that is not known, null for a blank cell. */
 export type StatusReading = StatusMeaning | "unknown" | null;
 
-const CLOSED_IF_YES = /\b(masquer|sommeil|bloque|inactif|ferme|clos)\b/;
+const CLOSED_IF_YES = /\b(masquer|sommeil|bloque|inactif|ferme|clos|archive)\b/;
 const CLOSED_IF_NO = /\b(actif|active)\b/;
 const STATE = /\b(etat|statut|status)\b/;
 const DOLIBARR: readonly StatusMeaning[] = ["notCustomer", "client", "prospect", "clientOrProspect"];

@@ -73,7 +73,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Panier moyen | Montant moyen | Commande moyenne | Average order | Average order value | AOV |
       Average basket | Facture moyenne | Ticket moyen | Montant moyen commande |
       Valeur moyenne commande | CA moyen par commande | Montant moyen facture | CA moyen |
-      Achat moyen | Moyenne par commande | Moy. commande | Valeur moyenne`),
+      Achat moyen | Moyenne par commande | Moy. commande | Valeur moyenne | VMC`),
   },
   {
     means: "potential",
@@ -94,7 +94,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Part de marché | Taux de nourriture | Part client | % chez nous | Part chez nous |
       Share of wallet | Wallet share | Part de portefeuille | Taux de pénétration |
       Part d'achats chez nous | Part de marché client | PDM | Part de marché chez le client |
-      Part du budget | Taux de couverture client | Market share | Part fournisseur | Part chez le client | Poids chez le client | SOW`),
+      Part du budget | Taux de couverture client | Market share | Part fournisseur | Part chez le client | PDM chez client | PDM client | Poids chez le client | SOW`),
   },
   {
     means: "companyTurnover",

@@ -19,7 +19,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Dénom. | Nom du partenaire | Nom partenaire | Nom du revendeur | Nom du distributeur |
       Nom du cabinet | Nom du site | Client / Société | Nom d'affichage du partenaire |
       Nom d'affichage du partenaire de la facture | Partenaire de la facture | Bill-to name | Buyer name | Nom affaire | Nom de l'affaire |
-      T_LIBELLE | Entreprise associée | Société associée | Compte associé | Associated company`),
+      T_LIBELLE | Entreprise associée | Société associée | Compte associé | Associated company | BPCNAM`),
   },
   {
     means: "name",
@@ -85,7 +85,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Statut prospect | Nature de tiers | Nature du tiers | Prospect / Client | Client / Prospect |
       Prospect ou client | Client ou prospect | Type client prospect | Statuts de ventes clients |
       Statut client | Statut du client | Client actif | Actif | Actif ? | CT_Sommeil |
-      Client bloqué | Masquer dans les listes | Bloqué | En sommeil | Mis en sommeil | Inactif |
+      Client bloqué | Masquer dans les listes | Bloqué | En sommeil | Archivé | Client archivé | Mis en sommeil | Inactif |
       Statut commercial | Statut compte | Account status | Customer status | Lifecycle stage |
       Phase du cycle de vie | Étape du cycle de vie | Statut tiers | Compte actif | Active | Fermé |
       Client fermé | Clos | Est un client | Est client | Est un prospect | Est prospect | Statut client/prospect | Statut fiche | Actif/Inactif`),

@@ -39,7 +39,7 @@ const MONEY_FIELDS: ReadonlySet<string> = new Set([
   "orders",
 ]);
 const ADDRESS_WORDS =
-  /\b(facturation|facture|livraison|expedition|delivery|billing|shipping|siege|principale?)\b/g;
+  /\b(facturation|facture|livraison|livree?|expedition|delivery|billing|shipping|siege|principale?)\b/g;
 const PLACE_FIELDS: ReadonlySet<string> = new Set("postalCode city department region country".split(" "));
 const ADDRESS = /\b(adresse|address)\b/g;
 const QUALIFIERS =

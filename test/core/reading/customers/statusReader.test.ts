@@ -51,6 +51,7 @@ test.each<[string, readonly CellValue[], ReturnType<typeof said>]>([
   ["Actif", ["Client", "bleu", ""], ["client", "unknown", null]],
   ["Masquer", ["oui", "non"], ["closed", "active"]],
   ["En sommeil", [1, 0], ["closed", "active"]],
+  ["Archivé", ["Oui", "Non"], ["closed", "active"]],
   ["Bloqué", ["VRAI", "FAUX"], ["closed", "active"]],
   ["Inactif", ["x", "non"], ["closed", "active"]],
   ["Fermé", ["X", "-", "", "#N/A"], ["closed", "active", "active", null]],

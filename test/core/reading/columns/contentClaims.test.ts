@@ -1,0 +1,101 @@
+import type { CellValue } from "../../../../src/core/model";
+import type { Places } from "../../../../src/core/reading/places";
+import { loadPlaces } from "../../../../src/geo/places";
+import { columnsOf, readRows } from "../support/readRows";
+
+let places: Places;
+beforeAll(async () => {
+  places = await loadPlaces({ communes: true });
+});
+
+const CLIENTS = ["Morel", "Lenoir", "Garage Petit", "Dupuis", "Hôtel du Parc", "Boucherie Blanc"];
+const CODES = ["C001", "C002", "C003", "C004", "C005", "C006"];
+
+/** Field → letter of a list whose middle column has this header and these cells. */
+function withColumn(header: string, cells: readonly CellValue[], first: readonly CellValue[] = CLIENTS) {
+  const head = first === CLIENTS ? "Client" : "N°";
+  const rows = cells.map((cell, i) => [first[i] ?? "", cell, 1000 - 100 * i]);
+  return columnsOf(readRows([[head, header, "CA 2025"], ...rows], { places }));
+}
+
+describe("under a header that says nothing", () => {
+  test("postal codes of a territory are postal codes", () => {
+    const codes = ["59000", "59300", "62000", "62100", "59400", "59100"];
+    expect(withColumn("Loc.", codes)).toEqual({ name: "A", postalCode: "B", revenue: "C" });
+    expect(withColumn("Loc.", codes.map(Number))).toEqual({ name: "A", postalCode: "B", revenue: "C" });
+  });
+
+  test.each([
+    ["Superficie", [43400, 5200, 62900, 54600, 12500, 31000]],
+    ["Budget équipement 2027", [59300, 59000, 62100, 59400, 62000, 59100]],
+    ["Capacité", [12000, 59000, 8000, 62000, 33000, 6000]],
+  ])("%s is no postal code, though some place has each of its figures", (header, cells) => {
+    expect(withColumn(header, cells)).toEqual({ name: "A", revenue: "C" });
+  });
+
+  test("codes of activity have their letter; hours, prices and rates are no sector", () => {
+    expect(withColumn("Act", ["56.10A", "47.11B", "10.71C", "56.10A", "55.10Z", "10.13B"])).toMatchObject({
+      sector: "B",
+    });
+    for (const cells of [
+      ["12.30", "06.00", "15.00", "13.30", "08.15", "10.45"],
+      [78.97, 66.5, 35.02, 19.03, 28.35, 31.4],
+    ])
+      expect(withColumn("Heure livr.", cells)).toEqual({ name: "A", revenue: "C" });
+  });
+});
+
+describe("beside codes, where no header says a name", () => {
+  test.each(["Pharm.", "Désignation", "Elv."])("%s names each of them", (header) => {
+    expect(withColumn(header, CLIENTS, CODES)).toEqual({ code: "A", name: "B", revenue: "C" });
+  });
+
+  test("what comes back from code to code, or is a product, names nobody", () => {
+    const shared = ["Blanc", "Noir", "Blanc", "Noir", "Blanc", "Noir"];
+    expect(withColumn("Robe", shared, CODES)).toEqual({ code: "A", revenue: "C" });
+    const lines = ["Vis", "Clou", "Écrou", "Pointe"].flatMap((product, i) =>
+      [0, 1].map((again) => [CODES[(i + again) % 4] ?? "", `0${i + 1}/03/2026`, product, 10 + i]),
+    );
+    const head = ["Code client", "Date commande", "Désignation", "Montant HT"];
+    expect(columnsOf(readRows([head, ...lines])).name).toBeUndefined();
+  });
+});
+
+describe("« Secteur »", () => {
+  const rows = (areas: readonly string[]) =>
+    columnsOf(
+      readRows(
+        [
+          ["Client", "Secteur", "CA"],
+          ...CLIENTS.map((name, i) => [name, areas[i % areas.length] ?? "", 100]),
+        ],
+        { places },
+      ),
+    );
+  test.each([
+    [["Lyon Ouest", "Lyon Est", "Loire"]],
+    [["Marseille", "Var littoral", "Côte d'Azur"]],
+    [["Loire Nord", "Anjou", "Vendée Littoral"]],
+    [["Flandre", "Artois", "Vallée de la Lys", "Cambrésis"]],
+  ])("is where the rep drives: %j", (areas) => {
+    expect(rows(areas)).toEqual({ name: "A", zone: "B", revenue: "C" });
+  });
+  test.each([[["Grande distribution", "Restauration"]], [["Viticulture", "Négoce", "Grande culture"]]])(
+    "is a trade: %j",
+    (trades) => {
+      expect(rows(trades)).toEqual({ name: "A", sector: "B", revenue: "C" });
+    },
+  );
+});
+
+test.each([[["Société", "Particulier"]], [["Entreprise", "Entreprise"]], [["Professionnel", "Particulier"]]])(
+  "« Type » with %j is no trade and no state of an account",
+  (kinds) => {
+    const reading = readRows([
+      ["Client", "Type", "CA"],
+      ...CLIENTS.map((name, i) => [name, kinds[i % 2] ?? "", 100]),
+    ]);
+    expect(columnsOf(reading)).toEqual({ name: "A", revenue: "C" });
+    expect(reading.issues.map(({ code }) => code)).not.toContain("unknownStatus");
+  },
+);
