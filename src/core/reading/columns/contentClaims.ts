@@ -86,9 +86,9 @@ function areRound(profile: ColumnProfile): boolean {
   );
 }
 
-/** *DV59001*: the number of a document, though its digits are some postal code. */
+/** *DV59001*, *DE-59001*: the number of a document, though its digits are some postal code. */
 function isNumber(text: string): boolean {
-  return /\p{L}\d/u.test(text);
+  return /\p{L}[-_/]?\d/u.test(text);
 }
 
 /** Gives fields still without a column one whose header says nothing, or nothing known, but whose content is plain. */

@@ -250,5 +250,8 @@ const FITS: Readonly<Record<FieldId, Fit>> = {
   longitude: (p) => (numeric(p) >= 0.4 && p.min >= -180 && p.max <= 180 ? 1 : 0),
   forcedSegment: anything,
   orderId,
-  orderStatus: words((t) => isOrderStatusWord(t) || isDocumentWord(t) || isQuoteWord(t), 0),
+  orderStatus: words(
+    (t) => isOrderStatusWord(t) || isDocumentWord(t) || isQuoteWord(t) || readYesNo(t) !== null,
+    0,
+  ),
 };

@@ -1,5 +1,6 @@
 import type { TypedTable } from "../columns/typedTable";
-import { dealState } from "../values/dealState";
+import { canonicalHeader } from "../headers/canonicalHeader";
+import { dealStates, type DealState } from "../values/dealState";
 import { isBlank } from "../values/missing";
 import { readStatusWord } from "../values/statusWords";
 import { fewWords } from "./fewWords";
@@ -11,6 +12,9 @@ export interface Pipeline {
   readonly isOpen: (at: number) => boolean;
 }
 
+const SAYS_WON =
+  /^(?:devis |offre |proposition )?(?:signee?|acceptee?|gagnee?|conclue?|won|signed|accepted)$/;
+
 /**
  * The deals of a CRM (*Gagnée*, *Négociation*, *Perdue*): a column that tells won ones from others. Null without one, and
  * where its other words speak of accounts: orders of a client that is *Actif* are orders.
@@ -21,14 +25,15 @@ export function pipelineOf(table: TypedTable): Pipeline | null {
   if (column === null) return null;
   const cells = table.cellsOf(column);
   const words = fewWords(cells);
-  const states = words.map(dealState);
+  const stateOf = dealStates(words, SAYS_WON.test(canonicalHeader(column.header)));
+  const states = words.map(stateOf);
   const speaksOfAccounts = (word: string): boolean =>
-    dealState(word) !== "won" && readStatusWord(word) !== null;
+    stateOf(word) !== "won" && readStatusWord(word) !== null;
   if (ofOrders === null && words.some(speaksOfAccounts)) return null;
   if (!states.includes("won") || states.every((state) => state === "won")) return null;
-  const stateAt = (at: number): ReturnType<typeof dealState> => {
+  const stateAt = (at: number): DealState => {
     const cell = isBlank(cells[at]) ? cells[table.headOf(at)] : cells[at];
-    return typeof cell === "string" ? dealState(cell) : null;
+    return typeof cell === "string" ? stateOf(cell) : null;
   };
   return { isLost: (at) => stateAt(at) === "lost", isOpen: (at) => stateAt(at) === "open" };
 }

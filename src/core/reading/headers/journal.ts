@@ -104,7 +104,10 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
       Stage | Deal stage | Opportunity stage | Pipeline stage | Étape | Phase | Phase de la transaction |
       Étape de la transaction | Étape de l'opportunité | Phase de l'opportunité | Étape de vente |
       Phase de vente | Étape commerciale | Statut de l'opportunité | Statut opportunité |
-      Statut de l'affaire | Statut affaire | Étape du pipeline`),
+      Statut de l'affaire | Statut affaire | Étape du pipeline | Statut du devis |
+      Statut devis | État du devis | État devis | Résultat du devis | Suite donnée | Suite du devis | Quote status |
+      Devis signé | Devis accepté | Signé | Signée | Accepté | Acceptée | Gagné | Gagnée`),
   },
+  { means: "orderStatus", strength: 0.6, phrases: phrases(`Résultat | Issue | Décision`) },
   { means: "orderStatus", strength: 0.75, phrases: phrases(`Statut | État | Status`) },
 ];

@@ -39,7 +39,7 @@ const NEGATED = /\b(?:non|pas|not|jamais|never) (?:(?:ete|been) )?\w+/g;
 /** *Partiellement remboursée*: what is left of it was sold. */
 const PARTLY = /\b(partiel(le)?(ment)?|partially|partly|partial)\b/;
 const ORDER_STATUS =
-  /\b(annule|annulee|livre|livree|facture|facturee|paye|payee|valide|validee|expedie|expediee|en cours|brouillon|soldee|solde|traitee|traite|cloturee|confirmee?|delivered|shipped|paid|invoiced|cancelled|canceled|draft|completed|complete|terminee|reglee|regle|impayee|en attente|envoyee|preparee|partielle|comptabilisee?|posted|emise|won|lost|closedwon|closedlost|gagnee?|perdue?|negociation|negotiation|signee?)\b/;
+  /\b(annule|annulee|livre|livree|facture|facturee|paye|payee|valide|validee|expedie|expediee|en cours|brouillon|soldee|solde|traitee|traite|cloturee|confirmee?|delivered|shipped|paid|invoiced|cancelled|canceled|draft|completed|complete|terminee|reglee|regle|impayee|en attente|envoyee|preparee|partielle|comptabilisee?|posted|emise|won|lost|closedwon|closedlost|gagnee?|perdue?|negociation|negotiation|signee?|acceptee?|refusee?|rejetee?|declinee?|sans suite|accepted|declined|rejected)\b/;
 
 /** True for an order that never happened: *annulée*, *abandonnée*, *failed*. */
 export function isCancelledOrder(text: string): boolean {

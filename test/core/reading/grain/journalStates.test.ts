@@ -75,6 +75,12 @@ describe("a column of the states of orders", () => {
     expect(reading.issues.find(({ code }) => code === "creditNotes")).toMatchObject({ cells: ["D4"] });
   });
 
+  test("an order accepted beside one delivered is an order, and so is one that waits", () => {
+    expect(asideOf(orders(["Acceptée", "Livrée", "En attente", "Refusée", "Facturée", "Acceptée"]))).toEqual({
+      cancelled: 1,
+    });
+  });
+
   test("quotes alone are taken as they are", () => {
     expect(asideOf(orders(Array<string>(6).fill("Devis")))).toEqual({});
   });
