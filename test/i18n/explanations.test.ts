@@ -4,7 +4,6 @@ import { DEFAULT_OPTIONS } from "../../src/core/options";
 import { segment } from "../../src/core/segmentation";
 import { CRITERIA } from "../../src/core/labels";
 import { explanations } from "../../src/i18n/explanations";
-import { formatterFor } from "../../src/i18n/format";
 import { reasonText } from "../../src/i18n/reasonWords";
 import { aCustomer, aReading, TODAY } from "../core/methods/portfolio";
 
@@ -142,27 +141,4 @@ test("no point is singular", () => {
 
 test("a closed account needs no reason", () => {
   expect(why({ population: "closed", revenue: 10 }, OTHERS)).toEqual([]);
-});
-
-describe("numbers as the reader writes them", () => {
-  const fr = formatterFor("fr");
-  const en = formatterFor("en");
-
-  test.each([
-    [fr.euros(45_200), "45\u202f200\u202f€"],
-    [fr.euros(1850.5), "1\u202f850,50\u202f€"],
-    [fr.euros(-0.001), "0\u202f€"],
-    [fr.percent(0.62), "62\u202f%"],
-    [fr.percentBeside(0.7996, 0.8), "79,96\u202f%"],
-    [fr.percentBeside(0.9958, 0.95), "99,6\u202f%"],
-    [fr.number(1234.56, 1), "1\u202f234,6"],
-    [fr.date(46_022), "31/12/2025"],
-    [fr.isoDate("2025-12-31"), "31/12/2025"],
-    [fr.days(190), "190\u202fj"],
-    [en.euros(45_200), "€45,200"],
-    [en.percent(0.62), "62%"],
-    [en.days(1), "1 day"],
-  ])("%j", (text, expected) => {
-    expect(text).toBe(expected);
-  });
 });

@@ -1,18 +1,18 @@
-import { formatterFor } from "../format";
+import { localNumbers } from "../localNumbers";
 import { pluralEn } from "../plural";
 import type { ReasonWords } from "../reasonWords";
 import { labels } from "./pane/labels";
 
-const f = formatterFor("en");
+const n = localNumbers("en");
 
 /** Names of the three RFM criteria. */
 export const rfmCriteria = { recency: "recency", frequency: "frequency", monetary: "amount" };
 
 /** A value of an RFM criterion with its unit. */
 export function rfmValue(criterion: keyof typeof rfmCriteria, value: number): string {
-  if (criterion === "recency") return f.days(value);
-  if (criterion === "monetary") return f.euros(Math.round(value));
-  return `${f.number(value, 1)} ${value === 1 ? "order" : "orders"}`;
+  if (criterion === "recency") return n.dayCount(value);
+  if (criterion === "monetary") return n.euros(value);
+  return `${n.decimal(value, 1)} ${value === 1 ? "order" : "orders"}`;
 }
 
 /** How the zone was found. */
@@ -38,12 +38,12 @@ interface Standing {
 /** "cumulative 62% < 80% → A (rank 12 of 240); €1,850 more to reach A". */
 function standing(one: Standing, amount: (value: number) => string): string {
   const { shareBefore, limit, passed } = one;
-  const share = f.percentBeside(shareBefore, limit ?? passed ?? 0);
+  const share = n.percentBeside(shareBefore, limit ?? passed ?? 0);
   const lines = [
-    ...(passed === null ? [] : [`≥ ${f.percent(passed, 1)}`]),
-    ...(limit === null ? [] : [`< ${f.percent(limit, 1)}`]),
+    ...(passed === null ? [] : [`≥ ${n.percent(passed, 1)}`]),
+    ...(limit === null ? [] : [`< ${n.percent(limit, 1)}`]),
   ].join(" and ");
-  const rank = `rank ${f.number(one.rank)} of ${f.number(one.of)}`;
+  const rank = `rank ${n.integer(one.rank)} of ${n.integer(one.of)}`;
   const next =
     one.toNext === null || one.next === null
       ? ""
@@ -51,7 +51,7 @@ function standing(one: Standing, amount: (value: number) => string): string {
   return `cumulative ${share} ${lines} → ${labels.abc[one.class]} (${rank})${next}`;
 }
 
-const points = (value: number): string => f.number(value, 1);
+const points = (value: number): string => n.decimal(value, 1);
 const states = { upToDate: "up to date", due: "to plan", overdue: "overdue" };
 const efforts = { light: "light", normal: "normal", sustained: "sustained" };
 
@@ -63,11 +63,11 @@ function shown(id: string): string {
 
 /** Why a customer has its labels, in English. */
 export const reasons: ReasonWords = {
-  "abc.class": (v) => `Revenue ${f.euros(v.revenue)}, ${standing(v, f.euros)}`,
-  "abc.noRevenue": ({ revenue }) => `Revenue ${f.euros(revenue)}: no revenue → C`,
+  "abc.class": (v) => `Revenue ${n.exactEuros(v.revenue)}, ${standing(v, n.exactEuros)}`,
+  "abc.noRevenue": ({ revenue }) => `Revenue ${n.exactEuros(revenue)}: no revenue → C`,
   "abc.unknownRevenue": () => "Unknown revenue → To complete",
   "prospect.class": (v) => {
-    const amount = (value: number): string => (v.isEuro ? f.euros(value) : f.number(value, 2));
+    const amount = (value: number): string => (v.isEuro ? n.exactEuros(value) : n.decimal(value, 2));
     return `Potential ${amount(v.potential)}, ${standing(v, amount)}`;
   },
   "prospect.classFromWords": (v) => `Potential given in words → ${labels.abc[v.class]}`,
@@ -97,20 +97,19 @@ export const reasons: ReasonWords = {
   "territory.sector": ({ sector }) => `Sector ${labels.sector(sector)}`,
   "potential.level": (v) => {
     const known = v.class === null ? "" : `potential class ${v.class}, `;
-    return `Development potential ${labels.potential[v.level]}: ${known}${f.number(v.signals)} ${v.signals === 1 ? "signal" : "signals"}`;
+    return `Development potential ${labels.potential[v.level]}: ${known}${n.integer(v.signals)} ${v.signals === 1 ? "signal" : "signals"}`;
   },
   "potential.amount": (v) =>
-    `Potential ${f.euros(v.amount)} a year${v.gap === null ? "" : `, gap ${f.euros(v.gap)}`}`,
+    `Potential ${n.exactEuros(v.amount)} a year${v.gap === null ? "" : `, gap ${n.exactEuros(v.gap)}`}`,
   "potential.fromWallet": (v) =>
-    `Share of wallet ${f.percent(v.share)} → potential ${f.euros(Math.round(v.amount))} a year, gap ${f.euros(Math.round(v.gap))}`,
-  "potential.headcount": (v) => `Headcount ${f.number(v.value)} > ${f.number(v.above)} (top third)`,
-  "potential.turnover": (v) =>
-    `Company turnover ${f.euros(v.value)} > ${f.euros(Math.round(v.above))} (top third)`,
-  "potential.wallet": (v) => `Share of wallet ${f.percent(v.share, 1)} ≤ ${f.percent(v.limit, 1)}`,
+    `Share of wallet ${n.percent(v.share)} → potential ${n.euros(v.amount)} a year, gap ${n.euros(v.gap)}`,
+  "potential.headcount": (v) => `Headcount ${n.integer(v.value)} > ${n.integer(v.above)} (top third)`,
+  "potential.turnover": (v) => `Company turnover ${n.exactEuros(v.value)} > ${n.euros(v.above)} (top third)`,
+  "potential.wallet": (v) => `Share of wallet ${n.percent(v.share, 1)} ≤ ${n.percent(v.limit, 1)}`,
   "potential.growth": (v) =>
-    `Revenue up ${f.percent(v.growth)} on the previous year (≥ ${f.percent(v.limit)})`,
+    `Revenue up ${n.percent(v.growth)} on the previous year (≥ ${n.percent(v.limit)})`,
   "potential.growthDouble": (v) =>
-    `Revenue up ${f.percent(v.growth)} on the previous year (≥ ${f.percent(v.limit)}, counts double)`,
+    `Revenue up ${n.percent(v.growth)} on the previous year (≥ ${n.percent(v.limit)}, counts double)`,
   "potential.project": () => "New need or project",
   "approach.argument": ({ argument }) =>
     argument === "figures"
@@ -122,7 +121,7 @@ export const reasons: ReasonWords = {
   },
   "approach.announce": ({ unannounced }) =>
     unannounced ? "Unannounced visits welcome" : "Visits by appointment only",
-  "approach.followUp": ({ days }) => `Follow up ${f.days(days)} after a quote (decision cycle)`,
+  "approach.followUp": ({ days }) => `Follow up ${n.dayCount(days)} after a quote (decision cycle)`,
   "approach.effort": ({ effort }) => `Effort: ${efforts[effort]}`,
   "priority.points": (v) => {
     const parts = [
@@ -131,7 +130,7 @@ export const reasons: ReasonWords = {
       ...(v.potential > 0 ? [`potential ${points(v.potential)}`] : []),
       ...(v.overdue > 0 ? [`overdue ${points(v.overdue)}`] : []),
     ];
-    return `Priority ${v.rank}: ${f.number(v.points)} ${pluralEn(Math.round(v.points), "point", "points")} (${parts.join(" + ")})`;
+    return `Priority ${v.rank}: ${n.integer(v.points)} ${pluralEn(Math.round(v.points), "point", "points")} (${parts.join(" + ")})`;
   },
   "plan.row": (v) => {
     const name =
@@ -139,23 +138,23 @@ export const reasons: ReasonWords = {
         ? labels.plan[v.segment]
         : labels.abc[v.segment];
     return v.once
-      ? `Plan ${name}: one contact only, within ${f.days(v.intervalDays)}`
-      : `Plan ${name}: every ${f.days(v.intervalDays)}`;
+      ? `Plan ${name}: one contact only, within ${n.dayCount(v.intervalDays)}`
+      : `Plan ${name}: every ${n.dayCount(v.intervalDays)}`;
   },
   "contact.elapsed": (v) =>
-    `Last visit ${f.days(v.elapsed)} ago / ${f.days(v.interval)} → ${states[v.state]}`,
+    `Last visit ${n.dayCount(v.elapsed)} ago / ${n.dayCount(v.interval)} → ${states[v.state]}`,
   "contact.neverVisited": () => "No known visit → to plan",
-  "contact.spread": ({ interval }) => `No date of visit: contacts spread over ${f.days(interval)}`,
+  "contact.spread": ({ interval }) => `No date of visit: contacts spread over ${n.dayCount(interval)}`,
   "alert.change": (v) => {
-    const idle = v.days === null ? "" : `: no order for ${f.days(v.days)}`;
+    const idle = v.days === null ? "" : `: no order for ${n.dayCount(v.days)}`;
     return `${shown(v.from)} → ${shown(v.to)}${idle}`;
   },
   "alert.noRevenue": ({ previous }) =>
     previous === null
       ? "No revenue in 12 months"
-      : `No revenue in 12 months, ${f.euros(previous)} the year before`,
+      : `No revenue in 12 months, ${n.exactEuros(previous)} the year before`,
   "alert.reactivate": ({ days }) =>
-    days === null ? "1-1-1: has not ordered" : `1-1-1: no order for ${f.days(days)}`,
+    days === null ? "1-1-1: has not ordered" : `1-1-1: no order for ${n.dayCount(days)}`,
 };
 
 function capital(text: string): string {

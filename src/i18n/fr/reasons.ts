@@ -1,9 +1,9 @@
-import { formatterFor } from "../format";
+import { localNumbers } from "../localNumbers";
 import { pluralFr } from "../plural";
 import type { ReasonWords } from "../reasonWords";
 import { labels } from "./pane/labels";
 
-const f = formatterFor("fr");
+const n = localNumbers("fr");
 const N = "\u202f";
 
 /** Names of the three RFM criteria. */
@@ -11,9 +11,9 @@ export const rfmCriteria = { recency: "récence", frequency: "fréquence", monet
 
 /** A value of an RFM criterion with its unit. */
 export function rfmValue(criterion: keyof typeof rfmCriteria, value: number): string {
-  if (criterion === "recency") return f.days(value);
-  if (criterion === "monetary") return f.euros(Math.round(value));
-  return `${f.number(value, 1)} ${Math.abs(value) < 2 ? "commande" : "commandes"}`;
+  if (criterion === "recency") return n.dayCount(value);
+  if (criterion === "monetary") return n.euros(value);
+  return `${n.decimal(value, 1)} ${Math.abs(value) < 2 ? "commande" : "commandes"}`;
 }
 
 /** How the zone was found. */
@@ -39,12 +39,12 @@ interface Standing {
 /** « cumul 62 % < 80 % → A (rang 12 sur 240) ; encore 1 850 € pour passer A ». */
 function standing(one: Standing, amount: (value: number) => string): string {
   const { shareBefore, limit, passed } = one;
-  const share = f.percentBeside(shareBefore, limit ?? passed ?? 0);
+  const share = n.percentBeside(shareBefore, limit ?? passed ?? 0);
   const lines = [
-    ...(passed === null ? [] : [`≥ ${f.percent(passed, 1)}`]),
-    ...(limit === null ? [] : [`< ${f.percent(limit, 1)}`]),
+    ...(passed === null ? [] : [`≥ ${n.percent(passed, 1)}`]),
+    ...(limit === null ? [] : [`< ${n.percent(limit, 1)}`]),
   ].join(" et ");
-  const rank = `rang ${f.number(one.rank)} sur ${f.number(one.of)}`;
+  const rank = `rang ${n.integer(one.rank)} sur ${n.integer(one.of)}`;
   const next =
     one.toNext === null || one.next === null
       ? ""
@@ -52,7 +52,7 @@ function standing(one: Standing, amount: (value: number) => string): string {
   return `cumul ${share} ${lines} → ${labels.abc[one.class]} (${rank})${next}`;
 }
 
-const points = (value: number): string => f.number(value, 1);
+const points = (value: number): string => n.decimal(value, 1);
 const states = { upToDate: "à jour", due: "à planifier", overdue: "en retard" };
 const efforts = { light: "léger", normal: "normal", sustained: "soutenu" };
 
@@ -64,11 +64,11 @@ function shown(id: string): string {
 
 /** Why a customer has its labels, in French. */
 export const reasons: ReasonWords = {
-  "abc.class": (v) => `CA ${f.euros(v.revenue)}, ${standing(v, f.euros)}`,
-  "abc.noRevenue": ({ revenue }) => `CA ${f.euros(revenue)}${N}: sans CA → C`,
+  "abc.class": (v) => `CA ${n.exactEuros(v.revenue)}, ${standing(v, n.exactEuros)}`,
+  "abc.noRevenue": ({ revenue }) => `CA ${n.exactEuros(revenue)}${N}: sans CA → C`,
   "abc.unknownRevenue": () => "CA inconnu → À compléter",
   "prospect.class": (v) => {
-    const amount = (value: number): string => (v.isEuro ? f.euros(value) : f.number(value, 2));
+    const amount = (value: number): string => (v.isEuro ? n.exactEuros(value) : n.decimal(value, 2));
     return `Potentiel ${amount(v.potential)}, ${standing(v, amount)}`;
   },
   "prospect.classFromWords": (v) => `Potentiel donné en toutes lettres → ${labels.abc[v.class]}`,
@@ -97,19 +97,19 @@ export const reasons: ReasonWords = {
   "territory.sector": ({ sector }) => `Secteur ${sector}`,
   "potential.level": (v) => {
     const known = v.class === null ? "" : `classe ${v.class} de potentiel, `;
-    return `Potentiel de développement ${labels.potential[v.level]}${N}: ${known}${f.number(v.signals)} ${v.signals < 2 ? "signal" : "signaux"}`;
+    return `Potentiel de développement ${labels.potential[v.level]}${N}: ${known}${n.integer(v.signals)} ${v.signals < 2 ? "signal" : "signaux"}`;
   },
   "potential.amount": (v) =>
-    `Potentiel ${f.euros(v.amount)} par an${v.gap === null ? "" : `, écart ${f.euros(v.gap)}`}`,
+    `Potentiel ${n.exactEuros(v.amount)} par an${v.gap === null ? "" : `, écart ${n.exactEuros(v.gap)}`}`,
   "potential.fromWallet": (v) =>
-    `Part de portefeuille ${f.percent(v.share)} → potentiel ${f.euros(Math.round(v.amount))} par an, écart ${f.euros(Math.round(v.gap))}`,
-  "potential.headcount": (v) => `Effectif ${f.number(v.value)} > ${f.number(v.above)} (tiers supérieur)`,
+    `Part de portefeuille ${n.percent(v.share)} → potentiel ${n.euros(v.amount)} par an, écart ${n.euros(v.gap)}`,
+  "potential.headcount": (v) => `Effectif ${n.integer(v.value)} > ${n.integer(v.above)} (tiers supérieur)`,
   "potential.turnover": (v) =>
-    `CA de l’entreprise ${f.euros(v.value)} > ${f.euros(Math.round(v.above))} (tiers supérieur)`,
-  "potential.wallet": (v) => `Part de portefeuille ${f.percent(v.share, 1)} ≤ ${f.percent(v.limit, 1)}`,
-  "potential.growth": (v) => `CA en hausse de ${f.percent(v.growth)} sur N-1 (≥ ${f.percent(v.limit)})`,
+    `CA de l’entreprise ${n.exactEuros(v.value)} > ${n.euros(v.above)} (tiers supérieur)`,
+  "potential.wallet": (v) => `Part de portefeuille ${n.percent(v.share, 1)} ≤ ${n.percent(v.limit, 1)}`,
+  "potential.growth": (v) => `CA en hausse de ${n.percent(v.growth)} sur N-1 (≥ ${n.percent(v.limit)})`,
   "potential.growthDouble": (v) =>
-    `CA en hausse de ${f.percent(v.growth)} sur N-1 (≥ ${f.percent(v.limit)}, compte double)`,
+    `CA en hausse de ${n.percent(v.growth)} sur N-1 (≥ ${n.percent(v.limit)}, compte double)`,
   "potential.project": () => "Nouveau besoin ou projet",
   "approach.argument": ({ argument }) =>
     argument === "figures"
@@ -121,7 +121,7 @@ export const reasons: ReasonWords = {
   },
   "approach.announce": ({ unannounced }) =>
     unannounced ? "Visites sans rendez-vous bienvenues" : "Visites sur rendez-vous seulement",
-  "approach.followUp": ({ days }) => `Relance ${f.days(days)} après un devis (cycle de décision)`,
+  "approach.followUp": ({ days }) => `Relance ${n.dayCount(days)} après un devis (cycle de décision)`,
   "approach.effort": ({ effort }) => `Accompagnement ${efforts[effort]}`,
   "priority.points": (v) => {
     const parts = [
@@ -130,7 +130,7 @@ export const reasons: ReasonWords = {
       ...(v.potential > 0 ? [`potentiel ${points(v.potential)}`] : []),
       ...(v.overdue > 0 ? [`retard ${points(v.overdue)}`] : []),
     ];
-    return `Priorité ${v.rank}${N}: ${f.number(v.points)} ${pluralFr(Math.round(v.points), "point", "points")} (${parts.join(" + ")})`;
+    return `Priorité ${v.rank}${N}: ${n.integer(v.points)} ${pluralFr(Math.round(v.points), "point", "points")} (${parts.join(" + ")})`;
   },
   "plan.row": (v) => {
     const name =
@@ -138,21 +138,22 @@ export const reasons: ReasonWords = {
         ? labels.plan[v.segment]
         : labels.abc[v.segment];
     return v.once
-      ? `Plan ${name}${N}: un seul contact, sous ${f.days(v.intervalDays)}`
-      : `Plan ${name}${N}: tous les ${f.days(v.intervalDays)}`;
+      ? `Plan ${name}${N}: un seul contact, sous ${n.dayCount(v.intervalDays)}`
+      : `Plan ${name}${N}: tous les ${n.dayCount(v.intervalDays)}`;
   },
   "contact.elapsed": (v) =>
-    `Dernière visite il y a ${f.days(v.elapsed)} / ${f.days(v.interval)} → ${states[v.state]}`,
+    `Dernière visite il y a ${n.dayCount(v.elapsed)} / ${n.dayCount(v.interval)} → ${states[v.state]}`,
   "contact.neverVisited": () => "Aucune visite connue → à planifier",
-  "contact.spread": ({ interval }) => `Sans date de visite${N}: contacts répartis sur ${f.days(interval)}`,
+  "contact.spread": ({ interval }) =>
+    `Sans date de visite${N}: contacts répartis sur ${n.dayCount(interval)}`,
   "alert.change": (v) => {
-    const idle = v.days === null ? "" : `${N}: ne commande plus depuis ${f.days(v.days)}`;
+    const idle = v.days === null ? "" : `${N}: ne commande plus depuis ${n.dayCount(v.days)}`;
     return `${shown(v.from)} → ${shown(v.to)}${idle}`;
   },
   "alert.noRevenue": ({ previous }) =>
-    previous === null ? "Sans CA sur 12 mois" : `Sans CA sur 12 mois, ${f.euros(previous)} en N-1`,
+    previous === null ? "Sans CA sur 12 mois" : `Sans CA sur 12 mois, ${n.exactEuros(previous)} en N-1`,
   "alert.reactivate": ({ days }) =>
-    days === null ? `1-1-1${N}: n’a pas commandé` : `1-1-1${N}: ne commande plus depuis ${f.days(days)}`,
+    days === null ? `1-1-1${N}: n’a pas commandé` : `1-1-1${N}: ne commande plus depuis ${n.dayCount(days)}`,
 };
 
 function capital(text: string): string {

@@ -19,5 +19,5 @@ export function sampleText({ numbers }: Locale, field: FieldId | null, sample: s
   const value = Number(sample);
   if (field === null || sample.trim() === "" || !Number.isFinite(value)) return isolated(sample);
   if (DAYS.has(field)) return numbers.day(value);
-  return AMOUNTS.has(field) ? numbers.decimal(value) : sample;
+  return AMOUNTS.has(field) ? numbers.decimal(value, 1) : sample;
 }

@@ -1,10 +1,8 @@
 import type { Words } from "../../fr";
-import { formatterFor } from "../../format";
 import { localNumbers } from "../../localNumbers";
 import { pluralEn } from "../../plural";
 
 const n = localNumbers("en");
-const f = formatterFor("en");
 
 /** Words of the result: segments, alerts, customers. */
 export const segments = {
@@ -52,8 +50,8 @@ export const segments = {
   },
   migration: {
     title: "Segments over time",
-    hint: (since) => `Since ${f.isoDate(since)}: former segment in rows, today's in columns.`,
-    none: (since) => `Since ${f.isoDate(since)}, no customer has changed segment.`,
+    hint: (since) => `Since ${n.isoDay(since)}: former segment in rows, today's in columns.`,
+    none: (since) => `Since ${n.isoDay(since)}, no customer has changed segment.`,
     corner: "Before ↓ After →",
     absentBefore: "New",
     absentNow: "Gone",

@@ -1,9 +1,7 @@
-import { formatterFor } from "../../format";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
 
 const n = localNumbers("fr");
-const f = formatterFor("fr");
 
 /** Words of the result: segments, alerts, customers. */
 export const segments = {
@@ -55,8 +53,8 @@ export const segments = {
   migration: {
     title: "Évolution des segments",
     hint: (since: string) =>
-      `Depuis le ${f.isoDate(since)}\u202f: en ligne le segment d’avant, en colonne celui d’aujourd’hui.`,
-    none: (since: string) => `Depuis le ${f.isoDate(since)}, aucun client n’a changé de segment.`,
+      `Depuis le ${n.isoDay(since)}\u202f: en ligne le segment d’avant, en colonne celui d’aujourd’hui.`,
+    none: (since: string) => `Depuis le ${n.isoDay(since)}, aucun client n’a changé de segment.`,
     corner: "Avant ↓ Après →",
     absentBefore: "Nouveaux",
     absentNow: "Partis",
