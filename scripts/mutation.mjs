@@ -56,7 +56,7 @@ const TESTS = {
     blocks countedTotals findRegion givenHeader gluedLists gluedTables grid groupHeadings headerLines region
     scoreHeaderRow titleAbove unitsAbove`),
   "reading/.": ofReading(`
-    cellAddress corrections describeReading grain monthColumns otherReading readSheet referenceDate sector sectors
+    corrections describeReading grain monthColumns otherReading readSheet referenceDate sector sectors
     traps`),
 };
 

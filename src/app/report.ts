@@ -2,7 +2,8 @@
 import type { SetAsideReason } from "../core/model";
 import type { Segmentation, SegmentedCustomer } from "../core/segments";
 import { isoOf } from "../core/stats/day";
-import { columnLetters, toA1 } from "../excel/grid/address";
+import { columnLetters } from "../core/a1";
+import { toA1 } from "../excel/grid/address";
 import { customerReport, type CustomerReport } from "./customerReport";
 
 export interface Report {

@@ -4,7 +4,7 @@ import { CUSTOMER_FIELDS, JOURNAL_FIELDS } from "../../core/fields";
 import type { OwnColumnKey } from "../../core/output/edits";
 import { EDITABLE_TEXTS } from "../../core/output/memory";
 import { CRITERIA, PLAN_SEGMENTS } from "../../core/labels";
-import { LAST_COLUMN, LAST_ROW } from "../grid/address";
+import { LAST_COLUMN, LAST_ROW } from "../../core/a1";
 
 const row = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_ROW));
 const column = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_COLUMN));

@@ -1,7 +1,8 @@
 /** One edit, queued as Excel's own calls. */
 import type { Area } from "../../core/model";
 import type { Edit } from "../../core/output/edits";
-import { quoteSheet, toA1 } from "../grid/address";
+import { quotedSheet } from "../../core/a1";
+import { toA1 } from "../grid/address";
 import { addRules, ownRules, removeRules } from "./colorRules";
 import { writtenCell, type WrittenCell } from "../grid/literal";
 import { worksheetOf, type Desk } from "../desk";
@@ -83,7 +84,7 @@ export function applyEdit(desk: Desk, edit: Edit): void {
       const { to } = edit;
       const name = to.sheet === "source" ? snapshot.data.name : (desk.names.get(to.sheet) ?? "");
       sheet.getCell(edit.row - 1, edit.column - 1).hyperlink = {
-        documentReference: `${quoteSheet(name)}!${to.cell}`,
+        documentReference: `${quotedSheet(name)}!${to.cell}`,
         // The text shown becomes the cell's value: it must not begin like a formula.
         textToDisplay: edit.text.replace(/^[=+\-@\s']+/, ""),
       };

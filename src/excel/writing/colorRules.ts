@@ -1,7 +1,8 @@
 /** Our colour rules among the user's: found by the shape of their formula, the only ones ever removed. */
 import type { Area } from "../../core/model";
 import type { ColorRule } from "../../core/output/edits";
-import { LAST_COLUMN, LAST_ROW, toA1 } from "../grid/address";
+import { LAST_COLUMN, LAST_ROW } from "../../core/a1";
+import { toA1 } from "../grid/address";
 import type { OwnRule } from "../memory/memory";
 import type { RuleFound } from "../snapshot";
 

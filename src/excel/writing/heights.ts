@@ -1,5 +1,5 @@
 /** Heights of rows, all in one call. */
-import { columnLetters } from "../grid/address";
+import { columnLetters } from "../../core/a1";
 
 /** Heights in points by row. */
 export type Heights = Readonly<Record<number, number>>;

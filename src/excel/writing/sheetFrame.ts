@@ -1,6 +1,7 @@
 /** What surrounds the cells of a sheet of ours: grid lines, tab, frozen panes, page layout. */
 import type { Area } from "../../core/model";
-import { LAST_COLUMN, LAST_ROW, parseA1, toA1 } from "../grid/address";
+import { LAST_COLUMN, LAST_ROW } from "../../core/a1";
+import { parseA1, toA1 } from "../grid/address";
 import { withoutNulls } from "../grid/withoutNulls";
 import { applyFreeze } from "./writeSheet";
 

@@ -3,7 +3,8 @@
  * (undo would be lost).
  */
 import type { Edit, OwnSheet, PageLayout } from "../../core/output/edits";
-import { columnLetters, toA1 } from "../grid/address";
+import { columnLetters } from "../../core/a1";
+import { toA1 } from "../grid/address";
 import { markSheet } from "../newer/sheetMark";
 
 /** Adds a sheet of ours at the end of the workbook and marks it. */

@@ -1,5 +1,5 @@
 import type { Written } from "../../app/outcome";
-import { cellAddress } from "../../core/output/sheet/a1";
+import { cellAddress } from "../../core/a1";
 import type { Words } from "../../i18n/fr";
 import type { Place } from "../appPort";
 import { isolated } from "./isolated";

@@ -1,6 +1,6 @@
 import type { OwnColumnKey } from "../../../src/core/output/edits";
 import { INK } from "../../../src/core/output/palette";
-import { columnLetters } from "../../../src/core/output/sheet/a1";
+import { columnLetters } from "../../../src/core/a1";
 import { sheet as words } from "../../../src/i18n/fr/sheet";
 import { build, type BuildOptions } from "./support/build";
 import { portfolio, TODAY, type Portfolio, type Row } from "./support/portfolio";

@@ -1,12 +1,4 @@
 import {
-  cellAddress,
-  columnArea,
-  columnLetters,
-  fixedArea,
-  quotedSheet,
-  rowArea,
-} from "../../../src/core/output/sheet/a1";
-import {
   beginningWith,
   equalTo,
   notBeginningWith,
@@ -17,35 +9,6 @@ import { shortText } from "../../../src/core/output/sheet/shortText";
 import { splitLines, wrapHeight } from "../../../src/core/output/sheet/wrapHeight";
 import { sheet as english } from "../../../src/i18n/en/sheet";
 import { sheet as french } from "../../../src/i18n/fr/sheet";
-
-describe("addresses", () => {
-  test.each([
-    [1, "A"],
-    [26, "Z"],
-    [27, "AA"],
-    [52, "AZ"],
-    [53, "BA"],
-    [702, "ZZ"],
-    [703, "AAA"],
-    [16_384, "XFD"],
-  ])("column %i is %s", (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
-  });
-
-  test("of cells and areas", () => {
-    expect(cellAddress(12, 28)).toBe("AB12");
-    expect(fixedArea({ firstRow: 2, firstColumn: 1, lastRow: 501, lastColumn: 3 })).toBe("$A$2:$C$501");
-    expect(fixedArea(rowArea(4, 2, 5))).toBe("$B$4:$E$4");
-    expect(fixedArea(columnArea(2, 4, 5))).toBe("$B$4:$B$5");
-  });
-
-  test.each([
-    ["Clients", "'Clients'"],
-    ["L'été de l'an", "'L''été de l''an'"],
-  ])("of a sheet called %s", (name, quoted) => {
-    expect(quotedSheet(name)).toBe(quoted);
-  });
-});
 
 describe("texts inside formulas", () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { Area } from "../../model";
 import { ABC_LABELS } from "../../labels";
-import { cellAddress } from "../sheet/a1";
+import { cellAddress } from "../../a1";
 import { quotedText } from "../sheet/criterion";
 import type { ColorRule, OwnColumn, OwnColumnKey } from "../edits";
 import { ALERT_TINT, RANK_TINTS, SEGMENT_TINTS, STATE_TINTS, type Tint } from "../palette";

@@ -1,7 +1,7 @@
 import type { Area, CellValue } from "../../model";
 import { ABC_LABELS } from "../../labels";
 import type { SegmentedCustomer } from "../../segments";
-import { columnArea, rowArea } from "../sheet/a1";
+import { columnArea, rowArea } from "../../a1";
 import type { CellContent, ColorRule, Edit, OwnColumn, OwnColumnKey } from "../edits";
 import { INK } from "../palette";
 import { consecutiveRuns } from "../../stats/consecutiveRuns";

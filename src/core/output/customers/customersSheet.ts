@@ -11,7 +11,7 @@ import type { CellStyle, Edit, OwnColumn } from "../edits";
 import { mapGroupSteps, type Steps } from "../../steps";
 import type { OutputInput } from "../input";
 import { INK } from "../palette";
-import { columnArea } from "../sheet/a1";
+import { columnArea } from "../../a1";
 import type { LabelRefs } from "../sheet/labelRefs";
 import type { LaidSheet } from "../sheet/ownSheet";
 import { ownSheetName } from "../sheet/ownSheetName";

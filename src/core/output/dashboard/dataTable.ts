@@ -1,7 +1,7 @@
 import type { Area } from "../../model";
 import type { CellContent } from "../edits";
 import { INK } from "../palette";
-import { columnArea } from "../sheet/a1";
+import { columnArea } from "../../a1";
 import type { Page } from "../sheet/page";
 
 /** A table of a chart's data as it was laid: the cells of its categories and of each of its series. */

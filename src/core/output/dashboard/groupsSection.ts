@@ -1,7 +1,7 @@
 import type { SegmentedCustomer } from "../../segments";
 import { groupWord } from "../columns/columnCell";
 import { SEGMENT_TINTS } from "../palette";
-import { fixedAddress } from "../sheet/a1";
+import { fixedAddress } from "../../a1";
 import { equalTo } from "../sheet/criterion";
 import { countFormula } from "../sheet/labelRefs";
 import { shortText } from "../sheet/shortText";

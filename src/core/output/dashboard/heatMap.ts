@@ -2,7 +2,7 @@ import type { Area } from "../../model";
 import { ABC_LABELS } from "../../labels";
 import type { CellContent, ColorRule } from "../edits";
 import { HEAT_TINTS, INK } from "../palette";
-import { cellAddress, fixedArea } from "../sheet/a1";
+import { cellAddress, fixedArea } from "../../a1";
 import { beginningWith } from "../sheet/criterion";
 import { quotedText } from "../sheet/criterion";
 import { countFormula, sumFormula, type Condition } from "../sheet/labelRefs";

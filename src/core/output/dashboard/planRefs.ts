@@ -1,5 +1,5 @@
 import type { PlanSegment } from "../../labels";
-import { fixedAddress, quotedSheet } from "../sheet/a1";
+import { fixedAddress, quotedSheet } from "../../a1";
 
 /** Where the plan's figures stand, for the formulas of *Tableau de bord*. */
 export interface PlanRefs {

@@ -1,7 +1,7 @@
 import type { PlanSegment } from "../../labels";
 import { liveColumn } from "../columns/liveColumn";
 import { SEGMENT_TINTS } from "../palette";
-import { cellAddress } from "../sheet/a1";
+import { cellAddress } from "../../a1";
 import { sumFormula } from "../sheet/labelRefs";
 import type { CellContent } from "../edits";
 import type { ChartSection, DashboardInput } from "./dashboardInput";

@@ -1,5 +1,5 @@
 import type { PlanSegment } from "../../labels";
-import { cellAddress } from "../sheet/a1";
+import { cellAddress } from "../../a1";
 import { beginningWith, notBeginningWith, quotedText } from "../sheet/criterion";
 import { countFormula, refRange, sumFormula, type Condition, type LabelRefs } from "../sheet/labelRefs";
 import type { SheetWords } from "../words";

@@ -5,7 +5,7 @@ import { PLAN_MOST } from "../../options";
 import { readDuration } from "../../reading/values/words";
 import type { OwnSheetContent } from "../input";
 import { EDITABLE_TEXTS, type OutputMemory, type WrittenPlanRow } from "../memory";
-import { cellAddress } from "../sheet/a1";
+import { cellAddress } from "../../a1";
 import { changedRows } from "../sheet/changedRows";
 import { isPlanInput } from "./isPlanInput";
 import { NO_PLAN_EDITS, type PlanEdits, type PlanRowEdit, type UnreadPlanCell } from "./planEdits";

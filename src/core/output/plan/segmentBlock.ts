@@ -2,7 +2,7 @@ import { isProspect } from "../../hasProspects";
 import type { PlanSegment } from "../../labels";
 import type { SegmentedCustomer } from "../../segments";
 import { groupWord } from "../columns/columnCell";
-import { cellAddress } from "../sheet/a1";
+import { cellAddress } from "../../a1";
 import { quotedText } from "../sheet/criterion";
 import { eurosText } from "../sheet/eurosText";
 import type { Formula } from "../edits";

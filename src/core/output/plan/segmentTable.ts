@@ -1,6 +1,6 @@
 import type { PlanSegment } from "../../labels";
 import { someSteps, type Steps } from "../../steps";
-import { cellAddress } from "../sheet/a1";
+import { cellAddress } from "../../a1";
 import type { CellContent, CellStyle } from "../edits";
 import type { WrittenPlanRow } from "../memory";
 import { INK, SEGMENT_TINTS } from "../palette";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheet/a1";
+import { cellAddress } from "../../a1";
 import { quotedText } from "../sheet/criterion";
 import type { CellContent } from "../edits";
 import type { OutputMemory } from "../memory";

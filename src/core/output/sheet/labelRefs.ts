@@ -1,5 +1,5 @@
 import type { OwnColumnKey } from "../edits";
-import { columnArea, fixedArea, quotedSheet } from "./a1";
+import { columnArea, fixedArea, quotedSheet } from "../../a1";
 
 /** Where the labels stand, for formulas of our other sheets. Columns and rows are 1-based. */
 export interface LabelRefs {

@@ -2,7 +2,7 @@ import type { Area, Result } from "../../model";
 import type { Edit, OwnSheet } from "../edits";
 import type { OutputInput } from "../input";
 import type { WrittenSheet } from "../memory";
-import { cellAddress } from "./a1";
+import { cellAddress } from "../../a1";
 import { ownSheetName } from "./ownSheetName";
 
 /** One of our sheets laid out: its cells from A1, what draws them, and the fingerprints of its rows. */

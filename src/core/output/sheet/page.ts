@@ -1,6 +1,6 @@
 import type { Area } from "../../model";
 import type { CellContent, CellStyle, Edit, OwnSheet } from "../edits";
-import { rowArea } from "./a1";
+import { rowArea } from "../../a1";
 
 /** Looks of a row's cells: first and last column, 1-based. */
 export interface RowLook {

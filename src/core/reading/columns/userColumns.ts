@@ -2,7 +2,7 @@ import type { FieldId } from "../../fields";
 import type { ColumnMatch } from "../../model";
 import type { Options } from "../../options";
 import { foldText } from "../../text/fold";
-import { columnOfLetters } from "../cellAddress";
+import { columnOfLetters } from "../../a1";
 import type { RememberedColumns } from "../readingContext";
 import type { ColumnInput } from "./columnInput";
 

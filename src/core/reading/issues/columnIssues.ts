@@ -1,6 +1,6 @@
 import type { FieldId } from "../../fields";
 import { foldText } from "../../text/fold";
-import { columnLetter } from "../cellAddress";
+import { columnLetters } from "../../a1";
 import { countsVolumes, type ColumnInput } from "../columns/columnInput";
 import { isNamedByRep } from "../columns/userColumns";
 import { isJournal } from "../grain/isJournal";
@@ -160,7 +160,7 @@ function twins(facts: ReadingFacts): readonly Finding[] {
 }
 
 function letterOf({ sheet }: ReadingFacts, column: ColumnInput): string {
-  return columnLetter(column.position + sheet.firstColumn);
+  return columnLetters(column.position + sheet.firstColumn);
 }
 
 /** Columns that say what they hold and hold something else: left aside, which the rep would not notice. */

@@ -1,6 +1,6 @@
 import type { ColumnInput } from "../columns/columnInput";
 import { holdsClosingDays } from "../columns/closingDays";
-import { cellAddress } from "../cellAddress";
+import { cellAddress } from "../../a1";
 import type { GroupStatus } from "../rows/groupStatus";
 import { closingColumn, type RowStatus } from "../customers/rowStatus";
 import type { StatusReading } from "../customers/statusReader";

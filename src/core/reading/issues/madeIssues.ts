@@ -1,4 +1,4 @@
-import { cellAddress, columnLetter } from "../cellAddress";
+import { cellAddress, columnLetters } from "../../a1";
 import type { ColumnInput } from "../columns/columnInput";
 import { cutAmount } from "../columns/cutAmounts";
 import type { Made } from "../columns/made";
@@ -92,7 +92,7 @@ function twoColumns(
   other: ColumnInput | undefined,
 ): NonNullable<Finding["values"]> {
   const letter = (one: ColumnInput | undefined): string =>
-    one === undefined ? "" : columnLetter(one.position + sheet.firstColumn);
+    one === undefined ? "" : columnLetters(one.position + sheet.firstColumn);
   return {
     header: column?.header ?? "",
     column: letter(column),

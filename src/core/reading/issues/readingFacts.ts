@@ -1,6 +1,6 @@
 import type { FieldId } from "../../fields";
 import type { Customer, Reading, SheetData } from "../../model";
-import { cellAddress, columnLetter } from "../cellAddress";
+import { cellAddress, columnLetters } from "../../a1";
 import type { ColumnInput } from "../columns/columnInput";
 import type { Recognition } from "../columns/recognise";
 import type { TypedTable } from "../columns/typedTable";
@@ -54,7 +54,7 @@ export function columnValues(
   field: FieldId,
   column: ColumnInput,
 ): Readonly<Record<string, string | number>> {
-  return { field, header: column.header, column: columnLetter(column.position + sheet.firstColumn) };
+  return { field, header: column.header, column: columnLetters(column.position + sheet.firstColumn) };
 }
 
 /** Euros of revenue at some positions of a list, where each row is a customer. */

@@ -1,7 +1,7 @@
 import type { Area, SetAsideReason } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
 import { FILLED_DOWN, MERGED } from "../columns/groupLabels";
-import { cellAddress } from "../cellAddress";
+import { cellAddress } from "../../a1";
 import { startsLikeSummary } from "../rows/totalRows";
 import { isBlank } from "../values/missing";
 import type { ReferenceDate } from "../referenceDate";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FieldId } from "../../../core/fields";
-import { columnLetter } from "../../../core/reading/cellAddress";
+import { columnLetters } from "../../../core/a1";
 import { useLocale } from "../../locale";
 import type { ColumnRow } from "../../views/columnRows";
 import { decisionText } from "../../wording/decisionText";
@@ -39,7 +39,7 @@ export function ColumnLine(props: {
   const locale = useLocale();
   const { words } = locale;
   const { row, onChoose } = props;
-  const letter = columnLetter(row.column);
+  const letter = columnLetters(row.column);
   const names = words.data.columns;
   return (
     <li className={styles.root}>

@@ -2,7 +2,7 @@ import type { FieldId } from "../../../../src/core/fields";
 import type { CellValue, Reading, Result, SheetData } from "../../../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../../../src/core/options";
 import type { ReadingContext } from "../../../../src/core/reading/readingContext";
-import { columnLetter } from "../../../../src/core/reading/cellAddress";
+import { columnLetters } from "../../../../src/core/a1";
 import { readSheet } from "../../../../src/core/reading/readSheet";
 import { dayOfIso } from "../../../../src/core/stats/day";
 import { testPlaces } from "./testPlaces";
@@ -65,7 +65,7 @@ export function readRows(...args: Parameters<typeof tryRows>): Reading {
 
 /** Field → column letter. */
 export function columnsOf(reading: Reading): Partial<Record<FieldId, string>> {
-  return Object.fromEntries(reading.columns.map(({ field, column }) => [field, columnLetter(column)]));
+  return Object.fromEntries(reading.columns.map(({ field, column }) => [field, columnLetters(column)]));
 }
 
 /** How many rows each reason set aside. */

@@ -1,11 +1,24 @@
-/** Addresses in English A1 notation. */
-import type { Area } from "../../model";
+/** Addresses in English A1 notation, and the areas that they name. */
+import type { Area } from "./model";
 
-/** Letters of a 1-based column: 1 → "A", 27 → "AA". */
+/** Last row and column of an Excel sheet. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
+/** Letters of a 1-based column, as Excel shows them: 1 → "A", 28 → "AB". */
 export function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return before === 0 ? last : columnLetters(before) + last;
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** 1-based column of letters in either case, at most XFD: "ab" → 28; null for anything else. */
+export function columnOfLetters(letters: string): number | null {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column <= LAST_COLUMN ? column : null;
 }
 
 /** Relative address of a cell: (2, 3) → "C2". */
