@@ -1,6 +1,6 @@
 import type { Result } from "../model";
 import { finish, type Steps } from "../steps";
-import { isJournal } from "./columns/chooseColumns";
+import { isJournal } from "../reading/grain/isJournal";
 import { sourceLabels, type Labels } from "./columns/sourceLabels";
 import { customersSheet } from "./customers/customersSheet";
 import { dashboard } from "./dashboard/dashboard";
@@ -22,7 +22,8 @@ export function buildEdits(input: OutputInput): Result<Output> {
 /** `buildEdits`, with stops on the way. */
 export function* buildEditsSteps(input: OutputInput): Steps<Result<Output>> {
   const { segmentation, words, memory } = input;
-  const labels = yield* isJournal(segmentation) ? customerLabels(input) : sourceLabels(input);
+  // The labels of a journal's clients stand on the sheet *Clients*.
+  const labels = yield* isJournal(segmentation.reading.grain) ? customerLabels(input) : sourceLabels(input);
   if (!labels.ok) return labels;
   const { refs, columns, edits, written } = labels.value;
   yield;

@@ -1,4 +1,5 @@
 import type { SheetData } from "../../model";
+import { isJournal } from "../../reading/grain/isJournal";
 import type { Segmentation, SegmentedCustomer } from "../../segments";
 import { someSteps, type Steps } from "../../steps";
 import type { OwnColumnKey } from "../edits";
@@ -48,7 +49,7 @@ export function* chooseColumns(
     // Empty at first on most sheets: the first falls are to stand there, not beyond *Pourquoi*.
     ["alert", some(isOpen)],
     ["revenue", needsRevenue(segmentation, source)],
-    ["counted", !isJournal(segmentation) && some((one) => one.customer.rows.length > 1)],
+    ["counted", !isJournal(segmentation.reading.grain) && some((one) => one.customer.rows.length > 1)],
     ["why", customers.length <= MOST_EXPLAINED],
   ];
   const chosen: OwnColumnKey[] = [];
@@ -67,7 +68,7 @@ export function* shownColumn(
 ): Steps<number | null> {
   const { customers, reading } = segmentation;
   const column = reading.columns.find((match) => match.field === field)?.column;
-  if (column === undefined || isJournal(segmentation)) return null;
+  if (column === undefined || isJournal(segmentation.reading.grain)) return null;
   const differs = yield* someSteps(
     customers,
     (one) =>
@@ -75,11 +76,6 @@ export function* shownColumn(
       one.customer.rows.some((row) => cellAt(source, row, column) !== groupWord(words, field, one[field])),
   );
   return differs ? null : column;
-}
-
-/** Whether one row of the sheet is an order rather than a customer: labels then stand on the sheet *Clients*. */
-export function isJournal({ reading }: Segmentation): boolean {
-  return reading.grain === "orders" || reading.grain === "orderLines";
 }
 
 function* needsRevenue(segmentation: Segmentation, source: SheetData): Steps<boolean> {

@@ -1,4 +1,5 @@
 import type { Reading } from "../../model";
+import { isJournal } from "../../reading/grain/isJournal";
 import type { OwnSheetContent } from "../input";
 import type { SheetWords } from "../words";
 import { customerKey, standingRows } from "./customerOrder";
@@ -12,7 +13,7 @@ export function withForcedSegments(
   ownSheets: readonly OwnSheetContent[],
   words: Pick<SheetWords, "headers">,
 ): Reading {
-  if (reading.grain !== "orders" && reading.grain !== "orderLines") return reading;
+  if (!isJournal(reading.grain)) return reading;
   const forced = new Map(
     standingRows(ownSheets, words)
       .filter((row) => row.forced !== "")
