@@ -5,7 +5,7 @@ import type { Guard } from "../excel/writing/guard";
 import { EMPTY_MEMORY, type ColumnMemory, type Memory, type SheetMemory } from "../excel/memory/memory";
 import { readSheet } from "../excel/read";
 import type { SheetSnapshot } from "../excel/snapshot";
-import { applyUndo, blankColumns, isSameSheet, type Undo } from "../excel/undo";
+import { restore, blankColumns, isSameSheet, type Restoration } from "../excel/restore";
 import { formatMemory, memoryOfSheet } from "../excel/memory/workbookSettings";
 import { ownColumns, withProvenSheets } from "./recalled";
 
@@ -14,7 +14,7 @@ export type RestoreScope = "press" | "all";
 
 /** A write of this session, and how it is taken back. */
 export interface Kept {
-  readonly undo: Undo;
+  readonly restoration: Restoration;
   readonly snapshot: SheetSnapshot;
   readonly guard: Guard;
   /** The memory that it left. */
@@ -42,7 +42,7 @@ export async function restoreSheet(sheet: string | null, scope: RestoreScope): P
   const { name } = now.data;
   const remembered = memoryOfSheet(now.recalled.memory, now.sheetId, name);
   if (remembered === null && now.ownSheets.length === 0) return refused("nothingToRestore", name);
-  const session = scope === "press" ? pressUndo(now) : null;
+  const session = scope === "press" ? pressRestoration(now) : null;
   const isFirst = scope === "all" || hadNothing(now);
   if (session === null && !isFirst) return refused("cannotRestore", name);
   const located =
@@ -50,8 +50,8 @@ export async function restoreSheet(sheet: string | null, scope: RestoreScope): P
       ? null
       : { ...locateColumns(remembered, now.data), columns: withBefore(now, remembered) };
   const headerRow = located?.headerRow ?? now.data.firstRow;
-  const undo = session?.undo ?? removal(now, located, remembered?.id ?? now.sheetId);
-  if (undo === null) return refused("cannotRestore", name);
+  const restoration = session?.restoration ?? removal(now, located, remembered?.id ?? now.sheetId);
+  if (restoration === null) return refused("cannotRestore", name);
   const own = new Set((located?.columns ?? []).map(({ column }) => column));
   const theirs = Array.from(
     { length: now.data.values[0]?.length ?? 0 },
@@ -59,7 +59,7 @@ export async function restoreSheet(sheet: string | null, scope: RestoreScope): P
   ).filter((column) => !own.has(column));
   const guard = { headerRow, columns: theirs, identity: session?.guard.identity ?? theirs.slice(0, 2) };
   const marked = { ...now, data: { ...now.data, ownColumns: [...own] } };
-  const done = await applyUndo(undo, marked, guard);
+  const done = await restore(restoration, marked, guard);
   if (done.ok) kept = [];
   return done;
 }
@@ -69,7 +69,9 @@ function refused(code: Refusal["code"], sheet: string): Result<never> {
 }
 
 /** What takes back the writes of this session; null when the sheet or the memory is not as they left it. */
-function pressUndo(now: SheetSnapshot): { readonly undo: Undo; readonly guard: Guard } | null {
+function pressRestoration(
+  now: SheetSnapshot,
+): { readonly restoration: Restoration; readonly guard: Guard } | null {
   const [first] = kept;
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -81,10 +83,10 @@ function pressUndo(now: SheetSnapshot): { readonly undo: Undo; readonly guard: G
   if (essence(last.after) !== essence(now.recalled.memory)) return null;
   return {
     guard: first.guard,
-    undo: {
-      ...first.undo,
-      formers: kept.flatMap(({ undo }) => undo.formers),
-      added: kept.flatMap(({ undo }) => undo.added),
+    restoration: {
+      ...first.restoration,
+      formers: kept.flatMap(({ restoration }) => restoration.formers),
+      added: kept.flatMap(({ restoration }) => restoration.added),
     },
   };
 }
@@ -109,7 +111,7 @@ function hadNothing(now: SheetSnapshot): boolean {
   if (first === undefined || first.snapshot.sheetId !== now.sheetId) return false;
   return (
     first.snapshot.ownSheets.length === 0 &&
-    first.undo.memory.sheets.every(({ columns }) => columns.length === 0)
+    first.restoration.memory.sheets.every(({ columns }) => columns.length === 0)
   );
 }
 
@@ -118,7 +120,7 @@ function removal(
   now: SheetSnapshot,
   located: { readonly headerRow: number; readonly columns: readonly ColumnMemory[] } | null,
   id: string,
-): Undo | null {
+): Restoration | null {
   const { memory } = now.recalled;
   const formers = located === null ? [] : blankColumns(now, located.columns, located.headerRow);
   if (formers === null) return null;

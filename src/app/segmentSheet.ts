@@ -137,8 +137,8 @@ async function write(
     ? await applyEdits(request, BLOCK_BYTES, listener)
     : await applyEdits({ ...request, guard: { ...guard, columns: guard.identity } }, SECOND_BUDGET, listener);
   if (!applied.ok) return { kind: "shown", segmentation, refusal: applied.refusal };
-  const { ownSheets, undo, after } = applied.value;
-  keepForRestore({ undo, after, snapshot: request.snapshot, guard }, true);
+  const { ownSheets, restoration, after } = applied.value;
+  keepForRestore({ restoration, after, snapshot: request.snapshot, guard }, true);
   return {
     kind: "done",
     segmentation,

@@ -55,7 +55,7 @@ async function write(
     },
   });
   if (!applied.ok) return applied;
-  const { undo, after } = applied.value;
-  keepForRestore({ undo, after, snapshot, guard }, false);
+  const { restoration, after } = applied.value;
+  keepForRestore({ restoration, after, snapshot, guard }, false);
   return { ok: true, value: { sheet: written.name } };
 }

@@ -91,7 +91,7 @@ async function write(
   } catch (failure) {
     error = failure;
   }
-  await undo(context, formers, round);
+  await putCellsBack(context, formers, round);
   throw error;
 }
 
@@ -113,7 +113,7 @@ function editsOf(cells: readonly CellCorrection[], oneByOne: boolean): readonly 
 }
 
 /** When even that fails nothing more can be done: the first error is the one told. */
-async function undo(
+async function putCellsBack(
   context: Excel.RequestContext,
   formers: Answer,
   round: () => Promise<void>,

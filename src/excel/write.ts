@@ -24,7 +24,7 @@ import { putAllBack } from "./putAllBack";
 import { queueEdits } from "./writing/queueEdits";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
-import type { Undo } from "./undo";
+import type { Restoration } from "./restore";
 import { askLanded } from "./writing/verify";
 import { formatMemory, memoryOfSheet, SETTING_KEY } from "./memory/workbookSettings";
 
@@ -57,7 +57,7 @@ export interface Applied {
   /** Names of our sheets as they stand in the workbook. */
   readonly ownSheets: readonly string[];
   /** How to take the write back. */
-  readonly undo: Undo;
+  readonly restoration: Restoration;
   /** The memory as it was left. */
   readonly after: Memory;
 }
@@ -149,7 +149,7 @@ async function writeAll(
   );
   return {
     ownSheets: [...desk.names].filter(([sheet]) => sheet !== "runs").map(([, name]) => name),
-    undo: {
+    restoration: {
       formers: done,
       added: [...desk.names.keys()].filter((own) => !desk.ids.has(own)),
       memory: before,

@@ -20,8 +20,8 @@ import type { SheetSnapshot } from "./snapshot";
 import { memoryOfSheet, putSetting } from "./memory/workbookSettings";
 import { deleteOwnSheet } from "./writing/writeSheet";
 
-/** What takes a write back. */
-export interface Undo {
+/** What puts a sheet back as it was before a write. */
+export interface Restoration {
   /** What stood there before, in the order it was written over. */
   readonly formers: readonly Former[];
   /** Sheets of ours to delete. */
@@ -46,15 +46,19 @@ export function isSameSheet(then: SheetSnapshot, now: SheetSnapshot, guard: Guar
  * protected, or when the user's changes meanwhile. The user's cells go back in one round trip; our sheets go in a
  * second one, when the first is known to be right.
  */
-export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): Promise<Result<null>> {
+export async function restore(
+  restoration: Restoration,
+  now: SheetSnapshot,
+  guard: Guard,
+): Promise<Result<null>> {
   return runExcel(async (context, round) => {
     const worksheet = worksheetsOf(context);
     const sheet = worksheet(now.sheetId);
     const ids = new Map(now.ownSheets.map((own) => [own.sheet, own.id]));
     const desk: Desk = { context, sheet: worksheet, snapshot: now, rules: () => [], names: new Map(), ids };
     const kept = new Set([now.sheetId, ...now.ownSheets.map(({ id }) => id)]);
-    const gone = new Set(undo.added.flatMap((own) => ids.get(own) ?? []));
-    const formers = undo.formers.filter((one) => kept.has(one.sheet) && !gone.has(one.sheet));
+    const gone = new Set(restoration.added.flatMap((own) => ids.get(own) ?? []));
+    const formers = restoration.formers.filter((one) => kept.has(one.sheet) && !gone.has(one.sheet));
     const locked = lockedSheet(now.ownSheets, ({ id }) => formers.some(({ sheet: on }) => on === id));
     if (locked !== null) throw new RefusedError(locked);
     const lastRow = now.data.firstRow + now.data.values.length - 1;
@@ -71,8 +75,8 @@ export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): P
         // Clearing looks takes rules away: what is gone cannot be removed.
         if (i === 0) removeRulesOfToday(desk, gone);
         putBack(worksheet, group);
-        if (i === 0) addFormerRules(desk, undo, gone);
-        if (i === 0) putCharts(desk, undo.memory, now.recalled.memory, chartsRead(now), gone);
+        if (i === 0) addFormerRules(desk, restoration, gone);
+        if (i === 0) putCharts(desk, restoration.memory, now.recalled.memory, chartsRead(now), gone);
         for (const filter of now.filters) restoreFilter(sheet, filter);
         await round();
         done.push(...finish(present()));
@@ -80,12 +84,12 @@ export async function applyUndo(undo: Undo, now: SheetSnapshot, guard: Guard): P
           throw new RefusedError({ code: "sheetChanged", values: { sheet: now.data.name } });
         }
       }
-      putSetting(context, undo.stored);
+      putSetting(context, restoration.stored);
       for (const id of gone) deleteOwnSheet(worksheet(id), id === ids.get("runs")); // last: what Excel refuses must not stop between two
       await round();
     } catch (error) {
       if (done.length === 0) done.push(...(present === null ? [] : ifKnown(present)));
-      await putAllBack({ desk, round, done, attempted: undo.memory, error });
+      await putAllBack({ desk, round, done, attempted: restoration.memory, error });
       throw error;
     }
     return null;
@@ -118,7 +122,11 @@ function removeRulesOfToday({ sheet, snapshot, ids }: Desk, gone: ReadonlySet<st
 }
 
 /** … and those of before come back. */
-function addFormerRules({ sheet, snapshot, ids }: Desk, { memory }: Undo, gone: ReadonlySet<string>): void {
+function addFormerRules(
+  { sheet, snapshot, ids }: Desk,
+  { memory }: Restoration,
+  gone: ReadonlySet<string>,
+): void {
   const add = (id: string, before: Rules): void => {
     for (const rule of before) addRules(sheet(id), rule.area, [rule]);
   };
