@@ -1,17 +1,22 @@
 import type { FieldId } from "../fields";
 import type { ColumnMatch, ColumnPart, Issue, Reading, SetAsideReason, SetAsideRow } from "../model";
 import { columnDecisions, numberDecisions } from "./columns/columnDecisions";
-import { countsVolumes } from "./columns/columnInput";
+import { countsVolumes, type ColumnInput } from "./columns/columnInput";
+import { samplesOf } from "./columns/profile";
 import type { TypedTable } from "./columns/typedTable";
 import type { ReadingFacts } from "./issues/readingFacts";
 import type { RegionInput } from "./regionInput";
+
+/** Used rows among which the values to show are looked for. */
+const SHOWN = 1000;
 
 /** Puts what was found into the reading that is shown and segmented. */
 export function describeReading(
   { sheet, region, body, setAside, columns }: RegionInput,
   facts: ReadingFacts,
   found: {
-    readonly rowsUsed: number;
+    /** Positions of the rows that became customers. */
+    readonly used: readonly number[];
     readonly setAside: readonly { readonly at: number; readonly reason: SetAsideReason }[];
     readonly issues: readonly Issue[];
     readonly previousPartial: boolean;
@@ -23,6 +28,12 @@ export function describeReading(
     ...setAside.map(({ row, reason }) => ({ row: row + sheet.firstRow, reason })),
     ...found.setAside.map(({ at, reason }) => ({ row: (body[at] ?? 0) + sheet.firstRow, reason })),
   ].sort((a, b) => a.row - b.row);
+  const shown = found.used.slice(0, SHOWN);
+  // A column may hold nothing but what stands on rows set aside.
+  const samples = ({ position, profile }: ColumnInput): readonly string[] => {
+    const ofUsed = samplesOf(shown.map((at) => sheet.values[body[at] ?? 0]?.[position] ?? ""));
+    return ofUsed.length > 0 ? ofUsed : profile.samples;
+  };
   const matches = [...assignment.byField.values()]
     .map(({ field, column, confidence, evidence }): ColumnMatch => ({
       field,
@@ -30,7 +41,7 @@ export function describeReading(
       header: column.header,
       confidence,
       evidence,
-      samples: column.profile.samples,
+      samples: samples(column),
       ...decided(columnDecisions(table, field)),
       ...madeOf(table, field, sheet.firstColumn),
     }))
@@ -57,13 +68,13 @@ export function describeReading(
     columns: matches,
     otherColumns: columns
       .filter((column) => !taken.has(column) && column.header !== "")
-      .map(({ position, header, profile }) => ({
-        column: position + sheet.firstColumn,
-        header,
-        samples: profile.samples,
+      .map((column) => ({
+        column: column.position + sheet.firstColumn,
+        header: column.header,
+        samples: samples(column),
       })),
-    rowsRead: found.rowsUsed + aside.length,
-    rowsUsed: found.rowsUsed,
+    rowsRead: found.used.length + aside.length,
+    rowsUsed: found.used.length,
     setAside: aside,
     issues: found.issues,
     customers: facts.customers,

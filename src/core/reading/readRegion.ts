@@ -146,8 +146,10 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     otherSheets: context.otherSheets ?? [],
   });
   const previousPartial = lines !== null && !lines.coversPrevious;
-  const all = { rowsUsed: used.length, setAside, issues, previousPartial };
-  return { ok: true, value: describeReading(input, facts, all) };
+  return {
+    ok: true,
+    value: describeReading(input, facts, { used, setAside, issues, previousPartial }),
+  };
 }
 
 /** What may say of the whole table what it holds: the sheet's name and the texts above it. */

@@ -43,6 +43,20 @@ test("its columns come from left to right, each with what is written in it", () 
   expect(revenue?.decisions).toEqual([{ kind: "unit", euros: 1000 }]);
 });
 
+test("the values shown of a column are of rows used, where it has any", () => {
+  const { columns, otherColumns } = read([
+    ["Client", "CA", "Remarque"],
+    ["Morel", 100, ""],
+    ["Brunet", 200, ""],
+    ["Total", 300, "Revu"],
+  ]);
+  expect(columns.map(({ samples }) => samples)).toEqual([
+    ["Morel", "Brunet"],
+    ["100", "200"],
+  ]);
+  expect(otherColumns[0]?.samples).toEqual(["Revu"]);
+});
+
 test("columns left alone are named, those without a title are not", () => {
   expect(read().otherColumns).toEqual([{ column: 3, header: "Notes", samples: ["Vu"] }]);
 });

@@ -53,7 +53,6 @@ export function profileColumn(
   const texts = new Map<string, number>();
   const numbers = new Map<number, number>();
   const dateFormats = new Map<string | undefined, boolean>();
-  const samples: string[] = [];
   const seen = {
     filled: 0,
     errors: 0,
@@ -96,7 +95,6 @@ export function profileColumn(
       const text = cell.trim();
       if (text !== "") texts.set(text, (texts.get(text) ?? 0) + 1);
     }
-    if (samples.length < SAMPLES && String(cell).trim() !== "") samples.push(String(cell).slice(0, 60));
   });
   let known = 0;
   for (const [text, times] of texts) {
@@ -118,8 +116,18 @@ export function profileColumn(
     texts,
     numbers,
     percentFormat: percentFormats > 0 && percentFormats * 2 >= seen.numeric,
-    samples,
+    samples: samplesOf(cells),
   };
+}
+
+/** The first three values as displayed, sixty signs of each. */
+export function samplesOf(cells: readonly CellValue[]): readonly string[] {
+  const samples: string[] = [];
+  for (const cell of cells) {
+    if (samples.length === SAMPLES) break;
+    if (String(cell).trim() !== "") samples.push(String(cell).slice(0, 60));
+  }
+  return samples;
 }
 
 /** Cells that are days where the column is known to hold days to come. */
