@@ -77,7 +77,7 @@ export function guardOf({ reading }: Pick<Segmentation, "reading">): Guard {
 
 function chosenMemory({ snapshot, segmentation, criteria }: Composition): Memory {
   const { memory } = snapshot.recalled;
-  const { rfm } = segmentation.thresholds;
+  const rfm = segmentation.rfmThresholds;
   return {
     ...memory,
     criteria: criteria ?? memory.criteria,

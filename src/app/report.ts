@@ -72,7 +72,7 @@ export function report(
       cells,
       revenueAtStake,
     })),
-    thresholds: { abc: segmentation.thresholds.abc, rfm: rfmReport(segmentation) },
+    thresholds: { abc: segmentation.options.abc.limits, rfm: rfmReport(segmentation) },
     segments: segmentation.segments.map(
       ({ id, customers, customerShare, revenue, revenueShare, intervalDays, visitsPerYear }) => ({
         id,
@@ -96,7 +96,7 @@ function setAsideCounts({ reading }: Segmentation): Report["setAside"] {
   return counts;
 }
 
-function rfmReport({ thresholds: { rfm } }: Segmentation): RfmReport | null {
+function rfmReport({ rfmThresholds: rfm }: Segmentation): RfmReport | null {
   if (rfm === null) return null;
   const { bins, monetary, cuts, from } = rfm;
   return {

@@ -56,7 +56,7 @@ export function* segmentSteps(reading: Reading, settings: SegmentationSettings):
     options,
     criteria: found.criteria,
     methods: methodStatus(reading, found.criteria),
-    thresholds: { abc: options.abc.limits, rfm: found.rfm?.thresholds ?? null },
+    rfmThresholds: found.rfm?.thresholds ?? null,
     customers,
     segments,
     crossed,

@@ -139,7 +139,8 @@ export interface Segmentation {
   readonly methods: readonly MethodStatus[];
   /** The options it was computed with, for reasons and the plan. */
   readonly options: Options;
-  readonly thresholds: { readonly abc: readonly [number, number]; readonly rfm: RfmThresholds | null };
+  /** What separates the scores; null without RFM. */
+  readonly rfmThresholds: RfmThresholds | null;
   readonly customers: readonly SegmentedCustomer[];
   readonly segments: readonly SegmentSummary[];
   readonly crossed: readonly { readonly id: string; readonly customers: number; readonly revenue: number }[];

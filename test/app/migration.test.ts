@@ -52,7 +52,7 @@ test("a champion who no longer orders falls from 3-3-3 to 1-3-3: alert in the sh
   const [champion] = second.segmentation.customers;
   expect(champion?.rfm?.score).toBe("1-3-3");
   expect(champion?.alert).toEqual({ kind: "drop", from: "3-3-3", to: "1-3-3" });
-  expect(second.segmentation.thresholds.rfm?.from).toBe("saved");
+  expect(second.segmentation.rfmThresholds?.from).toBe("saved");
   expect(await labelOf(open, "Alerte", 2)).toBe("En baisse\u202f: 3-3-3 → 1-3-3");
   expect(await labelOf(open, "Pourquoi", 2)).toMatch(/3-3-3 → 1-3-3.*190/);
 

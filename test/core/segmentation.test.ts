@@ -206,7 +206,7 @@ describe("alerts", () => {
 
   test("scores that fell since the last run, with both values", () => {
     const first = segment(aReading(buyers(10), fields), SETTINGS);
-    const saved = first.thresholds.rfm === null ? null : { rfm: first.thresholds.rfm, since: isoOf(TODAY) };
+    const saved = first.rfmThresholds === null ? null : { rfm: first.rfmThresholds, since: isoOf(TODAY) };
     const second = segment(aReading(buyers(250), fields), { ...SETTINGS, saved, previous: runRecord(first) });
     const before = first.customers[0]?.rfm?.score ?? "";
     expect(before.startsWith("3-")).toBe(true);

@@ -48,15 +48,16 @@ export function* runRecordSteps({
   reading,
   criteria,
   customers,
-  thresholds,
+  options,
+  rfmThresholds,
   scales,
 }: Segmentation): Steps<RunRecord> {
   const keys = yield* runKeys(reading.customers);
   return {
     day: isoOf(reading.today),
     sheet: reading.sheet,
-    cuts: cutsText(thresholds.rfm, scales.rfm),
-    limits: criteria.includes("abc") ? limitsText(thresholds.abc) : null,
+    cuts: cutsText(rfmThresholds, scales.rfm),
+    limits: criteria.includes("abc") ? limitsText(options.abc.limits) : null,
     rows: yield* mapSteps(customers, ({ abc, computedAbc, rfm, customer }, i) => ({
       key: keys[i] ?? "",
       abc: computedAbc ?? abc,

@@ -10,7 +10,7 @@ export interface RfmGrid {
 
 /** The grid of a segmentation; null when clients were not scored. */
 export function rfmGrid(segmentation: Segmentation): RfmGrid | null {
-  const bins = segmentation.thresholds.rfm?.bins;
+  const bins = segmentation.rfmThresholds?.bins;
   if (bins === undefined) return null;
   const counts = Array.from({ length: bins }, () => new Array<number>(bins).fill(0));
   let most = 1;

@@ -11,10 +11,9 @@ export interface RfmTrial {
 
 /** What other RFM settings would give, everything else unchanged; the cut points in force serve where none is typed. */
 export function rfmTrial(
-  { reading, thresholds }: Pick<Segmentation, "reading" | "thresholds">,
+  { reading, rfmThresholds: kept }: Pick<Segmentation, "reading" | "rfmThresholds">,
   options: Options["rfm"],
 ): RfmTrial {
-  const kept = thresholds.rfm;
   const { scores } = rfm(reading, options, kept === null ? null : { rfm: kept, since: kept.since });
   const counted = (key: "r" | "f" | "m"): readonly number[] => {
     const counts = new Array<number>(options.bins).fill(0);

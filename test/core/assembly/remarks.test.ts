@@ -187,7 +187,7 @@ test.each<[string, readonly Partial<Customer>[], Case, readonly unknown[]]>([
 
 test("cut points kept from an earlier run are told with its date", () => {
   const first = segmented(BUYERS, rfm);
-  const saved = first.thresholds.rfm === null ? null : { rfm: first.thresholds.rfm, since: "2025-06-01" };
+  const saved = first.rfmThresholds === null ? null : { rfm: first.rfmThresholds, since: "2025-06-01" };
   expect(remarks(BUYERS, { ...rfm, settings: { ...rfm.settings, saved } })).toEqual([
     { code: "rfm.thresholds", values: { from: "saved", since: "2025-06-01" } },
   ]);

@@ -77,7 +77,7 @@ test("a run remembers each customer's class, score and revenue", () => {
   expect(runRecord(segmentation)).toEqual({
     day: "2026-01-08",
     sheet: segmentation.reading.sheet,
-    cuts: cutsText(segmentation.thresholds.rfm, segmentation.scales.rfm),
+    cuts: cutsText(segmentation.rfmThresholds, segmentation.scales.rfm),
     limits: "abc 0.8/0.95",
     rows: [
       { key: first, abc: "A", rfm: scored?.rfm?.score ?? "no score", revenue: 9000 },

@@ -19,7 +19,7 @@ const { customers } = segmentation;
 
 describe("trying other limits", () => {
   test("the limits in force give the segments as computed", () => {
-    for (const tried of limitTrial(segmentation, segmentation.thresholds.abc)) {
+    for (const tried of limitTrial(segmentation, segmentation.options.abc.limits)) {
       const computed = segmentation.segments.find(({ id }) => id === tried.id);
       expect(computed?.customers).toBe(tried.customers);
       expect(computed?.revenueShare).toBeCloseTo(tried.revenueShare, 12);

@@ -22,7 +22,7 @@ export type HeatRules = readonly { readonly area: Area; readonly rules: readonly
 export function addHeatMap(page: Page, { input, refs }: DashboardInput): HeatRules {
   const { words, segmentation } = input;
   const { heat } = words.dashboard;
-  const bins = segmentation.thresholds.rfm?.bins ?? 3;
+  const bins = segmentation.rfmThresholds?.bins ?? 3;
   const scores = Array.from({ length: bins }, (_, i) => i + 1);
   const column = refs.columns.get("rfm") ?? 1;
   const condition = (r: number, f: number): Condition => [column, beginningWith(`${r}-${f}-`)];

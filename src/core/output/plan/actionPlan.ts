@@ -82,7 +82,7 @@ export function* actionPlan(input: PlanInput): Steps<WrittenPlan> {
 }
 
 function addTitle(page: Page, { segmentation, words, format }: PlanInput, prospects: boolean): void {
-  const { reading, criteria, thresholds, segments } = segmentation;
+  const { reading, criteria, options, rfmThresholds, segments } = segmentation;
   const counted = segments.reduce((sum, one) => sum + one.customers, 0);
   const soft = { color: INK.soft, size: 10 } as const;
   page.add([words.plan.title], {
@@ -96,13 +96,13 @@ function addTitle(page: Page, { segmentation, words, format }: PlanInput, prospe
     format.day(reading.today),
   );
   page.add([title], { style: [[1, 1, { ...soft, bold: true }]] });
-  const [a, b] = thresholds.abc.map((limit) => format.percent(limit));
+  const [a, b] = options.abc.limits.map((limit) => format.percent(limit));
   const lines = [
     words.plan.criteria(criteria.map((one) => words.criteria[one])),
     words.plan.abcLimits(a ?? "", b ?? ""),
   ];
-  if (thresholds.rfm !== null) {
-    const { recency, frequency, monetary } = thresholds.rfm.cuts;
+  if (rfmThresholds !== null) {
+    const { recency, frequency, monetary } = rfmThresholds.cuts;
     // Ties may make two cut points one.
     const said = (cuts: readonly number[], write: (cut: number) => string): readonly string[] => [
       ...new Set(cuts.map(write)),

@@ -72,7 +72,7 @@ export function RfmSettings(props: {
               criterion={criterion}
               cuts={rfm.cuts[criterion] ?? scales[criterion].cuts}
               from={rfm.cuts[criterion] === undefined ? scales[criterion].from : "given"}
-              since={segmentation.thresholds.rfm?.since ?? null}
+              since={segmentation.rfmThresholds?.since ?? null}
               onType={(cuts) => onChange({ ...rfm, cuts: { ...rfm.cuts, [criterion]: cuts } })}
               onBack={() => onChange({ ...rfm, cuts: without(rfm.cuts, criterion) })}
             />
