@@ -1,5 +1,6 @@
 import type { SheetWords } from "../../core/output/words";
 import { sectors, zones } from "./groups";
+import { labels } from "./pane/labels";
 import { blocks } from "./sheetBlocks";
 import { customerHeaders, dashboard, quality } from "./sheetBoard";
 
@@ -33,17 +34,7 @@ export const sheet: SheetWords = {
     why: "Why",
   },
   otherHeader: (header, attempt) => `${header} (${attempt + 1})`,
-  segments: {
-    A: "A",
-    B: "B",
-    C: "C",
-    potentialA: "A potential",
-    potentialB: "B potential",
-    potentialC: "C potential",
-    toComplete: "To complete",
-    highPotential: "High potential",
-    reactivate: "1-1-1",
-  },
+  segments: { ...labels.abc, ...labels.plan },
   definitions: {
     A: ([a]) => `Clients that make the first ${a} of revenue`,
     B: ([a, b]) => `Next clients, from ${a} to ${b} of cumulative revenue`,
@@ -67,13 +58,7 @@ export const sheet: SheetWords = {
     highPotential: "Strategic meeting with the decision maker, wider offer, demonstration",
     reactivate: "One reactivation offer, then stop",
   },
-  objectives: {
-    retain: "Retain",
-    develop: "Develop",
-    maintain: "Maintain",
-    win: "Win",
-    reactivateOrDrop: "Reactivate or drop",
-  },
+  objectives: labels.objective,
   channels: { visit: "visit", phone: "phone", email: "email" },
   visitMark: "visit",
   criteria: {
@@ -83,19 +68,8 @@ export const sheet: SheetWords = {
     potential: "development potential",
     behaviour: "behaviour",
   },
-  profiles: {
-    champion: "Champion",
-    loyal: "Loyal",
-    promising: "Promising",
-    newOrOccasional: "New or occasional",
-    toDevelop: "To develop",
-    toWatch: "To watch",
-    notToLose: "Not to lose",
-    atRisk: "At risk",
-    asleep: "Asleep",
-    reactivateOrDrop: "To reactivate or drop",
-  },
-  levels: { high: "High", medium: "Medium", limited: "Limited", unknown: "Unknown" },
+  profiles: labels.profile,
+  levels: labels.potential,
   states: { upToDate: "up to date", due: "to plan", overdue: "overdue" },
   zones,
   sectors,
@@ -104,13 +78,13 @@ export const sheet: SheetWords = {
     const change = from === null || to === null ? "" : `: ${from} → ${to}`;
     switch (kind) {
       case "drop":
-        return `Falling${change}`;
+        return `${labels.alert.drop}${change}`;
       case "rise":
-        return `Rising${change}`;
+        return `${labels.alert.rise}${change}`;
       case "noRevenue":
-        return "No revenue";
+        return labels.alert.noRevenue;
       case "reactivate":
-        return "To reactivate (1-1-1)";
+        return `${labels.alert.reactivate} (${labels.plan.reactivate})`;
     }
   },
   gap: (euros) => `(+ ${euros})`,

@@ -1,5 +1,6 @@
 import type { SheetWords } from "../../core/output/words";
 import { pluralFr } from "../plural";
+import { labels } from "./pane/labels";
 import { blocks } from "./sheetBlocks";
 import { customerHeaders, dashboard, quality } from "./sheetBoard";
 
@@ -35,17 +36,7 @@ export const sheet: SheetWords = {
     why: "Pourquoi",
   },
   otherHeader: (header, attempt) => `${header} (${attempt + 1})`,
-  segments: {
-    A: "A",
-    B: "B",
-    C: "C",
-    potentialA: "A potentiel",
-    potentialB: "B potentiel",
-    potentialC: "C potentiel",
-    toComplete: "À compléter",
-    highPotential: "Fort potentiel",
-    reactivate: "1-1-1",
-  },
+  segments: { ...labels.abc, ...labels.plan },
   definitions: {
     A: ([a]) => `Clients qui font les premiers ${a} du CA`,
     B: ([a, b]) => `Clients suivants, de ${a} à ${b} du CA cumulé`,
@@ -69,13 +60,7 @@ export const sheet: SheetWords = {
     highPotential: "Rendez-vous stratégique avec le décideur, offre élargie, démonstration",
     reactivate: "Une offre de réactivation, puis on arrête",
   },
-  objectives: {
-    retain: "Fidéliser",
-    develop: "Développer",
-    maintain: "Maintenir",
-    win: "Conquérir",
-    reactivateOrDrop: "Réactiver ou abandonner",
-  },
+  objectives: labels.objective,
   channels: { visit: "visite", phone: "téléphone", email: "e-mail" },
   visitMark: "visit",
   criteria: {
@@ -85,19 +70,8 @@ export const sheet: SheetWords = {
     potential: "potentiel de développement",
     behaviour: "comportement",
   },
-  profiles: {
-    champion: "Champion",
-    loyal: "Fidèle",
-    promising: "Prometteur",
-    newOrOccasional: "Nouveau ou occasionnel",
-    toDevelop: "À développer",
-    toWatch: "À surveiller",
-    notToLose: "À ne pas perdre",
-    atRisk: "À risque",
-    asleep: "Endormi",
-    reactivateOrDrop: "À réactiver ou abandonner",
-  },
-  levels: { high: "Fort", medium: "Moyen", limited: "Limité", unknown: "Inconnu" },
+  profiles: labels.profile,
+  levels: labels.potential,
   states: { upToDate: "à jour", due: "à planifier", overdue: "en retard" },
   zones: new Map(),
   sectors: new Map(),
@@ -107,13 +81,13 @@ export const sheet: SheetWords = {
     const change = from === null || to === null ? "" : `${N}: ${from} → ${to}`;
     switch (kind) {
       case "drop":
-        return `En baisse${change}`;
+        return `${labels.alert.drop}${change}`;
       case "rise":
-        return `En hausse${change}`;
+        return `${labels.alert.rise}${change}`;
       case "noRevenue":
-        return "Sans CA";
+        return labels.alert.noRevenue;
       case "reactivate":
-        return "À réactiver (1-1-1)";
+        return `${labels.alert.reactivate} (${labels.plan.reactivate})`;
     }
   },
   gap: (euros) => `(+ ${euros})`,

@@ -1,7 +1,7 @@
 import type { Words } from "../../fr";
 import { sectors, zones } from "../groups";
 
-/** Names of segments, profiles, channels and states. */
+/** Names of segments, profiles, channels and states, for the pane, the sheets and the reasons. */
 export const labels = {
   abc: {
     A: "A",

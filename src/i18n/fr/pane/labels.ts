@@ -1,4 +1,4 @@
-/** Names of segments, profiles, channels and states. */
+/** Names of segments, profiles, channels and states, for the pane, the sheets and the reasons. */
 export const labels = {
   abc: {
     A: "A",
