@@ -12,6 +12,7 @@ export interface PlanValues {
   readonly visits: { readonly any: boolean };
 }
 
+/** Stands for an unknown day: earlier than any that a sheet can hold. */
 export const NEVER = -(2 ** 31);
 
 /** Empty columns, and the reader that fills them; closed accounts stay unknown. */

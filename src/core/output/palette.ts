@@ -13,6 +13,7 @@ export interface Tint {
 
 const tint = (fill: string, color: string, strong: string): Tint => ({ fill, color, strong });
 
+/** By row of the plan. */
 export const SEGMENT_TINTS: Readonly<Record<PlanSegment, Tint>> = {
   A: tint("#B5E2D3", "#063D2E", "#009E73"), // bluish green
   B: tint("#CDE7F8", "#0B3552", "#3A9BD9"), // sky blue
@@ -25,6 +26,7 @@ export const SEGMENT_TINTS: Readonly<Record<PlanSegment, Tint>> = {
   reactivate: tint("#D4D9E6", "#1F2A44", "#56648A"), // slate
 };
 
+/** By rank of priority, P1 the strongest. */
 export const RANK_TINTS: Readonly<Record<Priority["rank"], Tint>> = {
   P1: tint("#C7D3EA", "#10264D", "#0072B2"), // one blue, from dark to none
   P2: tint("#DEE6F4", "#10264D", "#5C8FC4"),
@@ -32,6 +34,7 @@ export const RANK_TINTS: Readonly<Record<Priority["rank"], Tint>> = {
   P4: tint("#FFFFFF", "#3A3D40", "#D0D5DB"),
 };
 
+/** By state of the last contact. */
 export const STATE_TINTS: Readonly<Record<Exclude<ContactState, "none">, Tint>> = {
   upToDate: tint("#DDF1EA", "#063D2E", "#009E73"),
   due: tint("#FDF0C8", "#4A3500", "#E69F00"),

@@ -16,6 +16,7 @@ export interface ReadListener {
   readonly onShare: (share: number) => void;
   readonly signal: AbortSignal | null;
 }
+/** Nobody waits for this reading, and nobody stops it. */
 export const NOBODY: ReadListener = { onShare: () => undefined, signal: null };
 
 export interface Cells {

@@ -14,6 +14,7 @@ export const PLAN = {
   due: 12,
 } as const;
 
+/** Widths of the plan's columns, in characters. */
 export const PLAN_WIDTHS: readonly number[] = [17, 28, 8, 7, 13, 7, 11, 23, 14, 29, 9, 8];
 
 /** Width of one plan column in characters. */
