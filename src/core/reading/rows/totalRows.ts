@@ -100,7 +100,7 @@ export function* totalRows(
     }
     const label = labelOf(wide(at));
     if (label === null) return isNamed ? null : bySum(at);
-    if (label.others > 0) return EXACT_TOTAL.test(label.text) ? bySum(at) : null;
+    if (label.others > 0) return EXACT_TOTAL.test(label.text) ? (bySum(at) ?? sumOfRest(at)) : null;
     if (EXACT_SUBTOTAL.test(label.text)) return "subtotal";
     const hasOwnCode = code !== null && name !== null && !startsLikeSummary(code);
     if (hasOwnCode) return bySum(at);
@@ -198,6 +198,17 @@ export function* totalRows(
     if (rowsInAll > 1 && agreed(at, all) > 0)
       return at > lastRow || rowsInPart !== rowsInAll ? "total" : "subtotal";
     return (rowsInPart > 1 || sumsOne(at)) && agreed(at, part) > 0 ? "subtotal" : null;
+  }
+
+  /** Amounts at the head of the list equal to the sum of all below. */
+  function sumOfRest(at: number): SummaryReason | null {
+    if (rowsInAll > 0 || table.size - at < 3) return null;
+    const rest = amounts.map((values) => {
+      let sum = 0;
+      for (let below = at + 1; below < table.size; below++) sum += values[below] || 0;
+      return sum;
+    });
+    return agreed(at, Float64Array.from(rest)) > 0 ? "total" : null;
   }
 
   /** How many amounts equal sums other than 0; 0 as soon as one differs. */

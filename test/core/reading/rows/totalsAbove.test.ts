@@ -60,3 +60,14 @@ test("the last customer of a list of names is kept although its one amount is th
   ];
   expect(asideOf(readRows(list))).toEqual({});
 });
+
+test("a total at the head of the list is one, a remark beside it or not", () => {
+  const clients = [...NORD, ...SOMME].map((row) => [...row, ""]);
+  const head = (amount: number): readonly Row[] => [
+    [...HEADER, "Remarque"],
+    ["Total", "", amount, 1750, "Revu"],
+    ...clients,
+  ];
+  expect(asideOf(readRows(head(2800.3)))).toEqual({ total: 1 });
+  expect(asideOf(readRows(head(2900)))).toEqual({});
+});
