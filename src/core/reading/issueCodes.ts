@@ -73,6 +73,8 @@ export const ISSUE_CODES = [
   "linesWithoutAmount",
   "ordersWithoutAmount",
   "orderTotalsRepeated",
+  "copiedLines",
+  "identicalLines",
   "shortJournal",
   "shortPreviousYear",
   "noOrderDates",

@@ -9,7 +9,8 @@ import { placeReader } from "./customers/placeReader";
 import { potentialUnit } from "./customers/potentialReader";
 import { recencyFrom } from "./customers/recencyFrom";
 import { closingDays, rowStatus } from "./customers/rowStatus";
-import { grainOf } from "./grain/grainOf";
+import { copiedLines } from "./grain/copiedLines";
+import { grainOf, isSureNumber } from "./grain/grainOf";
 import { documentKinds } from "./grain/documents";
 import { isJournal } from "./grain/isJournal";
 import { journalLines, quoteLines } from "./grain/journalLines";
@@ -65,8 +66,18 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const kinds = isJournal(grain.grain) ? yield* documentKinds(table, columns) : null;
   const refunds = kinds === null ? null : yield* refundsOf(table, columns);
   const days = kinds === null ? null : yield* orderDays(table, keys.ids);
+  const copied =
+    kinds === null || totalsRepeat
+      ? null
+      : yield* copiedLines(table, columns, keys.ids, days, isSureNumber(recognition));
   const lines =
-    kinds === null ? null : { ...journalLines(table, kinds, days, reference.today, refunds), totalsRepeat };
+    kinds === null
+      ? null
+      : {
+          ...journalLines(table, kinds, days, reference.today, refunds),
+          totalsRepeat,
+          copies: copied?.left ?? new Set<number>(),
+        };
   yield;
   const closing = yield* closingDays(table, recognition, columns);
   const statusGroups = yield* groupStatus(input, summaries);
@@ -139,6 +150,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     closing: closing?.column ?? null,
     statusGroups,
     lines,
+    copied,
     refunds,
     placeAt,
     setAside,

@@ -49,13 +49,20 @@ export function* grainOf(
     sureOrderDate:
       date?.field === "orderDate" && (isNamedByRep(date) || strength(date, "orderDate") > SURE_ORDER_DATE),
     orders,
-    sureOrderId: isNamedByRep(order) || strength(order, "orderId") >= SURE_ORDER_ID,
+    sureOrderId: isSureNumber(recognition),
     ownAmounts: amount?.made?.how === "product" || (date?.made !== undefined && areOneEach(keys, table)),
     reps: byField.has("rep") ? table.texts("rep") : null,
     products,
     isPipeline: pipelineOf(table) !== null,
     hasProducts: columns.some(({ match }) => match.other === "product"),
   });
+}
+
+/** True when the order numbers are named as such, by their header or the rep. */
+export function isSureNumber({ assignment: { byField }, claims }: Recognition): boolean {
+  const order = byField.get("orderId");
+  const claim = claimFor(claims, order?.column ?? null, "orderId");
+  return isNamedByRep(order) || (claim?.strength ?? 0) >= SURE_ORDER_ID;
 }
 
 /** *Famille* names trades of customers or ranges of products. */

@@ -17,6 +17,8 @@ export interface JournalLines {
   readonly orderIds: readonly (string | null)[] | null;
   /** True when each line carries its order's total: it counts once an order. */
   readonly totalsRepeat: boolean;
+  /** Lines that do not count because their document stands twice in the sheet. */
+  readonly copies: ReadonlySet<number>;
   /** True when most lines have no amount and none an order number: visits noted among orders, which amounts tell. */
   readonly amountsTellOrders: boolean;
   /** True when lines are dated by their month: one without revenue (NaN, where the sheet has 0) is no order. */
@@ -42,9 +44,10 @@ interface Sum {
  */
 export function journalFacts(
   lines: JournalLines,
-  positions: readonly number[],
+  all: readonly number[],
   window: JournalWindow,
 ): JournalFacts {
+  const positions = lines.copies.size === 0 ? all : all.filter((at) => !lines.copies.has(at));
   const year = nothing();
   const yearBefore = nothing();
   let lastOrder = NaN;

@@ -77,7 +77,7 @@ export function journalLines(
   days: Float64Array | null,
   today: Day,
   refunds: Refunds | null,
-): Omit<JournalLines, "totalsRepeat"> {
+): Omit<JournalLines, "totalsRepeat" | "copies"> {
   const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
   const isMonthly = table.made("orderDate") !== null;
   const window = journalWindow(today);

@@ -3,10 +3,12 @@ import type { Steps } from "../../steps";
 import type { ColumnInput } from "../columns/columnInput";
 import type { CustomerKeys } from "../customers/customerKeys";
 import type { RowStatus } from "../customers/rowStatus";
+import type { CopiedLines } from "../grain/copiedLines";
 import type { JournalLines } from "../grain/journalFacts";
 import type { Refunds } from "../grain/refunds";
 import type { Place } from "../places";
 import { alikeSheets } from "./alikeSheets";
+import { copies } from "./copies";
 import { columnIssues } from "./columnIssues";
 import { currencyIssues } from "./currencyIssues";
 import { customerIssues } from "./customerIssues";
@@ -30,6 +32,7 @@ export interface IssueSources {
   readonly closing: ColumnInput | null;
   readonly statusGroups: GroupStatus | null;
   readonly lines: JournalLines | null;
+  readonly copied: CopiedLines | null;
   readonly refunds: Refunds | null;
   readonly placeAt: (at: number) => Place;
   readonly setAside: readonly { readonly at: number; readonly reason: SetAsideReason }[];
@@ -49,7 +52,8 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   yield;
   found.push(...currencyIssues(facts), ...journalIssues(facts, lines, refunds));
   yield;
-  if (lines !== null) found.push(...(yield* ordersWithoutAmount(facts, lines)));
+  if (lines !== null)
+    found.push(...(yield* ordersWithoutAmount(facts, lines)), ...copies(facts, lines, sources.copied));
   yield;
   found.push(...(yield* duplicateIssues(facts, keys)));
   yield;

@@ -84,6 +84,16 @@ export const rowIssues = {
     assumed: `Each total counts once; ${lines(count)} ${pluralEn(count, "was", "were")} not added.`,
     next: "If it is the amount of the line, name the column “Line amount”.",
   }),
+  copiedLines: (_v, count) => ({
+    what: `${lines(count)} wholly identical to another, number included.`,
+    assumed: "The document was pasted twice: it counts once.",
+    next: "Delete the copy; if they are two sales, give them two numbers.",
+  }),
+  identicalLines: (_v, count) => ({
+    what: `${lines(count)} wholly identical to another.`,
+    assumed: "Each counts: they may be two sales.",
+    next: "Delete those that were pasted twice.",
+  }),
   shortJournal: (v) => ({
     what: `The journal goes back only to ${n.day(Number(v.first ?? 0))}: ${n.integer(Number(v.days ?? 0))} days.`,
     assumed: "The revenue of 12 months is that of this period.",

@@ -86,6 +86,16 @@ export const rowIssues = {
     assumed: `Chaque total compte une fois\u202f; ${lines(count)} ${pluralFr(count, "n’a pas été ajoutée", "n’ont pas été ajoutées")}.`,
     next: "Si c’est le montant de la ligne, nommez la colonne «\u202fMontant ligne\u202f».",
   }),
+  copiedLines: (_v, count) => ({
+    what: `${lines(count)} en tout ${pluralFr(count, "identique", "identiques")} à une autre, numéro compris.`,
+    assumed: "La pièce a été collée deux fois\u202f: elle compte une fois.",
+    next: "Supprimez la copie\u202f; si ce sont deux ventes, donnez-leur deux numéros.",
+  }),
+  identicalLines: (_v, count) => ({
+    what: `${lines(count)} en tout ${pluralFr(count, "identique", "identiques")} à une autre.`,
+    assumed: "Chacune compte\u202f: il peut s’agir de deux ventes.",
+    next: "Supprimez celles qui ont été collées deux fois.",
+  }),
   shortJournal: (v) => ({
     what: `Le journal ne remonte qu’au ${n.day(Number(v.first ?? 0))}, soit ${n.integer(Number(v.days ?? 0))} jours.`,
     assumed: "Le CA de 12 mois est celui de cette période.",

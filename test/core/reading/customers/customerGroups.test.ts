@@ -151,6 +151,7 @@ test.each<[Grain, object]>([
     days: Float64Array.of(TODAY - 2, TODAY - 1, NaN),
     orderIds: null,
     totalsRepeat: false,
+    copies: new Set<number>(),
     hasPrevious: false,
     coversPrevious: false,
     amountsTellOrders: false,

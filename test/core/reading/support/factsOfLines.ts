@@ -17,6 +17,7 @@ export function facts(lines: readonly Line[], more: Partial<JournalLines> = {}) 
       days: Float64Array.from(lines, ([, date]) => (date === "" ? NaN : day(date))),
       orderIds: isNumbered ? lines.map(([, , order]) => order ?? null) : null,
       totalsRepeat: false,
+      copies: new Set(),
       hasPrevious: true,
       coversPrevious: true,
       amountsTellOrders: false,
