@@ -18,7 +18,7 @@ import { orderDays } from "./grain/orderDays";
 import { cancelledLines } from "./grain/orderStates";
 import { refundsOf } from "./grain/refunds";
 import { settleOrderAmounts } from "./grain/settleOrderAmounts";
-import { withHeads } from "./grain/linesBelow";
+import { belowBlanks, withHeads } from "./grain/linesBelow";
 import { withOrderTotals } from "./grain/detectGrain";
 import { settleFields } from "./grain/settleFields";
 import { settleMade } from "./grain/settleMade";
@@ -65,7 +65,10 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const grain = totalsRepeat ? withOrderTotals(found) : found;
   const kinds = isJournal(grain.grain) ? yield* documentKinds(table, columns) : null;
   const refunds = kinds === null ? null : yield* refundsOf(table, columns);
-  const days = kinds === null ? null : yield* orderDays(table, keys.ids);
+  const isBelowBlank = belowBlanks(input);
+  const dated =
+    kinds === null ? null : yield* orderDays(table, keys.ids, (at) => summaries.has(at) || isBelowBlank(at));
+  const days = dated?.days ?? null;
   const copied =
     kinds === null || totalsRepeat
       ? null
@@ -151,6 +154,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     statusGroups,
     lines,
     copied,
+    dated,
     refunds,
     placeAt,
     setAside,

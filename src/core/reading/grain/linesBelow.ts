@@ -20,13 +20,20 @@ export function* withHeads(
   { body, setAside, columns }: Pick<RegionInput, "body" | "setAside" | "columns">,
   isSummary: (at: number) => boolean,
 ): Steps<Recognition> {
-  const blank = new Set(setAside.flatMap(({ row, reason }) => (reason === "blank" ? [row] : [])));
-  const isBelowBlank = (at: number): boolean => blank.has((body[at] ?? 0) - 1);
-  const heads = yield* headsOfLines(recognition.table, columns, isSummary, isBelowBlank);
+  const heads = yield* headsOfLines(recognition.table, columns, isSummary, belowBlanks({ body, setAside }));
   if (heads === null) return recognition;
   const table = recognition.tableWith(heads);
   yield* table.prepare();
   return { ...recognition, table };
+}
+
+/** Whether a position stands right below a blank row. */
+export function belowBlanks({
+  body,
+  setAside,
+}: Pick<RegionInput, "body" | "setAside">): (at: number) => boolean {
+  const blank = new Set(setAside.flatMap(({ row, reason }) => (reason === "blank" ? [row] : [])));
+  return (at) => blank.has((body[at] ?? 0) - 1);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CustomerKeys } from "../customers/customerKeys";
 import type { RowStatus } from "../customers/rowStatus";
 import type { CopiedLines } from "../grain/copiedLines";
 import type { JournalLines } from "../grain/journalFacts";
+import type { OrderDays } from "../grain/orderDays";
 import type { Refunds } from "../grain/refunds";
 import type { Place } from "../places";
 import { alikeSheets } from "./alikeSheets";
@@ -33,6 +34,7 @@ export interface IssueSources {
   readonly statusGroups: GroupStatus | null;
   readonly lines: JournalLines | null;
   readonly copied: CopiedLines | null;
+  readonly dated: OrderDays | null;
   readonly refunds: Refunds | null;
   readonly placeAt: (at: number) => Place;
   readonly setAside: readonly { readonly at: number; readonly reason: SetAsideReason }[];
@@ -61,7 +63,8 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   yield;
   found.push(...(yield* placeIssues(facts, placeAt)));
   yield;
-  found.push(...rowIssues(facts, setAside, facts.recognition.reference, others));
+  const below = sources.dated?.filledDown ?? [];
+  found.push(...rowIssues(facts, setAside, facts.recognition.reference, others, below));
   found.push(...alikeSheets(facts.sheet.name, sources.otherSheets));
   yield;
   return orderIssues(found);

@@ -40,11 +40,11 @@ function hiddenRows(facts: ReadingFacts): Finding {
 }
 
 /** Rows below a label that holds for them too: of a client, a group, or the orders of which they are lines. */
-function filledDown(facts: ReadingFacts): readonly Finding[] {
+function filledDown(facts: ReadingFacts, belowDays: readonly number[]): readonly Finding[] {
   const { table } = facts;
   const ofOrders =
     table.column("orderDate") !== null && [...MERGED].every((field) => table.filledDown(field).length === 0);
-  const below: number[] = [];
+  const below: number[] = [...belowDays];
   for (let at = 0; ofOrders && at < table.size; at++) if (table.headOf(at) !== at) below.push(at);
   const told = FILLED_DOWN.map((field) => [field, table.filledDown(field)] as const);
   return [...told, ["orderDate", below] as const].flatMap(([field, positions]) => {
@@ -69,12 +69,16 @@ function headingAt({ sheet, table, columns }: ReadingFacts, at: number): ColumnI
   return only !== undefined && typeof text === "string" && !startsLikeSummary(text) ? only : null;
 }
 
-/** What is told of the sheet as a whole: rows set aside, hidden rows, other tables, the reference date. */
+/**
+ * What is told of the sheet as a whole: rows set aside, hidden rows, other tables, the reference date. `belowDays`:
+ * positions that took the day above them.
+ */
 export function rowIssues(
   facts: ReadingFacts,
   setAside: readonly { readonly at: number; readonly reason: SetAsideReason }[],
   reference: ReferenceDate,
   others: readonly Area[],
+  belowDays: readonly number[],
 ): readonly Finding[] {
   const main = facts.table.column("revenue") ?? facts.table.column("amount");
   const amounts = (facts.table.numbers("revenue") ?? facts.table.numbers("amount"))?.values;
@@ -112,7 +116,7 @@ export function rowIssues(
       severity: "medium",
       cells: others.map((area) => cellAddress(area.firstRow, area.firstColumn)),
     });
-  findings.push(...filledDown(facts));
+  findings.push(...filledDown(facts, belowDays));
   const names = facts.table.column("name");
   if (names !== null)
     findings.push({

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/core/model";
-import { day, readRows } from "../support/readRows";
+import { cellsOf, day, readRows } from "../support/readRows";
 
 type Row = readonly CellValue[];
 const TODAY = day("2026-06-01");
@@ -80,4 +80,44 @@ test("under a header that says little too, when each order has its day", () => {
     [60, null],
     [60, null],
   ]);
+});
+
+const notebook = (...dates: readonly CellValue[]) => {
+  const names = ["Morel", "Lenoir", "Petit", "Masson"];
+  const rows = dates.map((date, at): Row => [date, names[at % 4] ?? "", "Vis", 2 ** at]);
+  const reading = readRows([["Date", "Client", "Article", "Montant HT"], ...rows], { today: TODAY });
+  return {
+    revenue: reading.customers.reduce((sum, { revenue }) => sum + (revenue ?? 0), 0),
+    below: cellsOf(reading, "filledDownNames"),
+    undated: cellsOf(reading, "undatedOrders"),
+  };
+};
+
+test("a day written once dates the lines below it, and is told", () => {
+  const days = [D - 9, "", D - 8, D - 7, "", "", D - 5, D - 4, "", D - 3];
+  expect(notebook(...days)).toEqual({ revenue: 1023, below: ["A3", "A6", "A7", "A10"], undated: undefined });
+});
+
+test.each<[string, readonly CellValue[], number]>([
+  ["where a day is written on each line", [D - 9, D - 9, "", "", D - 7, "", D - 5, D - 4], 3],
+  ["where days do not go on", [D - 9, "", "", D - 7, "", D - 8, D - 5, D - 4], 3],
+  ["where few are blank, one at a time", [D - 9, "", D - 8, D - 7, "", D - 6, D - 5, "", D - 4], 3],
+  ["below a day that cannot be read", ["bientôt", "", "", D - 7, "", "", D - 5, D - 4], 3],
+])("%s, lines without one stay undated", (_what, days, least) => {
+  expect(notebook(...days).undated?.length).toBeGreaterThanOrEqual(least);
+});
+
+test("no day goes on below a total", () => {
+  const rows: readonly Row[] = [
+    [D - 9, "Morel", "Vis", 1],
+    ["", "Lenoir", "Vis", 2],
+    ["", "Petit", "Vis", 4],
+    ["", "Total", "", 7],
+    ["", "Morel", "Vis", 8],
+    [D - 5, "Lenoir", "Vis", 16],
+    ["", "Petit", "Vis", 32],
+    [D - 4, "Morel", "Vis", 64],
+  ];
+  const reading = readRows([["Date", "Client", "Article", "Montant HT"], ...rows], { today: TODAY });
+  expect(cellsOf(reading, "undatedOrders")).toEqual(["A6"]);
 });
