@@ -65,7 +65,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Date de dernière visite | Last Call Date | Last call | Last visit | Most recent visit | Last visit date |
       Dernier RDV | Date dernier RDV | Date du dernier rendez-vous | Dernier rendez-vous |
       Dernier passage | Date dernier passage | Visité le | Vu le | Vu dernière fois | Vu en dernier | Dernière visite le |
-      Date visite | Date de visite | Date dern. visite | Dernier entretien | Date dernier entretien |
+      Date visite | Date de visite | Date de passage | Date du passage | Date dern. visite | Dernier entretien | Date dernier entretien |
       Dernière rencontre | Rencontré le | Passé le | Dernière venue | Visite précédente |
       Date dernier contact commercial | Dern. vis. | Date vis. | Date dern. vis. | Date RDV | RDV du | Dernier RV |
       Dernière réunion | Dernière tournée | Dernier déplacement`),

@@ -52,7 +52,9 @@ export function matchHeader(header: string): HeaderMatch {
   const canonical = canonicalHeader(raw);
   const traits = headerTraits(raw, canonical);
   const meanings = canonical === "" ? [] : (partOfAddress(raw, canonical) ?? lookUp(canonical, traits));
-  const fields = meanings.filter((m): m is Meaning & { means: FieldId } => FIELDS.has(m.means));
+  const known = meanings.filter((m): m is Meaning & { means: FieldId } => FIELDS.has(m.means));
+  const areEuros = isMoney(traits) && known.some(({ means }) => means === "orders");
+  const fields = areEuros ? eurosOf(known, ONE_ORDER.test(raw)) : known;
   const other = meanings.find((m): m is Meaning & { means: OtherMeaning } => !FIELDS.has(m.means));
   const turnoverTrap =
     (/^ca annuels?$/.test(traits.core) && SPELLED_TURNOVER.test(raw.normalize("NFC"))) ||
@@ -105,10 +107,27 @@ function nameAlone(header: string): string {
   return best?.means === "name" && best.strength >= 0.85 ? head : header;
 }
 
+/** *Commande HT*: of one order, where *Commandes HT* are a customer's. */
+const ONE_ORDER = /^\s*(?:commande|cde|facture)(?!s)\b/i;
+
+/** Without the numbers and the days of orders; the amount of one comes before the revenue of a client. */
+function eurosOf<M extends Meaning>(meanings: readonly M[], ofOne: boolean): readonly M[] {
+  const kept = meanings.filter(({ means }) => means !== "orderId" && means !== "orderDate");
+  if (!ofOne) return kept;
+  return kept.flatMap((meaning) =>
+    meaning.means === "orders"
+      ? [meaning, { ...meaning, means: "amount", strength: meaning.strength + 0.05 }]
+      : [meaning],
+  );
+}
+
+/** *Commandes HT*, *Commandes 2025 (€)* are euros. */
+function isMoney({ tax, unit }: HeaderTraits): boolean {
+  return tax !== null || unit !== null;
+}
+
 function shifted(field: FieldId, traits: HeaderTraits): FieldId {
-  // *Commandes HT*, *Commandes 2025 (€)* are euros.
-  const isMoney = traits.tax !== null || traits.unit !== null;
-  const kind = field === "orders" && isMoney ? "revenue" : field;
+  const kind = field === "orders" && isMoney(traits) ? "revenue" : field;
   return kind === "revenue" && (traits.yearsBack ?? 0) > 0 ? "revenuePrevious" : kind;
 }
 

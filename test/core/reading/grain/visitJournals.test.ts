@@ -34,3 +34,19 @@ test.each([
   const reading = readRows([["Client", date, amount], ...VISITS]);
   expect([reading.grain, columnsOf(reading).lastVisit]).toEqual(["clients", "B"]);
 });
+
+test.each(["Commande HT", "Commande (€ HT)", "Commande prise (€)"])(
+  "%s is what a visit brought",
+  (amount) => {
+    const reading = readRows([["Client", "Date de visite", amount], ...VISITS]);
+    expect([reading.grain, columnsOf(reading)]).toEqual([
+      "orders",
+      { name: "A", orderDate: "B", amount: "C" },
+    ]);
+  },
+);
+
+test("Commandes HT beside Date visite is a client's", () => {
+  const reading = readRows([["Client", "Date visite", "Commandes HT"], ...VISITS]);
+  expect([reading.grain, columnsOf(reading).revenue]).toEqual(["clients", "C"]);
+});
