@@ -25,7 +25,7 @@ export interface Claim {
 
 const DATES: ReadonlySet<FieldId> = new Set(DATE_FIELDS);
 const LEAST = 0.3; // a claim under this is none
-const DELIVERY = 0.03; // the rep drives to the delivery address
+const DELIVERY = 0.03; // the rep drives to the delivery address; the revenue is that of who is invoiced
 const BILLING = -0.03;
 const PERSON = -0.03; // *Nom* beside *Prénom* and *Société*
 const SURE = 0.9; // a fit from which the content leaves no doubt
@@ -61,8 +61,10 @@ function claimOf(column: ColumnInput, named: FieldId, strength: number, places: 
     : contentFit(field, column.profile, places) || asNumbers(field, strength, column);
   const { address, yearsBack } = column.match.traits;
   const isPlace = !DATES.has(field) && !MONEY_FIELDS.has(field);
+  const isPayer = field === "name" || field === "code";
+  const toward = address === "delivery" ? DELIVERY : address === "billing" ? BILLING : 0;
   const side =
-    (!isPlace ? 0 : address === "delivery" ? DELIVERY : address === "billing" ? BILLING : 0) +
+    (!isPlace ? 0 : isPayer ? -toward : toward) +
     ((yearsBack ?? 0) > 0 && !MONEY_FIELDS.has(field) ? BEFORE : 0);
   return { column, field, strength, fit, score: fit === 0 ? 0 : strength * fit + side };
 }

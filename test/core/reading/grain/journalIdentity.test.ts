@@ -269,12 +269,17 @@ test("HT comes before TTC in headers glued by Sage", () => {
   expect(columnsOf(reading).amount).toBe("E");
 });
 
-test("the customer delivered comes before the one invoiced", () => {
-  const reading = read([
-    ["N° BL", "Date BL", "Client facturé", "Client livré", "Montant HT"],
-    ["1", TODAY - 9, "Centrale", "Morel", 10],
-    ["2", TODAY - 8, "Centrale", "Lenoir", 20],
-    ["3", TODAY - 7, "Centrale", "Morel", 30],
+test.each([
+  ["who is invoiced is the customer", ["Morel", "Lenoir", "Morel", "Petit"], "C"],
+  ["one who is invoiced for all is none", ["Centrale", "Centrale", "Centrale", "Centrale"], "D"],
+])("%s, whoever was delivered", (_what, invoiced, column) => {
+  const rows = ["Dépôt", "Lenoir", "Morel", "Dépôt"].map((delivered, i): Row => [
+    String(i),
+    TODAY - i,
+    invoiced[i] ?? "",
+    delivered,
+    10 * i + 10,
   ]);
-  expect(columnsOf(reading).name).toBe("D");
+  const reading = read([["N° BL", "Date BL", "Client facturé", "Client livré", "Montant HT"], ...rows]);
+  expect(columnsOf(reading).name).toBe(column);
 });
