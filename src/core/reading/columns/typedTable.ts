@@ -2,8 +2,6 @@ import type { FieldId } from "../../fields";
 import type { CellValue, Day, OtherReading, SheetData } from "../../model";
 import { isReadOtherwise } from "./isReadOtherwise";
 import { finish, type Steps } from "../../steps";
-import { bandLowerBound } from "../values/bands";
-import { readCounted } from "../values/counted";
 import { dateColumnSteps } from "../values/dateColumn";
 import type { DateColumn } from "../values/dateColumn";
 import { numberColumnSteps } from "../values/numberColumn";
@@ -11,8 +9,8 @@ import type { NumberColumn } from "../values/numberColumn";
 import { latestDays, madeNumbers, monthDays, splitColumn, splitDays } from "../values/madeColumns";
 import { fillDown, fillLines, type FilledDown } from "../values/fillDown";
 import { isBlank, isUnknown } from "../values/missing";
+import { withoutDittos } from "../values/ditto";
 import { textColumnSteps, tidyText } from "../values/textColumn";
-import { readDuration, readRhythm, readStars } from "../values/words";
 import type { Assigned } from "./assignColumns";
 import type { ColumnInput } from "./columnInput";
 import type { Made } from "./made";
@@ -21,7 +19,7 @@ import { memo, memoSteps } from "./memo";
 import { personName, wholeNames, type PersonColumns } from "./personNames";
 import { profileColumn } from "./profile";
 import type { ColumnProfile } from "./profile";
-import { DATE_FIELDS, NUMBER_FIELDS, unitOf } from "./valueKinds";
+import { DATE_FIELDS, NUMBER_FIELDS, READ_OTHER, unitOf } from "./valueKinds";
 
 /** The rows of the region by field, each column read once and only when asked. Positions run over the rows given. */
 export interface TypedTable {
@@ -78,17 +76,6 @@ export interface DatePart {
   readonly dates: DateColumn;
 }
 
-const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> = {
-  orders: readCounted,
-  visitsDone: readCounted,
-  headcount: bandLowerBound,
-  companyTurnover: bandLowerBound,
-  decisionCycle: readDuration,
-  daysSinceOrder: readDuration,
-  visitsPlanned: readRhythm,
-  potential: (text) => readStars(text) ?? NaN,
-};
-
 /** How each field is read by those who ask for it; the others as texts. */
 const DAYS: ReadonlySet<FieldId> = new Set(DATE_FIELDS);
 const NUMBERS: ReadonlySet<FieldId> = new Set<FieldId>([...NUMBER_FIELDS, "latitude", "longitude"]);
@@ -127,7 +114,7 @@ export function typedTable(
       return yield* dates(`month ${input.position}`, () => monthDays(months, years));
     }
     return yield* dates(String(input.position), () =>
-      dateColumnSteps(cells(field), {
+      dateColumnSteps(withoutDittos(cells(field), cells(field)).values, {
         asOf,
         otherReading: isReadOtherwise(otherReadings, field, input.header),
       }),
@@ -155,26 +142,33 @@ export function typedTable(
     const input = column(field);
     if (input === null) return NOTHING;
     return yield* texts(`${input.position} ${FILLED_DOWN.includes(field)}`, function* () {
-      const read = yield* textColumnSteps(cells(field));
-      if (GROUPED.has(field)) return yield* groupLabels(field, read, filled, cells);
-      if (heads !== undefined && OF_ORDERS.has(field)) {
-        const down = fillLines(read, heads);
-        return field === "name" ? { ...down, texts: withPersons(down.texts, true) } : down;
-      }
-      if (!MERGED.has(field)) return { texts: read, filled: [] };
-      // A blank name is a merged one only on a row that a day shows to be an order.
-      const ofOrders = yield* datesOf("orderDate");
-      const days = (ofOrders ?? (yield* datesOf("lastOrder")))?.days;
-      const known = field === "name" && ofOrders === null ? withPersons(read) : read;
-      if (days === undefined) return { texts: known, filled: [] };
-      const codes = field === "code" ? [] : (yield* filled("code")).texts;
-      const isOther = (at: number): boolean => (codes[at] ?? null) !== null && codes[at] !== codes[at - 1];
-      const down = fillDown(
-        known,
-        (at) => !Number.isNaN(days[at] ?? NaN) && !(known[at] === null && isOther(at)),
-      );
-      return field === "name" ? { ...down, texts: withPersons(down.texts, ofOrders !== null) } : down;
+      const written = yield* textColumnSteps(cells(field));
+      const { values: read, filled: dittos } = withoutDittos(written, cells(field));
+      const down = yield* filledBelow(field, read);
+      return dittos.length === 0
+        ? down
+        : { ...down, filled: [...new Set([...down.filled, ...dittos])].sort(byNumber) };
     });
+  }
+  function* filledBelow(field: FieldId, read: readonly (string | null)[]): Steps<FilledDown> {
+    if (GROUPED.has(field)) return yield* groupLabels(field, read, filled, cells);
+    if (heads !== undefined && OF_ORDERS.has(field)) {
+      const down = fillLines(read, heads);
+      return field === "name" ? { ...down, texts: withPersons(down.texts, true) } : down;
+    }
+    if (!MERGED.has(field)) return { texts: read, filled: [] };
+    // A blank name is a merged one only on a row that a day shows to be an order.
+    const ofOrders = yield* datesOf("orderDate");
+    const days = (ofOrders ?? (yield* datesOf("lastOrder")))?.days;
+    const known = field === "name" && ofOrders === null ? withPersons(read) : read;
+    if (days === undefined) return { texts: known, filled: [] };
+    const codes = field === "code" ? [] : (yield* filled("code")).texts;
+    const isOther = (at: number): boolean => (codes[at] ?? null) !== null && codes[at] !== codes[at - 1];
+    const down = fillDown(
+      known,
+      (at) => !Number.isNaN(days[at] ?? NaN) && !(known[at] === null && isOther(at)),
+    );
+    return field === "name" ? { ...down, texts: withPersons(down.texts, ofOrders !== null) } : down;
   }
   /** Under a merged name the persons of a journal are contacts: they come after. */
   function withPersons(names: readonly (string | null)[], isJournal = false): readonly (string | null)[] {
@@ -292,6 +286,8 @@ export function typedTable(
     headOf: (at) => heads?.[at] ?? at,
   };
 }
+
+const byNumber = (a: number, b: number): number => a - b;
 
 function positionsOf(columns: readonly ColumnInput[]): string {
   return columns.map(({ position }) => position).join();

@@ -1,5 +1,8 @@
 import type { ColumnInput } from "./columnInput";
 import type { FieldId } from "../../fields";
+import { bandLowerBound } from "../values/bands";
+import { readCounted } from "../values/counted";
+import { readDuration, readRhythm, readStars } from "../values/words";
 
 /** Fields counted in euros: their header may name a larger unit. */
 export const EURO_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
@@ -41,3 +44,15 @@ export function unitOf(field: FieldId, { match: { traits } }: ColumnInput): numb
   if (field === "daysSinceOrder") return traits.months ? 30 : 1;
   return EURO_FIELDS.has(field) ? (traits.unit ?? 1) : 1;
 }
+
+/** How texts that are no numbers count where a field allows them: *10 à 19*, *3 mois*, *★★*. */
+export const READ_OTHER: Partial<Readonly<Record<FieldId, (text: string) => number>>> = {
+  orders: readCounted,
+  visitsDone: readCounted,
+  headcount: bandLowerBound,
+  companyTurnover: bandLowerBound,
+  decisionCycle: readDuration,
+  daysSinceOrder: readDuration,
+  visitsPlanned: readRhythm,
+  potential: (text) => readStars(text) ?? NaN,
+};

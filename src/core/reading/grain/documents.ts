@@ -41,6 +41,11 @@ export function namesStates({ match }: ColumnInput): boolean {
   return match.candidates.some(({ field }) => field === "orderStatus");
 }
 
+/** True of a column of sentences about the orders: *Observations*, *Commentaire*. */
+export function holdsRemarks({ header }: ColumnInput): boolean {
+  return OF_REMARKS.test(canonicalHeader(header));
+}
+
 /** True of a column whose header names kinds of documents: *Type*, *Nature*. */
 export function namesKinds({ header }: ColumnInput): boolean {
   return OF_KINDS.test(canonicalHeader(header));
@@ -60,7 +65,7 @@ export function* documentKinds(table: TypedTable, columns: readonly ColumnInput[
     const kindsOf = KINDS_BY_HEADER.get(header);
     const cells = table.cellsOf(column);
     const words = kindsOf === undefined ? fewWords(cells, namesStates(column)) : [];
-    if (OF_REMARKS.test(header) && !words.every((word) => documentKind(word) !== null)) continue;
+    if (holdsRemarks(column) && !words.every((word) => documentKind(word) !== null)) continue;
     if (kindsOf !== undefined) ways.push((kind) => kindsBy(kindsOf, kind, cells));
     else if (words.length > 0) ways.push((kind) => kindsIn(kind, cells, words, OF_KINDS.test(header)));
     yield;

@@ -1,5 +1,6 @@
 import { inSteps, type Steps } from "../../steps";
 import type { TypedTable } from "../columns/typedTable";
+import { isDitto } from "../values/ditto";
 import { isBlank } from "../values/missing";
 import { ordersOfSeveralLines } from "./orderGroups";
 
@@ -23,8 +24,9 @@ export function* orderDays(
 ): Steps<OrderDays | null> {
   const days = table.dates("orderDate")?.days ?? null;
   if (days === null) return null;
-  if (!days.some(Number.isNaN)) return { days, filledDown: [] };
   const cells = table.cells("orderDate");
+  const dittos = table.made("orderDate") === null ? [...cells.keys()].filter((at) => isDitto(cells[at])) : [];
+  if (!days.some(Number.isNaN)) return { days, filledDown: dittos };
   const filled = days.map((day, at) => (isBlank(cells[at]) ? (days[table.headOf(at)] ?? day) : day));
   const ofSeveral =
     table.column("orderId") === null ? [] : yield* ordersOfSeveralLines(table.texts("orderId"), customers);
@@ -36,7 +38,7 @@ export function* orderDays(
   const isLine = (at: number): boolean => (customers[at] ?? -1) >= 0 && Number.isNaN(filled[at] ?? NaN);
   const below = yield* belowDays(days, (at) => isBlank(cells[at]) && isLine(at), isApart);
   for (const [at, day] of below) filled[at] = day;
-  return { days: filled, filledDown: [...below.keys()] };
+  return { days: filled, filledDown: [...dittos, ...below.keys()].sort((a, b) => a - b) };
 }
 
 /** Share of the dated lines that blank ones are at least where a day is written once. */

@@ -45,7 +45,7 @@ export const rowIssues = {
   }),
   cancellationsUnread: (v, count) => ({
     what: `${lines(count)} with “${v.words ?? ""}” in ${columnName(v)}.`,
-    assumed: `${pluralEn(count, "It counts", "They count")} as revenue: it is neither Yes, No nor a date.`,
+    assumed: `${pluralEn(count, "It counts", "They count")} as revenue: this cell does not surely say that the order is cancelled.`,
     next: "If these orders are cancelled, say so by Yes or by a date in a Cancelled column.",
   }),
   futureOrders: (_v, count) => ({
@@ -115,7 +115,7 @@ export const rowIssues = {
     next: "Fill in these dates.",
   }),
   filledDownNames: (v, count) => ({
-    what: `${lines(count)} without a value under ${columnName(v)}, as under a merged cell.`,
+    what: `${lines(count)} without a value of their own under ${columnName(v)}, as under a merged cell or with “ditto”.`,
     assumed: "The value above holds for these rows.",
     next: "Unmerge the cells and repeat the value on every row.",
   }),

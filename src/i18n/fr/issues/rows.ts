@@ -46,7 +46,7 @@ export const rowIssues = {
   }),
   cancellationsUnread: (v, count) => ({
     what: `${lines(count)} avec «\u202f${v.words ?? ""}\u202f» dans ${columnName(v)}.`,
-    assumed: `${pluralFr(count, "Elle compte", "Elles comptent")} dans le CA\u202f: ce n’est ni Oui, ni Non, ni une date.`,
+    assumed: `${pluralFr(count, "Elle compte", "Elles comptent")} dans le CA\u202f: cette case ne dit pas sûrement que la commande est annulée.`,
     next: "Si ces commandes sont annulées, dites-le par Oui ou par une date dans une colonne Annulée.",
   }),
   futureOrders: (_v, count) => ({
@@ -117,9 +117,9 @@ export const rowIssues = {
     next: "Complétez ces dates.",
   }),
   filledDownNames: (v, count) => ({
-    what: `${lines(count)} sans valeur sous ${columnName(v)}, comme sous une cellule fusionnée.`,
+    what: `${lines(count)} sans valeur propre sous ${columnName(v)}, comme sous une cellule fusionnée ou avec «\u202fidem\u202f».`,
     assumed: "La valeur du dessus vaut pour ces lignes.",
-    next: "Annulez la fusion et recopiez la valeur sur chaque ligne.",
+    next: "Recopiez la valeur sur chaque ligne.",
   }),
   personNames: (v, count) => ({
     what: `${lines(count)} sans valeur dans ${columnName(v)}, mais avec le nom d’une personne.`,

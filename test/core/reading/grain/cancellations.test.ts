@@ -92,3 +92,11 @@ test("days of cancellation date no order, and cancelled orders are not the clien
   ];
   expect(readRows(rows, { today: TODAY }).columns.map(({ field }) => field)).toEqual(["name", "revenue"]);
 });
+
+test("remarks that speak of a cancellation cancel nothing, and are told", () => {
+  const said = ["ANNULEE", "annulé le 12/05", "Urgent", "", "Livré en 2 fois", "annule et remplace C1"];
+  const reading = journal("Observations", said);
+  expect(asideOf(reading)).toEqual({});
+  expect(cellsOf(reading, "cancellationsUnread")).toEqual(["E2", "E3", "E7"]);
+  expect(revenueOf(reading)).toBe(ALL);
+});
