@@ -79,8 +79,8 @@ export type ColumnDecision =
   | { readonly kind: "latest"; readonly count: number; readonly last: string }
   /** A unit price by the quantity of another column, less the discount of a third; null without one. */
   | { readonly kind: "product"; readonly quantity: string; readonly discount: string | null }
-  /** A month stands for its first day; its year is in another column unless null. */
-  | { readonly kind: "month"; readonly year: string | null };
+  /** A month stands for its first day, or that of another column; its year is in another column unless null. */
+  | { readonly kind: "month"; readonly year: string | null; readonly day: string | null };
 
 /** Another column that a field is made of: a further month, the quantity that goes with a price. */
 export interface ColumnPart {

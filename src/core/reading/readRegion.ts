@@ -28,6 +28,7 @@ import type { ReadingRefusal } from "./issueCodes";
 import { describeReading } from "./describeReading";
 import type { RegionInput } from "./regionInput";
 import { titlesAbove } from "./region/titlesAbove";
+import { daysOff } from "./rows/daysOff";
 import { groupStatus } from "./rows/groupStatus";
 import { sortRows } from "./rows/sortRows";
 import { summaryRows } from "./rows/summaryRows";
@@ -90,12 +91,13 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   yield;
   const isQuote = kinds === null ? () => false : quoteLines(table, columns, kinds, keys.ids);
   yield;
+  const isDayOff = daysOff(table);
   const reasons = yield* sortRows(table, summaries, {
     isIdentified: (at) => (keys.ids[at] ?? -1) >= 0,
     isCancelled,
     isQuote,
     isFuture: (at) => (days?.[at] ?? 0) > reference.today,
-    status: lines === null ? status.at : () => null,
+    status: lines === null ? status.at : (at) => (isDayOff(at) ? "notCustomer" : null),
   });
   const used: number[] = [];
   for (let at = 0; at < table.size; at++) if (!reasons.has(at)) used.push(at);

@@ -20,6 +20,6 @@ export function decisionText(words: Words, decision: ColumnDecision): string {
     case "product":
       return decisions.product(decision.quantity, decision.discount);
     case "month":
-      return decisions.month(decision.year);
+      return decisions.month(decision.year, decision.day);
   }
 }

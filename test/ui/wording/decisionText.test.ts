@@ -20,11 +20,16 @@ test.each<[ColumnDecision, string, string]>([
     "multiplied by “Qté”, less “Remise %”",
   ],
   [
-    { kind: "month", year: "Année" },
+    { kind: "month", year: "Année", day: null },
     "premier jour du mois, année dans «\u202fAnnée\u202f»",
     "first day of the month, year in “Année”",
   ],
-  [{ kind: "month", year: null }, "premier jour du mois", "first day of the month"],
+  [
+    { kind: "month", year: "Année", day: "Jour" },
+    "jour dans «\u202fJour\u202f», année dans «\u202fAnnée\u202f»",
+    "day in “Jour”, year in “Année”",
+  ],
+  [{ kind: "month", year: null, day: null }, "premier jour du mois", "first day of the month"],
 ])("%p is said in a few words", (decision, french, english) => {
   expect([decisionText(fr, decision), decisionText(en, decision)]).toEqual([french, english]);
 });

@@ -44,6 +44,6 @@ function madeWith(made: Exclude<Made, { how: "cents" }>): ColumnDecision {
     case "latest":
       return { kind: "latest", count: made.columns.length, last: made.columns.at(-1)?.header ?? "" };
     case "month":
-      return { kind: "month", year: second ?? null };
+      return { kind: "month", year: second ?? null, day: third ?? null };
   }
 }

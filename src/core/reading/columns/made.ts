@@ -19,9 +19,16 @@ export type Made = { readonly columns: readonly ColumnInput[] } & (
   | { readonly how: "cents" }
   /** The latest day of several columns of days. */
   | { readonly how: "latest" }
-  /** The first day of a month: the month, then its year when that stands apart. */
+  /** The first day of a month: the month, then its year when that stands apart, then the day when there is one. */
   | { readonly how: "month" }
 );
+
+/** True of days that stand for the whole of their month. */
+export function isOfMonths(made: Made | null): boolean {
+  return made?.how === "month" && made.columns.length < WITH_DAY;
+}
+
+const WITH_DAY = 3;
 
 /** Names the columns that are added as one: *Janv. – Déc.* */
 export function sumHeader({ columns }: Made): string {

@@ -110,8 +110,8 @@ export function typedTable(
       return yield* dates(key, () => latestDays(parts, asOf));
     }
     if (made(field) !== null) {
-      const [months = [], years = []] = columnsOf(field).map(cellsOf);
-      return yield* dates(`month ${input.position}`, () => monthDays(months, years));
+      const [months = [], years = [], ofMonth] = columnsOf(field).map(cellsOf);
+      return yield* dates(`month ${input.position}`, () => monthDays(months, years, ofMonth));
     }
     return yield* dates(String(input.position), () =>
       dateColumnSteps(withoutDittos(cells(field), cells(field)).values, {

@@ -1,5 +1,6 @@
 import type { Day } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
+import { isOfMonths } from "../columns/made";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
 import { isBlank } from "../values/missing";
@@ -79,7 +80,7 @@ export function journalLines(
   refunds: Refunds | null,
 ): Omit<JournalLines, "totalsRepeat" | "copies"> {
   const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
-  const isMonthly = table.made("orderDate") !== null;
+  const isMonthly = isOfMonths(table.made("orderDate"));
   const window = journalWindow(today);
   const isNumbered = table.column("orderId") !== null;
   const areVisits = isVisitDay(table.column("orderDate"));

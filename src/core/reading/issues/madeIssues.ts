@@ -2,7 +2,7 @@ import { cellAddress, columnLetters } from "../../a1";
 import type { ColumnInput } from "../columns/columnInput";
 import { cutAmount } from "../columns/cutAmounts";
 import type { Made } from "../columns/made";
-import { sumHeader } from "../columns/made";
+import { isOfMonths, sumHeader } from "../columns/made";
 import type { Finding } from "./issueCollector";
 import type { ReadingFacts } from "./readingFacts";
 
@@ -16,7 +16,7 @@ export function madeIssues(facts: ReadingFacts): readonly Finding[] {
   if (revenue?.how === "sum" && revenue.span === "part") found.push(parts(facts, revenue));
   else if (revenue?.how === "sum") found.push(sum(facts, revenue, table.made("revenuePrevious")));
   const date = table.made("orderDate");
-  if (date !== null) found.push(months(facts, date));
+  if (date !== null && isOfMonths(date)) found.push(months(facts, date));
   const cut = cutAmount(facts.columns, facts.recognition.assignment);
   if (cut !== null)
     found.push({

@@ -3,7 +3,9 @@ import { inSteps, type Steps } from "../../steps";
 import type { Made } from "../columns/made";
 import type { DateColumn } from "./dateColumn";
 import { isErrorCell, isUnknown } from "./missing";
-import { firstDayOf } from "./months";
+import { dateOf } from "../../stats/day";
+import { realDay } from "./calendar";
+import { dayOfMonth, firstDayOf } from "./months";
 import type { NumberColumn } from "./numberColumn";
 import { sharesOf } from "./percent";
 
@@ -152,16 +154,23 @@ function lists(of: (list: keyof Lists) => readonly number[]): Lists {
   return Object.fromEntries(LISTS.map((list) => [list, of(list)])) as unknown as Lists;
 }
 
-/** The first days of months; the year is in the cell of the month, or else in that of `years`. */
-export function* monthDays(months: readonly CellValue[], years: readonly CellValue[]): Steps<DateColumn> {
+/**
+ * The first days of months; the year is in the cell of the month, or else in that of `years`. With `daysOfMonth`, those
+ * days of them: unknown where there is none.
+ */
+export function* monthDays(
+  months: readonly CellValue[],
+  years: readonly CellValue[],
+  daysOfMonth: readonly CellValue[] | null = null,
+): Steps<DateColumn> {
   const days = new Float64Array(months.length).fill(NaN);
   const errors: number[] = [];
   const unreadable: number[] = [];
   yield* inSteps(months.length, (from, to) => {
     for (let at = from; at < to; at++) {
       const cell = months[at] ?? "";
-      const day = firstDayOf(cell, years[at] ?? "");
-      if (day !== null) days[at] = day;
+      const first = firstDayOf(cell, years[at] ?? "");
+      if (first !== null) days[at] = daysOfMonth === null ? first : dayIn(first, daysOfMonth[at] ?? "");
       else if (isErrorCell(cell)) errors.push(at);
       else if (!isUnknown(cell)) unreadable.push(at);
     }
@@ -180,4 +189,11 @@ export function* monthDays(months: readonly CellValue[], years: readonly CellVal
     implausible: [],
     decision: null,
   };
+}
+
+/** The day of the month that begins on `first`; NaN where there is no such day. */
+function dayIn(first: Day, cell: CellValue): number {
+  const day = dayOfMonth(cell);
+  const { year, month } = dateOf(first);
+  return day === null ? NaN : (realDay(year, month, day) ?? NaN);
 }

@@ -3,6 +3,7 @@ import { dateOf } from "../../stats/day";
 import type { CellValue, Day } from "../../model";
 import { realDay } from "./calendar";
 import { MONTHS, readDateText } from "./dates";
+import { isBlank } from "./missing";
 
 /** A month that is named, with its year when it is, and the folded words around it. */
 export interface NamedMonth {
@@ -123,6 +124,12 @@ function ofFirstDay(day: Day | null): Omit<NamedMonth, "rest"> | null {
   if (day === null || !Number.isInteger(day)) return null;
   const { year, month, day: ofMonth } = dateOf(day);
   return ofMonth === 1 && year >= 1990 && year <= 2060 ? { month, year } : null;
+}
+
+/** The day of a month, 1–31; null for any other cell. */
+export function dayOfMonth(cell: CellValue): number | null {
+  const day = typeof cell === "boolean" || isBlank(cell) ? NaN : Number(cell);
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
 }
 
 /** The first day of the month of a cell, its year taken from another where it names none; null when either is unknown. */

@@ -24,7 +24,7 @@ export const rowIssues = {
     next: "Fill in the name or the code of these rows.",
   }),
   notCustomerRows: (_v, count) => ({
-    what: `${lines(count)} that ${pluralEn(count, "is", "are")} neither customer nor prospect (supplier, partner, sample entry).`,
+    what: `${lines(count)} that ${pluralEn(count, "is", "are")} neither customer nor prospect (supplier, partner, day off, sample entry).`,
     assumed: "Set aside.",
     next: "",
   }),

@@ -53,7 +53,8 @@ export const data = {
       latest: (count: number, last: string) => `the latest of ${n.integer(count)} days, up to “${last}”`,
       product: (quantity: string, discount: string | null) =>
         `multiplied by “${quantity}”${discount === null ? "" : `, less “${discount}”`}`,
-      month: (year: string | null) => `first day of the month${year === null ? "" : `, year in “${year}”`}`,
+      month: (year: string | null, day: string | null) =>
+        `${day === null ? "first day of the month" : `day in “${day}”`}${year === null ? "" : `, year in “${year}”`}`,
       by: { cells: "the column shows it", custom: "by default", user: "chosen by you" },
     },
     others: (count) => `${n.integer(count)} other ${pluralEn(count, "column", "columns")}`,

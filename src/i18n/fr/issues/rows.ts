@@ -25,7 +25,7 @@ export const rowIssues = {
     next: "Complétez le nom ou le code de ces lignes.",
   }),
   notCustomerRows: (_v, count) => ({
-    what: `${lines(count)} qui ne ${pluralFr(count, "décrit", "décrivent")} ni client ni prospect (fournisseur, partenaire, exemple de saisie).`,
+    what: `${lines(count)} qui ne ${pluralFr(count, "décrit", "décrivent")} ni client ni prospect (fournisseur, partenaire, jour sans visite, exemple de saisie).`,
     assumed: `${aside(count)}.`,
     next: "",
   }),

@@ -60,8 +60,8 @@ export const data = {
         `le plus récent de ${n.integer(count)} jours, jusqu’à «\u202f${last}\u202f»`,
       product: (quantity: string, discount: string | null) =>
         `multiplié par «\u202f${quantity}\u202f»${discount === null ? "" : `, moins «\u202f${discount}\u202f»`}`,
-      month: (year: string | null) =>
-        `premier jour du mois${year === null ? "" : `, année dans «\u202f${year}\u202f»`}`,
+      month: (year: string | null, day: string | null) =>
+        `${day === null ? "premier jour du mois" : `jour dans «\u202f${day}\u202f»`}${year === null ? "" : `, année dans «\u202f${year}\u202f»`}`,
       by: { cells: "la colonne le montre", custom: "par défaut", user: "choisi par vous" },
     },
     others: (count: number) => `${n.integer(count)} ${pluralFr(count, "autre colonne", "autres colonnes")}`,

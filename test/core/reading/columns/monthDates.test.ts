@@ -217,7 +217,28 @@ test("months alone, without any year, are no dates", () => {
 test("the column of the month shows where its year is", () => {
   const { columns } = read(journal((month) => month)).reading;
   expect(columns.find(({ field }) => field === "orderDate")).toMatchObject({
-    decisions: [{ kind: "month", year: "Année" }],
+    decisions: [{ kind: "month", year: "Année", day: null }],
     parts: [{ column: 1, inEuros: false, decisions: [] }],
   });
+});
+
+test("Jour, Mois and Année make the day of a line", () => {
+  const reading = readRows(
+    [
+      ["Jour", "Mois", "Année", "Client", "N° BC", "Montant HT"],
+      [10, 1, 2026, "Morel", "B1", 1],
+      ["", 2, 2026, "Morel", "B2", 2],
+      [31, "février", 2026, "Morel", "B3", 4],
+      [28, "février", 2026, "Brunet", "B4", 8],
+      [5, 3, 2026, "Brunet", "B5", 16],
+      [9, 3, 2026, "Brunet", "B6", 32],
+    ],
+    { today: day("2026-05-20") },
+  );
+  expect(reading.customers.map(({ name, revenue, lastOrder }) => [name, revenue, lastOrder])).toEqual([
+    ["Morel", 1, day("2026-01-10")],
+    ["Brunet", 56, day("2026-03-09")],
+  ]);
+  expect(cellsOf(reading, "undatedOrders")).toHaveLength(2);
+  expect(cellsOf(reading, "monthsAsDates")).toBeUndefined();
 });
