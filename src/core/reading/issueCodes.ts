@@ -29,6 +29,7 @@ export const ISSUE_CODES = [
   "monthsSummed",
   "partsSummed",
   "monthsAsDates",
+  "datesFromTitles",
   "twoColumnsForField",
   "duplicateHeaders",
   "unreadableColumn",

@@ -43,7 +43,7 @@ const RANKED = ["revenue", "amount", "potential"] as const;
 /** Reads the rows of a region into customers, issues and rows set aside. */
 export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const { sheet, body, columns, user, context } = input;
-  const recognised = yield* recognise(sheet, body, columns, user, context, titlesOf(input));
+  const recognised = yield* recognise(sheet, body, columns, user, context, titlesOf(input), input.titles);
   const { assignment, reference, claims } = recognised;
   yield;
   const isRanked = (): boolean => RANKED.some((field) => assignment.byField.has(field));

@@ -9,6 +9,7 @@ import { readRegionSteps } from "./readRegion";
 import type { ReadingContext } from "./readingContext";
 import { findRegion } from "./region/findRegion";
 import { gridOf } from "./region/grid";
+import { dayTitles } from "./rows/dayTitles";
 import { structuralRows } from "./rows/structuralRows";
 
 /**
@@ -30,7 +31,10 @@ export function* readSheetSteps(sheet: SheetData, context: ReadingContext): Step
   if (region === null) return refuse("noHeader", { sheet: sheet.name });
   const { body, setAside } = yield* structuralRows(grid, region);
   yield;
-  const columns = yield* columnInputs(sheet, region, body, reader);
+  const titles = yield* dayTitles(sheet, region, body);
+  yield;
+  const lines = titles === null ? body : body.filter((row) => !titles.days.has(row));
+  const columns = yield* columnInputs(sheet, region, lines, reader);
   yield;
   const user = userColumns(columns, context.options.columns, context.remembered, sheet.firstColumn);
   if (user.unknown) return refuse("unknownColumn", { sheet: sheet.name, ...user.unknown });
@@ -41,7 +45,17 @@ export function* readSheetSteps(sheet: SheetData, context: ReadingContext): Step
     headerFrom: region.headerFrom,
   };
   if (body.length === 0) return refuse("noCustomers", seen);
-  const reading = yield* readRegionSteps({ sheet, grid, region, body, setAside, columns, user, context });
+  const reading = yield* readRegionSteps({
+    sheet,
+    grid,
+    region,
+    body,
+    setAside,
+    titles,
+    columns,
+    user,
+    context,
+  });
   if (!reading.ok) {
     return { ok: false, refusal: { code: reading.refusal, values: seen, columns: reading.columns } };
   }

@@ -4,6 +4,7 @@ import type { UserColumns } from "./columns/userColumns";
 import type { ReadingContext } from "./readingContext";
 import type { Region } from "./region/findRegion";
 import type { Grid } from "./region/grid";
+import type { DayTitles } from "./rows/dayTitles";
 import type { StructuralRows } from "./rows/structuralRows";
 
 /** A region whose rows and columns are known. */
@@ -13,6 +14,8 @@ export interface RegionInput {
   readonly region: Region;
   readonly body: readonly number[];
   readonly setAside: StructuralRows["setAside"];
+  /** Rows of the body that only give the day of those below. */
+  readonly titles: DayTitles | null;
   readonly columns: readonly ColumnInput[];
   readonly user: UserColumns;
   readonly context: ReadingContext;

@@ -8,7 +8,8 @@ import { DATE_FIELDS, EURO_FIELDS, NUMBER_FIELDS } from "./valueKinds";
 /** What had to be decided to read the column of a field: what it is made with, marks, order of dates, unit, scale of shares. */
 export function columnDecisions(table: TypedTable, field: FieldId): readonly ColumnDecision[] {
   const made = table.made(field);
-  const decisions: ColumnDecision[] = made === null || made.how === "cents" ? [] : [madeWith(made)];
+  const decisions: ColumnDecision[] =
+    made === null || made.how === "cents" || made.how === "titles" ? [] : [madeWith(made)];
   if (DATE_FIELDS.includes(field)) {
     const order = table.dates(field)?.decision ?? null;
     if (order !== null) decisions.push(order);
@@ -34,7 +35,7 @@ export function numberDecisions(
   return decisions;
 }
 
-function madeWith(made: Exclude<Made, { how: "cents" }>): ColumnDecision {
+function madeWith(made: Exclude<Made, { how: "cents" | "titles" }>): ColumnDecision {
   const [, second, third] = made.columns.map(({ header }) => header);
   switch (made.how) {
     case "sum":

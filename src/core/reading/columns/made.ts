@@ -21,6 +21,8 @@ export type Made = { readonly columns: readonly ColumnInput[] } & (
   | { readonly how: "latest" }
   /** The first day of a month: the month, then its year when that stands apart, then the day when there is one. */
   | { readonly how: "month" }
+  /** The day of the row above that names nothing else. By position. */
+  | { readonly how: "titles"; readonly days: Float64Array }
 );
 
 /** True of days that stand for the whole of their month. */

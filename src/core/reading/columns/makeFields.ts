@@ -6,11 +6,33 @@ import { countsVolumes, type ColumnInput } from "./columnInput";
 import { lineProduct } from "./lineProduct";
 import type { MonthSums } from "./monthColumns";
 import { monthDates } from "./monthDates";
+import { daysBelow, type DayTitles } from "../rows/dayTitles";
 import { revenueParts } from "./revenueParts";
 import { rowDates } from "./rowDates";
 import type { UserColumns } from "./userColumns";
 
 const SURE_NUMBER = 0.85; // *N° facture*, not *Référence*
+
+/** Dates the lines by the rows above them that only name a day, where no column holds days. `rows`: of the positions. */
+export function titleDates(
+  { byField, used }: Assignment,
+  columns: readonly ColumnInput[],
+  user: UserColumns,
+  titles: DayTitles,
+  rows: readonly number[],
+): void {
+  const column = columns.find(({ position }) => position === titles.column);
+  const known = byField.get("orderDate") ?? byField.get("lastOrder");
+  if (column === undefined || user.none.has("orderDate") || (known?.column.profile.filled ?? 0) > 0) return;
+  if (known !== undefined) {
+    byField.delete(known.field);
+    used.delete(known.column);
+  }
+  const made = { how: "titles", columns: [column], days: daysBelow(titles, rows) } as const;
+  byField.set("orderDate", { field: "orderDate", column, confidence: LIKELY, evidence: "content", made });
+}
+
+const LIKELY = 0.7;
 
 /** Dates the lines by their month where no column holds a day, else by days whose header does not say what they are. */
 export function makeDates(

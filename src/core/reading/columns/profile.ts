@@ -41,7 +41,7 @@ const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]/g;
 const SAMPLES = 3;
 
 /** True when an Excel number format shows dates. */
-function isDateFormat(format: string | undefined): boolean {
+export function isDateFormat(format: string | undefined): boolean {
   return format !== undefined && /[dyj]/i.test(format.replace(LITERAL, ""));
 }
 

@@ -1,6 +1,7 @@
 import type { FieldId } from "../../fields";
 import type { SheetData } from "../../model";
 import type { Steps } from "../../steps";
+import type { DayTitles } from "../rows/dayTitles";
 import type { ReadingContext } from "../readingContext";
 import { DATED, latestBusinessYear, latestFullYear, referenceDate } from "../referenceDate";
 import type { ReferenceDate } from "../referenceDate";
@@ -14,7 +15,7 @@ import type { ColumnInput } from "./columnInput";
 import { assignByContent } from "./contentClaims";
 import { mendCutAmount } from "./cutAmounts";
 import { isCrmExport } from "./isCrmExport";
-import { assignAmounts, makeDates } from "./makeFields";
+import { assignAmounts, makeDates, titleDates } from "./makeFields";
 import { monthColumns, monthSums } from "./monthColumns";
 import { makeVisits } from "./numberedVisits";
 import { settleNumbers, settlePayments } from "./orderNumbers";
@@ -38,7 +39,7 @@ export interface Recognition {
 
 /**
  * Recognises the columns: the user's word first, then headers with contents, amounts by the reference date, contents
- * alone. `titles`: what stands above the table, and the sheet's name.
+ * alone. `titles`: what stands above the table, and the sheet's name; `days`: rows that date those below.
  */
 export function* recognise(
   sheet: SheetData,
@@ -47,6 +48,7 @@ export function* recognise(
   user: UserColumns,
   context: ReadingContext,
   titles: readonly string[],
+  days: DayTitles | null,
 ): Steps<Recognition> {
   const claims = yield* claimsOf(columns, context.places);
   const assignment = assignColumns(claims, user);
@@ -61,6 +63,7 @@ export function* recognise(
   const table = tableOf();
   makeVisits(assignment, columns, user);
   settlePayments(assignment, user);
+  if (days !== null) titleDates(assignment, columns, user, days, rows);
   makeDates(assignment, claims, columns, user);
   settleNumbers(assignment, claims, user);
   yield* table.prepare(DATED);

@@ -6,7 +6,7 @@ import { dateColumnSteps } from "../values/dateColumn";
 import type { DateColumn } from "../values/dateColumn";
 import { numberColumnSteps } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
-import { latestDays, madeNumbers, monthDays, splitColumn, splitDays } from "../values/madeColumns";
+import { givenDays, latestDays, madeNumbers, monthDays, splitColumn, splitDays } from "../values/madeColumns";
 import { fillDown, fillLines, type FilledDown } from "../values/fillDown";
 import { isBlank, isUnknown } from "../values/missing";
 import { withoutDittos } from "../values/ditto";
@@ -109,7 +109,9 @@ export function typedTable(
       const parts = (yield* datePartsOf(field)).map((part) => part.dates);
       return yield* dates(key, () => latestDays(parts, asOf));
     }
-    if (made(field) !== null) {
+    const own = made(field);
+    if (own?.how === "titles") return yield* dates("titles", () => givenDays(own.days));
+    if (own !== null) {
       const [months = [], years = [], ofMonth] = columnsOf(field).map(cellsOf);
       return yield* dates(`month ${input.position}`, () => monthDays(months, years, ofMonth));
     }
@@ -236,6 +238,7 @@ export function typedTable(
     raw(String(position), () => rows.map((row) => sheet.values[row]?.[position] ?? ""));
   const cells = (field: FieldId): readonly CellValue[] => {
     const [first, ...others] = columnsOf(field);
+    if (made(field)?.how === "titles") return [];
     if (first === undefined || others.length === 0) return first === undefined ? [] : cellsOf(first);
     return raw(positionsOf([first, ...others]), () => {
       const parts = [first, ...others].map(cellsOf);

@@ -51,7 +51,7 @@ function* headsOfLines(
   const amounts = (table.numbers("amount") ?? table.numbers("revenue"))?.values;
   const who = (["name", "code", "email"] as const).filter((field) => table.column(field) !== null);
   const [number, day] = [table.column("orderId"), table.column("orderDate")].map((column) =>
-    column === null ? null : table.cellsOf(column),
+    column === null || table.made("orderDate")?.how === "titles" ? null : table.cellsOf(column),
   );
   const clients = who.filter((field) => field !== "email" || who.length === 1).map(table.cells);
   const key = number ?? null;

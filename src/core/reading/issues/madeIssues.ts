@@ -4,7 +4,7 @@ import { cutAmount } from "../columns/cutAmounts";
 import type { Made } from "../columns/made";
 import { isOfMonths, sumHeader } from "../columns/made";
 import type { Finding } from "./issueCollector";
-import type { ReadingFacts } from "./readingFacts";
+import { cellsAt, type ReadingFacts } from "./readingFacts";
 
 /** What is told of fields that no column holds: lines multiplied, months added, days taken from months. */
 export function madeIssues(facts: ReadingFacts): readonly Finding[] {
@@ -17,6 +17,7 @@ export function madeIssues(facts: ReadingFacts): readonly Finding[] {
   else if (revenue?.how === "sum") found.push(sum(facts, revenue, table.made("revenuePrevious")));
   const date = table.made("orderDate");
   if (date !== null && isOfMonths(date)) found.push(months(facts, date));
+  if (date?.how === "titles") found.push(titled(facts, date));
   const cut = cutAmount(facts.columns, facts.recognition.assignment);
   if (cut !== null)
     found.push({
@@ -77,6 +78,14 @@ function months(facts: ReadingFacts, { columns }: Made): Finding {
     ...headerCells(facts, columns),
     values: twoColumns(facts, month, year),
   };
+}
+
+/** Lines that the row above them dates. */
+function titled(facts: ReadingFacts, { columns, days }: Extract<Made, { how: "titles" }>): Finding {
+  const [column] = columns;
+  const below = [...days.keys()].filter((at) => !Number.isNaN(days[at]));
+  const cells = column === undefined ? { cells: [] } : cellsAt(facts, column, below);
+  return { code: "datesFromTitles", severity: "low", ...cells, values: twoColumns(facts, column, undefined) };
 }
 
 function headerCells(

@@ -14,10 +14,10 @@ export type SummaryRows = ReadonlyMap<number, SummaryReason | "notCustomer">;
 
 /** Positions that sum or comment the others: totals, subtotals with headings of groups, footers, samples. */
 export function* summaryRows(
-  input: Pick<RegionInput, "sheet" | "body" | "region">,
+  input: Pick<RegionInput, "sheet" | "body" | "region" | "titles">,
   table: TypedTable,
 ): Steps<SummaryRows> {
-  const { sheet, body, region } = input;
+  const { sheet, body, region, titles } = input;
   const columns = region.headers.map((header) => header.column);
   const wide = (at: number): readonly CellValue[] => {
     const row = sheet.values[body[at] ?? 0];
@@ -29,6 +29,7 @@ export function* summaryRows(
   for (const at of footers) all.set(at, "footer");
   for (const at of yield* totalsAbove(table, wide, (row) => all.has(row))) all.set(at, "subtotal");
   for (const at of yield* headingRows(body.length, wide, (row) => all.has(row))) all.set(at, "subtotal");
+  if (titles !== null) body.forEach((row, at) => titles.days.has(row) && all.set(at, "subtotal"));
   for (let at = 0; at < table.size && isSampleRow(table, at); at++) all.set(at, "notCustomer");
   return all;
 }

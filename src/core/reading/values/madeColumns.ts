@@ -154,6 +154,12 @@ function lists(of: (list: keyof Lists) => readonly number[]): Lists {
   return Object.fromEntries(LISTS.map((list) => [list, of(list)])) as unknown as Lists;
 }
 
+/** Days that are known already. */
+export function* givenDays(days: Float64Array): Steps<DateColumn> {
+  yield;
+  return { ...lists(() => []), days, decision: null };
+}
+
 /**
  * The first days of months; the year is in the cell of the month, or else in that of `years`. With `daysOfMonth`, those
  * days of them: unknown where there is none.

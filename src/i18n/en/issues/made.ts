@@ -61,4 +61,9 @@ export const madeIssues = {
       "Each line is dated on the first day of its month: the age of an order is right to within a month. Without order numbers, a month with revenue counts as one order.",
     next: "Export the date of each order if you can.",
   }),
+  datesFromTitles: (v, count) => ({
+    what: `${n.integer(count)} ${pluralEn(count, "row", "rows")} without a date, below title rows of ${columnName(v)} that only give a day.`,
+    assumed: "Each row has the date of the title above it; the titles are no customers.",
+    next: "If you can, write the date on every row.",
+  }),
 } satisfies Readonly<Record<string, IssueWords>>;

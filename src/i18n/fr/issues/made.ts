@@ -61,4 +61,9 @@ export const madeIssues = {
       "Chaque ligne est datée du premier jour de son mois\u202f: l’ancienneté d’une commande est juste à un mois près. Sans numéro de commande, un mois avec du CA compte pour une commande.",
     next: "Exportez si possible la date de chaque commande.",
   }),
+  datesFromTitles: (v, count) => ({
+    what: `${n.integer(count)} ${pluralFr(count, "ligne", "lignes")} sans date, sous des lignes de titre de ${columnName(v)} qui ne donnent qu’un jour.`,
+    assumed: "Chaque ligne est datée du titre au-dessus\u202f; les titres ne sont pas des clients.",
+    next: "Si possible, écrivez la date sur chaque ligne.",
+  }),
 } satisfies Readonly<Record<string, IssueWords>>;
