@@ -1,3 +1,5 @@
+import type { CellValue } from "../../model";
+import { isBlank } from "../values/missing";
 import { canonicalHeader } from "../headers/canonicalHeader";
 import { assign } from "./assignColumns";
 import type { Assignment } from "./assignColumns";
@@ -34,6 +36,31 @@ export function settleNumbers(assignment: Assignment, claims: readonly Claim[], 
   if (holder !== undefined) byField.delete(holder.field);
   used.delete(other.column);
   assign(assignment, other, user);
+}
+
+/**
+ * *N°* on each line of a journal whose customers stand alone above their lines, under their header or none: it numbers
+ * the orders.
+ */
+export function settleTitled(
+  { byField, used }: Assignment,
+  columns: readonly ColumnInput[],
+  user: UserColumns,
+  cellsOf: (column: ColumnInput) => readonly CellValue[],
+): void {
+  const code = byField.get("code");
+  if (code === undefined || user.chosen.has("code") || user.none.has("orderId")) return;
+  if (!byField.has("orderDate") || byField.has("orderId")) return;
+  if (!ANY_NUMBER.test(canonicalHeader(code.column.header))) return;
+  const name = byField.get("name")?.column;
+  const numbers = cellsOf(code.column);
+  const isTitles = (column: ColumnInput): boolean =>
+    (column === name || (name === undefined && column.header === "" && !used.has(column))) &&
+    column.profile.texts.size > 1 &&
+    cellsOf(column).every((cell, at) => isBlank(cell) || isBlank(numbers[at]));
+  if (!columns.some(isTitles)) return;
+  byField.delete("code");
+  byField.set("orderId", { ...code, field: "orderId" });
 }
 
 /**

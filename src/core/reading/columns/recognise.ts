@@ -18,7 +18,7 @@ import { isCrmExport } from "./isCrmExport";
 import { assignAmounts, makeDates, titleDates } from "./makeFields";
 import { monthColumns, monthSums } from "./monthColumns";
 import { makeVisits } from "./numberedVisits";
-import { settleNumbers, settlePayments } from "./orderNumbers";
+import { settleNumbers, settlePayments, settleTitled } from "./orderNumbers";
 import { personColumns } from "./personNames";
 import { settleTradeName } from "./tradeName";
 import { typedTable } from "./typedTable";
@@ -66,6 +66,7 @@ export function* recognise(
   if (days !== null) titleDates(assignment, columns, user, days, rows);
   makeDates(assignment, claims, columns, user);
   settleNumbers(assignment, claims, user);
+  settleTitled(assignment, columns, user, table.cellsOf);
   yield* table.prepare(DATED);
   const reference = referenceDate(
     table,

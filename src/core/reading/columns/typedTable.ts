@@ -7,7 +7,8 @@ import type { DateColumn } from "../values/dateColumn";
 import { numberColumnSteps } from "../values/numberColumn";
 import type { NumberColumn } from "../values/numberColumn";
 import { givenDays, latestDays, madeNumbers, monthDays, splitColumn, splitDays } from "../values/madeColumns";
-import { fillDown, fillLines, type FilledDown } from "../values/fillDown";
+import { startsLikeSummary } from "../rows/totalRows";
+import { fillDown, fillLines, fillTitles, titlesOf, type FilledDown } from "../values/fillDown";
 import { isBlank, isUnknown } from "../values/missing";
 import { withoutDittos } from "../values/ditto";
 import { textColumnSteps, tidyText } from "../values/textColumn";
@@ -164,12 +165,12 @@ export function typedTable(
     const days = (ofOrders ?? (yield* datesOf("lastOrder")))?.days;
     const known = field === "name" && ofOrders === null ? withPersons(read) : read;
     if (days === undefined) return { texts: known, filled: [] };
+    const isDated = (at: number): boolean => !Number.isNaN(days[at] ?? NaN);
+    const titles = field === "name" ? titlesOf(known, isDated, startsLikeSummary) : null;
+    if (titles !== null) return fillTitles(known, titles, isDated);
     const codes = field === "code" ? [] : (yield* filled("code")).texts;
     const isOther = (at: number): boolean => (codes[at] ?? null) !== null && codes[at] !== codes[at - 1];
-    const down = fillDown(
-      known,
-      (at) => !Number.isNaN(days[at] ?? NaN) && !(known[at] === null && isOther(at)),
-    );
+    const down = fillDown(known, (at) => isDated(at) && !(known[at] === null && isOther(at)));
     return field === "name" ? { ...down, texts: withPersons(down.texts, ofOrders !== null) } : down;
   }
   /** Under a merged name the persons of a journal are contacts: they come after. */

@@ -2,10 +2,12 @@ import type { CellValue } from "../../model";
 import type { Steps } from "../../steps";
 import type { RegionInput } from "../regionInput";
 import type { TypedTable } from "../columns/typedTable";
+import { titlesOf } from "../values/fillDown";
 import { isSample } from "../values/nameRemarks";
 import { footerRows } from "./footerRows";
 import { headingRows } from "./headingRows";
-import { totalRows } from "./totalRows";
+import { tidyText } from "../values/textColumn";
+import { startsLikeSummary, totalRows } from "./totalRows";
 import type { SummaryReason } from "./totalRows";
 import { totalsAbove } from "./totalsAbove";
 
@@ -29,9 +31,18 @@ export function* summaryRows(
   for (const at of footers) all.set(at, "footer");
   for (const at of yield* totalsAbove(table, wide, (row) => all.has(row))) all.set(at, "subtotal");
   for (const at of yield* headingRows(body.length, wide, (row) => all.has(row))) all.set(at, "subtotal");
+  for (const at of nameTitles(table)) all.set(at, "subtotal");
   if (titles !== null) body.forEach((row, at) => titles.days.has(row) && all.set(at, "subtotal"));
   for (let at = 0; at < table.size && isSampleRow(table, at); at++) all.set(at, "notCustomer");
   return all;
+}
+
+/** Names that stand alone above the orders of their customer. */
+function nameTitles(table: TypedTable): Iterable<number> {
+  const days = table.dates("orderDate")?.days;
+  if (days === undefined || table.filledDown("name").length === 0) return [];
+  const isLine = (at: number): boolean => !Number.isNaN(days[at] ?? NaN);
+  return titlesOf(table.cells("name").map(tidyText), isLine, startsLikeSummary) ?? [];
 }
 
 /** Below the header, a row that shows how to fill the sheet in. */

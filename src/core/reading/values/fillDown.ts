@@ -33,6 +33,41 @@ export function fillLines(texts: readonly (string | null)[], heads: ArrayLike<nu
   return { texts: all, filled };
 }
 
+/**
+ * Positions of labels that stand alone above lines without any: *Morel* above his orders. Null where a line has a label
+ * of its own. `isLine`: an order; `isSum`: a label that sums what stands above it.
+ */
+export function titlesOf(
+  texts: readonly (string | null)[],
+  isLine: (at: number) => boolean,
+  isSum: (text: string) => boolean,
+): ReadonlySet<number> | null {
+  const titles = new Set<number>();
+  for (const [at, text] of texts.entries()) {
+    if (text === null) continue;
+    if (isLine(at)) return null;
+    if (isLine(at + 1) && !isSum(text)) titles.add(at);
+  }
+  return titles.size > 1 ? titles : null;
+}
+
+/** Texts with the title above for the lines below it, up to the next text. */
+export function fillTitles(
+  texts: readonly (string | null)[],
+  titles: ReadonlySet<number>,
+  isLine: (at: number) => boolean,
+): FilledDown {
+  const filled: number[] = [];
+  let title: string | null = null;
+  const all = texts.map((text, at) => {
+    if (text !== null) title = titles.has(at) ? text : null;
+    if (title === null || !isLine(at)) return text;
+    filled.push(at);
+    return title;
+  });
+  return { texts: all, filled };
+}
+
 const FEWEST_ROWS = 10;
 
 /**
