@@ -18,10 +18,13 @@ export function scorerOf({ criterion, bins, cuts, same }: RfmScale): Scorer {
   return criterion === "recency" ? { bounds, first: bins, step: -1 } : { bounds, first: 1, step: 1 };
 }
 
-/** The score of a value; 0 for an unknown one (NaN), which is not scored. */
+/**
+ * The score of a value; 0 for an unknown one (NaN), which is not scored. Every bound is compared: to stop at the first
+ * one not passed is a branch that goes either way, which costs a processor more than the comparisons.
+ */
 export function scoreOr0({ bounds, first, step }: Scorer, value: number): number {
   if (Number.isNaN(value)) return 0;
   let passed = 0;
-  while (passed < bounds.length && value > (bounds[passed] ?? Infinity)) passed++;
+  for (let i = 0; i < bounds.length; i++) passed += Number(value > (bounds[i] ?? Infinity));
   return first + step * passed;
 }
