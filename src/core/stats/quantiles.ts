@@ -57,8 +57,7 @@ function bucketsOf(values: Float64Array): Buckets {
   let greatest = -Infinity;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? NaN;
-    if (Number.isNaN(value)) continue;
-    known++;
+    known += Number(!Number.isNaN(value));
     if (value < least) least = value;
     if (value > greatest) greatest = value;
   }
