@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { toCents } from "../../../src/core/stats/cents";
 import { consecutiveRuns } from "../../../src/core/stats/consecutiveRuns";
-import { countUpTo } from "../../../src/core/stats/countUpTo";
+import { countByLandmarks, countUpTo, landmarksOf } from "../../../src/core/stats/countUpTo";
 import { endOfEquals } from "../../../src/core/stats/endOfEquals";
 import { isUpTo } from "../../../src/core/stats/isUpTo";
 import { numberOf, textNumbers } from "../../../src/core/stats/textNumbers";
@@ -24,6 +24,17 @@ test.each([
   [10, 5],
 ])("up to %d: %i of 1, 2, 2, 2, 9", (bound, count) => {
   expect(countUpTo(Float64Array.of(1, 2, 2, 2, 9), bound)).toBe(count);
+});
+
+test("by landmarks as many as without them, between them, on them and beyond", () => {
+  for (const length of [0, 1, 63, 64, 65, 128, 200]) {
+    const ascending = Float64Array.from({ length }, (_, i) => i - (i % 3));
+    const landmarks = landmarksOf(ascending);
+    for (let bound = -1; bound <= length; bound += 0.5) {
+      const count = ascending.filter((value) => value <= bound).length;
+      expect(countByLandmarks(landmarks, ascending, bound)).toBe(count);
+    }
+  }
 });
 
 test("nothing is up to anything in an empty list", () => {

@@ -1,4 +1,4 @@
-import { countUpTo } from "../../stats/countUpTo";
+import { countUpTo, landmarksOf } from "../../stats/countUpTo";
 import { endOfEquals } from "../../stats/endOfEquals";
 import { sortWholeNumbers } from "../../stats/sortWholeNumbers";
 import type { Steps } from "../../steps";
@@ -21,6 +21,8 @@ export interface Straddle {
 export interface ParetoScale {
   readonly limits: readonly [number, number];
   readonly ascending: Float64Array;
+  /** Those of the amounts, for who looks up many of them. */
+  readonly landmarks: Float64Array;
   /** above[i]: sum of the positive amounts from position i to the end; above[length] = 0. */
   readonly above: Float64Array;
   /** Sum of the positive amounts. */
@@ -49,6 +51,7 @@ export function* paretoScale(cents: Float64Array, limits: readonly [number, numb
   return {
     limits,
     ascending,
+    landmarks: landmarksOf(ascending),
     above,
     total: above[0] ?? 0,
     floors: [first.floor, second.floor],

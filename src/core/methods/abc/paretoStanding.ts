@@ -1,4 +1,4 @@
-import { countUpTo } from "../../stats/countUpTo";
+import { countByLandmarks } from "../../stats/countUpTo";
 import { paretoClass } from "./paretoClass";
 import { paretoGap } from "./paretoGap";
 import type { ParetoClass, ParetoScale } from "./paretoScale";
@@ -22,7 +22,7 @@ export interface ParetoStanding {
 
 /** The standing of a known amount (whole cents) that is on the scale. O(log n). */
 export function paretoStanding(scale: ParetoScale, cents: number): ParetoStanding {
-  const end = countUpTo(scale.ascending, cents);
+  const end = countByLandmarks(scale.landmarks, scale.ascending, cents);
   const found = paretoClass(scale, cents);
   return {
     class: found,
