@@ -97,9 +97,10 @@ function* scoresOf(
     monetary: scorerOf(scales.monetary),
   };
   yield* inSteps(length, (from, to) => scoreRange(values, by, bins, scored, from, to));
-  const counts = shared.flatMap((score, code) =>
-    score === null ? [] : [{ score, customers: scored.customers[code] ?? 0 }],
-  );
+  const counts: RfmResult["counts"][number][] = [];
+  for (const [code, score] of shared.entries()) {
+    if (score !== null) counts.push({ score, customers: scored.customers[code] ?? 0 });
+  }
   return { scores, counts };
 }
 
