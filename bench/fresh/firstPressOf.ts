@@ -21,6 +21,7 @@ export function firstPressOf(data: SheetData, segmentation: Segmentation): Compo
     segmentation,
     known: [],
     past: [],
+    typed: new Map(),
     planEdits: NO_PLAN_EDITS,
     criteria: null,
     language: "fr",

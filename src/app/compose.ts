@@ -5,7 +5,7 @@ import type { Result } from "../core/model";
 import { buildEditsSteps } from "../core/output/buildEdits";
 import type { OwnColumn } from "../core/output/edits";
 import { ownSheetName } from "../core/output/sheet/ownSheetName";
-import { keepRuns, runRecordSteps } from "../core/planning/runRecord";
+import { keepRuns, labelsMark, runRecordSteps } from "../core/planning/runRecord";
 import type { Segmentation } from "../core/segments";
 import { finish, type Steps } from "../core/steps";
 import type { Guard } from "../excel/writing/guard";
@@ -33,12 +33,13 @@ export function* composeSteps(composition: Composition): Steps<Result<Composed>>
   yield;
   const output = yield* buildEditsSteps(input);
   if (!output.ok) return output;
-  const { edits, columns, memory } = output.value;
+  const { edits, columns, memory, prints } = output.value;
   yield;
   const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
-  const latest = yield* runRecordSteps(segmentation);
+  const latest = yield* runRecordSteps(segmentation, prints);
   yield;
   const kept = keepRuns(composition.past, latest, snapshot.sheets);
+  const mark = kept.includes(latest) ? labelsMark(latest) : null;
   const history = runEdits(kept, ownSheetName("runs", input), runs?.cells.length ?? 0);
   return {
     ok: true,
@@ -57,6 +58,7 @@ export function* composeSteps(composition: Composition): Steps<Result<Composed>>
           headerRow: memory.headerRow,
           columns: [...columns],
           corrected: correctedColumns(composition),
+          ...(mark !== null && { labels: mark }),
         },
       },
     },

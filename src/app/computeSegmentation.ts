@@ -19,7 +19,6 @@ import type { Composition } from "./outputInput";
 import { pause } from "./pause";
 import { readPortfolio } from "./readPortfolio";
 import { savedOptions, savedThresholds, withProvenSheets } from "./recalled";
-import { runsOf } from "./runHistory";
 
 /** A sheet segmented, and what a write of it is made of. */
 export interface Computed {
@@ -57,12 +56,10 @@ export async function computeSegmentation(
   const understood = await readPortfolio(found, options, request, progress.signal);
   if (understood === null) return { kind: "cancelled" };
   if (!understood.ok) return { kind: "refused", refusal: namingOthers(understood.refusal, found.others) };
-  const { reading, snapshot, known } = understood.value;
+  const { reading, snapshot, known, past, typed: cells } = understood.value;
 
   progress.onStage("computing", null);
   if (await stopped()) return { kind: "cancelled" };
-  const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
-  const past = runsOf(runs?.cells ?? []);
   const steps = segmentSteps(reading, {
     options,
     criteria: withAbc(request.criteria ?? memory.criteria ?? "auto"),
@@ -81,7 +78,7 @@ export async function computeSegmentation(
   const { criteria, language } = request;
   return {
     segmentation,
-    composition: { snapshot, segmentation, known, past, planEdits: typed, criteria, language },
+    composition: { snapshot, segmentation, known, past, typed: cells, planEdits: typed, criteria, language },
   };
 }
 

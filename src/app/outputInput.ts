@@ -1,4 +1,5 @@
 /** Everything that decides what is written, in the words of the workbook's language. */
+import { withTypedForced, type TypedCells } from "../core/output/columns/typedLabels";
 import type { OwnColumn } from "../core/output/edits";
 import type { OutputInput } from "../core/output/input";
 import type { PlanEdits } from "../core/output/plan/planEdits";
@@ -27,6 +28,8 @@ export interface Composition {
   /** Our columns of past runs, where they stand. */
   readonly known: readonly OwnColumn[];
   readonly past: readonly RunRecord[];
+  /** What the user typed in our columns since then. */
+  readonly typed: TypedCells;
   /** What the user typed into the plan since the last run. */
   readonly planEdits: PlanEdits;
   /** Criteria to remember; null = none chosen. */
@@ -44,7 +47,8 @@ export function outputInput(composition: Composition): { input: OutputInput; lan
   const told = inUnit(explanations[language], unit);
   const input: OutputInput = {
     segmentation,
-    source: snapshot.data,
+    source: withTypedForced(snapshot.data, composition.known, composition.typed),
+    typed: composition.typed,
     words: { ...words, formats: inUnit(words.formats, unit) },
     format: inUnit(localNumbers(language), unit),
     why: whyText(segmentation, language),

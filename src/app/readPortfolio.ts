@@ -2,18 +2,22 @@
 import type { Reading, Result } from "../core/model";
 import type { Options } from "../core/options";
 import { withOwnForced } from "../core/output/columns/userForced";
+import { typedLabels, withTypedWishes, type TypedCells } from "../core/output/columns/typedLabels";
 import type { OwnColumn } from "../core/output/edits";
 import { withForcedSegments } from "../core/output/customers/withForcedSegments";
 import { readSheetSteps } from "../core/reading/readSheet";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { sheet as en } from "../i18n/en/sheet";
 import { sheet as fr } from "../i18n/fr/sheet";
+import type { RunRecord } from "../core/planning/runRecord";
+import { runsOf } from "./runHistory";
 import { inSlices } from "./inSlices";
 import type { SegmentRequest } from "./outcome";
 import { placesOnce } from "./places";
-import { chosenReading, ownColumns, ownReading } from "./recalled";
+import { chosenReading, labelsOf, ownColumns, ownReading } from "./recalled";
 
 const SHEET_WORDS = { fr, en } as const;
+const WORDS = [fr, en];
 
 /** A sheet understood. */
 export interface Portfolio {
@@ -21,6 +25,9 @@ export interface Portfolio {
   /** The snapshot, with our own columns marked. */
   readonly snapshot: SheetSnapshot;
   readonly known: readonly OwnColumn[];
+  readonly past: readonly RunRecord[];
+  /** What the user typed in our columns since the last run. */
+  readonly typed: TypedCells;
 }
 
 /** Reads the customers of a sheet; null when aborted. Refuses one without customers or amounts. */
@@ -48,5 +55,10 @@ export async function readPortfolio(
   if (!reading.ok) return reading;
   const words = SHEET_WORDS[snapshot.recalled.memory.language ?? "fr"];
   const forced = withForcedSegments(withOwnForced(reading.value, data, known), snapshot.ownSheets, words);
-  return { ok: true, value: { reading: forced, snapshot: marked, known } };
+  const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
+  const past = runsOf(runs?.cells ?? []);
+  const found = await inSlices(typedLabels(forced, data, known, labelsOf(snapshot, past), WORDS), signal);
+  if (found === null) return null;
+  const wished = withTypedWishes(forced, data, known, found.value);
+  return { ok: true, value: { reading: wished, snapshot: marked, known, past, typed: found.value.cells } };
 }

@@ -4,6 +4,7 @@ import type { OutputMemory } from "../core/output/memory";
 import type { OwnColumn } from "../core/output/edits";
 import type { SheetData } from "../core/model";
 import type { ReadingContext, RememberedColumns } from "../core/reading/readingContext";
+import { writtenLabels, type RunRecord } from "../core/planning/runRecord";
 import type { SavedThresholds } from "../core/methods/rfm/rfm";
 import { locateColumns } from "../core/output/columns/locateColumns";
 import { provenColumns } from "../core/output/columns/provenColumns";
@@ -40,6 +41,11 @@ export function ownColumns(snapshot: SheetSnapshot): readonly OwnColumn[] {
   const remembered = memoryOfSheet(snapshot.recalled.memory, snapshot.sheetId, snapshot.data.name);
   if (remembered === null) return [];
   return provenColumns(locateColumns(remembered, snapshot.data), snapshot.data, SHEET_WORDS);
+}
+
+/** What the last run wrote for each customer of the sheet; null when it is not kept. */
+export function labelsOf({ recalled, sheetId, data }: SheetSnapshot, past: readonly RunRecord[]) {
+  return writtenLabels(past, memoryOfSheet(recalled.memory, sheetId, data.name)?.labels ?? null);
 }
 
 /** The workbook as it was read, without the sheets that bear our mark or name and are not what a run wrote. */

@@ -4,7 +4,18 @@ import type { CellContent, Edit } from "../core/output/edits";
 import { byDay, type RunRecord, type RunRow } from "../core/planning/runRecord";
 import { ABC_LABELS } from "../core/labels";
 
-const HEADERS = ["day", "cuts", "key", "abc", "rfm", "revenue", "limits", "sheet"] as const;
+const HEADERS = [
+  "day",
+  "cuts",
+  "key",
+  "abc",
+  "rfm",
+  "revenue",
+  "limits",
+  "sheet",
+  "columns",
+  "labels",
+] as const;
 /** Headings of the first versions, which kept neither ABC limits nor sheets. */
 const FIRST_HEADERS = HEADERS.slice(0, 6);
 
@@ -20,18 +31,24 @@ export function isRunSheet(cells: readonly (readonly CellValue[])[]): boolean {
 /** The runs that a sheet holds, oldest first; a damaged row is skipped. What a run shares stands on its first row. */
 export function runsOf(cells: readonly (readonly CellValue[])[]): readonly RunRecord[] {
   const runs: (RunRecord & { readonly rows: RunRow[] })[] = [];
-  for (const [day, cuts, key, abc, rfm, revenue, limits, sheet] of cells.slice(1)) {
+  for (const [day, cuts, key, abc, rfm, revenue, limits, sheet, columns, labels] of cells.slice(1)) {
     if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day) || typeof key !== "string") continue;
     const name = text(sheet)?.replace(SHEET, "") ?? null;
     const last = runs.at(-1);
     const isNext = last === undefined || last.day !== day || name !== null;
-    const run = isNext ? { day, sheet: name, cuts: text(cuts), limits: text(limits), rows: [] } : last;
+    const run = isNext
+      ? {
+          ...{ day, sheet: name, cuts: text(cuts), limits: text(limits), rows: [] },
+          ...(text(columns) !== null && { columns: String(columns) }),
+        }
+      : last;
     if (isNext) runs.push(run);
     run.rows.push({
       key,
       abc: ABC_LABELS.find((label) => label === abc) ?? null,
       rfm: text(rfm),
       revenue: typeof revenue === "number" ? revenue : null,
+      ...(text(labels) !== null && { labels: String(labels) }),
     });
   }
   return runs.sort(byDay);
@@ -47,12 +64,15 @@ const text = (cell: CellValue | undefined): string | null =>
 export function runEdits(runs: readonly RunRecord[], name: string, oldRows: number): readonly Edit[] {
   const cells: CellContent[][] = [
     [...HEADERS],
-    ...runs.flatMap(({ day, sheet, cuts, limits, rows }) =>
-      rows.map(({ key, abc, rfm, revenue }, i) => {
+    ...runs.flatMap(({ day, sheet, cuts, limits, columns = null, rows }) =>
+      rows.map(({ key, abc, rfm, revenue, labels = "" }, i) => {
         // Long, and the same on all rows of a run.
         const shared = (text: string | null): string => (i === 0 ? (text ?? "") : "");
         const name = sheet === null ? null : `sheet ${sheet}`;
-        return [day, shared(cuts), key, abc ?? "", rfm ?? "", revenue ?? "", shared(limits), shared(name)];
+        return [
+          ...[day, shared(cuts), key, abc ?? "", rfm ?? "", revenue ?? "", shared(limits), shared(name)],
+          ...[shared(columns), labels],
+        ];
       }),
     ),
   ];

@@ -32,7 +32,7 @@ function chartsOn(edits: readonly Edit[], target: OwnSheet): ChartSpec[] | null 
 export function newMemory(
   chosen: Memory,
   snapshot: SheetSnapshot,
-  sheet: Pick<SheetMemory, "headerRow" | "columns" | "corrected">,
+  sheet: Pick<SheetMemory, "headerRow" | "columns" | "corrected" | "labels">,
   edits: readonly Edit[],
 ): Memory {
   const { memory: old } = snapshot.recalled;
@@ -87,7 +87,8 @@ export function memoryAfterFailure(old: Memory, attempted: Memory): Memory {
   const sheets = attempted.sheets.map((sheet) => {
     const before = memoryOfSheet(old, sheet.id, sheet.name);
     const rules = [...(before?.rules ?? []), ...sheet.rules];
-    return { ...sheet, columns: before?.columns ?? [], corrected: before?.corrected ?? [], rules };
+    const { columns = [], corrected = [], labels = "" } = before ?? {};
+    return { ...sheet, columns, corrected, labels, rules };
   });
   return {
     ...old,

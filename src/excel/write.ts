@@ -35,7 +35,7 @@ export interface WriteRequest {
   readonly guard: Guard;
   /** What to remember besides where our sheets and rules are, which the adapter fills in. */
   readonly memory: Memory;
-  readonly sheet: Pick<SheetMemory, "headerRow" | "columns" | "corrected">;
+  readonly sheet: Pick<SheetMemory, "headerRow" | "columns" | "corrected" | "labels">;
   /** Whether Excel is asked not to calculate or paint meanwhile; it is when absent. */
   readonly suspends?: boolean;
 }

@@ -100,7 +100,14 @@ async function editsOf(data: SheetData): Promise<readonly Edit[]> {
     filters: [],
     rules: new Map(),
   };
-  const rest = { known: [], past: [], planEdits: NO_PLAN_EDITS, criteria: null, language: "fr" } as const;
+  const rest = {
+    known: [],
+    past: [],
+    typed: new Map(),
+    planEdits: NO_PLAN_EDITS,
+    criteria: null,
+    language: "fr",
+  } as const;
   const composed = compose({ snapshot, segmentation, ...rest });
   if (!composed.ok) throw new Error(composed.refusal.code);
   return composed.value.request.edits;

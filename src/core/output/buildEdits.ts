@@ -25,7 +25,7 @@ export function* buildEditsSteps(input: OutputInput): Steps<Result<Output>> {
   // The labels of a journal's clients stand on the sheet *Clients*.
   const labels = yield* isJournal(segmentation.reading.grain) ? customerLabels(input) : sourceLabels(input);
   if (!labels.ok) return labels;
-  const { refs, columns, edits, written } = labels.value;
+  const { refs, columns, edits, written, prints } = labels.value;
   yield;
   const plan = yield* actionPlan({ ...input, refs });
   yield;
@@ -49,6 +49,7 @@ export function* buildEditsSteps(input: OutputInput): Steps<Result<Output>> {
     value: {
       edits: [...edits, ...sheets.flatMap((one) => one.edits)],
       columns,
+      prints,
       memory: {
         language: words.language,
         source: segmentation.reading.sheet,
@@ -63,12 +64,12 @@ export function* buildEditsSteps(input: OutputInput): Steps<Result<Output>> {
 
 /** The labels of a journal's clients, on their own sheet; the journal's sheet gets none. */
 function* customerLabels(input: OutputInput): Steps<Result<Labels>> {
-  const { laid, refs } = yield* customersSheet(input);
+  const { laid, refs, prints } = yield* customersSheet(input);
   yield;
   const sheet = ownSheetEdits(input, laid);
   if (!sheet.ok) return sheet;
   const { edits, written } = sheet.value;
-  return { ok: true, value: { edits, columns: [], refs, written: [written] } };
+  return { ok: true, value: { edits, columns: [], refs, written: [written], prints } };
 }
 
 /** *Qualité des données* is made on request only (`qualityEdits`), and kept up to date from then on. */

@@ -1,5 +1,7 @@
 import type { CellValue, Issue, SheetData } from "../model";
 import type { Segmentation, SegmentedCustomer } from "../segments";
+import type { TypedCells } from "./columns/typedLabels";
+import type { LabelPrints } from "./columns/writtenLabels";
 import type { Edit, OwnColumn, OwnSheet } from "./edits";
 import type { OutputMemory } from "./memory";
 import type { PlanEdits } from "./plan/planEdits";
@@ -21,6 +23,8 @@ export interface OutputInput {
   readonly wordIssue: (issue: Issue) => IssueWords;
   /** What past runs wrote, with its columns where they stand today (`locateColumns`); null on a first run. */
   readonly memory: OutputMemory | null;
+  /** What the user typed in our columns, by row: it stands in place of the label. */
+  readonly typed: TypedCells;
   /** Names of all sheets, the hidden ones too: ours never takes the name of a user's sheet. */
   readonly sheetNames: readonly string[];
   /** Our sheets that exist, by their present name, with what their cells hold (formulas as text). */
@@ -52,4 +56,6 @@ export interface Output {
   readonly edits: readonly Edit[];
   readonly columns: readonly OwnColumn[];
   readonly memory: OutputMemory;
+  /** What the label columns say of each customer, to tell later what was typed over it. */
+  readonly prints: LabelPrints;
 }

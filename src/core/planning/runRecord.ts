@@ -1,5 +1,7 @@
 import type { AbcLabel, RfmThresholds } from "../labels";
 import type { Segmentation } from "../segments";
+import type { LabelPrints, WrittenLabels } from "../output/columns/writtenLabels";
+import { textPrint } from "../output/sheet/rowPrint";
 import { isoOf } from "../stats/day";
 import { finish, mapSteps, type Steps } from "../steps";
 import { lastingCuts } from "../methods/rfm/lastingCuts";
@@ -8,7 +10,7 @@ import { runKeys } from "./runKeys";
 /** Runs kept in the workbook, unless more sheets than that have one. */
 const KEPT_RUNS = 12;
 /** Rows of them kept at most: their sheet is read with every run. */
-const KEPT_ROWS = 20_000;
+export const KEPT_ROWS = 20_000;
 
 /** A sheet of the workbook. */
 type Sheets = readonly { readonly name: string }[];
@@ -23,6 +25,8 @@ export interface RunRow {
   readonly rfm: string | null;
   /** Euros; null = unknown. */
   readonly revenue: number | null;
+  /** Prints of the labels written for it (`labelPrint`), kept for the latest run of a sheet. */
+  readonly labels?: string;
 }
 
 /** What is remembered of a run, to tell at the next one who rose and who fell. */
@@ -35,35 +39,38 @@ export interface RunRecord {
   readonly cuts: string | null;
   /** The ABC limits used, as one text: classes compare only when it is the same; null without ABC, or not kept. */
   readonly limits: string | null;
+  /** The columns of the labels written, as one text; absent = not kept. */
+  readonly columns?: string;
   readonly rows: readonly RunRow[];
 }
 
-/** The record of a run. */
+/** The record of a run. Without `written` no label is kept. */
 export function runRecord(segmentation: Segmentation): RunRecord {
   return finish(runRecordSteps(segmentation));
 }
 
 /** `runRecord`, interruptible. */
-export function* runRecordSteps({
-  reading,
-  criteria,
-  customers,
-  options,
-  rfmThresholds,
-  scales,
-}: Segmentation): Steps<RunRecord> {
+export function* runRecordSteps(
+  { reading, criteria, customers, options, rfmThresholds, scales }: Segmentation,
+  written: LabelPrints | null = null,
+): Steps<RunRecord> {
   const keys = yield* runKeys(reading.customers);
   return {
     day: isoOf(reading.today),
     sheet: reading.sheet,
     cuts: cutsText(rfmThresholds, scales.rfm),
     limits: criteria.includes("abc") ? limitsText(options.abc.limits) : null,
-    rows: yield* mapSteps(customers, ({ abc, computedAbc, rfm, customer }, i) => ({
-      key: keys[i] ?? "",
-      abc: computedAbc ?? abc,
-      rfm: rfm?.score ?? null,
-      revenue: customer.revenue,
-    })),
+    ...(written !== null && { columns: written.keys.join(" ") }),
+    rows: yield* mapSteps(customers, ({ abc, computedAbc, rfm, customer }, i) => {
+      const labels = written?.rows.get(customer.row);
+      return {
+        key: keys[i] ?? "",
+        abc: computedAbc ?? abc,
+        rfm: rfm?.score ?? null,
+        revenue: customer.revenue,
+        ...(labels !== undefined && { labels }),
+      };
+    }),
   };
 }
 
@@ -100,9 +107,9 @@ export function keepRuns(
   sheets: Sheets,
 ): readonly RunRecord[] {
   if (latest.rows.length > roomForRun(past, latest.sheet, sheets)) return past;
-  const others = past.filter(
-    ({ day, sheet }) => day !== latest.day || (sheet !== null && sheet !== latest.sheet),
-  );
+  const others = past
+    .map((run) => (run.sheet === latest.sheet ? withoutLabels(run) : run))
+    .filter(({ day, sheet }) => day !== latest.day || (sheet !== null && sheet !== latest.sheet));
   const runs = [...others, latest].sort(byDay);
   const needed = new Set([...latestOfOthers(runs, latest.sheet, sheets), latest]);
   let [count, rows] = [runs.length, rowCount(runs)];
@@ -112,6 +119,28 @@ export function keepRuns(
     rows -= run.rows.length;
     return false;
   });
+}
+
+function withoutLabels({ columns: _, ...run }: RunRecord): RunRecord {
+  return { ...run, rows: run.rows.map(({ labels: _labels, ...row }) => row) };
+}
+
+/** One text for the labels that a run left, to know its record again; null = none kept. */
+export function labelsMark({ columns, rows }: RunRecord): string | null {
+  if (columns === undefined) return null;
+  return textPrint([columns, ...rows.flatMap(({ key, labels }) => [key, labels ?? ""])]).toString(36);
+}
+
+/** The labels of the run that left this mark, for `typedLabels`; null when it is not kept. */
+export function writtenLabels(past: readonly RunRecord[], mark: string | null): WrittenLabels | null {
+  const run = mark === null ? undefined : past.find((one) => labelsMark(one) === mark);
+  if (run === undefined) return null;
+  return {
+    keys: run.columns?.split(" ") ?? [],
+    customers: new Map(
+      run.rows.map(({ key, labels = "", revenue }) => [key, { prints: labels, revenue }] as const),
+    ),
+  };
 }
 
 /** Customers at most that a run of a sheet may have to be kept beside the latest run of each other sheet. */

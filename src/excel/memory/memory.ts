@@ -135,6 +135,8 @@ const sheetMemory = v.object({
     }),
   ),
   rules: v.array(rule),
+  /** Which record of the past runs tells what its labels were (`labelsMark`). */
+  labels: v.exactOptional(v.string()),
   /** Columns that the user corrected: the field, its header and place; null = on no column. */
   corrected: v.array(v.tuple([v.picklist(FIELDS), v.nullable(v.object({ header: v.string(), column }))])),
 });

@@ -7,11 +7,14 @@ import { INK } from "../palette";
 import { consecutiveRuns } from "../../stats/consecutiveRuns";
 import { inSteps, ROWS_PER_STEP, type Steps } from "../../steps";
 import type { SheetWords } from "../words";
+import { KEPT_ROWS } from "../../planning/runRecord";
 import { columnCell, type CellContext } from "./columnCell";
 import { COLUMN_LOOKS } from "./columnLook";
 import { columnRules } from "./columnRules";
 import type { FormerLabels } from "./formerLabels";
 import type { Placement } from "./placeColumns";
+import type { TypedCells } from "./typedLabels";
+import { labelPrint, type LabelPrints } from "./writtenLabels";
 
 /** All labels of a row and its reasons in words: as much work as a few rows elsewhere. */
 const LABELLED_AT_ONCE = ROWS_PER_STEP / 4;
@@ -29,15 +32,26 @@ export interface LabelInput {
   readonly before: readonly OwnColumn[];
   /** Their labels under another header, which go; null when the header is where it was. */
   readonly former: FormerLabels | null;
+  /** What stands in place of a label because the user typed it. */
+  readonly typed: TypedCells;
+  /** Rows below the data that hold labels of a past run: they go. */
+  readonly stale: ReadonlySet<number>;
+}
+
+/** Edits, and what they write for each customer. */
+export interface LabelEdits {
+  readonly edits: readonly Edit[];
+  readonly prints: LabelPrints;
 }
 
 /** The label columns on the user's sheet: table widened, formats, cells, looks, widths, choices. Colours apart. */
-export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
+export function* labelColumns(input: LabelInput): Steps<LabelEdits> {
   const { placement, headerRow, lastRow, context } = input;
   const { formats, segments } = context.words;
   const byRow = yield* rowsOf(input.customers);
   const first = headerRow + 1;
   const edits: Edit[] = [];
+  const prints = new Map<number, string>();
   if (placement.table !== null) {
     edits.push({
       kind: "resizeTable",
@@ -58,8 +72,16 @@ export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
   }
   for (const block of blocksOf(placement.columns)) {
     const rows = [block.map(({ header }): CellContent => header)];
-    for (let row = first; row <= lastRow; row += LABELLED_AT_ONCE) {
-      fillRows(rows, block, row, Math.min(lastRow, row + LABELLED_AT_ONCE - 1), byRow, input);
+    const end = [...input.stale].reduce((most, row) => Math.max(most, row), lastRow);
+    for (let row = first; row <= end; row += LABELLED_AT_ONCE) {
+      fillRows(
+        rows,
+        block,
+        { first: row, last: Math.min(end, row + LABELLED_AT_ONCE - 1) },
+        byRow,
+        input,
+        prints,
+      );
       yield;
     }
     edits.push({
@@ -108,8 +130,12 @@ export function* labelColumns(input: LabelInput): Steps<readonly Edit[]> {
     const values = ABC_LABELS.map((label) => segments[label]);
     edits.push({ kind: "choices", sheet: "source", area: columnArea(forced.column, first, lastRow), values });
   }
-  return edits;
+  const printed = blocksOf(placement.columns).flat().filter(isPrinted);
+  return { edits, prints: { keys: printed.map(({ key }) => key), rows: prints } };
 }
+
+/** What the user types in *Segment forcé* is theirs whatever a run found there. */
+const isPrinted = ({ key }: OwnColumn): boolean => key !== "forcedSegment";
 
 /** Our labels above the header of today, and the old headers; what the user typed stays. */
 function clearedLabels(before: readonly OwnColumn[], { above, headerRow }: FormerLabels): readonly Edit[] {
@@ -144,31 +170,42 @@ export function labelRules(
 function fillRows(
   rows: CellContent[][],
   block: readonly OwnColumn[],
-  first: number,
-  last: number,
+  { first, last }: { readonly first: number; readonly last: number },
   byRow: ReadonlyMap<number, SegmentedCustomer>,
   input: LabelInput,
+  prints: Map<number, string>,
 ): void {
   for (let row = first; row <= last; row += 1) {
     const one = byRow.get(row);
-    rows.push(block.map((own) => contentOf(own, row, one, input)));
+    const labels = block.map((own) => labelOf(own, row, one, input));
+    if (one?.customer.row === row && input.customers.length <= KEPT_ROWS) {
+      const line = labels.filter((_, i) => isPrinted(block[i] as OwnColumn)).map(labelPrint); // -- as many as columns
+      prints.set(row, (prints.get(row) ?? "") + line.join(""));
+    }
+    rows.push(labels.map((label, i) => contentOf(block[i] as OwnColumn, row, label, input))); // -- the same
   }
 }
 
-/** A row set aside is emptied; what the user typed in *Segment forcé* stays. */
-function contentOf(
+/** What we would write; a row set aside is emptied. */
+function labelOf(
   own: OwnColumn,
   row: number,
   one: SegmentedCustomer | undefined,
   input: LabelInput,
-): CellContent {
-  if (own.key === "forcedSegment")
-    return input.before.some(({ key }) => key === own.key) ? null : (one?.customer.forcedSegment ?? "");
+): CellValue {
   if (one === undefined || !input.wanted.includes(own.key)) return "";
-  const value: CellValue = columnCell(own.key, one, input.context);
+  const value = columnCell(own.key, one, input.context);
   const onFirstRowOnly = own.key === "revenue" || own.key === "counted";
   if (!onFirstRowOnly || row === one.customer.row) return value;
   return own.key === "counted" ? 0 : "";
+}
+
+/** What is written: our label, unless the user typed something in its place; below the data only what is ours goes. */
+function contentOf(own: OwnColumn, row: number, label: CellValue, input: LabelInput): CellContent {
+  const typed = input.typed.get(row)?.get(own.key);
+  if (typed !== undefined) return typed;
+  if (own.key === "forcedSegment" && input.before.some(({ key }) => key === own.key)) return null;
+  return row > input.lastRow && !input.stale.has(row) ? null : label;
 }
 
 function* rowsOf(customers: readonly SegmentedCustomer[]): Steps<ReadonlyMap<number, SegmentedCustomer>> {

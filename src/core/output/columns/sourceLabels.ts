@@ -4,12 +4,16 @@ import type { Edit, OwnColumn } from "../edits";
 import type { OutputInput } from "../input";
 import type { WrittenSheet } from "../memory";
 import type { LabelRefs } from "../sheet/labelRefs";
+import type { SheetWords } from "../words";
+import { cellAt } from "./cellAt";
 import { chooseColumns, shownColumn } from "./chooseColumns";
 import { formerLabels } from "./formerLabels";
 import { labelColumns, labelRules, type LabelInput } from "./labelColumns";
 import { liveColumn } from "./liveColumn";
 import { placeColumns } from "./placeColumns";
+import { isLabel } from "./provenColumns";
 import { isCountable, userForcedColumn } from "./userForced";
+import type { LabelPrints } from "./writtenLabels";
 
 /** The labels as written, wherever they stand: on the user's sheet, or on *Clients* for a journal. */
 export interface Labels {
@@ -18,6 +22,8 @@ export interface Labels {
   readonly columns: readonly OwnColumn[];
   readonly refs: LabelRefs;
   readonly written: readonly WrittenSheet[];
+  /** What they say of each customer. */
+  readonly prints: LabelPrints;
 }
 
 /** The label columns on the user's own sheet, beside the data. */
@@ -48,8 +54,10 @@ export function* sourceLabels(input: OutputInput): Steps<Result<Labels>> {
     context: input,
     before,
     former: former?.areFree === true ? former : null,
+    typed: former === null ? input.typed : new Map(),
+    stale: new Set(former === null ? staleRows(known, lastRow, source, words) : []),
   };
-  const edits = yield* labelColumns(labels);
+  const { edits, prints } = yield* labelColumns(labels);
   return {
     ok: true,
     value: {
@@ -57,8 +65,22 @@ export function* sourceLabels(input: OutputInput): Steps<Result<Labels>> {
       columns: placement.columns,
       refs: yield* refsOf(input, placement.columns, lastRow, forced),
       written: [],
+      prints,
     },
   };
+}
+
+/** Rows below the data where labels of ours are left: the sheet held more customers at the last run. */
+function staleRows(
+  known: readonly OwnColumn[],
+  lastRow: number,
+  source: OutputInput["source"],
+  words: SheetWords,
+): readonly number[] {
+  const below = source.values.flatMap((_, i) => (source.firstRow + i > lastRow ? [source.firstRow + i] : []));
+  return below.filter((row) =>
+    known.some(({ key, column }) => isLabel(key, cellAt(source, row, column), [words])),
+  );
 }
 
 function* refsOf(

@@ -17,6 +17,7 @@ import type { LaidSheet } from "../sheet/ownSheet";
 import { ownSheetName } from "../sheet/ownSheetName";
 import { rowPrints } from "../sheet/rowPrint";
 import type { SheetWords } from "../words";
+import type { LabelPrints } from "../columns/writtenLabels";
 import { FACTS } from "./facts";
 import { customerOrder, type CustomerRow } from "./customerOrder";
 
@@ -24,6 +25,8 @@ import { customerOrder, type CustomerRow } from "./customerOrder";
 export interface CustomersSheet {
   readonly laid: LaidSheet;
   readonly refs: LabelRefs;
+  /** What they say of each client. */
+  readonly prints: LabelPrints;
 }
 
 const SHEET = "customers";
@@ -56,6 +59,7 @@ export function* customersSheet(input: OutputInput): Steps<CustomersSheet> {
   const area = { firstRow: 1, firstColumn: 1, lastRow: cells.length, lastColumn: headers.length };
   const span = { first: 2, last: Math.max(2, cells.length) };
   return {
+    prints: { keys: [], rows: new Map() },
     refs: refsOf(input, own, order, span.last),
     laid: {
       sheet: SHEET,

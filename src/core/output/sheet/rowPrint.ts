@@ -25,12 +25,21 @@ function token(cell: CellContent): string {
   return text.startsWith("=") ? "=" : text;
 }
 
-/** FNV-1a of the tokens, 32 bits in base 36; "" for an empty row. */
+/** In base 36; "" for an empty row. */
 function print(tokens: readonly string[]): string {
-  if (tokens.every((one) => one === "")) return "";
+  return tokens.every((one) => one === "") ? "" : hashOf(tokens).toString(36);
+}
+
+/** Fingerprint of cells as a number of 32 bits: spaces and the ways of writing a number apart. */
+export function textPrint(cells: readonly CellContent[]): number {
+  return hashOf(cells.map(token));
+}
+
+/** FNV-1a of the tokens, 32 bits. */
+function hashOf(tokens: readonly string[]): number {
   let hash = 0x811c9dc5;
   for (const letter of tokens.join("\u0001")) {
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
-  return hash.toString(36);
+  return hash;
 }

@@ -1,5 +1,9 @@
 import type { IssueWords } from "../../issueText";
+import { localNumbers } from "../../localNumbers";
+import { pluralEn } from "../../plural";
 import { columnName } from "./column";
+
+const n = localNumbers("en");
 
 /** Words of what is doubtful in the choice of columns. */
 export const columnIssues = {
@@ -22,6 +26,26 @@ export const columnIssues = {
     what: `${count} columns have the titles of those that the add-in writes: ${v.others ?? ""}${count > 5 ? "…" : ""}.`,
     assumed: "Left by a past segmentation: nothing in them is read, “Forced segment” apart.",
     next: "Delete them if they are of no more use, or say among the columns what they are.",
+  }),
+  typedLabels: (_v, count) => ({
+    what: `You typed over ${n.integer(count)} ${pluralEn(count, "cell", "cells")} of the add-in’s columns.`,
+    assumed: `${pluralEn(count, "It stays", "They stay")} as you typed ${pluralEn(count, "it", "them")}.`,
+    next: "Empty a cell to get back what the add-in puts there.",
+  }),
+  typedSegments: (_v, count) => ({
+    what: `You typed another segment in ${n.integer(count)} ${pluralEn(count, "cell", "cells")}.`,
+    assumed: `${pluralEn(count, "It is your choice", "They are your choices")}: “Forced segment” takes ${pluralEn(count, "it", "them")} over.`,
+    next: "Empty “Forced segment” to come back to the computed one.",
+  }),
+  typedLabelsMoved: (_v, count) => ({
+    what: `Customers changed rows without the add-in’s columns: ${n.integer(count)} ${pluralEn(count, "cell that you had filled was", "cells that you had filled were")} left beside another customer.`,
+    assumed: `${pluralEn(count, "It followed its customer", "They followed their customers")}, to the ${pluralEn(count, "cell", "cells")} shown.`,
+    next: "",
+  }),
+  typedLabelsLost: (v, count) => ({
+    what: `${n.integer(count)} ${pluralEn(count, "cell that you had filled has", "cells that you had filled have")} no place any more: the customer is gone, or the cell serves to calculate. ${pluralEn(count, "It", "They")} said ${v.words ?? ""}${count > 5 ? "…" : ""}.`,
+    assumed: `No other customer gets what ${pluralEn(count, "it", "they")} said, and ${pluralEn(count, "it is", "they are")} written anew.`,
+    next: "Note elsewhere what still counts.",
   }),
   secondStatus: (v) => ({
     what: `Two columns tell the state of an account: ${columnName(v)}, and “${v.other ?? ""}”.`,

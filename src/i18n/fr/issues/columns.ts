@@ -1,5 +1,9 @@
 import type { IssueWords } from "../../issueText";
+import { localNumbers } from "../../localNumbers";
+import { pluralFr } from "../../plural";
 import { columnName } from "./column";
+
+const n = localNumbers("fr");
 
 /** Words of what is doubtful in the choice of columns. */
 export const columnIssues = {
@@ -22,6 +26,26 @@ export const columnIssues = {
     what: `${count} colonnes portent les titres de celles que le complément écrit\u202f: ${v.others ?? ""}${count > 5 ? "…" : ""}.`,
     assumed: "Restes d’une segmentation passée\u202f: rien n’y est lu, hors «\u202fSegment forcé\u202f».",
     next: "Supprimez-les si elles ne servent plus, ou dites dans les colonnes ce qu’elles sont.",
+  }),
+  typedLabels: (_v, count) => ({
+    what: `Vous avez écrit par-dessus ${n.integer(count)} ${pluralFr(count, "cellule", "cellules")} des colonnes du complément.`,
+    assumed: `${pluralFr(count, "Elle reste", "Elles restent")} comme vous ${pluralFr(count, "l’avez écrite", "les avez écrites")}.`,
+    next: "Videz une cellule pour y retrouver ce que le complément y met.",
+  }),
+  typedSegments: (_v, count) => ({
+    what: `Vous avez écrit un autre segment dans ${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}.`,
+    assumed: `${pluralFr(count, "C’est", "Ce sont")} ${pluralFr(count, "votre choix", "vos choix")}\u202f: «\u202fSegment forcé\u202f» ${pluralFr(count, "le", "les")} reprend.`,
+    next: "Videz «\u202fSegment forcé\u202f» pour revenir au segment calculé.",
+  }),
+  typedLabelsMoved: (_v, count) => ({
+    what: `Des clients ont changé de ligne sans les colonnes du complément\u202f: ${n.integer(count)} ${pluralFr(count, "cellule que vous aviez remplie était restée", "cellules que vous aviez remplies étaient restées")} en face d’un autre client.`,
+    assumed: `${pluralFr(count, "Elle a suivi son client", "Elles ont suivi leurs clients")}, dans ${pluralFr(count, "la cellule indiquée", "les cellules indiquées")}.`,
+    next: "",
+  }),
+  typedLabelsLost: (v, count) => ({
+    what: `${n.integer(count)} ${pluralFr(count, "cellule que vous aviez remplie n’a", "cellules que vous aviez remplies n’ont")} plus ${pluralFr(count, "sa", "leur")} place\u202f: le client n’est plus là, ou la cellule sert aux calculs. ${pluralFr(count, "Elle disait", "Elles disaient")} ${v.words ?? ""}${count > 5 ? "…" : ""}.`,
+    assumed: `Aucun autre client ne reçoit ce qu’${pluralFr(count, "elle disait", "elles disaient")}, et ${pluralFr(count, "elle est réécrite", "elles sont réécrites")}.`,
+    next: "Notez ailleurs ce qui compte encore.",
   }),
   secondStatus: (v) => ({
     what: `Deux colonnes disent l’état d’un compte\u202f: ${columnName(v)}, et «\u202f${v.other ?? ""}\u202f».`,

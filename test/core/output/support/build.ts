@@ -44,6 +44,7 @@ export function inputOf(made: Portfolio, build: BuildOptions = {}): OutputInput 
     remarks,
     wordIssue: ({ code }) => ({ problem: code, assumed: "", advice: "" }),
     memory,
+    typed: new Map(),
     sheetNames: build.sheetNames ?? [made.source.name],
     ownSheets,
     planEdits,
