@@ -18,7 +18,7 @@ import type { Progress, SegmentOutcome, SegmentRequest } from "./outcome";
 import type { Composition } from "./outputInput";
 import { pause } from "./pause";
 import { readPortfolio } from "./readPortfolio";
-import { savedOptions, savedThresholds, withProvenSheets } from "./recalled";
+import { savedOptions, savedThresholds, withOriginal, withProvenSheets } from "./recalled";
 
 /** A sheet segmented, and what a write of it is made of. */
 export interface Computed {
@@ -43,7 +43,7 @@ export async function computeSegmentation(
   });
   if (progress.signal?.aborted === true) return { kind: "cancelled" };
   if (!read.ok) return { kind: "refused", refusal: read.refusal };
-  const found = withProvenSheets(read.value);
+  const found = withOriginal(withProvenSheets(read.value));
 
   progress.onStage("recognising", null);
   if (await stopped()) return { kind: "cancelled" };

@@ -12,7 +12,12 @@ import { headerReader } from "../core/reading/headers/headerQuality";
 import { isProvenSheet } from "../core/output/sheet/isProvenSheet";
 import type { Memory } from "../excel/memory/memory";
 import type { SheetSnapshot } from "../excel/snapshot";
-import { memoryOfSheet, readingsOfSheet } from "../excel/memory/workbookSettings";
+import {
+  memoryOfOriginal,
+  memoryOfSheet,
+  readingsOfSheet,
+  withSheet,
+} from "../excel/memory/workbookSettings";
 import { sheet as en } from "../i18n/en/sheet";
 import { sheet as fr } from "../i18n/fr/sheet";
 import { OPTION_SCHEMAS, type OptionGroup } from "./optionSchemas";
@@ -41,6 +46,22 @@ export function ownColumns(snapshot: SheetSnapshot): readonly OwnColumn[] {
   const remembered = memoryOfSheet(snapshot.recalled.memory, snapshot.sheetId, snapshot.data.name);
   if (remembered === null) return [];
   return provenColumns(locateColumns(remembered, snapshot.data), snapshot.data, SHEET_WORDS);
+}
+
+/**
+ * The workbook as it was read, where a copy that the user made of a sheet of theirs has our columns as the sheet it was
+ * copied from: what is remembered of that one holds for both.
+ */
+export function withOriginal(snapshot: SheetSnapshot): SheetSnapshot {
+  const { data, sheetId: id, recalled } = snapshot;
+  const { name } = data;
+  const original = memoryOfOriginal(recalled.memory, id, name);
+  const isCopy =
+    original !== null && provenColumns(locateColumns(original, data), data, SHEET_WORDS).length > 0;
+  if (!isCopy) return snapshot;
+  const corrected = memoryOfSheet(recalled.memory, id, name)?.corrected ?? original.corrected;
+  const memory = withSheet(recalled.memory, { ...original, id, name, corrected });
+  return { ...snapshot, recalled: { ...recalled, memory } };
 }
 
 /** What the last run wrote for each customer of the sheet; null when it is not kept. */

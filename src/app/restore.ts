@@ -7,7 +7,7 @@ import { readSheet } from "../excel/read";
 import type { SheetSnapshot } from "../excel/snapshot";
 import { restore, blankColumns, isSameSheet, type Restoration } from "../excel/restore";
 import { formatMemory, memoryOfSheet } from "../excel/memory/workbookSettings";
-import { ownColumns, withProvenSheets } from "./recalled";
+import { ownColumns, withOriginal, withProvenSheets } from "./recalled";
 
 /** What to take back: the last press of this session, or all that was ever written for the sheet. */
 export type RestoreScope = "press" | "all";
@@ -37,7 +37,7 @@ export async function restoreSheet(sheet: string | null, scope: RestoreScope): P
   const read = await readSheet(sheet);
   if (!read.ok) return read;
   // What a file says is ours and is not what a run wrote stays, whatever the memory says.
-  const now = withProvenSheets(read.value);
+  const now = withOriginal(withProvenSheets(read.value));
   if (now.unwritable !== null) return { ok: false, refusal: now.unwritable };
   const { name } = now.data;
   const remembered = memoryOfSheet(now.recalled.memory, now.sheetId, name);

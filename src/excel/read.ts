@@ -21,7 +21,7 @@ import { sheetsWithCells } from "./reading/sheetsWithCells";
 import type { ActiveFilter, SheetName, SheetSnapshot } from "./snapshot";
 import { askHiddenRows } from "./reading/hiddenRows";
 import { askSurface, type Surface } from "./reading/surface";
-import { memoryOfSheet } from "./memory/workbookSettings";
+import { memoryOfOriginal, memoryOfSheet } from "./memory/workbookSettings";
 
 /**
  * Reads a sheet by name, or the active one (null); when the active one is a sheet of ours, the sheet that it was made
@@ -180,7 +180,8 @@ function askAround(context: Excel.RequestContext, sheet: Excel.Worksheet, surfac
     range.load("address");
     return { ...one, range, filter: askTableFilter(table, one.name) };
   });
-  const rules = askColumnRules(sheet, asked.rules ? memoryOfSheet(memory, id, name) : null);
+  const remembered = memoryOfOriginal(memory, id, name) ?? memoryOfSheet(memory, id, name);
+  const rules = askColumnRules(sheet, asked.rules ? remembered : null);
   const ownSheets = askOwnSheets(context, surface.sheets, memory, asked);
   const { used, hasHiddenRows } = surface;
   const hiddenRows = used !== null && hasHiddenRows && asked.rules ? askHiddenRows(sheet, used) : () => null;

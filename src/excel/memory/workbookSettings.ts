@@ -108,6 +108,19 @@ export function memoryOfSheet(memory: Memory, id: string, name: string): SheetMe
   return ofSheet(memory.sheets, id, name);
 }
 
+/**
+ * What is remembered of the sheet that another may be a copy of: « Clients » for « Clients (2) », else the last one
+ * segmented. Null for a sheet with columns of its own, and when none has any.
+ */
+export function memoryOfOriginal(memory: Memory, id: string, name: string): SheetMemory | null {
+  if ((memoryOfSheet(memory, id, name)?.columns.length ?? 0) > 0) return null;
+  const labelled = memory.sheets.filter(({ columns }) => columns.length > 0);
+  const before = name.replace(/ \(\d+\)$/, "");
+  return (
+    labelled.find((one) => one.name === before) ?? labelled.find((one) => one.id === memory.lastSheet) ?? null
+  );
+}
+
 /** How the user reads a sheet; nothing special when it was never said. */
 export function readingsOfSheet(memory: Memory, id: string, name: string): SheetReadings {
   return ofSheet(memory.readings, id, name) ?? { id, name, columns: [], header: null };
