@@ -4,6 +4,8 @@ import type { Options } from "../core/options";
 import { withOwnForced } from "../core/output/columns/userForced";
 import { typedLabels, withTypedWishes, type TypedCells } from "../core/output/columns/typedLabels";
 import type { OwnColumn } from "../core/output/edits";
+import { isJournal } from "../core/reading/grain/isJournal";
+import { typedOnCustomers, withCustomerWishes } from "../core/output/customers/typedOnCustomers";
 import { withForcedSegments } from "../core/output/customers/withForcedSegments";
 import { readSheetSteps } from "../core/reading/readSheet";
 import type { SheetSnapshot } from "../excel/snapshot";
@@ -57,7 +59,13 @@ export async function readPortfolio(
   const forced = withForcedSegments(withOwnForced(reading.value, data, known), snapshot.ownSheets, words);
   const runs = snapshot.ownSheets.find(({ sheet }) => sheet === "runs");
   const past = runsOf(runs?.cells ?? []);
-  const found = await inSlices(typedLabels(forced, data, known, labelsOf(snapshot, past), WORDS), signal);
+  const written = labelsOf(snapshot, past);
+  if (isJournal(forced.grain)) {
+    const typed = typedOnCustomers(forced, snapshot.ownSheets, words, written);
+    const wished = withCustomerWishes(forced, typed);
+    return { ok: true, value: { reading: wished, snapshot: marked, known, past, typed: typed.cells } };
+  }
+  const found = await inSlices(typedLabels(forced, data, known, written, WORDS), signal);
   if (found === null) return null;
   const wished = withTypedWishes(forced, data, known, found.value);
   return { ok: true, value: { reading: wished, snapshot: marked, known, past, typed: found.value.cells } };

@@ -38,6 +38,7 @@ export const ISSUE_CODES = [
   "typedSegments",
   "typedLabelsMoved",
   "typedLabelsLost",
+  "forcedGone",
   "secondStatus",
   "unknownStatus",
   "blankStatus",

@@ -1,7 +1,7 @@
-import { distance } from "fastest-levenshtein";
 import type { CellValue, Reading, SheetData } from "../../model";
 import { runKeys } from "../../planning/runKeys";
 import { inSteps, type Steps } from "../../steps";
+import { areNearNames } from "../../text/areNearNames";
 import type { OwnColumn } from "../edits";
 import type { SheetWords } from "../words";
 import { cellAt } from "./cellAt";
@@ -149,9 +149,6 @@ function* ownersOf(
   });
 }
 
-/** Letters that a corrected name differs by, at most. */
-const SLIPS = 2;
-
 /** Whether a customer who is new in the row of one who is gone is the same under another name, code or place. */
 function isRenamed(
   before: string,
@@ -161,8 +158,8 @@ function isRenamed(
 ): boolean {
   if (revenueBefore !== null && revenueBefore !== 0 && revenueBefore === revenueNow) return true;
   const isNamed = before.startsWith("name ") && now.startsWith("name ");
-  const name = (key: string): string => key.slice(0, key.lastIndexOf(" "));
-  return isNamed && distance(name(before), name(now)) <= SLIPS;
+  const name = (key: string): string => key.slice("name ".length, key.lastIndexOf(" "));
+  return isNamed && (name(before) === name(now) || areNearNames(name(before), name(now)));
 }
 
 function add(map: Map<string, string[]>, print: string, key: string): void {

@@ -1,8 +1,9 @@
 import type { CellValue } from "../../model";
 import type { SegmentedCustomer } from "../../segments";
 import type { OutputInput, OwnSheetContent } from "../input";
-import { inSteps, type Steps } from "../../steps";
+import type { Steps } from "../../steps";
 import type { SheetWords } from "../words";
+import { customerKey, matchRows } from "./matchRows";
 
 /** One row of *Clients*: its client, or null for a client that the journal no longer has. */
 export interface CustomerRow {
@@ -18,20 +19,17 @@ export function* customerOrder({
   segmentation,
   ownSheets,
   words,
-}: Pick<OutputInput, "segmentation" | "ownSheets" | "words">): Steps<readonly CustomerRow[]> {
-  const { customers } = segmentation;
-  const waiting = new Map<string, SegmentedCustomer[]>();
-  yield* inSteps(customers.length, (from, to) => {
-    for (const one of customers.slice(from, to)) {
-      const key = customerKey(one.customer.code, one.customer.name);
-      const same = waiting.get(key);
-      if (same === undefined) waiting.set(key, [one]);
-      else same.push(one);
-    }
-  });
-  const standing = standingRows(ownSheets, words).map(({ key, kept, forced }): CustomerRow => {
-    const one = waiting.get(key)?.shift() ?? null;
-    return { one, kept, forced };
+  typed: given,
+}: Pick<OutputInput, "segmentation" | "ownSheets" | "words" | "typed">): Steps<readonly CustomerRow[]> {
+  const { customers, reading } = segmentation;
+  const rows = standingRows(ownSheets, words);
+  const found = matchRows(rows, reading.customers);
+  yield;
+  const standing = rows.map(({ kept, forced }, i): CustomerRow => {
+    const at = found[i] ?? null;
+    const one = at === null ? null : (customers[at] ?? null);
+    const typed = one === null ? undefined : given.get(one.customer.row)?.get("forcedSegment");
+    return { one, kept, forced: String(typed ?? forced) };
   });
   yield;
   const placed = new Set(standing.map(({ one }) => one));
@@ -42,7 +40,10 @@ export function* customerOrder({
 
 /** A row of *Clients* as it stands in the workbook. */
 export interface StandingRow {
-  readonly key: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
   readonly kept: readonly CellValue[];
   readonly forced: string;
 }
@@ -54,14 +55,9 @@ export function standingRows(
 ): readonly StandingRow[] {
   const [headers = [], ...rows] = ownSheets.find(({ sheet }) => sheet === "customers")?.cells ?? [];
   const column = headers.indexOf(words.headers.forcedSegment);
-  return rows.flatMap((kept) => {
-    const key = customerKey(String(kept[0] ?? ""), String(kept[1] ?? ""));
-    return key === "" ? [] : [{ key, kept, forced: String(kept[column] ?? "").trim() }];
+  return rows.flatMap((kept, i) => {
+    const [code, name] = [String(kept[0] ?? ""), String(kept[1] ?? "")];
+    const forced = String(kept[column] ?? "").trim();
+    return customerKey(code, name) === "" ? [] : [{ row: i + 2, code, name, kept, forced }];
   });
-}
-
-/** What a client is known by on *Clients*: its code, else its name. */
-export function customerKey(code: string | null, name: string | null): string {
-  const known = (code ?? "").trim();
-  return known === "" ? (name ?? "").trim() : known;
 }

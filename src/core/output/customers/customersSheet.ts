@@ -17,7 +17,7 @@ import type { LaidSheet } from "../sheet/ownSheet";
 import { ownSheetName } from "../sheet/ownSheetName";
 import { rowPrints } from "../sheet/rowPrint";
 import type { SheetWords } from "../words";
-import type { LabelPrints } from "../columns/writtenLabels";
+import { labelPrint, type LabelPrints } from "../columns/writtenLabels";
 import { FACTS } from "./facts";
 import { customerOrder, type CustomerRow } from "./customerOrder";
 
@@ -50,16 +50,17 @@ export function* customersSheet(input: OutputInput): Steps<CustomersSheet> {
   });
   const order = yield* customerOrder(input);
   // All labels and reasons of a client: as much work as a few rows elsewhere.
+  const prints = new Map<number, string>();
   const rows = yield* mapGroupSteps(
     order,
     () => 4,
-    (row) => cellsOf(row, input, own),
+    (row) => cellsOf(row, input, own, prints),
   );
   const cells = [headers, ...rows];
   const area = { firstRow: 1, firstColumn: 1, lastRow: cells.length, lastColumn: headers.length };
   const span = { first: 2, last: Math.max(2, cells.length) };
   return {
-    prints: { keys: [], rows: new Map() },
+    prints: { keys: keys.filter((key) => key !== "forcedSegment"), rows: prints },
     refs: refsOf(input, own, order, span.last),
     laid: {
       sheet: SHEET,
@@ -95,17 +96,28 @@ export function* customersSheet(input: OutputInput): Steps<CustomersSheet> {
   };
 }
 
-function cellsOf(row: CustomerRow, input: OutputInput, own: readonly OwnColumn[]): readonly CellValue[] {
+function cellsOf(
+  row: CustomerRow,
+  input: OutputInput,
+  own: readonly OwnColumn[],
+  prints: Map<number, string>,
+): readonly CellValue[] {
   const { one, kept, forced } = row;
+  const typed = one === null ? undefined : input.typed.get(one.customer.row);
+  let print = "";
   const label = ({ key }: OwnColumn): CellValue => {
     if (key === "forcedSegment") return forced;
-    return one === null ? "" : columnCell(key, one, input);
+    const computed = one === null ? "" : columnCell(key, one, input);
+    print += labelPrint(computed);
+    return typed?.get(key) ?? computed;
   };
+  const labels = own.map(label);
+  if (one !== null) prints.set(one.customer.row, print);
   // A client that the journal no longer has keeps its row, without figures or labels.
   const facts = FACTS.map(({ valueOf }, i) =>
     one !== null ? valueOf(one.customer) : i < 2 ? (kept[i] ?? "") : "",
   );
-  return [...facts, ...own.map(label)];
+  return [...facts, ...labels];
 }
 
 function formats(words: SheetWords, own: readonly OwnColumn[], rows: Span): readonly Edit[] {

@@ -2,7 +2,8 @@ import type { Reading } from "../../model";
 import { isJournal } from "../../reading/grain/isJournal";
 import type { OwnSheetContent } from "../input";
 import type { SheetWords } from "../words";
-import { customerKey, standingRows } from "./customerOrder";
+import { standingRows } from "./customerOrder";
+import { matchRows } from "./matchRows";
 
 /**
  * The customers of a journal with the *Segment forcé* that the user typed on the sheet *Clients*. Any other reading
@@ -14,16 +15,16 @@ export function withForcedSegments(
   words: Pick<SheetWords, "headers">,
 ): Reading {
   if (!isJournal(reading.grain)) return reading;
+  const rows = standingRows(ownSheets, words);
+  if (rows.every(({ forced }) => forced === "")) return reading;
+  const found = matchRows(rows, reading.customers);
   const forced = new Map(
-    standingRows(ownSheets, words)
-      .filter((row) => row.forced !== "")
-      .map((row) => [row.key, row.forced]),
+    rows.flatMap((row, i) => (row.forced === "" ? [] : [[found[i] ?? null, row.forced] as const])),
   );
-  if (forced.size === 0) return reading;
   return {
     ...reading,
-    customers: reading.customers.map((customer) => {
-      const text = forced.get(customerKey(customer.code, customer.name));
+    customers: reading.customers.map((customer, i) => {
+      const text = forced.get(i);
       return text === undefined ? customer : { ...customer, forcedSegment: text };
     }),
   };

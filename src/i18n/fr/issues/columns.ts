@@ -1,9 +1,12 @@
+import type { Issue } from "../../../core/model";
 import type { IssueWords } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
 import { columnName } from "./column";
 
 const n = localNumbers("fr");
+/** Words of cells that stand on another sheet than the data. */
+const said = ({ words = "" }: Issue["values"]): string => (words === "" ? "" : `\u202f: ${words}`);
 
 /** Words of what is doubtful in the choice of columns. */
 export const columnIssues = {
@@ -27,13 +30,13 @@ export const columnIssues = {
     assumed: "Restes d’une segmentation passée\u202f: rien n’y est lu, hors «\u202fSegment forcé\u202f».",
     next: "Supprimez-les si elles ne servent plus, ou dites dans les colonnes ce qu’elles sont.",
   }),
-  typedLabels: (_v, count) => ({
-    what: `Vous avez écrit par-dessus ${n.integer(count)} ${pluralFr(count, "cellule", "cellules")} des colonnes du complément.`,
+  typedLabels: (v, count) => ({
+    what: `Vous avez écrit par-dessus ${n.integer(count)} ${pluralFr(count, "cellule", "cellules")} des colonnes du complément${said(v)}.`,
     assumed: `${pluralFr(count, "Elle reste", "Elles restent")} comme vous ${pluralFr(count, "l’avez écrite", "les avez écrites")}.`,
     next: "Videz une cellule pour y retrouver ce que le complément y met.",
   }),
-  typedSegments: (_v, count) => ({
-    what: `Vous avez écrit un autre segment dans ${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}.`,
+  typedSegments: (v, count) => ({
+    what: `Vous avez écrit un autre segment dans ${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}${said(v)}.`,
     assumed: `${pluralFr(count, "C’est", "Ce sont")} ${pluralFr(count, "votre choix", "vos choix")}\u202f: «\u202fSegment forcé\u202f» ${pluralFr(count, "le", "les")} reprend.`,
     next: "Videz «\u202fSegment forcé\u202f» pour revenir au segment calculé.",
   }),
@@ -46,6 +49,11 @@ export const columnIssues = {
     what: `${n.integer(count)} ${pluralFr(count, "cellule que vous aviez remplie n’a", "cellules que vous aviez remplies n’ont")} plus ${pluralFr(count, "sa", "leur")} place\u202f: le client n’est plus là, ou la cellule sert aux calculs. ${pluralFr(count, "Elle disait", "Elles disaient")} ${v.words ?? ""}${count > 5 ? "…" : ""}.`,
     assumed: `Aucun autre client ne reçoit ce qu’${pluralFr(count, "elle disait", "elles disaient")}, et ${pluralFr(count, "elle est réécrite", "elles sont réécrites")}.`,
     next: "Notez ailleurs ce qui compte encore.",
+  }),
+  forcedGone: (v, count) => ({
+    what: `${n.integer(count)} ${pluralFr(count, "client au segment forcé n’est", "clients au segment forcé ne sont")} plus dans le journal\u202f: ${v.words ?? ""}${count > 5 ? "…" : ""}.`,
+    assumed: `${pluralFr(count, "Il garde sa ligne et son segment forcé", "Ils gardent leur ligne et leur segment forcé")} sur la feuille des clients.`,
+    next: "Si le journal écrit ce client autrement, forcez le segment sur sa nouvelle ligne et supprimez l’ancienne.",
   }),
   secondStatus: (v) => ({
     what: `Deux colonnes disent l’état d’un compte\u202f: ${columnName(v)}, et «\u202f${v.other ?? ""}\u202f».`,
