@@ -56,9 +56,12 @@ export function withOriginal(snapshot: SheetSnapshot): SheetSnapshot {
   const { data, sheetId: id, recalled } = snapshot;
   const { name } = data;
   const original = memoryOfOriginal(recalled.memory, id, name);
-  const isCopy =
-    original !== null && provenColumns(locateColumns(original, data), data, SHEET_WORDS).length > 0;
-  if (!isCopy) return snapshot;
+  if (original === null) return snapshot;
+  const { columns } = original;
+  const found = provenColumns(locateColumns(original, data), data, SHEET_WORDS).filter(({ key, header }) =>
+    columns.some((own) => own.key === key && own.header === header),
+  );
+  if (found.length * 2 < columns.length) return snapshot;
   const corrected = memoryOfSheet(recalled.memory, id, name)?.corrected ?? original.corrected;
   const memory = withSheet(recalled.memory, { ...original, id, name, corrected });
   return { ...snapshot, recalled: { ...recalled, memory } };

@@ -170,8 +170,22 @@ describe("columns of past runs are found again", () => {
       [["", "Client", "CA", "Segment", "Mon score", "Pourquoi"]],
       [1, "Segment 4", "Mon score 5", "Pourquoi 6"],
     ],
-    ["not one at the end", [["Client", "CA", "Segment", "RFM", "Mes notes"]], [1, "Segment 3", "RFM 4"]],
-    ["nor at the start", [["Client", "CA", "Ma classe", "RFM", "Pourquoi"]], [1, "RFM 4", "Pourquoi 5"]],
+    [
+      "at the end",
+      [["Client", "CA", "Segment", "RFM", "Mes notes"]],
+      [1, "Segment 3", "RFM 4", "Mes notes 5"],
+    ],
+    [
+      "at the start",
+      [["Client", "CA", "Ma classe", "RFM", "Pourquoi"]],
+      [1, "Ma classe 3", "RFM 4", "Pourquoi 5"],
+    ],
+    [
+      "beside another",
+      [["Client", "CA", "Ma classe", "Mon score", "Pourquoi"]],
+      [1, "Ma classe 3", "Mon score 4", "Pourquoi 5"],
+    ],
+    ["not one with no other beside", [["Client", "CA", "Ma classe", "Mon score", "Notes"]], [1]],
     [
       "nor one without a header",
       [["Client", "CA", "Segment", "", "Pourquoi"]],

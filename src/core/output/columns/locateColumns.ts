@@ -11,8 +11,8 @@ export interface LocatedColumns {
 
 /**
  * Finds the columns that a past run wrote, after the user inserted, removed or moved columns and rows: by their
- * remembered header in the row where most of them stand. One whose header the user changed is still ours when it
- * stands in its place between two that are. A column that cannot be found is not ours any more: what stands there
+ * remembered header in the row where most of them stand. One whose header the user changed may still be ours when it
+ * stands in its place beside one that is: what it holds tells (`provenColumns`). A column that cannot be found is not ours any more: what stands there
  * is never written over. Call it before reading the sheet, to tell the reading which columns are ours.
  */
 export function locateColumns(
@@ -25,20 +25,32 @@ export function locateColumns(
   );
   const shift = commonShift(memory.columns, sheet, headerRow);
   const used = new Set(exact.filter((column) => column !== null));
-  const columns = memory.columns.flatMap((own, i): OwnColumn[] => {
+  const places = memory.columns.map((own, i) => {
     const found = exact[i] ?? findHeader(own, sheet, headerRow, used);
-    if (found !== null) {
-      used.add(found);
-      return [{ ...own, column: found }];
+    if (found !== null) used.add(found);
+    return found;
+  });
+  const headers = new Set(memory.columns.map(({ header }) => header));
+  // Headers changed side by side are found one after the other, from the ones that were not.
+  for (let isOver = false; !isOver;) {
+    isOver = true;
+    for (const [i, own] of memory.columns.entries()) {
+      const place = own.column + shift;
+      const header = cellAt(sheet, headerRow, place);
+      const isTheirs = typeof header === "string" && header !== "" && !headers.has(header);
+      if (places[i] !== null || used.has(place) || !isTheirs) continue;
+      const beside = memory.columns.some(
+        (other, j) => Math.abs(other.column - own.column) === 1 && places[j] === other.column + shift,
+      );
+      if (!beside) continue;
+      places[i] = place;
+      used.add(place);
+      isOver = false;
     }
-    const place = own.column + shift;
-    const between = [place - 1, place + 1].every((near) =>
-      memory.columns.some(
-        (other) => other.column + shift === near && cellAt(sheet, headerRow, near) === other.header,
-      ),
-    );
-    const header = cellAt(sheet, headerRow, place);
-    return between && typeof header === "string" && header !== "" ? [{ ...own, header, column: place }] : [];
+  }
+  const columns = memory.columns.flatMap((own, i): OwnColumn[] => {
+    const column = places[i] ?? null;
+    return column === null ? [] : [{ ...own, header: String(cellAt(sheet, headerRow, column)), column }];
   });
   return { headerRow, columns };
 }
