@@ -46,7 +46,7 @@ export const remarks: RemarkWords = {
   "output.large": (v) =>
     `${customers(v.customers)}: above ${n.integer(v.most)}, the Why column is not written; the pane explains each customer.`,
   "output.runNotKept": (v) =>
-    `${customers(v.customers)}: above ${n.integer(v.most)}, this run is not kept to compare the next one with.`,
+    `${customers(v.customers)}: above ${n.integer(v.most)}, this run is not kept to compare the next one with, which will rewrite all its columns but “Forced segment”.`,
   "plan.unread": (v) =>
     `Action plan, ${v.cell}: “${v.text}” is not a number above 0${v.most === null ? "" : `, ${v.most} at most`}; what stood there before is kept.`,
   "memory.damaged": ({ setting }) =>

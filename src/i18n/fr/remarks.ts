@@ -48,7 +48,7 @@ export const remarks: RemarkWords = {
   "output.large": (v) =>
     `${customers(v.customers)}${N}: au-delà de ${n.integer(v.most)}, la colonne Pourquoi n’est pas écrite ; le volet explique chaque client.`,
   "output.runNotKept": (v) =>
-    `${customers(v.customers)}${N}: au-delà de ${n.integer(v.most)}, ce passage n’est pas gardé pour être comparé au prochain.`,
+    `${customers(v.customers)}${N}: au-delà de ${n.integer(v.most)}, ce passage n’est pas gardé pour être comparé au prochain, qui récrira toutes ses colonnes hors «\u202fSegment forcé\u202f».`,
   "plan.unread": (v) =>
     `Plan d’actions, ${v.cell}${N}: «${N}${v.text}${N}» n’est pas un nombre supérieur à 0${v.most === null ? "" : `, de ${v.most} au plus`}${N}; la valeur précédente est gardée.`,
   "memory.damaged": ({ setting }) =>
