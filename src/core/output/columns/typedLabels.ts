@@ -3,7 +3,7 @@ import { orderIssues, type Finding } from "../../reading/issues/issueCollector";
 import { runKeys } from "../../planning/runKeys";
 import type { Steps } from "../../steps";
 import type { OwnColumn, OwnColumnKey } from "../edits";
-import { cellAddress } from "../sheet/a1";
+import { cellAddress } from "../../a1";
 import type { SheetWords } from "../words";
 import { cellAt } from "./cellAt";
 import { labelledRows, type LabelledRow } from "./labelledRows";

@@ -6,7 +6,7 @@ import { labelPrint, printAt, type WrittenLabels } from "../columns/writtenLabel
 import { NOTHING_TYPED, type TypedLabels } from "../columns/typedLabels";
 import type { OwnColumnKey } from "../edits";
 import type { OwnSheetContent } from "../input";
-import { cellAddress } from "../sheet/a1";
+import { cellAddress } from "../../a1";
 import type { SheetWords } from "../words";
 import { standingRows } from "./customerOrder";
 import { matchRows } from "./matchRows";
