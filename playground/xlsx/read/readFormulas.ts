@@ -1,4 +1,5 @@
 import type { FileCell, FileValue } from "../cells/FileCell";
+import { quoteSheetNames } from "../cells/quoteSheetNames";
 import { shiftFormula } from "../cells/shiftFormula";
 import { isTooDeep } from "./isTooDeep";
 
@@ -25,10 +26,11 @@ export function formulaReader(): (cell: FileCell) => LoadedFormula | null {
     const { kind, shared: id } = formula;
     if (kind === "shared" && formula.text !== "" && id !== null) shared.set(id, cell);
     const master = formula.text === "" && id !== null ? shared.get(id) : undefined;
-    const text =
+    const text = quoteSheetNames(
       master === undefined
         ? formula.text
-        : shiftFormula(master.formula?.text ?? "", row - master.row, column - master.column);
+        : shiftFormula(master.formula?.text ?? "", row - master.row, column - master.column),
+    );
     if (text === "") return null;
     return {
       row,

@@ -108,3 +108,12 @@ test("a workbook of the 1904 calendar shows the same days, and keeps its calenda
   const book = `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr date1904="1"/><sheets><sheet name="Clients" sheetId="1" r:id="rId1"/></sheets></workbook>`;
   expect(row(open(smallWorkbook(dated, { "xl/workbook.xml": book })), 1, 2)).toEqual([45443, 43981]);
 });
+
+test("a sheet's name that begins with a figure is found without its quotes too, as LibreOffice leaves them out", () => {
+  const formula = "2026_clients!A1*2&amp;&quot; 2026_clients!&quot;";
+  const cells = `<sheetData><row r="1"><c r="A1"><v>5</v></c><c r="B1" t="str"><f>${formula}</f><v>10</v></c></row></sheetData>`;
+  const book = `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="2026_clients" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+  const file = open(smallWorkbook(cells, { "xl/workbook.xml": book }));
+  expect(row(file, 1, 2)).toEqual([5, "10 2026_clients!"]);
+  expect(file.keptFormulas.get(0)).toBeUndefined();
+});
