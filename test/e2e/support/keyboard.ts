@@ -15,7 +15,10 @@ export function focused(pane: Frame): Promise<string | null> {
   });
 }
 
-/** The looks of what has the focus and of its surroundings, kept in the pane under `name`. */
+/**
+ * Keeps the looks of what has the focus and of its surroundings in the pane, and says whether anything has it; then,
+ * without the focus, whether they are others now.
+ */
 function noteLooks(pane: Frame, isFocused: boolean): Promise<boolean> {
   return pane.evaluate((focusedNow) => {
     const looksOf = (element: Element): string => {
@@ -33,7 +36,7 @@ function noteLooks(pane: Frame, isFocused: boolean): Promise<boolean> {
     if (focusedNow) {
       const element = document.activeElement ?? document.body;
       kept.lastFocus = { element, looks: looksOf(element) };
-      return true;
+      return element !== document.body && document.hasFocus();
     }
     const { lastFocus } = kept;
     return lastFocus === undefined || looksOf(lastFocus.element) !== lastFocus.looks;
@@ -50,10 +53,11 @@ export async function tabTo(page: Page, pane: Frame, name: string | RegExp, key 
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     const before = await focused(pane);
     if (before !== null && stop > 0 && isIt(before)) return;
-    if (before !== null) await noteLooks(pane, true);
+    // What had the focus a moment ago may be gone by now: the pane draws itself anew.
+    const isNoted = await noteLooks(pane, true);
     await page.keyboard.press(key);
-    if (before !== null && !(await noteLooks(pane, false)))
-      throw new Error(`« ${before} » looks the same with and without the focus`);
+    if (isNoted && !(await noteLooks(pane, false)))
+      throw new Error(`« ${before ?? "?"} » looks the same with and without the focus`);
     const now = await focused(pane);
     if (now === null) throw new Error(`the focus left the pane after: ${passed.join(" › ")}`);
     if (!(await isInView(pane))) throw new Error(`« ${now} » has the focus out of sight`);
