@@ -77,7 +77,9 @@ function staleRows(
   source: OutputInput["source"],
   words: SheetWords,
 ): readonly number[] {
-  const below = source.values.flatMap((_, i) => (source.firstRow + i > lastRow ? [source.firstRow + i] : []));
+  if (known.length === 0) return [];
+  const rows = source.firstRow + source.values.length - 1 - lastRow;
+  const below = Array.from({ length: Math.max(0, rows) }, (_, i) => lastRow + 1 + i);
   return below.filter((row) =>
     known.some(({ key, column }) => isLabel(key, cellAt(source, row, column), [words])),
   );

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model";
-import type { Steps } from "../../steps";
+import { mapGroupSteps, mapSteps, type Steps } from "../../steps";
 import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
 import { ordersOfSeveralLines } from "./orderGroups";
@@ -32,7 +32,11 @@ export function* copiedLines(
   const cells = columns.map(table.cellsOf);
   const documents = yield* ordersOfSeveralLines(numbers, customers);
   yield;
-  const alike = documents.map((lines) => copiesIn(lines, amounts, cells));
+  const alike = yield* mapGroupSteps(
+    documents,
+    (lines) => lines.length,
+    (lines) => copiesIn(lines, amounts, cells),
+  );
   const varied = alike.filter(({ different }) => different > 1).length;
   const others = documents.reduce((sum, lines) => sum + lines.length - 1, 0);
   const areRows = varied <= FEW * (numbers.filter((number) => number !== null).length - others);
@@ -42,13 +46,18 @@ export function* copiedLines(
     if (isNumbered && isWhole && (isApart || areRows)) for (const at of copies) left.add(at);
     else counted.push(...copies);
   if (days !== null) {
-    const sales = Array.from({ length: table.size }, (_, at) => {
+    const sales = yield* mapSteps(table.rows, (_, at) => {
       const isSale = (numbers[at] ?? null) === null && !Number.isNaN(days[at] ?? NaN) && amounts[at];
       return isSale ? `${days[at] ?? ""} ${cents(amounts[at])}` : null;
     });
+    const same = yield* ordersOfSeveralLines(sales, customers);
     yield;
-    for (const lines of yield* ordersOfSeveralLines(sales, customers))
-      counted.push(...copiesIn(lines, amounts, cells).copies);
+    const found = yield* mapGroupSteps(
+      same,
+      (lines) => lines.length,
+      (lines) => copiesIn(lines, amounts, cells).copies,
+    );
+    for (const copies of found) counted.push(...copies);
   }
   return { left, counted: counted.sort((a, b) => a - b) };
 }
@@ -75,7 +84,9 @@ function copiesIn(
   const same = new Map<string, number[]>();
   for (const at of lines) {
     const row = JSON.stringify(cells.map((column) => column[at] ?? ""));
-    same.set(row, [...(same.get(row) ?? []), at]);
+    const group = same.get(row);
+    if (group === undefined) same.set(row, [at]);
+    else group.push(at);
   }
   const groups = [...same.values()];
   const times = lines.length / groups.length;
