@@ -19,7 +19,6 @@ import { placesOnce } from "./places";
 import { chosenReading, labelsOf, ownColumns, ownReading } from "./recalled";
 
 const SHEET_WORDS = { fr, en } as const;
-const WORDS = [fr, en];
 
 /** A sheet understood. */
 export interface Portfolio {
@@ -65,7 +64,7 @@ export async function readPortfolio(
     const wished = withCustomerWishes(forced, typed);
     return { ok: true, value: { reading: wished, snapshot: marked, known, past, typed: typed.cells } };
   }
-  const found = await inSlices(typedLabels(forced, data, known, written, WORDS), signal);
+  const found = await inSlices(typedLabels(forced, data, known, written, Object.values(SHEET_WORDS)), signal);
   if (found === null) return null;
   const wished = withTypedWishes(forced, data, known, found.value);
   return { ok: true, value: { reading: wished, snapshot: marked, known, past, typed: found.value.cells } };

@@ -110,7 +110,7 @@ export function memoryOfSheet(memory: Memory, id: string, name: string): SheetMe
 
 /**
  * What is remembered of the sheet that another may be a copy of: « Clients » for « Clients (2) », else the last one
- * segmented. Null for a sheet with columns of its own, and when none has any.
+ * segmented. Null for a sheet with columns of its own, and where no sheet has columns.
  */
 export function memoryOfOriginal(memory: Memory, id: string, name: string): SheetMemory | null {
   if ((memoryOfSheet(memory, id, name)?.columns.length ?? 0) > 0) return null;
