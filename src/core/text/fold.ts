@@ -1,6 +1,9 @@
 import { repairMojibake } from "./repairMojibake";
 
 const NOT_ASCII = /[^\x20-\x7E]/;
+/** Accented letters that an accent alone tells from plain ones, and nothing that a misread or invisible sign could hold. */
+const LATIN = /^[\x20-\x7EÀ-ÅÇ-ÏÑ-ÖÙ-Ýà-åç-ïñ-öù-ýÿ]*$/;
+const ACCENTS = /[\u0300-\u036F]+/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
@@ -24,6 +27,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
  */
 export function foldText(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase().replace(ASCII_NOT_WORD, " ").trim();
+  // Nearly every French text: the same result without the classes of Unicode, several times as fast.
+  if (LATIN.test(text))
+    return text.normalize("NFD").toLowerCase().replace(ACCENTS, "").replace(ASCII_NOT_WORD, " ").trim();
   return repairMojibake(text)
     .replace(INVISIBLE, "")
     .replace(/n°/gi, "no ")

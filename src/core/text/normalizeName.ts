@@ -9,6 +9,10 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 );
 
 const ACCENTED_STE = /(^|[^\p{L}])St[éÉ](?![\p{L}])/giu;
+/** Asked first, for it costs little: *Sté*, in one sign or two. */
+const MAY_HAVE_STE = /st(?:é|e\u0301)/i;
+/** A word of one letter, where a legal form may be spelt out. */
+const INITIAL = /(?:^| )\S(?: |$)/;
 
 /**
  * A customer name without what changes from one entry to the next for the same customer: legal form (SARL, S.A.S.,
@@ -16,8 +20,9 @@ const ACCENTED_STE = /(^|[^\p{L}])St[éÉ](?![\p{L}])/giu;
  * Two names that normalise alike are suspected duplicates. A name made only of such words is kept, folded.
  */
 export function normalizeName(name: string): string {
-  const folded = foldText(name.normalize("NFC").replace(ACCENTED_STE, "$1societe"));
-  const words = joinInitials(folded.split(" "));
+  const opened = MAY_HAVE_STE.test(name) ? name.normalize("NFC").replace(ACCENTED_STE, "$1societe") : name;
+  const folded = foldText(opened);
+  const words = INITIAL.test(folded) ? joinInitials(folded.split(" ")) : folded.split(" ");
   const kept = words.flatMap((word, i) => {
     if (LEGAL_FORMS.has(word) || (word === "ste" && i === 0)) return [];
     return [word === "st" ? "saint" : word === "ste" ? "sainte" : word];

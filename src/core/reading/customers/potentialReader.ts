@@ -14,11 +14,11 @@ export function potentialUnit(table: TypedTable): Reading["notes"]["potentialUni
   if (column === null) return null;
   const { match } = column;
   const profile = table.profile(column);
-  if (shareOf(profile, (text) => readStars(text) !== null) >= 0.3) return "other";
-  if (
-    shareOf(profile, (text) => readPotentialWord(text) !== null) >
-    profile.numeric / Math.max(1, profile.filled)
-  )
+  // A column of numbers alone has neither stars, nor words, nor signs of money.
+  const written =
+    profile.texts.size === 0 ? () => 0 : (test: (text: string) => boolean) => shareOf(profile, test);
+  if (written((text) => readStars(text) !== null) >= 0.3) return "other";
+  if (written((text) => readPotentialWord(text) !== null) > profile.numeric / Math.max(1, profile.filled))
     return "class";
   if (match.traits.volume) return "other";
   const saysMoney =
@@ -29,7 +29,7 @@ export function potentialUnit(table: TypedTable): Reading["notes"]["potentialUni
     profile.integers === profile.numeric &&
     profile.max <= LARGEST_MARK &&
     profile.min >= 0;
-  const hasEuroCells = shareOf(profile, (text) => (readNumberText(text)?.unit ?? null) !== null) > 0;
+  const hasEuroCells = written((text) => (readNumberText(text)?.unit ?? null) !== null) > 0;
   return isRating && !saysMoney && !hasEuroCells ? "other" : "euro";
 }
 

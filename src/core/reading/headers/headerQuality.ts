@@ -31,15 +31,22 @@ export function headerReader(): HeaderReader {
       (top, candidate) => (candidate.strength > top.strength ? candidate : top),
       { field: null, strength: 0 },
     );
+  const qualities = new Map<string, number>();
+  const qualityOf = (text: string): number => {
+    if (text.length > LONGEST_HEADER || text.trim() === "") return 0;
+    if (readNumberText(text) !== null) return isYear(Number(text)) ? 0.3 : 0;
+    if (ROW_LABELS.test(text.trim())) return 1;
+    return Math.max(best(text).strength, match(text).other === null ? 0 : 0.6);
+  };
   return {
     match,
     field: (text) => best(text).field,
     quality(cell) {
       if (typeof cell === "number") return isYear(cell) ? 0.3 : 0;
-      if (typeof cell !== "string" || cell.length > LONGEST_HEADER || cell.trim() === "") return 0;
-      if (readNumberText(cell) !== null) return isYear(Number(cell)) ? 0.3 : 0;
-      if (ROW_LABELS.test(cell.trim())) return 1;
-      return Math.max(best(cell).strength, match(cell).other === null ? 0 : 0.6);
+      if (typeof cell !== "string") return 0;
+      let quality = qualities.get(cell);
+      if (quality === undefined) qualities.set(cell, (quality = qualityOf(cell)));
+      return quality;
     },
   };
 }

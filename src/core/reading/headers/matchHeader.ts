@@ -213,7 +213,7 @@ const ANOTHER_DAY = /\b(?:1ere?|first|initiale?|ancienne|prochaine)\b/;
 
 function keyword(canonical: string): readonly Meaning[] {
   const words = new Set(canonical.split(" "));
-  const rule = KEYWORD_RULES.find(([needed]) => needed.split(" ").every((word) => words.has(word)));
+  const rule = KEYWORD_RULES.find(([needed]) => needed.every((word) => words.has(word)));
   return rule && !(rule[1] === "orderDate" && ANOTHER_DAY.test(canonical))
     ? [{ means: rule[1], strength: rule[2] }]
     : [];
