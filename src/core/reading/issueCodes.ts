@@ -24,6 +24,7 @@ export const ISSUE_CODES = [
   "volumeTaken",
   "otherAmounts",
   "partOfRevenue",
+  "ordersOfAnotherYear",
   "amountsCut",
   "amountsMultiplied",
   "monthsSummed",

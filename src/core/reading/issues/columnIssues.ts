@@ -45,6 +45,7 @@ const FITS = 0.7; // score from which another column would have done
 export function columnIssues(facts: ReadingFacts): readonly Finding[] {
   return [
     ...amountIssues(facts),
+    ...yearsApart(facts),
     ...contested(facts),
     ...twins(facts),
     ...unreadable(facts),
@@ -108,6 +109,24 @@ function amountIssues(facts: ReadingFacts): readonly Finding[] {
       values: { ...values, others: names(left) },
     });
   return findings;
+}
+
+/** Orders of one year beside the revenue of another: the average order made of the two is of neither. */
+function yearsApart(facts: ReadingFacts): readonly Finding[] {
+  const { byField } = facts.recognition.assignment;
+  const [revenue, orders] = [byField.get("revenue"), byField.get("orders")];
+  if (revenue === undefined || orders === undefined || isNamedByRep(orders)) return [];
+  const [year, counted] = [revenue.column.match.traits.year, orders.column.match.traits.year];
+  if (year === null || counted === null || year === counted) return [];
+  return [
+    {
+      code: "ordersOfAnotherYear",
+      severity: "medium",
+      cells: [headerCell(facts, orders.column), headerCell(facts, revenue.column)],
+      count: 1,
+      values: { ...columnValues(facts, "orders", orders.column), revenue: revenue.column.header, year },
+    },
+  ];
 }
 
 function contested(facts: ReadingFacts): readonly Finding[] {

@@ -94,4 +94,9 @@ export const amountIssues = {
     assumed: "No column gives their total: this part alone stands for revenue.",
     next: "Add a column “Total revenue” that sums them, then start again.",
   }),
+  ordersOfAnotherYear: (v) => ({
+    what: `${columnName(v)} is not of the same year as the revenue taken, “${v.revenue ?? ""}”.`,
+    assumed: "The average order divides one by the other: it mixes two years.",
+    next: `Add the number of orders of ${v.year ?? ""}, or choose the revenue of the same year as the orders.`,
+  }),
 } satisfies Readonly<Record<string, IssueWords>>;

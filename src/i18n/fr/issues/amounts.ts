@@ -94,4 +94,9 @@ export const amountIssues = {
     assumed: "Aucune colonne n’en donne le total\u202f: cette partie seule tient lieu de CA.",
     next: "Ajoutez une colonne «\u202fCA total\u202f» qui les additionne, puis recommencez.",
   }),
+  ordersOfAnotherYear: (v) => ({
+    what: `${columnName(v)} n’est pas de la même année que le CA retenu, «\u202f${v.revenue ?? ""}\u202f».`,
+    assumed: "Le montant moyen par commande divise l’un par l’autre\u202f: il mêle deux années.",
+    next: `Ajoutez le nombre de commandes de ${v.year ?? ""}, ou choisissez le CA de la même année que les commandes.`,
+  }),
 } satisfies Readonly<Record<string, IssueWords>>;

@@ -36,6 +36,19 @@ test("a part of the revenue is told, with the others, where nothing gives their 
   ]);
 });
 
+test("orders of another year than the revenue are told: their average is of neither", () => {
+  const rows: readonly Row[] = [
+    [1000, 4],
+    [30, 1],
+  ];
+  const values = { field: "orders", header: "Nb cdes 2026", column: "C", revenue: "CA HT 2025", year: 2025 };
+  const issue = { code: "ordersOfAnotherYear", severity: "medium", cells: ["C1", "B1"], values };
+  const toldOf = (...headers: string[]) => told("ordersOfAnotherYear", customers(headers, ...rows));
+  expect(toldOf("CA HT 2025", "Nb cdes 2026")).toMatchObject([issue]);
+  for (const orders of ["Nb cdes 2025", "Nb cdes"]) expect(toldOf("CA HT 2025", orders)).toEqual([]);
+  expect(toldOf("CA 12 mois", "Nb cdes 2026")).toEqual([]);
+});
+
 test("cells are those of the sheet, wherever the table stands", () => {
   const rows = [["Suivi"], [], ...customers(["CA TTC"], ...AMOUNTS)];
   expect(told("ttcTaken", rows, {}, { firstRow: 5, firstColumn: 26 })).toMatchObject([
