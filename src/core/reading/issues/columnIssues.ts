@@ -101,14 +101,37 @@ function amountIssues(facts: ReadingFacts): readonly Finding[] {
       values: columnValues(facts, "companyTurnover", turnover),
     });
   const left = amounts.left.filter((other) => !assignment.used.has(other));
-  if (left.length > 0)
+  if (left.length > 0) {
+    const { count, atStake } = newSince(facts, column, left);
     findings.push({
       code: amounts.isPart ? "partOfRevenue" : "otherAmounts",
-      severity: amounts.isPart ? "high" : "low",
+      severity: amounts.isPart ? "high" : count > 0 ? "medium" : "low",
       cells: left.map((other) => headerCell(facts, other)),
-      values: { ...values, others: names(left) },
+      ...(count > 0 ? { revenueAtStake: atStake } : {}),
+      values: { ...values, others: names(left), ...(count > 0 ? { newSince: count } : {}) },
     });
+  }
   return findings;
+}
+
+/** Clients without an amount in the year taken who have one in a later year that stands beside, and its euros. */
+function newSince(
+  facts: ReadingFacts,
+  taken: ColumnInput,
+  left: readonly ColumnInput[],
+): { readonly count: number; readonly atStake: number } {
+  const { year } = taken.match.traits;
+  const later = left.find(({ match }) => year !== null && (match.traits.year ?? 0) > year);
+  if (later === undefined || isJournal(facts.grain.grain)) return { count: 0, atStake: 0 };
+  let [count, cents] = [0, 0];
+  facts.table.cellsOf(later).forEach((cell, at) => {
+    const customer = facts.customerAt(at);
+    if (typeof cell !== "number" || cell <= 0 || customer === null) return;
+    if (customer.population !== "client" || customer.revenue !== null) return;
+    count++;
+    cents += Math.round(cell * 100);
+  });
+  return { count, atStake: cents / 100 };
 }
 
 /** Orders of one year beside the revenue of another: the average order made of the two is of neither. */

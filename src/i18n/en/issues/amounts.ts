@@ -18,6 +18,15 @@ const SPANS: Readonly<Record<string, string>> = {
   halfYear: "half a year",
 };
 
+/** Of those who buy since the year taken. */
+const newClients = (v: Issue["values"]): string => {
+  const count = Number(v.newSince ?? 0);
+  const who = `${n.integer(count)} ${pluralEn(count, "customer", "customers")}`;
+  return count === 0
+    ? ""
+    : ` ${who} without an amount in that year ${pluralEn(count, "has", "have")} one since: “To complete”.`;
+};
+
 /** Words of what is wrong with amounts. */
 export const amountIssues = {
   textAmounts: (v, count) => ({
@@ -86,7 +95,7 @@ export const amountIssues = {
   }),
   otherAmounts: (v) => ({
     what: `Other columns could have been the revenue: ${v.others ?? ""}.`,
-    assumed: `${columnName(v)} was taken: 12 months, then revenue, then the latest full year; before tax first.`,
+    assumed: `${columnName(v)} was taken: 12 months, then revenue, then the latest full year; before tax first.${newClients(v)}`,
     next: "Choose another column if needed.",
   }),
   partOfRevenue: (v) => ({

@@ -18,6 +18,15 @@ const SPANS: Readonly<Record<string, string>> = {
   halfYear: "d’un semestre",
 };
 
+/** Of those who buy since the year taken. */
+const newClients = (v: Issue["values"]): string => {
+  const count = Number(v.newSince ?? 0);
+  const who = `${n.integer(count)} ${pluralFr(count, "client", "clients")}`;
+  return count === 0
+    ? ""
+    : ` ${who} sans montant cette année-là en ${pluralFr(count, "a", "ont")} un depuis\u202f: «\u202fÀ compléter\u202f».`;
+};
+
 /** Words of what is wrong with amounts. */
 export const amountIssues = {
   textAmounts: (v, count) => ({
@@ -86,7 +95,7 @@ export const amountIssues = {
   }),
   otherAmounts: (v) => ({
     what: `D’autres colonnes pouvaient être le CA\u202f: ${v.others ?? ""}.`,
-    assumed: `${columnName(v)} a été retenu\u202f: 12 mois, puis CA, puis dernière année entière\u202f; HT avant TTC.`,
+    assumed: `${columnName(v)} a été retenu\u202f: 12 mois, puis CA, puis dernière année entière\u202f; HT avant TTC.${newClients(v)}`,
     next: "Choisissez une autre colonne si besoin.",
   }),
   partOfRevenue: (v) => ({

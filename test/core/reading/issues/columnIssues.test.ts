@@ -36,6 +36,19 @@ test("a part of the revenue is told, with the others, where nothing gives their 
   ]);
 });
 
+test("clients who buy only since the year taken make the other year no small matter", () => {
+  const rows = (since: Row) =>
+    told("otherAmounts", customers(["CA 2025", "CA 2026", "Nb cdes"], [1000, 900, 4], since, ["", "", ""]));
+  expect(rows(["", 640.5, 3])).toMatchObject([
+    { severity: "medium", cells: ["C1"], revenueAtStake: 640.5, values: { others: "CA 2026", newSince: 1 } },
+  ]);
+  for (const since of [
+    [20, 640.5, 3],
+    ["", "", 3],
+  ])
+    expect(rows(since)[0]).toMatchObject({ severity: "low" });
+});
+
 test("orders of another year than the revenue are told: their average is of neither", () => {
   const rows: readonly Row[] = [
     [1000, 4],
