@@ -25,13 +25,20 @@ export interface SheetFormat {
   readonly day: (day: number) => string;
 }
 
+/** Where the revenue comes from: the orders of 12 months, or a column (null = none) and how many others added to it. */
+export interface RevenueSource {
+  readonly ofOrders: boolean;
+  readonly header: string | null;
+  readonly others: number;
+}
+
 /** Headings of the plan's tables and sections. */
 export interface PlanWords {
   readonly title: string;
   /** Sheet read, customers, reference date. */
   readonly subtitle: (sheet: string, customers: string, hasProspects: boolean, day: string) => string;
   readonly criteria: (names: readonly string[]) => string;
-  readonly abcLimits: (a: string, b: string) => string;
+  readonly abcLimits: (a: string, b: string, of: RevenueSource) => string;
   readonly rfmCuts: (
     recency: readonly string[],
     orders: readonly string[],

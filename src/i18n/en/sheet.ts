@@ -1,8 +1,16 @@
-import type { SheetWords } from "../../core/output/words";
+import type { RevenueSource, SheetWords } from "../../core/output/words";
+import { pluralEn } from "../plural";
 import { sectors, zones } from "./groups";
 import { labels } from "./pane/labels";
 import { blocks } from "./sheetBlocks";
 import { customerHeaders, dashboard, quality } from "./sheetBoard";
+
+function revenueOf({ ofOrders, header, others }: RevenueSource): string {
+  if (ofOrders) return " of the last 12 months";
+  if (header === null) return "";
+  const more = others === 0 ? "" : ` and ${others} ${pluralEn(others, "other column", "other columns")}`;
+  return ` (“${header}”${more})`;
+}
 
 /** English words of the sheets that the product writes. */
 export const sheet: SheetWords = {
@@ -117,8 +125,8 @@ export const sheet: SheetWords = {
     subtitle: (name, customers, hasProspects, day) =>
       `Sheet “${name}” · ${customers} ${hasProspects ? "clients and prospects" : "clients"} · as of ${day}`,
     criteria: (names) => `Criteria: ${names.join(", ")}.`,
-    abcLimits: (a, b) =>
-      `ABC: A up to ${a} of the cumulative revenue of the last 12 months, B up to ${b}, then C.`,
+    abcLimits: (a, b, of) =>
+      `ABC: A up to ${a} of the cumulative revenue${revenueOf(of)}, B up to ${b}, then C.`,
     rfmCuts: (recency, orders, amounts) =>
       `RFM: recency ${recency.join(" and ")} ${recency.join() === "1" ? "day" : "days"}, frequency ${orders.join(" and ")} ${orders.join() === "1" ? "order" : "orders"}, amount ${amounts.join(" and ")}.`,
     editable: "Yellow cells can be changed; what you type is kept by the next run.",
@@ -127,7 +135,7 @@ export const sheet: SheetWords = {
       definition: "Definition",
       customers: "Count",
       share: "%",
-      revenue: "Revenue 12 m.",
+      revenue: "Revenue",
       revenueShare: "% rev.",
       interval: "Interval (days)",
       channel: "Channel",

@@ -21,7 +21,7 @@ export const blocks: BlockWords = {
     customer: "Customer",
     priority: "Priority",
     points: "Points",
-    revenue: "Revenue 12 m.",
+    revenue: "Revenue",
     potential: "Potential",
     rfm: "RFM",
     next: "Next contact",

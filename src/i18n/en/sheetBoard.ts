@@ -40,7 +40,7 @@ export const dashboard: DashboardWords = {
   data: "Data of the charts",
   tiles: {
     customers: "Clients and prospects",
-    revenue: "Revenue, 12 months",
+    revenue: "Revenue",
     weightOfA: "Revenue share of A",
     week: "To contact this week",
     overdue: "Overdue contacts",
@@ -66,6 +66,6 @@ export const dashboard: DashboardWords = {
     title: "RFM map: recency (R) and frequency (F)",
     hint: "Highest R: recent orders; highest F: frequent orders.",
     customers: "Number of clients",
-    revenue: "Revenue, 12 months",
+    revenue: "Revenue",
   },
 };

@@ -1,10 +1,17 @@
-import type { SheetWords } from "../../core/output/words";
+import type { RevenueSource, SheetWords } from "../../core/output/words";
 import { pluralFr } from "../plural";
 import { labels } from "./pane/labels";
 import { blocks } from "./sheetBlocks";
 import { customerHeaders, dashboard, quality } from "./sheetBoard";
 
 const N = "\u202f";
+
+function revenueOf({ ofOrders, header, others }: RevenueSource): string {
+  if (ofOrders) return " des 12 derniers mois";
+  if (header === null) return "";
+  const more = others === 0 ? "" : ` et ${others} ${pluralFr(others, "autre colonne", "autres colonnes")}`;
+  return ` («${N}${header}${N}»${more})`;
+}
 
 /** French words of the sheets that the product writes. */
 export const sheet: SheetWords = {
@@ -120,8 +127,8 @@ export const sheet: SheetWords = {
     subtitle: (name, customers, hasProspects, day) =>
       `Feuille «${N}${name}${N}» · ${customers} ${hasProspects ? "clients et prospects" : "clients"} · au ${day}`,
     criteria: (names) => `Critères${N}: ${names.join(", ")}.`,
-    abcLimits: (a, b) =>
-      `ABC${N}: A jusqu’à ${a} du CA cumulé des 12 derniers mois, B jusqu’à ${b}, C ensuite.`,
+    abcLimits: (a, b, of) =>
+      `ABC${N}: A jusqu’à ${a} du CA cumulé${revenueOf(of)}, B jusqu’à ${b}, C ensuite.`,
     rfmCuts: (recency, orders, amounts) =>
       `RFM${N}: récence ${recency.join(" et ")} ${pluralFr(Number(recency.at(-1)), "jour", "jours")}, fréquence ${orders.join(" et ")} ${pluralFr(Number(orders.at(-1)), "commande", "commandes")}, montant ${amounts.join(" et ")}.`,
     editable: `Cellules jaunes${N}: modifiables, et gardées au prochain passage.`,
@@ -130,7 +137,7 @@ export const sheet: SheetWords = {
       definition: "Définition",
       customers: "Nombre",
       share: "%",
-      revenue: "CA 12 mois",
+      revenue: "CA",
       revenueShare: "% CA",
       interval: "Intervalle (jours)",
       channel: "Canal",

@@ -24,7 +24,7 @@ export const blocks: BlockWords = {
     customer: "Client",
     priority: "Priorité",
     points: "Points",
-    revenue: "CA 12 mois",
+    revenue: "CA",
     potential: "Potentiel",
     rfm: "RFM",
     next: "Prochain contact",

@@ -41,7 +41,7 @@ export const dashboard: DashboardWords = {
   data: "Données des graphiques",
   tiles: {
     customers: "Clients et prospects",
-    revenue: "CA 12 mois",
+    revenue: "CA",
     weightOfA: "Part du CA des A",
     week: "À contacter cette semaine",
     overdue: "Contacts en retard",
@@ -67,6 +67,6 @@ export const dashboard: DashboardWords = {
     title: "Carte RFM\u202f: récence (R) et fréquence (F)",
     hint: "R au plus haut\u202f: commandes récentes\u202f; F au plus haut\u202f: commandes fréquentes.",
     customers: "Nombre de clients",
-    revenue: "CA 12 mois",
+    revenue: "CA",
   },
 };

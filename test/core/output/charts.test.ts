@@ -119,7 +119,7 @@ describe("the charts", () => {
 
   test("the weight of segments, read from the plan", () => {
     const row = tableAt("Poids des segments");
-    expect(sheet.line(row + 1)).toEqual(["Segment", "Part en nombre", "Part du CA", "Nombre", "CA 12 mois"]);
+    expect(sheet.line(row + 1)).toEqual(["Segment", "Part en nombre", "Part du CA", "Nombre", "CA"]);
     const plan = shown(edits, "actionPlan");
     const planRow = plan.rowOf("B");
     expect(sheet.line(row + 3)).toEqual([

@@ -33,7 +33,7 @@ describe("a list of names", () => {
   test("has headings for what is known of customers", () => {
     const head = below(week);
     expect(sheet.line(head)).toEqual([
-      ...["Segment", "Client", "Priorité", "Points", "CA 12 mois", "RFM", "Prochain contact"],
+      ...["Segment", "Client", "Priorité", "Points", "CA", "RFM", "Prochain contact"],
       ...["Écoulé / cible", "À savoir", "Lieu"],
     ]);
     const heading = {
@@ -45,7 +45,7 @@ describe("a list of names", () => {
     expect(sheet.height(head)).toBe(27);
     const unvisited = planOf(portfolio([{ name: "Alpha", revenue: 10 }]));
     expect(unvisited.line(unvisited.rowOf(week) + 1)).toEqual([
-      ...["Segment", "Client", "Priorité", "Points", "CA 12 mois", "Prochain contact", "À savoir", "Lieu"],
+      ...["Segment", "Client", "Priorité", "Points", "CA", "Prochain contact", "À savoir", "Lieu"],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { NO_PLAN_EDITS } from "../../../src/core/output/plan/planEdits";
 import { INK, SEGMENT_TINTS } from "../../../src/core/output/palette";
+import type { Reading } from "../../../src/core/model";
 import { DEFAULT_OPTIONS } from "../../../src/core/options";
 import { sheet as words } from "../../../src/i18n/fr/sheet";
 import { build } from "./support/build";
@@ -18,13 +19,26 @@ describe("the head of the plan", () => {
       "Plan d’actions commercial",
       "Feuille «\u202fClients\u202f» · 6 clients et prospects · au 31/12/2025",
       "Critères\u202f: ABC, RFM, zone × secteur, potentiel de développement.",
-      "ABC\u202f: A jusqu’à 80\u202f% du CA cumulé des 12 derniers mois, B jusqu’à 95\u202f%, C ensuite.",
+      "ABC\u202f: A jusqu’à 80\u202f% du CA cumulé («\u202fCA\u202f»), B jusqu’à 95\u202f%, C ensuite.",
       "RFM\u202f: récence 42 et 153 jours, fréquence 3 et 7 commandes, montant 2\u202f000\u202f€ et 3\u202f833\u202f€.",
       undefined,
     ]);
     expect(PLAIN.cell("A2")).toBe("Feuille «\u202fClients\u202f» · 2 clients · au 31/12/2025");
     expect(PLAIN.line(4)).toEqual([expect.stringContaining("ABC")]);
     expect(PLAIN.line(5)).toEqual([]);
+  });
+
+  test("names the revenue that was cumulated: a column, several, or the orders of 12 months", () => {
+    const made = portfolio([ALPHA]);
+    const limits = (reading: Partial<Reading>) =>
+      planOf({ ...made, reading: { ...made.reading, ...reading } }).cell("A4");
+    const parts = [4, 5, 6].map((column) => ({ column, inEuros: true, decisions: [] }));
+    const columns = made.reading.columns.map((one) =>
+      one.field === "revenue" ? { ...one, header: "Janv.\n2025", parts } : one,
+    );
+    expect(limits({ columns })).toContain("du CA cumulé («\u202fJanv. 2025\u202f» et 2 autres colonnes), B");
+    expect(limits({ columns: [] })).toContain("du CA cumulé, B");
+    expect(limits({ grain: "orders" })).toContain("du CA cumulé des 12 derniers mois, B");
   });
 
   test("is larger than the rest, and quieter under the title", () => {
@@ -42,7 +56,7 @@ describe("the table of segments", () => {
 
   test("has twelve headings, numbers to the right", () => {
     expect(sheet.line(head)).toEqual([
-      ...["Segment", "Définition", "Nombre", "%", "CA 12 mois", "% CA", "Intervalle (jours)", "Canal"],
+      ...["Segment", "Définition", "Nombre", "%", "CA", "% CA", "Intervalle (jours)", "Canal"],
       ...["Objectif", "Actions", "Visites par an", "Cette semaine"],
     ]);
     expect(sheet.height(head)).toBe(30);

@@ -1,10 +1,14 @@
 import { isProspect } from "../../hasProspects";
+import type { Reading } from "../../model";
+import { isJournal } from "../../reading/grain/isJournal";
 import { someSteps, type Steps } from "../../steps";
 import type { Edit } from "../edits";
 import { INK } from "../palette";
 import { rowPrints } from "../sheet/rowPrint";
 import { isPlanInput } from "./isPlanInput";
 import { newPage, type Page } from "../sheet/page";
+import { shortText } from "../sheet/shortText";
+import type { RevenueSource } from "../words";
 import type { PlanRefs } from "../dashboard/planRefs";
 import type { OutputMemory } from "../memory";
 import type { LaidSheet } from "../sheet/ownSheet";
@@ -99,7 +103,7 @@ function addTitle(page: Page, { segmentation, words, format }: PlanInput, prospe
   const [a, b] = options.abc.limits.map((limit) => format.percent(limit));
   const lines = [
     words.plan.criteria(criteria.map((one) => words.criteria[one])),
-    words.plan.abcLimits(a ?? "", b ?? ""),
+    words.plan.abcLimits(a ?? "", b ?? "", revenueSource(reading)),
   ];
   if (rfmThresholds !== null) {
     const { recency, frequency, monetary } = rfmThresholds.cuts;
@@ -117,4 +121,15 @@ function addTitle(page: Page, { segmentation, words, format }: PlanInput, prospe
   }
   for (const line of lines) addParagraph(page, line, soft);
   page.gap(8);
+}
+
+const LONGEST_HEADER = 40;
+
+function revenueSource({ grain, columns }: Reading): RevenueSource {
+  const revenue = columns.find(({ field }) => field === "revenue");
+  return {
+    ofOrders: isJournal(grain),
+    header: revenue === undefined ? null : shortText(revenue.header, LONGEST_HEADER),
+    others: Math.max(0, (revenue?.parts?.length ?? 0) - 1),
+  };
 }

@@ -108,7 +108,7 @@ export const segments = {
     state: "Elapsed / target",
     alert: "Alert",
     elapsed: (days, interval) => `${n.integer(days)} d / ${n.integer(interval)} d`,
-    revenue: "12-month revenue",
+    revenue: "Revenue",
     previous: "Year before",
     orders: "Orders",
     lastOrder: "Last order",

@@ -113,7 +113,7 @@ export const segments = {
     state: "Écoulé / cible",
     alert: "Alerte",
     elapsed: (days: number, interval: number) => `${n.integer(days)}\u202fj / ${n.integer(interval)}\u202fj`,
-    revenue: "CA 12 mois",
+    revenue: "CA",
     previous: "CA N-1",
     orders: "Commandes",
     lastOrder: "Dernière commande",
