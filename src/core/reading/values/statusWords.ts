@@ -33,7 +33,9 @@ export function readStatusWord(text: string): StatusMeaning | null {
 
 const ORDER_CANCELLED =
   /\b(annul|annulee?s?|cancell?ed|void|voided|abandon|abandonnee?s?|refusee?s?|rejetee?s?|rejected|supprimee?s?|deleted|sans suite|failed|echouee?s?|erreur( de)? paiement|requires payment method|incomplete)\b/;
-const PAID_BACK = /\b(remboursee?s?|refunded)\b/;
+/** A quote « retourné signé » came back accepted. */
+const PAID_BACK =
+  /\b(remboursee?s?|refunded|(?:retournee?s?|returned)(?! (?:signee?s?|signed|acceptee?s?)))\b/;
 /** *Non annulée* is the contrary of *annulée*. */
 const NEGATED = /\b(?:non|pas|not|jamais|never) (?:(?:ete|been) )?\w+/g;
 /** *Partiellement remboursée*: what is left of it was sold. */
@@ -46,7 +48,7 @@ export function isCancelledOrder(text: string): boolean {
   return saysWholly(ORDER_CANCELLED, text);
 }
 
-/** True for an order that was paid back, or a credit note that was settled: *remboursée*, *refunded*. */
+/** True for an order that was paid back or came back, or a credit note that was settled: *remboursée*, *retournée*. */
 export function isPaidBackWord(text: string): boolean {
   return saysWholly(PAID_BACK, text);
 }

@@ -156,8 +156,9 @@ test("orders that never happened, orders on their way, money given back", () => 
       "livrée | avoir | annuel | remboursée | Non annulée | non-annulé | pas annulée | n'a pas été annulée | not cancelled",
   });
   check(isPaidBackWord, {
-    true: "remboursé | remboursée | refunded",
-    false: "remboursement | partiellement remboursée | partially refunded | non remboursée | not refunded",
+    true: "remboursé | remboursée | refunded | Retournée | retourné | returned | Livrée puis retournée",
+    false:
+      "remboursement | partiellement remboursée | partially refunded | non remboursée | not refunded | Retourné signé | partiellement retournée | non retournée | tournée",
   });
   check(isOrderStatusWord, {
     true: "annulée | Livré | livrée | facturé | facturée | payé | payée | validé | validée | expédiée | en cours | brouillon | soldée | traitée | clôturée | confirmée | delivered | shipped | paid | invoiced | draft | completed | complete | terminée | réglée | impayée | en attente | envoyée | préparée | partielle | comptabilisée | émise",
