@@ -38,11 +38,15 @@ export function cancelledLines(
   const [cancelled, paidBack] = [saying(isCancelledOrder), saying(isPaidBackWord)];
   const isOf = (words: ReadonlySet<CellValue>, at: number): boolean =>
     states.some((cells) => words.has(cells[at] ?? ""));
-  const isPaid = paidBackSales(table, (at) => isOf(paidBack, at), kinds("credit"), customers);
+  const bills: Bills = { table, kindAt: kinds("credit"), customers };
+  const isPaid = paidBackSales(bills, (at) => isOf(paidBack, at));
   const pipeline = pipelineOf(table);
+  const isCancelled = (at: number): boolean =>
+    isOf(cancelled, at) || cancellations.some((column) => column.cancelled.has(column.cells[at] ?? ""));
+  const givingBack = creditsOf(bills, isCancelled);
   const isLost = (at: number): boolean =>
-    isOf(cancelled, at) ||
-    cancellations.some((column) => column.cancelled.has(column.cells[at] ?? "")) ||
+    isCancelled(at) ||
+    givingBack.has(at) ||
     isPaid(at) ||
     pipeline?.isLost(at) === true ||
     isPaidBack(refunds, amounts, at);
@@ -50,26 +54,57 @@ export function cancelledLines(
   return areTold ? withLinesBelow(table, states, isLost) : isLost;
 }
 
+/** The documents of a journal and whose they are, by position. */
+interface Bills {
+  readonly table: TypedTable;
+  readonly kindAt: KindAt;
+  readonly customers: ArrayLike<number>;
+}
+
+function isCredit({ table, kindAt }: Bills, at: number): boolean {
+  return (table.numbers("amount")?.values[at] ?? NaN) < 0 || kindAt(at) === "credit";
+}
+
+/** One text for a sale of a customer and for the credit note that gives it back to the cent. */
+function saleOf({ table, customers }: Bills, at: number): string {
+  const cents = Math.round(Math.abs(table.numbers("amount")?.values[at] ?? NaN) * 100);
+  return `${customers[at] ?? -1} ${cents}`;
+}
+
+/** Credit notes that give back a sale marked as cancelled, one each: the sale counts no more already. */
+function creditsOf(bills: Bills, isCancelled: (at: number) => boolean): ReadonlySet<number> {
+  const { size } = bills.table;
+  const open = new Map<string, number>();
+  for (let at = 0; at < size; at++) {
+    if (!isCancelled(at) || isCredit(bills, at)) continue;
+    const sale = saleOf(bills, at);
+    open.set(sale, (open.get(sale) ?? 0) + 1);
+  }
+  const credits = new Set<number>();
+  for (let at = 0; open.size > 0 && at < size; at++) {
+    if (isCancelled(at) || !isCredit(bills, at)) continue;
+    const sale = saleOf(bills, at);
+    const left = open.get(sale) ?? 0;
+    if (left === 0) continue;
+    open.set(sale, left - 1);
+    credits.add(at);
+  }
+  return credits;
+}
+
 /**
  * Of the lines that were paid back, those of sales. Said of a credit note it was settled: it lowers the revenue, unless
  * the sale that it gives back, or another line of its own document, is a paid back one too and counts no more.
  */
-function paidBackSales(
-  table: TypedTable,
-  isPaidBackAt: (at: number) => boolean,
-  kindAt: KindAt,
-  customers: ArrayLike<number>,
-): (at: number) => boolean {
-  const amounts = table.numbers("amount")?.values ?? [];
+function paidBackSales(bills: Bills, isPaidBackAt: (at: number) => boolean): (at: number) => boolean {
+  const { table } = bills;
   const numbers = table.texts("orderId");
-  const isCredit = (at: number): boolean => (amounts[at] ?? NaN) < 0 || kindAt(at) === "credit";
-  const saleOf = (at: number): string =>
-    `${customers[at] ?? -1} ${Math.round(Math.abs(amounts[at] ?? NaN) * 100)}`;
   const documentOf = (at: number): string => `no ${numbers[at] ?? at}`;
   const sales = new Set<string>();
   for (let at = 0; at < table.size; at++)
-    if (isPaidBackAt(at) && !isCredit(at)) sales.add(saleOf(at)).add(documentOf(at));
-  return (at) => isPaidBackAt(at) && (!isCredit(at) || sales.has(saleOf(at)) || sales.has(documentOf(at)));
+    if (isPaidBackAt(at) && !isCredit(bills, at)) sales.add(saleOf(bills, at)).add(documentOf(at));
+  return (at) =>
+    isPaidBackAt(at) && (!isCredit(bills, at) || sales.has(saleOf(bills, at)) || sales.has(documentOf(at)));
 }
 
 /** What holds of the first line of an order holds of its other lines, whose states (without any, whose client) are blank. */
