@@ -3,6 +3,7 @@ import type { Language } from "../../src/i18n/languageOf";
 import type { Day, Refusal } from "../../src/core/model";
 import type { Criterion } from "../../src/core/labels";
 
+/** A command's arguments after their check; null = not given. */
 export interface Command {
   /** Path of the file, or "sample". */
   readonly input: string;

@@ -11,6 +11,7 @@ import { CommandRefused, type Command } from "./command";
 import { readInput } from "./readInput";
 import { readOptions } from "./readOptions";
 
+/** An opened file with the add-in at work on it, until `stop`. */
 export interface Session {
   readonly file: OpenedFile;
   readonly host: Host;

@@ -10,6 +10,7 @@ export interface Counts {
   readonly bytesIn: number;
 }
 
+/** The running counts, and what adds to them. */
 export interface Counter {
   readonly read: () => Counts;
   readonly request: (bytes: number, isSync: boolean) => void;
@@ -17,6 +18,7 @@ export interface Counter {
   readonly reset: () => void;
 }
 
+/** Counts from zero; `bytes` of a request or response are those of its text. */
 export function createCounter(): Counter {
   let syncs = 0;
   let requests = 0;

@@ -65,6 +65,7 @@ function runsOf(numbers: readonly number[]): readonly (readonly [first: number, 
   return runs;
 }
 
+/** A desk at a workbook, with the limits of its Excel. Formulas are evaluated only when something changed since. */
 export function createDesk(
   workbook: Workbook,
   events: HostEvents,

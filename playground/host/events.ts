@@ -24,6 +24,7 @@ export interface HostEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
+/** Who registered for which event, and the events that wait to be fetched. `type` is office.js' number. */
 export interface HostEvents {
   readonly register: (type: number, target: string) => void;
   readonly unregister: (type: number, target: string) => void;

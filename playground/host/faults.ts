@@ -48,6 +48,7 @@ export type Verdict =
   | { readonly kind: "lost"; readonly code: number | null }
   | { readonly kind: "run"; readonly fault: ActionFault | null };
 
+/** The faults that a test asked for, and what they make of each sync. */
 export interface FaultPlan {
   readonly faults: Faults;
   /** Called once a sync, before it runs. */
@@ -60,6 +61,7 @@ interface Planned {
   readonly isLasting: boolean;
 }
 
+/** A plan without faults but for the payload limit of Excel on the web. */
 export function createFaultPlan(): FaultPlan {
   const gate = createGate();
   let now = 0;

@@ -4,6 +4,7 @@ export interface Gate {
   readonly open: () => void;
 }
 
+/** A gate that is shut; who waits after an opening waits for the next. */
 export function createGate(): Gate {
   let waiting: (() => void)[] = [];
   return {

@@ -13,6 +13,7 @@ import { followStructure } from "./structure";
 import { workbookType } from "./types/workbook";
 import type { Workbook } from "./workbook";
 
+/** How this Excel differs from a current one with default settings. */
 export interface HostOptions {
   /** Default: a current Excel; tests name the set of the manifest. */
   readonly requirements?: RequirementMatrix;

@@ -6,6 +6,7 @@ export interface PaneState {
   readonly onChange: (listener: (shown: boolean) => void) => () => void;
 }
 
+/** A pane that is shown; listeners hear of changes only. */
 export function createPaneState(): PaneState {
   const listeners = new Set<(shown: boolean) => void>();
   let shown = true;

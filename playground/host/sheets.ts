@@ -28,6 +28,7 @@ export function sheetsOf(engine: Model, extras: WorkbookExtras): readonly Sheet[
   });
 }
 
+/** The sheet with that office.js id; fails with ItemNotFound. */
 export function sheetById(engine: Model, extras: WorkbookExtras, id: string): Sheet {
   const sheet = sheetsOf(engine, extras).find((candidate) => candidate.extras.id === id);
   if (sheet === undefined) throw itemNotFound();

@@ -21,6 +21,7 @@ export interface ColumnFilter {
   criteria: Record<string, unknown>;
 }
 
+/** The sheet's own filter: its area, header row included, and the columns that filter. */
 export interface Filter {
   area: Area;
   columns: ColumnFilter[];
@@ -52,6 +53,7 @@ export interface Validation {
   ignoreBlanks: boolean;
 }
 
+/** One series of a chart: its name and values, and how it is drawn where it differs from the chart. */
 export interface ChartSeries {
   name: string;
   /** Reference formulas in English A1 notation, sheet name included, as Excel stores them. */
@@ -63,6 +65,7 @@ export interface ChartSeries {
   color?: string;
 }
 
+/** A chart of a sheet, as office.js describes it. */
 export interface Chart {
   id: string;
   name: string;
@@ -113,6 +116,7 @@ export interface SheetExtras {
   ruleIds?: Record<string, string>;
 }
 
+/** What the engine does not know of a workbook. */
 export interface WorkbookExtras {
   name: string;
   sheets: SheetExtras[];
@@ -127,6 +131,7 @@ export interface WorkbookExtras {
   properties?: Record<string, string>;
 }
 
+/** The engine's workbook with what it does not know. */
 export interface Workbook {
   readonly engine: Model;
   extras: WorkbookExtras;

@@ -1,5 +1,6 @@
 import { words } from "./words";
 
+/** What the ribbon shows and whom its buttons tell. `busy`: a command runs, its button is shut. */
 export interface RibbonProps {
   readonly fileName: string;
   readonly paneShown: boolean;

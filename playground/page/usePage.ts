@@ -5,6 +5,7 @@ import { openFailure } from "./openFailure";
 import { SAMPLE_NAME, sampleFile } from "./sampleFile";
 import { downloadSession, openSession, type Session } from "./session";
 
+/** What the page has open, if anything. */
 export interface PageState {
   readonly session: Session | null;
   /** A sentence about a file that could not be opened. */

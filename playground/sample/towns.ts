@@ -1,3 +1,4 @@
+/** A town of the sample's customers, as a sheet writes it. */
 export interface Town {
   readonly postalCode: string;
   readonly name: string;

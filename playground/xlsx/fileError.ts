@@ -1,8 +1,8 @@
+const PROBLEMS = ["corrupt", "encrypted", "unsupported", "empty", "tooLarge"] as const;
 /**
  * Why a file cannot be opened: "encrypted" needs a password, "unsupported" is another format (old .xls, .xlsb, .ods,
  * a text document), "corrupt" is damaged, "empty" holds nothing at all, "tooLarge" is beyond `LIMITS`.
  */
-const PROBLEMS = ["corrupt", "encrypted", "unsupported", "empty", "tooLarge"] as const;
 export type FileProblem = (typeof PROBLEMS)[number];
 
 /** The error that opening a file throws; its `code` is for the caller to put into words. */

@@ -98,4 +98,5 @@ export const OPTION_SCHEMAS = {
   ),
 } as const;
 
+/** Name of a group of options that can be read. */
 export type OptionGroup = keyof typeof OPTION_SCHEMAS;

@@ -10,6 +10,7 @@ import type { Language } from "../i18n/languageOf";
 /** Steps that the rep sees pass. */
 export type Stage = "reading" | "recognising" | "computing" | "writing";
 
+/** What one run is asked to do. */
 export interface SegmentRequest {
   /** Sheet to segment by name; null = the active one. */
   readonly sheet: string | null;
@@ -28,6 +29,7 @@ export interface SegmentRequest {
   readonly write: boolean;
 }
 
+/** How a run tells where it is, and how it is stopped. */
 export interface Progress {
   /** `share`: what is done of the stage (0–1), told now and then where it takes several round trips; null = unknown. */
   readonly onStage: (stage: Stage, share: number | null) => void;
@@ -35,6 +37,7 @@ export interface Progress {
   readonly signal: AbortSignal | null;
 }
 
+/** What a run left in the workbook. */
 export interface Written {
   readonly sheet: string;
   readonly columns: readonly OwnColumn[];
@@ -44,6 +47,7 @@ export interface Written {
   readonly leftOut: LeftOut;
 }
 
+/** How a run ended. */
 export type SegmentOutcome =
   | { readonly kind: "done"; readonly segmentation: Segmentation; readonly written: Written | null }
   /** The result is shown but could not be written (protected, read-only); `refusal` says why. */

@@ -10,6 +10,7 @@ import { changeMemory, recallMemory, type Named } from "../excel/memory/recall";
 import { memoryOfSheet, readingsOfSheet, withReadings, withSheet } from "../excel/memory/workbookSettings";
 import { savedOptions } from "./recalled";
 
+/** The choices as the pane takes them up, checked. */
 export interface Recollection {
   readonly options: Options;
   /** Null = never chosen: the sheet decides. */

@@ -42,4 +42,5 @@ export const CUSTOMER_FIELDS = [
 /** Fields that only an order journal (one row per order or order line) has. */
 export const JOURNAL_FIELDS = ["orderId", "orderDate", "amount", "orderStatus"] as const;
 
+/** What a column can mean. */
 export type FieldId = (typeof CUSTOMER_FIELDS)[number] | (typeof JOURNAL_FIELDS)[number];

@@ -1,9 +1,11 @@
 /** The labels that the methods give and the points that cut them: stable ids, worded by i18n. */
 
+/** The methods, in the order of the pane. */
 export const CRITERIA = ["abc", "rfm", "territory", "potential", "behaviour"] as const;
 /** One of the five methods. */
 export type Criterion = (typeof CRITERIA)[number];
 
+/** The ABC classes of clients and of prospects, the best first of each; `toComplete` = the amount is unknown. */
 export const ABC_LABELS = ["A", "B", "C", "potentialA", "potentialB", "potentialC", "toComplete"] as const;
 /** ABC class of a client, potential class of a prospect, or *À compléter*. */
 export type AbcLabel = (typeof ABC_LABELS)[number];
@@ -12,6 +14,7 @@ export type AbcLabel = (typeof ABC_LABELS)[number];
 export const PLAN_SEGMENTS = [...ABC_LABELS, "highPotential", "reactivate"] as const;
 export type PlanSegment = (typeof PLAN_SEGMENTS)[number];
 
+/** The name of a combination of RFM scores. */
 export type RfmProfile =
   | "champion"
   | "loyal"
@@ -31,6 +34,7 @@ export interface RfmCuts {
   readonly monetary: readonly number[];
 }
 
+/** What separates the RFM scores of a run, and where it comes from. */
 export interface RfmThresholds {
   /** Scores run from 1 to this, 3 to 5. */
   readonly bins: number;
@@ -41,9 +45,12 @@ export interface RfmThresholds {
   readonly since: string | null;
 }
 
+/** A fact that speaks for growth; `growthDouble` counts twice. */
 export type PotentialSignal = "headcount" | "turnover" | "wallet" | "growth" | "growthDouble" | "project";
+/** Development potential: *Fort*, *Moyen*, *Limité*, *Inconnu*. */
 export type PotentialLevel = "high" | "medium" | "limited" | "unknown";
 
+/** Whom to see first. */
 export interface Priority {
   /** 0–100, rounded for display. */
   readonly points: number;
@@ -53,4 +60,5 @@ export interface Priority {
 /** State of the next contact; "none" without a visit column. */
 export type ContactState = "upToDate" | "due" | "overdue" | "none";
 
+/** A way to contact a customer. */
 export type Channel = "visit" | "phone" | "email";

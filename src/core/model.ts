@@ -39,6 +39,7 @@ export interface SheetData {
   readonly hiddenRows?: readonly number[] | null;
 }
 
+/** Has bought, or its status says so; has not; listed but not segmented. */
 export type Population = "client" | "prospect" | "closed";
 
 /** What one row of the sheet stands for. */
@@ -57,6 +58,7 @@ export type SetAsideReason =
   | "quote"
   | "future";
 
+/** A row of the region that is not a customer, by its 1-based sheet row. */
 export interface SetAsideRow {
   readonly row: number;
   readonly reason: SetAsideReason;
@@ -118,6 +120,7 @@ export interface HeaderChoice {
   readonly text: string;
 }
 
+/** How much harm an issue can do to the segmentation. */
 export type Severity = "high" | "medium" | "low";
 
 /** A problem of the data, counted and located. `code` is worded by i18n with `values`. */
@@ -143,6 +146,7 @@ export type CorrectionKind = "amountsToNumbers" | "datesToDates" | "postalCodes"
 /** A potential given in words or letters rather than in euros. */
 export type PotentialClass = "A" | "B" | "C";
 
+/** How the decision maker decides and wants to be contacted; null = the sheet does not say. */
 export interface Behaviour {
   readonly style: "analytical" | "visual" | null;
   readonly speed: "fast" | "cautious" | null;
@@ -266,5 +270,6 @@ export interface Refusal {
   readonly columns?: readonly SeenColumn[];
 }
 
+/** What a step gives, or the refusal that ends the work. */
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

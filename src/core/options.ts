@@ -5,6 +5,7 @@
 import type { FieldId } from "./fields";
 import type { Channel, PlanSegment, RfmCuts } from "./labels";
 
+/** What the plan does for one segment. */
 export interface PlanRow {
   /** Days between two contacts; null = no interval. */
   readonly intervalDays: number | null;
@@ -14,6 +15,7 @@ export interface PlanRow {
   readonly objective: "retain" | "develop" | "maintain" | "win" | "reactivateOrDrop" | null;
 }
 
+/** Everything that a run can be told; `DEFAULT_OPTIONS` says the unit of each. */
 export interface Options {
   readonly abc: { readonly limits: readonly [number, number] };
   readonly rfm: {
@@ -62,6 +64,7 @@ const row = (
   once,
 });
 
+/** The options where the user changed nothing. */
 export const DEFAULT_OPTIONS: Options = {
   abc: {
     limits: [0.8, 0.95], // share of revenue before the client: below the first A, below the second B, else C

@@ -123,6 +123,7 @@ export const SETTING_PARTS = [
   "reading",
   "columns",
 ] as const;
+/** A part of what a workbook remembers. */
 export type SettingPart = (typeof SETTING_PARTS)[number];
 
 /** Remarks about a whole result. */
@@ -165,7 +166,9 @@ type Said<Values> = {
 
 /** Why a customer has a label: `code` picks the sentence, `values` fills it. */
 export type Reason = Said<CustomerReasonValues>;
+/** Id of a sentence about one customer. */
 export type ReasonCode = Reason["code"];
 /** What must be said of the whole result. */
 export type Remark = Said<RemarkValues>;
+/** Id of a sentence about the whole result. */
 export type RemarkCode = Remark["code"];

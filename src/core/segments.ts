@@ -19,6 +19,7 @@ import type { Behaviour, Customer, Day, Reading } from "./model";
 import type { Options } from "./options";
 import type { Remark, RfmCriterion, ZoningUsed } from "./reasons";
 
+/** The three scores of a client, and what they make together. */
 export interface RfmScore {
   /** 1…bins, null when the client lacks what the score needs. */
   readonly r: number | null;
@@ -29,6 +30,7 @@ export interface RfmScore {
   readonly profile: RfmProfile | null;
 }
 
+/** What a customer could buy, and the signals for it. */
 export interface PotentialResult {
   /** Null for prospects, which have a potential class only. */
   readonly level: PotentialLevel | null;
@@ -39,6 +41,7 @@ export interface PotentialResult {
   readonly signals: readonly PotentialSignal[];
 }
 
+/** What the rep must be told of a customer; `from` and `to` are the labels that it moved between. */
 export interface Alert {
   readonly kind: "drop" | "rise" | "noRevenue" | "reactivate";
   readonly from: string | null;
@@ -133,6 +136,7 @@ export interface MigrationCell {
   readonly customers: number;
 }
 
+/** The result of a run: every customer with its labels, and what is said of all of them. */
 export interface Segmentation {
   readonly reading: Reading;
   readonly criteria: readonly Criterion[];

@@ -14,6 +14,7 @@ import { askUnchanged, guardedAreas, type Guard } from "./writing/guard";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
 
+/** Corrections of one sheet, written together or not at all. */
 export interface CorrectionRequest {
   /** What the corrections were made from: nothing is written when the sheet is no longer that. */
   readonly snapshot: SheetSnapshot;

@@ -28,6 +28,7 @@ export const ADAPTER_REFUSALS = [
   "undoNotSupported",
   "excelError",
 ] as const;
+/** Code of a refusal that the adapter makes. */
 export type AdapterRefusal = (typeof ADAPTER_REFUSALS)[number];
 
 const CODES: Readonly<Record<string, AdapterRefusal>> = {

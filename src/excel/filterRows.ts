@@ -7,6 +7,7 @@ import { runExcel } from "./run";
 /** Texts that one filter may list in Excel. */
 const MOST_TEXTS = 10_000;
 
+/** Which rows of a sheet to leave visible, by the texts of a column. */
 export interface RowFilter {
   readonly sheet: string;
   /** Header and data. */

@@ -3,6 +3,7 @@ import type { Area, CellValue, Refusal, SheetData } from "../core/model";
 import type { OwnSheet } from "../core/output/edits";
 import type { Recalled } from "./memory/workbookSettings";
 
+/** A worksheet by its id, which stays, and its name, which the user may change. */
 export interface SheetName {
   readonly id: string;
   readonly name: string;
@@ -34,6 +35,7 @@ export interface ActiveFilter {
   readonly criteria: readonly { readonly column: number; readonly criteria: Excel.FilterCriteria }[];
 }
 
+/** A sheet as it was read, and what a write must know of the workbook around it. */
 export interface SheetSnapshot {
   readonly data: SheetData;
   readonly sheetId: string;

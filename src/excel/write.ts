@@ -28,6 +28,7 @@ import type { Restoration } from "./restore";
 import { askLanded } from "./writing/verify";
 import { formatMemory, memoryOfSheet, SETTING_KEY } from "./memory/workbookSettings";
 
+/** What one press writes. */
 export interface WriteRequest {
   /** What the edits were made from: the write is refused when the sheet is no longer that. */
   readonly snapshot: SheetSnapshot;
@@ -53,6 +54,7 @@ interface Planned {
   readonly budget: number;
 }
 
+/** What a write did, once Excel took all of it. */
 export interface Applied {
   /** Names of our sheets as they stand in the workbook. */
   readonly ownSheets: readonly string[];

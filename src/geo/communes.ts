@@ -12,6 +12,7 @@ export interface CommuneMatches {
   readonly how: "exact" | "loose" | "typo";
 }
 
+/** The look-up of communes. `key` is a name as `townKey` makes it. */
 export interface Communes {
   /** Looks in one département, or everywhere when it is null; null when nothing is near enough. */
   find(key: string, department: string | null): CommuneMatches | null;

@@ -21,6 +21,7 @@ export interface Department {
   readonly longitude: number;
 }
 
+/** The look-up of départements and régions. */
 export interface Departments {
   readonly byCode: ReadonlyMap<string, Department>;
   /** Reads `59`, `Nord`, `Nord (59)`, `59 - Nord`, `Dpt 59`; null when it is no département. */

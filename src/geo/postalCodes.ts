@@ -12,6 +12,7 @@ export interface PostalTable {
   readonly departments: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
+/** The look-up of postal codes, five digits each. */
 export interface PostalCodes {
   /** Where the code is; null for a code that no commune has (CEDEX among others). */
   position(code: string): (Position & { readonly approximate: boolean }) | null;

@@ -64,10 +64,12 @@ export function areaText(area: Area, absolute = false): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Whether the area runs from the sheet's first row to its last (`A:C`). */
 export function isWholeColumns(area: Area): boolean {
   return area.firstRow === 1 && area.lastRow === LAST_ROW;
 }
 
+/** Whether the area runs from the sheet's first column to its last (`1:3`). */
 export function isWholeRows(area: Area): boolean {
   return area.firstColumn === 1 && area.lastColumn === LAST_COLUMN;
 }

@@ -1,10 +1,12 @@
 import type { Area } from "../workbook";
 import { LAST_COLUMN, LAST_ROW } from "./a1";
 
+/** How many rows the area has, hidden ones included. */
 export function rowCount(area: Area): number {
   return area.lastRow - area.firstRow + 1;
 }
 
+/** How many columns the area has, hidden ones included. */
 export function columnCount(area: Area): number {
   return area.lastColumn - area.firstColumn + 1;
 }
@@ -30,11 +32,13 @@ export function bound(a: Area, b: Area): Area {
   };
 }
 
+/** Whether every cell of `inner` is in `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
   const shared = intersect(outer, inner);
   return shared !== null && sameArea(shared, inner);
 }
 
+/** Whether two areas hold the same cells. */
 export function sameArea(a: Area, b: Area): boolean {
   return (
     a.firstRow === b.firstRow &&
@@ -56,6 +60,7 @@ export function isOnSheet(area: Area): boolean {
   );
 }
 
+/** The area moved down by `rows` and right by `columns` (negative: up, left); it may leave the sheet. */
 export function shifted(area: Area, rows: number, columns: number): Area {
   return {
     firstRow: area.firstRow + rows,

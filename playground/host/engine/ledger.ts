@@ -56,6 +56,7 @@ const MUTATORS = [
   "updateRangeStyle",
 ] as const satisfies readonly (keyof Model)[];
 
+/** An engine method that changes the workbook. */
 export type Mutator = (typeof MUTATORS)[number];
 
 /** What makes one press of Ctrl+Z: so many engine records and, when they changed, the extras as they were. */
@@ -66,6 +67,7 @@ interface Step {
   language: string;
 }
 
+/** What the ledger asks of the host around each change, to keep the extras in the same undo steps. */
 export interface LedgerHooks {
   /** Called before each engine change: keeps tables and filters in step with inserted and deleted rows. */
   readonly before: (call: Mutator, args: readonly unknown[], fromGrid: boolean) => void;
@@ -75,6 +77,7 @@ export interface LedgerHooks {
   readonly changed: (source: "grid" | "addIn" | "undo") => void;
 }
 
+/** Undo and redo over the engine and the extras together. `undo` and `redo` say whether there was a step. */
 export interface Ledger {
   /** Grows with every change: what was computed at one revision holds as long as it stays. */
   readonly revision: () => number;

@@ -24,6 +24,7 @@ const ENGLISH_ERRORS: Readonly<Record<string, string>> = {
   "#PROPAGATION!": "#SPILL!",
 };
 
+/** An error as office.js names it; any other text stays as it is. */
 export function errorText(shown: string): string {
   return ENGLISH_ERRORS[shown] ?? shown;
 }

@@ -13,6 +13,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A queue without a way to the add-in yet: until `connect`, `run` rejects. */
 export function createCommandQueue(): CommandQueue {
   const waiting = new Map<string, Waiting>();
   let send: ((payload: readonly [id: string, name: string, event: string]) => void) | null = null;

@@ -3,6 +3,7 @@ import type { CommandQueue } from "./commands";
 
 /** The client's numbers for what it asks of a host. */
 export const METHOD = { processQuery: 93, commandCompleted: 94 } as const;
+/** The client's numbers for what a host sends to the pane. */
 export const PANE_EVENT = { richApi: 33, command: 39 } as const;
 
 /** "Not supported", which office.js turns into a failed AsyncResult. */

@@ -3,6 +3,7 @@ import { createCommandQueue } from "./commands";
 import { dispatch, onRichApiEvents, PANE_EVENT } from "./dispatch";
 import { EXTERNAL_NAME } from "./externalName";
 
+/** What the pane is told of the Excel around it. */
 export interface PaneOptions {
   /** Language of Excel's menus. Default French. */
   readonly displayLanguage?: string;

@@ -14,6 +14,7 @@ export interface NodeHost {
   readonly stop: () => void;
 }
 
+/** How the simulated Excel in Node differs from its defaults. */
 export interface NodeHostOptions {
   /** Language of Excel's menus. Default French. */
   readonly displayLanguage?: string;

@@ -1,6 +1,7 @@
 import type { Host } from "../host";
 import { isSetSupported } from "../requirements";
 
+/** What `Office.context` says of the user. */
 export interface OfficeStubOptions {
   /** Language of Excel's menus, e.g. "fr-FR". */
   readonly displayLanguage: string;
@@ -18,6 +19,7 @@ type Command = (event: {
   readonly source: { readonly id: string };
 }) => unknown;
 
+/** An `Office` as desktop Excel has it, ready at once; `runCommand` rejects a command that nobody associated. */
 export function createOfficeStub(host: Host, options: OfficeStubOptions): OfficeStub {
   const info = { host: "Excel", platform: "PC" };
   const commands = new Map<string, Command>();

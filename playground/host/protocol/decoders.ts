@@ -4,11 +4,13 @@ import type { HostObject } from "./objectType";
 /** Checks one value that came over the wire; fails with InvalidArgument when it is of another kind. */
 export type Decoder<V> = (value: unknown) => V;
 
+/** A string, empty or not. */
 export const text: Decoder<string> = (value) => {
   if (typeof value !== "string") throw invalidArgument();
   return value;
 };
 
+/** A finite number. */
 export const number: Decoder<number> = (value) => {
   if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();
   return value;
@@ -20,6 +22,7 @@ export const integer: Decoder<number> = (value) => {
   return number(value);
 };
 
+/** A boolean; nothing is taken for one. */
 export const flag: Decoder<boolean> = (value) => {
   if (typeof value !== "boolean") throw invalidArgument();
   return value;
@@ -34,6 +37,7 @@ export const record: Decoder<Readonly<Record<string, unknown>>> = (value) => {
   return Object.fromEntries(Object.entries(value));
 };
 
+/** An array, its items unchecked. */
 export const list: Decoder<readonly unknown[]> = (value) => {
   if (!Array.isArray(value)) throw invalidArgument();
   return Array.from(value);

@@ -50,6 +50,7 @@ export interface HostObject {
   readonly item: (key: unknown, desk: Desk) => HostObject | null;
 }
 
+/** An office.js class: its members, and the way from a target to an object of it and back. */
 export interface ObjectType<T> {
   readonly members: TypeMembers;
   readonly of: (target: T) => HostObject;

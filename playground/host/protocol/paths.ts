@@ -10,6 +10,7 @@ export interface Resolver {
   readonly arguments: (info: WireArguments | undefined) => readonly unknown[];
 }
 
+/** The objects of one request, each made once; a path that the request does not hold fails with InvalidObjectPath. */
 export function createResolver(request: WireRequest, root: HostObject, desk: Desk): Resolver {
   const found = new Map<number, HostObject | null>();
 

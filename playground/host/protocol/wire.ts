@@ -13,6 +13,7 @@ export interface WirePath {
   readonly ArgumentInfo?: WireArguments;
 }
 
+/** The client's numbers for how an object is reached (ObjectPathType). */
 export const PATH = {
   global: 1,
   newObject: 2,
@@ -23,6 +24,7 @@ export const PATH = {
   nullObject: 7,
 } as const;
 
+/** Which properties of an object or collection to load, and which slice of its items. */
 export interface WireQuery {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
@@ -30,6 +32,7 @@ export interface WireQuery {
   readonly Skip?: number;
 }
 
+/** One deed of a request: what (`ActionType`) on which object, with what. */
 export interface WireAction {
   readonly Id: number;
   readonly ActionType: number;
@@ -40,6 +43,7 @@ export interface WireAction {
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
+/** The client's numbers for what an action does (ActionType). */
 export const ACTION = {
   instantiate: 1,
   query: 2,
@@ -52,17 +56,20 @@ export const ACTION = {
   update: 9,
 } as const;
 
+/** One sync: its actions in order, and the paths of their objects by id. */
 export interface WireRequest {
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly WireAction[];
   readonly ObjectPaths: Readonly<Record<string, WirePath>>;
 }
 
+/** What one action gave, by the action's id. */
 export interface WireResult {
   readonly ActionId: number;
   readonly Value: unknown;
 }
 
+/** Why the request stopped, and at which action (from 0). */
 export interface WireError {
   readonly Code: string;
   readonly Message: string;
@@ -71,6 +78,7 @@ export interface WireError {
   readonly HttpStatusCode: number;
 }
 
+/** The answer to a sync: the results up to the error, if there is one. */
 export interface WireResponse {
   readonly Results: readonly WireResult[];
   readonly TraceIds: readonly number[];
@@ -92,6 +100,7 @@ export function memberName(wireName: string): string {
   return wireName.slice(0, 1).toLowerCase() + wireName.slice(1);
 }
 
+/** A member's name as requests write it: `values` → `Values`. */
 export function wireName(member: string): string {
   return member.slice(0, 1).toUpperCase() + member.slice(1);
 }

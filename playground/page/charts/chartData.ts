@@ -12,6 +12,7 @@ export interface DrawnSeries {
   readonly values: readonly number[];
 }
 
+/** A chart with the numbers of its cells, ready to be drawn. */
 export interface DrawnChart {
   readonly title: string;
   readonly direction: "column" | "bar" | "round";

@@ -17,6 +17,7 @@ export interface FileFormula {
   readonly shared: number | null;
 }
 
+/** A cell of a file, by its 1-based row and column. */
 export interface FileCell {
   readonly row: number;
   readonly column: number;

@@ -17,6 +17,7 @@ export function plainText(xml: string): string {
   return unescapeCell(unescapeXml(text));
 }
 
+/** Index of the cell format that a `c` element's attributes name; 0, the file's default, when they name none. */
 export function cellStyle(attributes: string): number {
   return Number(STYLE.exec(attributes)?.[1] ?? 0);
 }

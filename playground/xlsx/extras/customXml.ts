@@ -39,12 +39,14 @@ export interface KeptSheet {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+/** What our own part of the file keeps. */
 export interface KeptData {
   readonly settings: Record<string, unknown>;
   /** All sheets, in tab order. */
   readonly sheets: readonly KeptSheet[];
 }
 
+/** Whether the part is the one that keeps settings and properties of sheets. */
 export function isOwn(part: FileXml): boolean {
   return part.xml.includes(OWN_NAMESPACE);
 }

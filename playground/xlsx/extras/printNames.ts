@@ -2,7 +2,9 @@ import { parseArea, splitAddress } from "../../host/engine/a1";
 import type { Area } from "../../host/workbook";
 import type { FileBook } from "../read/readBook";
 
+/** Excel's hidden name of the cells of a sheet that are printed. */
 export const PRINT_AREA = "_xlnm.Print_Area";
+/** Excel's hidden name of the rows and columns that are printed again on each page. */
 export const PRINT_TITLES = "_xlnm.Print_Titles";
 
 function ofSheet(book: FileBook, name: string, sheet: number): string | null {

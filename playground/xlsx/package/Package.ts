@@ -51,10 +51,12 @@ export function neededTree(parts: ReadonlyMap<string, Uint8Array>, path: string)
   return tree;
 }
 
+/** Puts a part as UTF-8, over the one of that path in whatever case, else as a new one. */
 export function setPartText(parts: Parts, path: string, text: string): void {
   parts.set(findPart(parts, path) ?? path, strToU8(text));
 }
 
+/** Puts a part written from its tree, as `setPartText` does. */
 export function setPartTree(parts: Parts, path: string, root: XmlElement): void {
   setPartText(parts, path, writeXml(root));
 }

@@ -9,10 +9,12 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((value, index) => bytes[index] === value);
 }
 
+/** Whether the bytes begin as a zip does, as every .xlsx. */
 export function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, ZIP);
 }
 
+/** Whether the bytes begin as an OLE container does: an encrypted .xlsx, or an old .xls. */
 export function isOle(bytes: Uint8Array): boolean {
   return startsWith(bytes, OLE);
 }

@@ -30,6 +30,7 @@ function resolveTarget(part: string, target: string): string {
   return steps.join("/");
 }
 
+/** The links of a part ("" is the file itself), in the file's order; none when it has no links. */
 export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: string): Relationship[] {
   return childrenOf(partTree(parts, relationshipsPath(part)), "Relationship").map((element) => {
     const external = attributeOf(element, "TargetMode") === "External";
@@ -77,6 +78,7 @@ export function addRelationship(
   return `rId${number}`;
 }
 
+/** Takes a link away, and with the last one the part that held the links. */
 export function removeRelationship(parts: Parts, part: string, id: string): void {
   const path = relationshipsPath(part);
   const root = partTree(parts, path);

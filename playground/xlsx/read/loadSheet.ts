@@ -13,6 +13,7 @@ import { reserveMemory } from "./reserveMemory";
 import { layOutColumns, layOutRows, layOutView, readColumns } from "./sheetLayout";
 import { surveyRows, type RowSurvey } from "./surveyRows";
 
+/** What was met while a sheet's cells were given to the engine. */
 export interface LoadedSheet {
   readonly formulas: readonly LoadedFormula[];
   readonly hiddenRows: number[];

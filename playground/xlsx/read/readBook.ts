@@ -56,6 +56,7 @@ function sheetKind(link: string | undefined): FileSheet["kind"] | null {
   return link === "worksheet" || link === "chartsheet" ? link : null;
 }
 
+/** Reads the workbook part; fails as a damaged file when it is not there. */
 export function readBook(parts: ReadonlyMap<string, Uint8Array>, path: string): FileBook {
   const root = neededTree(parts, path);
   const links = relationshipsOf(parts, path);

@@ -7,6 +7,7 @@ import type { LoadedFormula } from "./readFormulas";
 /** What the engine shows for a formula it cannot read or a function it does not have. */
 const NOT_KNOWN: ReadonlySet<string> = new Set(["#ERROR!", "#NAME?", "#N/IMPL!"]);
 
+/** The formulas of one sheet, by its place in the engine. */
 export interface SheetFormulas {
   readonly sheet: number;
   readonly formulas: readonly LoadedFormula[];

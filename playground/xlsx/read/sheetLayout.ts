@@ -18,6 +18,7 @@ export function pixelsToWidth(pixels: number): number {
   return Math.trunc((pixels / DIGIT) * 256) / 256;
 }
 
+/** Neighbouring columns with one format, 1-based and inclusive; `pixels` null = the sheet's usual width. */
 export interface ColumnBand {
   readonly first: number;
   readonly last: number;
@@ -49,6 +50,7 @@ export function standardWidth(shell: XmlElement): number {
 /** Columns of a sheet that show their widths: those in use and a screen beyond. */
 const SCREEN_COLUMNS = 30;
 
+/** Gives the engine the widths of the columns that are in use or near; the 1-based hidden columns come back. */
 export function layOutColumns(engine: Model, sheet: number, shell: XmlElement, lastColumn: number): number[] {
   const reach = Math.min(LAST_COLUMN, lastColumn + SCREEN_COLUMNS);
   engine.setColumnsWidth(sheet, 1, reach, standardWidth(shell));

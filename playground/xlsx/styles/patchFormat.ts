@@ -41,6 +41,7 @@ export function patchFont(font: XmlElement, from: Font, to: Font): XmlElement {
   return font;
 }
 
+/** A solid fill in the namespace of `like`; of no colour when the engine has none. */
 export function writeFill(like: XmlElement, color: Color): XmlElement {
   const shade = writeColor(like, "fgColor", color);
   const inner = shade === null ? [] : [shade, makeLike(like, "bgColor", { indexed: 64 })];
@@ -68,6 +69,7 @@ const LINES: Readonly<Record<string, string>> = {
   mediumdashdotdot: "mediumDashDotDot",
 };
 
+/** Changes the four sides that differ between `from` and `to`; diagonals and all else stay. Gives back `border`. */
 export function patchBorder(border: XmlElement, from: Border, to: Border): XmlElement {
   for (const name of SIDES) {
     const [old, side] = [from[name], to[name]];

@@ -75,6 +75,7 @@ export function readFill(fill: XmlElement | null): CellStyle["fill"] {
   return color === undefined ? {} : { color };
 }
 
+/** The four sides of a border in the engine's words; a line that the engine has no word for is left out. */
 export function readBorder(border: XmlElement | null): Border {
   const sides: Border = {};
   for (const name of SIDES) {
@@ -100,6 +101,7 @@ const HORIZONTAL: ReadonlySet<string> = new Set([
 ]);
 const VERTICAL: ReadonlySet<string> = new Set(["top", "center", "distributed", "justify"]);
 
+/** An alignment in the engine's words, unknown ones as the default; null when the file says nothing. */
 export function readAlignment(alignment: XmlElement | null): Alignment | null {
   if (alignment === null) return null;
   const horizontal = attributeOf(alignment, "horizontal") ?? "general";

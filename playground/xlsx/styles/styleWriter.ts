@@ -15,6 +15,7 @@ import { writeElement } from "../xml/writeXml";
 import { BUILTIN_FORMATS, builtinId } from "./builtinFormats";
 import { patchAlignment, patchBorder, patchFont, writeFill } from "./patchFormat";
 
+/** Adds formats to the file's style part; what is there stays, so that indexes keep their meaning. */
 export interface StyleWriter {
   /** The cell format that differs from format `index` just as `to` differs from `from`; what the engine does not know stays. */
   readonly restyle: (index: number, from: CellStyle, to: CellStyle) => number;

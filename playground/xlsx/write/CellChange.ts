@@ -25,8 +25,10 @@ export interface RowChange {
   look: { readonly from: CellStyle; readonly to: CellStyle } | null;
 }
 
+/** Changed rows of a sheet by 1-based number. */
 export type RowChanges = Map<number, RowChange>;
 
+/** The change of a row, begun as an empty one when there was none. */
 export function rowChange(changes: RowChanges, row: number): RowChange {
   const found = changes.get(row);
   if (found !== undefined) return found;

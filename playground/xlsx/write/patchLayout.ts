@@ -15,6 +15,7 @@ const ENGINE_HEIGHT = 25;
 
 type Look = { readonly from: CellStyle; readonly to: CellStyle };
 
+/** What became of a column: width in pixels, hidden or shown, look of its empty cells. Absent = as it was. */
 export interface ColumnDiff {
   readonly width?: number;
   readonly hidden?: boolean;

@@ -3,6 +3,7 @@ import type { CellText } from "../cells/scanRows";
 import { escapeCell, escapeText } from "../xml/escape";
 import type { CellChange } from "./CellChange";
 
+/** What a cell's markup needs to know of its sheet and file. */
 export interface CellContext {
   /** Prefix of the sheet's main namespace, with its colon, or "". */
   readonly prefix: string;

@@ -5,6 +5,7 @@ import { escapeAttribute } from "../xml/escape";
 import type { RowChange, RowChanges } from "./CellChange";
 import { writeCellText, type CellContext } from "./writeCellText";
 
+/** What a row's markup needs to know besides. */
 export interface RowContext extends CellContext {
   /** Style a cell has when it says nothing: its column's. */
   readonly columnStyle: (column: number) => number;

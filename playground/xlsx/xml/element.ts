@@ -5,6 +5,7 @@ export interface XmlElement {
   children: XmlNode[];
 }
 
+/** An element, or text between elements, unescaped. */
 export type XmlNode = XmlElement | string;
 
 /** "x:row" → "row". Office files may or may not prefix the main namespace. */
@@ -12,6 +13,7 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
+/** Whether a node is an element, not text. */
 export function isElement(node: XmlNode): node is XmlElement {
   return typeof node !== "string";
 }
@@ -24,6 +26,7 @@ export function childrenOf(parent: XmlElement | null | undefined, name?: string)
     .filter((child) => name === undefined || localName(child.name) === name);
 }
 
+/** The first child element of that local name; null when there is none, or no parent. */
 export function childOf(parent: XmlElement | null | undefined, name: string): XmlElement | null {
   return childrenOf(parent, name)[0] ?? null;
 }
@@ -41,6 +44,7 @@ export function allBelow(parent: XmlElement, name: string): XmlElement[] {
   ]);
 }
 
+/** All text inside an element, at any depth; "" when there is none. */
 export function textOf(element: XmlElement | null): string {
   if (element === null) return "";
   return element.children.map((node) => (isElement(node) ? textOf(node) : node)).join("");
@@ -100,6 +104,7 @@ export function setAttributes(element: XmlElement, attributes: Attributes): void
   }
 }
 
+/** A copy that shares nothing with the original. */
 export function cloneElement(element: XmlElement): XmlElement {
   return {
     name: element.name,
@@ -108,6 +113,7 @@ export function cloneElement(element: XmlElement): XmlElement {
   };
 }
 
+/** Takes a child out, by identity; nothing happens when it is not one. */
 export function removeChild(parent: XmlElement, child: XmlElement): void {
   parent.children = parent.children.filter((node) => node !== child);
 }

@@ -9,6 +9,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 /** Characters that XML 1.0 cannot hold; a cell holds them as `_x000B_`. */
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
+/** Text with its entities resolved; an entity that is not known stays as written. */
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, entity: string) => {
@@ -18,6 +19,9 @@ export function unescapeXml(text: string): string {
   });
 }
 
+/**
+ * Text as it stands between tags. Characters that XML cannot hold are dropped, a carriage return is kept as an entity.
+ */
 export function escapeText(text: string): string {
   return text
     .replace(FORBIDDEN, "")
@@ -27,6 +31,7 @@ export function escapeText(text: string): string {
     .replaceAll("\r", "&#13;");
 }
 
+/** Text as it stands between double quotes: line ends and tabs are kept as entities. */
 export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
@@ -39,6 +44,7 @@ export function unescapeCell(text: string): string {
   );
 }
 
+/** Cell text as a file spells it, the way back from `unescapeCell`: no character is lost. */
 export function escapeCell(text: string): string {
   const protectedText = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_");
   const spelled = protectedText.replace(

@@ -1,6 +1,7 @@
 import { isElement, type XmlElement } from "./element";
 import { escapeAttribute, escapeText } from "./escape";
 
+/** How Excel begins its parts. */
 export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 /** One element as text, without the XML header. */

@@ -194,6 +194,7 @@ export const MEMORY_PARTS = {
 /** Readonly all the way down. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
+/** Name of a part of the memory, read and checked on its own. */
 export type MemoryPart = keyof typeof MEMORY_PARTS;
 /** The memory of one workbook. */
 export type Memory = { readonly [P in MemoryPart]: Frozen<v.InferOutput<(typeof MEMORY_PARTS)[P]>> };

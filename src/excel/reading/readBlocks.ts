@@ -19,6 +19,7 @@ export interface ReadListener {
 /** Nobody waits for this reading, and nobody stops it. */
 export const NOBODY: ReadListener = { onShare: () => undefined, signal: null };
 
+/** Values and number formats of an area, row by row, of the same shape. */
 export interface Cells {
   readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly string[])[];

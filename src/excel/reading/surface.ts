@@ -6,6 +6,7 @@ import type { SheetName } from "../snapshot";
 import { askSetting, parseMemory, type Recalled } from "../memory/workbookSettings";
 import type { Area } from "../../core/model";
 
+/** What the first round trip found of the workbook and of the sheet to read. */
 export interface Surface {
   readonly sheet: SheetName | null;
   /** True when the sheet is one of ours. */

@@ -6,6 +6,7 @@ import { literalText } from "../grid/literal";
 import { runExcel } from "../run";
 import { widthInPoints } from "../grid/units";
 
+/** A sheet to add: header row first, a column for each of `formats`. */
 export interface NewSheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];

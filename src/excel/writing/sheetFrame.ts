@@ -5,6 +5,7 @@ import { parseA1, toA1 } from "../grid/address";
 import { withoutNulls } from "../grid/withoutNulls";
 import { applyFreeze } from "./writeSheet";
 
+/** How a sheet of ours looks around its cells. */
 export interface SheetFrame {
   readonly gridlines: boolean;
   readonly tabColor: string;

@@ -6,6 +6,7 @@ const n = localNumbers("en");
 const counted = (count: number, one: string, many: string): string =>
   `${n.integer(count)} ${count === 1 ? one : many}`;
 
+/** Its sentences, as in `fr`. */
 export const command: typeof fr = {
   sheet: (name, region, day) => `Sheet “${name}” (${region}), on ${n.day(day)}`,
   rows: (read, used, aside) =>

@@ -4,6 +4,7 @@ import { pluralFr } from "../plural";
 
 const n = localNumbers("fr");
 
+/** Its sentences: counts, shares 0–1, euros. */
 export const command = {
   sheet: (name: string, region: string, day: number) =>
     `Feuille «\u202f${name}\u202f» (${region}), au ${n.day(day)}`,

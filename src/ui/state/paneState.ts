@@ -8,6 +8,7 @@ import type { CustomerPick } from "./customerPick";
 
 /** The steps of the method, in order, after the first screen. */
 export const STEPS = ["home", "data", "criteria", "segments", "plan"] as const;
+/** A screen of the method. */
 export type Step = (typeof STEPS)[number];
 
 /** The screen in front: a step, or one opened from a step. */
@@ -66,6 +67,7 @@ export interface Draft {
   readonly recomputeThresholds: boolean;
 }
 
+/** All that the pane knows; the reducer makes each next one. */
 export interface PaneState {
   readonly screen: Screen;
   readonly remembered: Remembered | null;
@@ -103,8 +105,10 @@ export type PaneEvent =
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "dismissed" };
 
+/** Nothing chosen in the pane yet. */
 export const EMPTY_DRAFT: Draft = { criteria: null, options: null, today: null, recomputeThresholds: false };
 
+/** The pane as it opens, before the sheet was looked at. */
 export const FIRST_STATE: PaneState = {
   screen: { kind: "home" },
   remembered: null,

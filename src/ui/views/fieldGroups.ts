@@ -23,4 +23,5 @@ export const FIELD_GROUPS = {
   contact: ["phone", "email"],
 } as const satisfies Readonly<Record<string, readonly FieldId[]>>;
 
+/** Theme of a group of fields. */
 export type FieldGroup = keyof typeof FIELD_GROUPS;

@@ -12,6 +12,7 @@ export const FILTER_LISTS = [
   "contacts",
   "potentials",
 ] as const satisfies readonly (keyof SheetFilter)[];
+/** A criterion of the filter that takes several values. */
 export type FilterList = (typeof FILTER_LISTS)[number];
 
 /** What can be chosen in each list: only values that some customer has. */

@@ -2,11 +2,13 @@ import type { Desk } from "../../desk";
 import { itemNotFound } from "../../protocol/failure";
 import type { Chart } from "../../workbook";
 
+/** One chart, named by its sheet and its id. */
 export interface ChartTarget {
   readonly sheetId: string;
   readonly id: string;
 }
 
+/** The chart as it is kept; fails with ItemNotFound. */
 export function findChart(desk: Desk, { sheetId, id }: ChartTarget): Chart {
   const chart = desk.sheet(sheetId).extras.charts.find((known) => known.id === id);
   if (chart === undefined) throw itemNotFound();

@@ -78,12 +78,21 @@ function formatType(name: string, parts: readonly ("fill" | "font" | "line")[]):
   }));
 }
 
+/** Excel.ChartTitleFormat */
 export const chartTitleFormatType = formatType("ChartTitleFormat", ["fill", "font"]);
+/** Excel.ChartLegendFormat */
 export const chartLegendFormatType = formatType("ChartLegendFormat", ["fill", "font"]);
+/** Excel.ChartAreaFormat */
 export const chartAreaFormatType = formatType("ChartAreaFormat", ["fill", "font"]);
+/** Excel.ChartAxisFormat */
 export const chartAxisFormatType = formatType("ChartAxisFormat", ["fill", "font", "line"]);
+/** Excel.ChartAxisTitleFormat */
 export const chartAxisTitleFormatType = formatType("ChartAxisTitleFormat", ["font"]);
+/** Excel.ChartGridlinesFormat */
 export const chartGridlinesFormatType = formatType("ChartGridlinesFormat", ["line"]);
+/** Excel.ChartDataLabelFormat */
 export const chartDataLabelFormatType = formatType("ChartDataLabelFormat", ["fill", "font"]);
+/** Excel.ChartPlotAreaFormat */
 export const chartPlotAreaFormatType = formatType("ChartPlotAreaFormat", ["fill"]);
+/** Excel.ChartPointFormat */
 export const chartPointFormatType = formatType("ChartPointFormat", ["fill"]);

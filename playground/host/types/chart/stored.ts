@@ -9,10 +9,12 @@ export interface ChartPart extends ChartTarget {
   readonly path: string;
 }
 
+/** What was set of a part's property; undefined when nothing was. */
 export function getStored(desk: Desk, part: ChartPart, name: string): unknown {
   return findChart(desk, part).properties[`${part.path}.${name}`];
 }
 
+/** Keeps a property of a part, unchecked, within this undo step. */
 export function setStored(desk: Desk, part: ChartPart, name: string, value: unknown): void {
   const chart = editChart(desk, part);
   chart.properties = { ...chart.properties, [`${part.path}.${name}`]: value };
@@ -26,15 +28,20 @@ export function stored(name: string, decode: Decoder<unknown>, fallback: unknown
   };
 }
 
+/** A boolean that is kept; `fallback` until it is set. */
 export const storedFlag = (name: string, fallback: boolean): Property<ChartPart> =>
   stored(name, flag, fallback);
+/** A text that is kept; `fallback` until it is set. */
 export const storedText = (name: string, fallback: string): Property<ChartPart> =>
   stored(name, text, fallback);
+/** A finite number that is kept; `fallback` until it is set. */
 export const storedNumber = (name: string, fallback: number | string): Property<ChartPart> =>
   stored(name, number, fallback);
+/** A colour that is kept, as #RRGGBB; `fallback` until it is set. */
 export const storedColor = (name: string, fallback: string): Property<ChartPart> =>
   stored(name, color, fallback);
 
+/** One of office.js' words that is kept; `fallback` until it is set. */
 export function storedWord<const W extends string>(
   name: string,
   words: readonly W[],

@@ -17,20 +17,24 @@ export function rulesOf(desk: Desk, sheetId: string): readonly ConditionalFormat
   return desk.engine.getConditionalFormattingList(desk.sheet(sheetId).index);
 }
 
+/** The office.js id of a rule: the one that was given to it, else one made of its priority. */
 export function ruleId(desk: Desk, sheetId: string, rule: ConditionalFormattingView): string {
   return desk.sheet(sheetId).extras.ruleIds?.[rule.priority] ?? `CF${rule.priority}`;
 }
 
+/** The rule with that id; fails with ItemNotFound. */
 export function findRule(desk: Desk, { sheetId, id }: RuleTarget): ConditionalFormattingView {
   const rule = rulesOf(desk, sheetId).find((candidate) => ruleId(desk, sheetId, candidate) === id);
   if (rule === undefined) throw itemNotFound();
   return rule;
 }
 
+/** The areas that a rule holds for; what is no address is left out. */
 export function ruleAreas(rule: ConditionalFormattingView): Area[] {
   return rule.range.split(/\s+/).flatMap((address) => parseArea(address) ?? []);
 }
 
+/** Areas as the engine takes them: addresses with spaces between. */
 export function areasText(areas: readonly Area[]): string {
   return areas.map((area) => areaText(area)).join(" ");
 }

@@ -74,6 +74,7 @@ export function setColumnFilter(
   refilter(desk, owner);
 }
 
+/** Keeps the criteria of a table's or a sheet's filter; hides and shows nothing. */
 export function setColumns(desk: Desk, owner: FilterOwner, columns: ColumnFilter[]): void {
   if (owner.kind === "table") {
     editTable(desk, owner.id).table.filters = columns;

@@ -7,6 +7,7 @@ import { findSheet } from "../../sheets";
 import { rangeType } from "../range";
 import { worksheetType } from "../worksheet";
 
+/** One defined name, by where it is known. */
 export interface NameTarget {
   /** Sheet id, or null for a name of the workbook. */
   readonly scope: string | null;

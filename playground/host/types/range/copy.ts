@@ -9,6 +9,7 @@ import { applyStyle } from "../format/applyStyle";
 import { refuseUnbounded } from "./grid";
 import type { RangeTarget } from "./target";
 
+/** What of the source is copied, and how it is laid out. */
 export interface CopyOptions {
   readonly kind: "All" | "Formulas" | "Values" | "Formats";
   readonly skipBlanks: boolean;

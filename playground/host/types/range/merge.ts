@@ -28,6 +28,7 @@ export function merge(desk: Desk, sheetId: string, area: Area, across: boolean):
   }
 }
 
+/** Parts every merged cell that touches the area, the whole of it; values stay. Fails as `allowEdit` does. */
 export function unmerge(desk: Desk, sheetId: string, area: Area): void {
   const { extras } = desk.allowEdit(sheetId);
   if (!extras.merges.some((known) => intersect(known, area) !== null)) return;

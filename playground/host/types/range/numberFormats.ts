@@ -12,6 +12,7 @@ export function excelFormat(format: string): string {
   return format.toLowerCase() === "general" ? "General" : format;
 }
 
+/** Number formats of an area in Excel's English, row by row. */
 export function readNumberFormats(desk: Desk, sheet: number, area: Area): string[][] {
   const style = ownStyle(desk, sheet);
   const rows: string[][] = [];

@@ -6,6 +6,7 @@ import { notSimulated } from "../../protocol/failure";
 import type { Area } from "../../workbook";
 import type { RangeTarget } from "./target";
 
+/** Kinds of cells that `getSpecialCells` may ask for: Excel.SpecialCellType. */
 export type SpecialCells =
   | "ConditionalFormats"
   | "DataValidations"

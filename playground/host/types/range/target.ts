@@ -11,6 +11,7 @@ export interface RangeTarget {
   readonly area: Area;
 }
 
+/** Every cell that a sheet has. */
 export const WHOLE_SHEET: Area = { firstRow: 1, firstColumn: 1, lastRow: LAST_ROW, lastColumn: LAST_COLUMN };
 
 /** A range that must lie on the sheet; Excel refuses one that leaves it. */

@@ -18,6 +18,7 @@ export function allTables(desk: Desk): readonly PlacedTable[] {
   );
 }
 
+/** The table with that id, wherever it is; fails with ItemNotFound. */
 export function findTable(desk: Desk, id: string): PlacedTable {
   const found = allTables(desk).find((placed) => placed.table.id === id);
   if (found === undefined) throw itemNotFound();
@@ -50,10 +51,12 @@ export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
   };
 }
 
+/** The first row of the table, where its headers stand when they are shown. */
 export function headerArea({ area }: Table): Area {
   return { ...area, lastRow: area.firstRow };
 }
 
+/** The texts of the table's first row, left to right. */
 export function columnNames(desk: Desk, { sheet, table }: PlacedTable): readonly string[] {
   desk.calculate();
   return readTexts(desk.engine, sheet, headerArea(table))[0] ?? [];

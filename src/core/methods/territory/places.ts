@@ -21,6 +21,7 @@ export interface TextColumn {
   readonly texts: readonly (string | null)[];
 }
 
+/** What the places of all customers have to offer for zones. */
 export interface PlacesKnown {
   readonly abroad: boolean;
   /** The first customer with a point on the map, and whether another one has a different point. */
