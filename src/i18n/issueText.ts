@@ -10,7 +10,7 @@ export interface IssueText {
 }
 
 /** The words of one issue code, filled with the issue's values and its number of cells. */
-export type IssueWords = (values: Issue["values"], count: number) => IssueText;
+export type IssueSentences = (values: Issue["values"], count: number) => IssueText;
 
 /** A sentence about how the rows were read, filled with its numbers. */
 export type GrainWords = (values: Readonly<Record<string, string | number>>) => string;

@@ -3,7 +3,7 @@ import { pluralEn } from "../plural";
 import { sectors, zones } from "./groups";
 import { labels } from "./pane/labels";
 import { blocks } from "./sheetBlocks";
-import { customerHeaders, dashboard, quality } from "./sheetBoard";
+import { customerHeaders, dashboardWords, quality } from "./sheetBoard";
 
 function revenueOf({ ofOrders, header, others }: RevenueSource): string {
   if (ofOrders) return " of the last 12 months";
@@ -152,5 +152,5 @@ export const sheet: SheetWords = {
   blocks,
   quality,
   customerHeaders,
-  dashboard,
+  dashboard: dashboardWords,
 };

@@ -34,7 +34,7 @@ export const customerHeaders: SheetWords["customerHeaders"] = {
 };
 
 /** English words of *Dashboard*. */
-export const dashboard: DashboardWords = {
+export const dashboardWords: DashboardWords = {
   title: "Dashboard",
   subtitle: (name, day) => `Sheet “${name}” · as of ${day}`,
   data: "Data of the charts",

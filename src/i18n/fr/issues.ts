@@ -1,12 +1,12 @@
 /** Problems of the data in French: what it is, what was assumed, what to do. */
 import type { GrainReason, IssueCode } from "../../core/reading/issueCodes";
-import type { GrainWords, IssueWords } from "../issueText";
-import { amountIssues } from "./issues/amounts";
-import { columnIssues } from "./issues/columns";
-import { customerIssues } from "./issues/customers";
-import { dateIssues } from "./issues/dates";
-import { madeIssues } from "./issues/made";
-import { rowIssues } from "./issues/rows";
+import type { GrainWords, IssueSentences } from "../issueText";
+import { amountSentences } from "./issues/amounts";
+import { columnSentences } from "./issues/columns";
+import { customerSentences } from "./issues/customers";
+import { dateSentences } from "./issues/dates";
+import { madeSentences } from "./issues/made";
+import { rowSentences } from "./issues/rows";
 import { localNumbers } from "../localNumbers";
 import { pluralFr } from "../plural";
 
@@ -17,13 +17,13 @@ const counted = (value: Value, one: string, many: string): string =>
   `${count(value)} ${pluralFr(Number(value ?? 0), one, many)}`;
 
 /** The words of every issue, by its code. */
-export const issues: Readonly<Record<IssueCode, IssueWords>> = {
-  ...amountIssues,
-  ...dateIssues,
-  ...columnIssues,
-  ...madeIssues,
-  ...customerIssues,
-  ...rowIssues,
+export const issues: Readonly<Record<IssueCode, IssueSentences>> = {
+  ...amountSentences,
+  ...dateSentences,
+  ...columnSentences,
+  ...madeSentences,
+  ...customerSentences,
+  ...rowSentences,
 };
 
 /** Why the rows were read as clients, orders or lines. */

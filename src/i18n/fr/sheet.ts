@@ -2,7 +2,7 @@ import type { RevenueSource, SheetWords } from "../../core/output/words";
 import { pluralFr } from "../plural";
 import { labels } from "./pane/labels";
 import { blocks } from "./sheetBlocks";
-import { customerHeaders, dashboard, quality } from "./sheetBoard";
+import { customerHeaders, dashboardWords, quality } from "./sheetBoard";
 
 const N = "\u202f";
 
@@ -154,5 +154,5 @@ export const sheet: SheetWords = {
   blocks,
   quality,
   customerHeaders,
-  dashboard,
+  dashboard: dashboardWords,
 };

@@ -35,7 +35,7 @@ export const customerHeaders: SheetWords["customerHeaders"] = {
 };
 
 /** French words of *Tableau de bord*. */
-export const dashboard: DashboardWords = {
+export const dashboardWords: DashboardWords = {
   title: "Tableau de bord",
   subtitle: (name, day) => `Feuille «\u202f${name}\u202f» · au ${day}`,
   data: "Données des graphiques",

@@ -1,5 +1,5 @@
 import type { Issue } from "../../../core/model";
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralEn } from "../../plural";
 import { columnName } from "./column";
@@ -28,7 +28,7 @@ const newClients = (v: Issue["values"]): string => {
 };
 
 /** Words of what is wrong with amounts. */
-export const amountIssues = {
+export const amountSentences = {
   textAmounts: (v, count) => ({
     what: `${cells(count)} of ${columnName(v)}: an amount typed as text.`,
     assumed: "The text was read as a number.",
@@ -108,4 +108,4 @@ export const amountIssues = {
     assumed: "The average order divides one by the other: it mixes two years.",
     next: `Add the number of orders of ${v.year ?? ""}, or choose the revenue of the same year as the orders.`,
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

@@ -1,5 +1,5 @@
 import type { Issue } from "../../../core/model";
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralEn } from "../../plural";
 import { columnName } from "./column";
@@ -9,7 +9,7 @@ const n = localNumbers("en");
 const said = ({ words = "" }: Issue["values"]): string => (words === "" ? "" : `: ${words}`);
 
 /** Words of what is doubtful in the choice of columns. */
-export const columnIssues = {
+export const columnSentences = {
   twoColumnsForField: (v) => ({
     what: `Several columns fit: ${columnName(v)}, and ${v.others ?? ""}.`,
     assumed: `${columnName(v)} was taken.`,
@@ -60,4 +60,4 @@ export const columnIssues = {
     assumed: "The first tells customers from prospects; the second which accounts are closed.",
     next: "",
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

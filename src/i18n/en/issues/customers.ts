@@ -1,5 +1,5 @@
 import type { Issue } from "../../../core/model";
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralEn } from "../../plural";
 import { columnName } from "./column";
@@ -14,7 +14,7 @@ const doubled = (v: Issue["values"]): string => {
 const cells = (count: number): string => `${n.integer(count)} ${pluralEn(count, "cell", "cells")}`;
 
 /** Words of what is wrong with the customers themselves. */
-export const customerIssues = {
+export const customerSentences = {
   unknownStatus: (v, count) => ({
     what: `${lines(count)} with an unknown status in ${columnName(v)}: ${v.words ?? ""}.`,
     assumed: "Customer or prospect by revenue, orders and potential.",
@@ -135,4 +135,4 @@ export const customerIssues = {
     assumed: "The name is read without them.",
     next: "Clean the spaces of the names.",
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

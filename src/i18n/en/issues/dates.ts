@@ -1,4 +1,4 @@
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralEn } from "../../plural";
 import { columnName } from "./column";
@@ -7,7 +7,7 @@ const n = localNumbers("en");
 const cells = (count: number): string => `${n.integer(count)} ${pluralEn(count, "cell", "cells")}`;
 
 /** Words of what is wrong with dates. */
-export const dateIssues = {
+export const dateSentences = {
   textDates: (v, count) => ({
     what: `${cells(count)} of ${columnName(v)}: a date typed as text.`,
     assumed: "The text was read as a date.",
@@ -74,4 +74,4 @@ export const dateIssues = {
     assumed: `Recency is counted from the last visit, ${columnName(v)}.`,
     next: "Add the date of the last order if you have it.",
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

@@ -1,5 +1,5 @@
 import type { Issue } from "../../../core/model";
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralEn } from "../../plural";
 import { columnName } from "./column";
@@ -17,7 +17,7 @@ const SPANS: Readonly<Record<string, readonly [part: string, year: string]>> = {
 const span = (v: Issue["values"], which: 0 | 1): string => SPANS[v.span ?? ""]?.[which] ?? "";
 
 /** Words of what no column holds, and is made of several. */
-export const madeIssues = {
+export const madeSentences = {
   amountsCut: (v) => ({
     what: `The amounts of ${columnName(v)} were cut at their decimal commas: the cents are in ${other(v)}.`,
     assumed:
@@ -66,4 +66,4 @@ export const madeIssues = {
     assumed: "Each row has the date of the title above it; the titles are no customers.",
     next: "If you can, write the date on every row.",
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

@@ -1,4 +1,4 @@
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralEn } from "../../plural";
 import { columnName } from "./column";
@@ -7,7 +7,7 @@ const n = localNumbers("en");
 const lines = (count: number): string => `${n.integer(count)} ${pluralEn(count, "row", "rows")}`;
 
 /** Words of what was set aside, and of the sheet as a whole. */
-export const rowIssues = {
+export const rowSentences = {
   totalsSetAside: (_v, count) => ({
     what: `${lines(count)} of totals, subtotals or other figures about the list.`,
     assumed: "Set aside: not customers.",
@@ -142,4 +142,4 @@ export const rowIssues = {
     assumed: `Only the sheet “${String(v.sheet ?? "")}” is read.`,
     next: "To segment them together, bring their rows into one sheet.",
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

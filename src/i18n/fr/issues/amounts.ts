@@ -1,5 +1,5 @@
 import type { Issue } from "../../../core/model";
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
 import { columnName } from "./column";
@@ -28,7 +28,7 @@ const newClients = (v: Issue["values"]): string => {
 };
 
 /** Words of what is wrong with amounts. */
-export const amountIssues = {
+export const amountSentences = {
   textAmounts: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)}\u202f: un montant saisi comme du texte.`,
     assumed: "Le texte a été lu comme un nombre.",
@@ -108,4 +108,4 @@ export const amountIssues = {
     assumed: "Le montant moyen par commande divise l’un par l’autre\u202f: il mêle deux années.",
     next: `Ajoutez le nombre de commandes de ${v.year ?? ""}, ou choisissez le CA de la même année que les commandes.`,
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

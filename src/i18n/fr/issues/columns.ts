@@ -1,5 +1,5 @@
 import type { Issue } from "../../../core/model";
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
 import { columnName } from "./column";
@@ -9,7 +9,7 @@ const n = localNumbers("fr");
 const said = ({ words = "" }: Issue["values"]): string => (words === "" ? "" : `\u202f: ${words}`);
 
 /** Words of what is doubtful in the choice of columns. */
-export const columnIssues = {
+export const columnSentences = {
   twoColumnsForField: (v) => ({
     what: `Plusieurs colonnes conviennent\u202f: ${columnName(v)}, et ${v.others ?? ""}.`,
     assumed: `${columnName(v)} a été retenu.`,
@@ -60,4 +60,4 @@ export const columnIssues = {
     assumed: "La première distingue clients et prospects\u202f; la seconde dit quels comptes sont fermés.",
     next: "",
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

@@ -1,5 +1,5 @@
 import type { Issue } from "../../../core/model";
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
 import { columnName } from "./column";
@@ -16,7 +16,7 @@ const doubled = (v: Issue["values"]): string => {
 const cells = (count: number): string => `${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}`;
 
 /** Words of what is wrong with the customers themselves. */
-export const customerIssues = {
+export const customerSentences = {
   unknownStatus: (v, count) => ({
     what: `${lines(count)} avec un statut inconnu dans ${columnName(v)}\u202f: ${v.words ?? ""}.`,
     assumed: "Client ou prospect d’après le CA, les commandes et le potentiel.",
@@ -137,4 +137,4 @@ export const customerIssues = {
     assumed: "Le nom est lu sans eux.",
     next: "Nettoyez les espaces des noms.",
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

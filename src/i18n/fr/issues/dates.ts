@@ -1,4 +1,4 @@
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
 import { columnName } from "./column";
@@ -7,7 +7,7 @@ const n = localNumbers("fr");
 const cells = (count: number): string => `${n.integer(count)} ${pluralFr(count, "cellule", "cellules")}`;
 
 /** Words of what is wrong with dates. */
-export const dateIssues = {
+export const dateSentences = {
   textDates: (v, count) => ({
     what: `${cells(count)} de ${columnName(v)}\u202f: une date saisie comme du texte.`,
     assumed: "Le texte a été lu comme une date.",
@@ -74,4 +74,4 @@ export const dateIssues = {
     assumed: `La récence est comptée depuis la dernière visite, ${columnName(v)}.`,
     next: "Ajoutez la date de dernière commande si vous l’avez.",
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

@@ -1,5 +1,5 @@
 import type { Issue } from "../../../core/model";
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
 import { columnName } from "./column";
@@ -17,7 +17,7 @@ const SPANS: Readonly<Record<string, readonly [part: string, year: string]>> = {
 const span = (v: Issue["values"], which: 0 | 1): string => SPANS[v.span ?? ""]?.[which] ?? "";
 
 /** Words of what no column holds, and is made of several. */
-export const madeIssues = {
+export const madeSentences = {
   amountsCut: (v) => ({
     what: `Les montants de ${columnName(v)} ont été coupés à leur virgule\u202f: les centimes sont dans ${other(v)}.`,
     assumed:
@@ -66,4 +66,4 @@ export const madeIssues = {
     assumed: "Chaque ligne est datée du titre au-dessus\u202f; les titres ne sont pas des clients.",
     next: "Si possible, écrivez la date sur chaque ligne.",
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;

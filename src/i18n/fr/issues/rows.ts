@@ -1,4 +1,4 @@
-import type { IssueWords } from "../../issueText";
+import type { IssueSentences } from "../../issueText";
 import { localNumbers } from "../../localNumbers";
 import { pluralFr } from "../../plural";
 import { columnName } from "./column";
@@ -8,7 +8,7 @@ const aside = (count: number): string => pluralFr(count, "Mise à part", "Mises 
 const lines = (count: number): string => `${n.integer(count)} ${pluralFr(count, "ligne", "lignes")}`;
 
 /** Words of what was set aside, and of the sheet as a whole. */
-export const rowIssues = {
+export const rowSentences = {
   totalsSetAside: (_v, count) => ({
     what: `${lines(count)} de total, de sous-total ou d’autres chiffres sur la liste.`,
     assumed: `${aside(count)}\u202f: ${pluralFr(count, "ce n’est pas un client", "ce ne sont pas des clients")}.`,
@@ -144,4 +144,4 @@ export const rowIssues = {
     assumed: `Seule la feuille «\u202f${String(v.sheet ?? "")}\u202f» est lue.`,
     next: "Pour tout segmenter ensemble, réunissez les lignes dans une seule feuille.",
   }),
-} satisfies Readonly<Record<string, IssueWords>>;
+} satisfies Readonly<Record<string, IssueSentences>>;
