@@ -8,7 +8,7 @@ import { amountColumns } from "./methods/amounts";
 import { chosenCriteria } from "./methods/chosenCriteria";
 import { labelsInForce } from "./methods/labelsInForce";
 import { methodStatus } from "./methods/methodStatus";
-import { placeColumns } from "./methods/territory/places";
+import { territoryColumns } from "./methods/territory/places";
 import { potentialSteps } from "./methods/potential/potential";
 import { potentialColumns } from "./methods/potential/potentialValues";
 import { readCustomers } from "./methods/readCustomers";
@@ -85,7 +85,7 @@ function* findAll(reading: Reading, settings: SegmentationSettings): Steps<Findi
   const criteria = chosenCriteria(reading, settings.criteria);
   const amounts = amountColumns(customers);
   yield; // each fills columns as long as the sheet
-  const places = placeColumns(customers);
+  const places = territoryColumns(customers);
   yield;
   const plan = planColumns(customers);
   yield;

@@ -3,7 +3,7 @@ import type { Gazetteer } from "./gazetteer";
 import type { Position } from "./position";
 
 /** What was found out about a French place, to be told as a `Place`. */
-export interface Findings {
+export interface PlaceFindings {
   readonly department: string | null;
   /** The région when the département is unknown. */
   readonly region?: string | null;
@@ -16,7 +16,7 @@ export interface Findings {
 }
 
 /** A French place, standing at its département's main town when nothing finer is known. */
-export function frenchPlace({ departments }: Gazetteer, findings: Findings): Place {
+export function frenchPlace({ departments }: Gazetteer, findings: PlaceFindings): Place {
   const department = findings.department === null ? undefined : departments.byCode.get(findings.department);
   const region = department?.region ?? findings.region ?? null;
   const position =

@@ -1,7 +1,7 @@
 import type { AbcResult } from "../methods/abc/abc";
 import type { Amounts } from "../methods/amounts";
 import type { LabelsInForce } from "../methods/labelsInForce";
-import type { Places } from "../methods/territory/places";
+import type { TerritoryPlaces } from "../methods/territory/places";
 import type { PotentialOutcome } from "../methods/potential/potential";
 import type { RfmResult } from "../methods/rfm/rfm";
 import type { TerritoryResult } from "../methods/territory/territory";
@@ -17,7 +17,7 @@ export interface Findings {
   readonly options: Options;
   readonly criteria: readonly Criterion[];
   readonly amounts: Amounts;
-  readonly places: Places;
+  readonly places: TerritoryPlaces;
   readonly plan: PlanValues;
   readonly abc: AbcResult;
   readonly force: LabelsInForce;

@@ -1,7 +1,7 @@
 import type { TextColumn } from "../methods/territory/places";
 import type { CustomerReader } from "../methods/readCustomers";
 import type { Customer } from "../model";
-import { numberOf, textNumbers, type TextNumbers } from "../stats/textNumbers";
+import { textNumberOf, textNumbers, type TextNumbers } from "../stats/textNumbers";
 
 /** What crossing and planning need of each customer beside the methods, by position. */
 export interface PlanValues {
@@ -42,7 +42,7 @@ function readPlan(
     if (one === undefined) continue;
     if (one.lastVisit !== null) visits.any = true;
     if (one.population === "closed") continue;
-    numbers[i] = numberOf(sectors, one.sector);
+    numbers[i] = textNumberOf(sectors, one.sector);
     lastVisit[i] = one.lastVisit ?? NEVER;
   }
 }

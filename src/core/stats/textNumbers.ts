@@ -11,7 +11,7 @@ export function textNumbers(): TextNumbers {
 }
 
 /** The number of a text, a new one at its first appearance. */
-export function numberOf({ numbers, texts }: TextNumbers, text: string | null): number {
+export function textNumberOf({ numbers, texts }: TextNumbers, text: string | null): number {
   if (text === null) return 0;
   const known = numbers.get(text);
   if (known !== undefined) return known;

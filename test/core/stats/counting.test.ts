@@ -4,7 +4,7 @@ import { consecutiveRuns } from "../../../src/core/stats/consecutiveRuns";
 import { countByLandmarks, countUpTo, landmarksOf } from "../../../src/core/stats/countUpTo";
 import { endOfEquals } from "../../../src/core/stats/endOfEquals";
 import { isUpTo } from "../../../src/core/stats/isUpTo";
-import { numberOf, textNumbers } from "../../../src/core/stats/textNumbers";
+import { textNumberOf, textNumbers } from "../../../src/core/stats/textNumbers";
 
 test.each([
   [0.1 + 0.2, 30],
@@ -70,7 +70,7 @@ test("after the last of equals, from wherever among them", () => {
 
 test("texts by number, each text once", () => {
   const seen = textNumbers();
-  expect(["Nord", null, "Sud", "Nord", ""].map((text) => numberOf(seen, text))).toEqual([1, 0, 2, 1, 3]);
+  expect(["Nord", null, "Sud", "Nord", ""].map((text) => textNumberOf(seen, text))).toEqual([1, 0, 2, 1, 3]);
   expect(seen.texts).toEqual([null, "Nord", "Sud", ""]);
 });
 

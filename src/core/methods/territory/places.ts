@@ -1,9 +1,9 @@
 import type { Customer } from "../../model";
-import { numberOf, textNumbers, type TextNumbers } from "../../stats/textNumbers";
+import { textNumberOf, textNumbers, type TextNumbers } from "../../stats/textNumbers";
 import type { CustomerReader } from "../readCustomers";
 
 /** Where clients and prospects are, by position: numbers of the texts beside them, 0 = unknown. */
-export interface Places {
+export interface TerritoryPlaces {
   readonly departments: TextColumn;
   readonly regions: TextColumn;
   readonly zones: TextColumn;
@@ -32,8 +32,8 @@ export interface PlacesKnown {
 const ABROAD = { foreign: 1, monaco: 2 } as const;
 
 /** Empty columns, and the reader that fills them. */
-export function placeColumns(customers: readonly Customer[]): {
-  readonly columns: Places;
+export function territoryColumns(customers: readonly Customer[]): {
+  readonly columns: TerritoryPlaces;
   readonly read: CustomerReader;
 } {
   const { length } = customers;
@@ -63,7 +63,7 @@ interface Seen {
 
 function readPlaces(
   customers: readonly Customer[],
-  columns: Places,
+  columns: TerritoryPlaces,
   { departments, regions, zones, departmentNames, known }: Seen,
   from: number,
   to: number,
@@ -71,10 +71,10 @@ function readPlaces(
   for (let i = from; i < to; i++) {
     const one = customers[i];
     if (one === undefined || one.population === "closed") continue;
-    const department = numberOf(departments, one.department);
+    const department = textNumberOf(departments, one.department);
     columns.departments.numbers[i] = department;
-    columns.regions.numbers[i] = numberOf(regions, one.region);
-    columns.zones.numbers[i] = numberOf(zones, one.zone);
+    columns.regions.numbers[i] = textNumberOf(regions, one.region);
+    columns.zones.numbers[i] = textNumberOf(zones, one.zone);
     if (one.departmentName !== null && department > 0) departmentNames[department] ??= one.departmentName;
     if (one.abroad !== null) {
       columns.abroad[i] = ABROAD[one.abroad];

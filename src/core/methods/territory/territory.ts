@@ -1,11 +1,11 @@
 import type { Customer } from "../../model";
 import type { Options } from "../../options";
 import type { ZoningUsed } from "../../reasons";
-import { numberOf, textNumbers } from "../../stats/textNumbers";
+import { textNumberOf, textNumbers } from "../../stats/textNumbers";
 import { finish, inSteps, type Steps } from "../../steps";
 import { compactZones } from "./compactZones";
 import { latitudeThirds } from "./latitudeThirds";
-import { placeColumns, type Places, type TextColumn } from "./places";
+import { territoryColumns, type TerritoryPlaces, type TextColumn } from "./places";
 import { readCustomers } from "../readCustomers";
 import { zoningOf } from "./zoning";
 
@@ -14,7 +14,7 @@ export interface TerritoryResult extends TextColumn {
   readonly by: ZoningUsed | null;
 }
 
-/** Names of what is abroad, by the numbers of `Places.abroad`. */
+/** Names of what is abroad, by the numbers of `TerritoryPlaces.abroad`. */
 const ABROAD = [null, "Étranger", "Monaco"] as const;
 
 /** Territory: the zone of each client and prospect. The ids are French in every language; i18n words *Étranger*. */
@@ -22,7 +22,7 @@ export function territory(
   customers: readonly Customer[],
   options: Options["territory"],
 ): { readonly by: ZoningUsed | null; readonly zones: readonly (string | null)[] } {
-  const { columns, read } = placeColumns(customers);
+  const { columns, read } = territoryColumns(customers);
   finish(readCustomers(customers.length, [read]));
   const { by, numbers, texts } = finish(territorySteps(columns, customers, options));
   return { by, zones: Array.from(numbers, (number) => texts[number] ?? null) };
@@ -30,7 +30,7 @@ export function territory(
 
 /** `territory` of places already read, interruptible. */
 export function* territorySteps(
-  places: Places,
+  places: TerritoryPlaces,
   customers: readonly Customer[],
   options: Options["territory"],
 ): Steps<TerritoryResult> {
@@ -42,7 +42,7 @@ export function* territorySteps(
 
 function* zonesBy(
   by: ZoningUsed,
-  places: Places,
+  places: TerritoryPlaces,
   customers: readonly Customer[],
   k: number,
 ): Steps<TextColumn> {
@@ -61,7 +61,7 @@ function* zonesBy(
 }
 
 /** "Nord (59)", or the code alone when it has no known name. */
-function departmentZones({ departments, departmentNames }: Places): TextColumn {
+function departmentZones({ departments, departmentNames }: TerritoryPlaces): TextColumn {
   const texts = departments.texts.map((code, number) => {
     const name = departmentNames[number];
     return name === undefined ? code : `${name} (${code})`;
@@ -73,13 +73,13 @@ function* columnOf(zones: readonly (string | null)[]): Steps<TextColumn> {
   const seen = textNumbers();
   const numbers = new Int32Array(zones.length);
   yield* inSteps(zones.length, (from, to) => {
-    for (let i = from; i < to; i++) numbers[i] = numberOf(seen, zones[i] ?? null);
+    for (let i = from; i < to; i++) numbers[i] = textNumberOf(seen, zones[i] ?? null);
   });
   return { numbers, texts: seen.texts };
 }
 
 /** Customers abroad are in a zone of their own, however the others are put into theirs. */
-function* withAbroad({ numbers, texts }: TextColumn, { abroad }: Places): Steps<TextColumn> {
+function* withAbroad({ numbers, texts }: TextColumn, { abroad }: TerritoryPlaces): Steps<TextColumn> {
   const all = [...texts];
   const numberOf = ABROAD.map((name) => {
     const known = all.indexOf(name);

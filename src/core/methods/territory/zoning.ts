@@ -1,6 +1,6 @@
 import type { Options } from "../../options";
 import type { ZoningUsed } from "../../reasons";
-import type { Places } from "./places";
+import type { TerritoryPlaces } from "./places";
 
 /** Most départements that a rep can tell apart on one sheet; beyond, régions. */
 const MOST_DEPARTMENTS = 12;
@@ -11,7 +11,7 @@ const MOST_DEPARTMENTS = 12;
  * Null when nothing in the sheet says where the customers are.
  */
 export function zoningOf(
-  { departments, regions, zones, known: { abroad, first, twoPoints } }: Places,
+  { departments, regions, zones, known: { abroad, first, twoPoints } }: TerritoryPlaces,
   wanted: Options["territory"]["zoning"],
 ): ZoningUsed | null {
   const named = (texts: readonly (string | null)[]): number => texts.length - 1;
