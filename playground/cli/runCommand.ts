@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { report, type Report } from "../../src/app/report";
 import { summaryLines } from "../../src/app/summary";
-import { reasonTexts } from "../../src/app/whyText";
+import { whySentences } from "../../src/app/whyText";
 import type { Counts } from "../host/counts";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { refuse, type Command } from "./command";
@@ -34,7 +34,7 @@ export async function runCommand(command: Command, folder = "."): Promise<string
   if (!command.json) return summaryLines(segmentation, command.language, output).join("\n");
   const { syncs, requests, bytesOut, bytesIn } = host.counts;
   const json: CommandReport = {
-    ...report(segmentation, reasonTexts(segmentation, command.language)),
+    ...report(segmentation, whySentences(segmentation, command.language)),
     host: { syncs, requests, bytesOut, bytesIn },
     output,
   };

@@ -7,7 +7,7 @@ import { reasonText } from "../i18n/reasonWords";
 import type { Language } from "../i18n/languageOf";
 
 /** The sentences of one customer. */
-export function reasonTexts(
+export function whySentences(
   segmentation: Segmentation,
   language: Language,
 ): (one: SegmentedCustomer) => readonly string[] {
@@ -17,6 +17,6 @@ export function reasonTexts(
 
 /** The sentences of one customer, joined for a cell. */
 export function whyText(segmentation: Segmentation, language: Language): (one: SegmentedCustomer) => string {
-  const texts = reasonTexts(segmentation, language);
+  const texts = whySentences(segmentation, language);
   return (one) => texts(one).join(language === "fr" ? "\u202f; " : "; ");
 }

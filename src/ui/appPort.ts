@@ -40,7 +40,7 @@ export interface NamedView {
 }
 
 /** A cell or area to show, in A1 notation without the sheet name. */
-export interface Place {
+export interface SheetCells {
   readonly sheet: string;
   readonly cells: string;
 }
@@ -48,9 +48,9 @@ export interface Place {
 /** Moving in the workbook, and following the rep there. */
 export interface SheetPort {
   /** Activates the sheet and selects the cells. */
-  readonly show: (place: Place) => Promise<Result<null>>;
+  readonly show: (place: SheetCells) => Promise<Result<null>>;
   /** Calls back with what becomes selected and its first row (1-based); returns what stops it. */
-  readonly watchSelection: (listener: (at: Place & { readonly row: number }) => void) => () => void;
+  readonly watchSelection: (listener: (at: SheetCells & { readonly row: number }) => void) => () => void;
   /** Calls back when another sheet becomes active; returns what stops it. */
   readonly watchActiveSheet: (listener: () => void) => () => void;
 }

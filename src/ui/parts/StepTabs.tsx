@@ -5,7 +5,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { useLocale } from "../locale";
 import { STEPS } from "../state/paneState";
 import type { Step } from "../state/paneState";
-import { neighbour } from "../views/neighbour";
+import { nextByKey } from "../views/nextByKey";
 
 const useStyles = makeStyles({
   // The top right corner of the pane belongs to Excel: nothing to press stands there.
@@ -58,7 +58,7 @@ export function StepTabs(props: {
   const list = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const next = neighbour(STEPS, props.current, event.key);
+    const next = nextByKey(STEPS, props.current, event.key);
     if (next === null) return;
     event.preventDefault();
     props.onGo(next);

@@ -1,7 +1,7 @@
 import type { CorrectionKind, OtherReading, Result } from "../../core/model";
 import type { RememberedColumns } from "../../core/reading/readingContext";
 import type { Segmentation } from "../../core/segments";
-import type { AppPort, NamedView, PaneRequest, Place } from "../appPort";
+import type { AppPort, NamedView, PaneRequest, SheetCells } from "../appPort";
 import type { Draft, Notice, PaneEvent, Screen } from "./paneState";
 
 /** What the rep can do beside the long job. Nothing here rejects: a failure becomes a notice. */
@@ -10,7 +10,7 @@ export interface SheetDeeds {
   readonly change: (change: Partial<Draft>) => void;
   readonly dismiss: () => void;
   readonly insertSample: () => Promise<void>;
-  readonly show: (place: Place) => Promise<void>;
+  readonly show: (place: SheetCells) => Promise<void>;
   readonly assignColumns: (sheet: string, choices: RememberedColumns) => Promise<void>;
   readonly readOtherwise: (sheet: string, column: OtherReading, isOther: boolean) => Promise<void>;
   /** Takes a row for the header of a sheet; null = it is found again. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Language } from "../../i18n/languageOf";
-import type { AppPort, PaneRequest, Place } from "../appPort";
+import type { AppPort, PaneRequest, SheetCells } from "../appPort";
 import { paneReducer } from "./paneReducer";
 import { EMPTY_DRAFT, FIRST_STATE } from "./paneState";
 import type { Draft, PaneState } from "./paneState";
@@ -18,7 +18,7 @@ export interface PaneDeeds extends SheetDeeds {
 }
 
 /** The pane as the screens see it: its state, and what can be done. */
-export interface Pane {
+export interface PaneBinding {
   readonly state: PaneState;
   readonly deeds: PaneDeeds;
 }
@@ -30,7 +30,7 @@ interface Look {
 }
 
 /** Binds the app to React: the one place where the pane has effects on the workbook. */
-export function usePane(port: AppPort, language: Language): Pane {
+export function usePane(port: AppPort, language: Language): PaneBinding {
   const [state, dispatch] = useReducer(paneReducer, FIRST_STATE);
   const run = useRef<AbortController | null>(null);
   const lastLook = useRef<Look | null>(null);
@@ -129,7 +129,7 @@ export function usePane(port: AppPort, language: Language): Pane {
 
   const others = useMemo(() => sheetDeeds(port, dispatch), [port]);
   const show = useCallback(
-    (place: Place) => {
+    (place: SheetCells) => {
       ownSelection.current = place.cells;
       return others.show(place);
     },

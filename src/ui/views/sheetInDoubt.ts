@@ -1,7 +1,7 @@
 import type { Refusal } from "../../core/model";
 
 /** A sheet that was refused for what the rep may say better. */
-export interface SheetInDoubt {
+export interface DoubtfulSheet {
   readonly sheet: string;
   /** The header row that was taken, 1-based; null = none was found. */
   readonly row: number | null;
@@ -14,7 +14,7 @@ export interface SheetInDoubt {
 const DOUBTFUL: ReadonlySet<string> = new Set(["noHeader", "noCustomers", "noAmount"]);
 
 /** What a sheet was refused for may be the reading's fault; null when nothing the rep says would change it. */
-export function sheetInDoubt({ code, values }: Refusal): SheetInDoubt | null {
+export function sheetInDoubt({ code, values }: Refusal): DoubtfulSheet | null {
   const { sheet, headerRow = null, headerFrom } = values;
   if (!DOUBTFUL.has(code) || typeof sheet !== "string") return null;
   return {

@@ -1,6 +1,6 @@
 import type { SegmentedCustomer } from "../../core/segments";
 import type { Locale } from "../locale";
-import { alertText } from "./alertText";
+import { alertWords } from "./alertWords";
 import { isolated } from "./isolated";
 
 /** The labels of a customer, in the order a rep reads them; one that it does not have is null. */
@@ -27,7 +27,7 @@ export function customerLabels(
     [names.priority, priority === null ? null : joined(priority.rank, names.points(priority.points))],
     [names.contact, one.nextContact === null ? null : numbers.shortDay(one.nextContact)],
     [names.state, contactText(locale, one)],
-    [names.alert, one.alert === null ? null : alertText(words, one.alert)],
+    [names.alert, one.alert === null ? null : alertWords(words, one.alert)],
   ];
 }
 

@@ -1,13 +1,13 @@
 import type { Written } from "../../app/outcome";
 import { cellAddress } from "../../core/a1";
 import type { Words } from "../../i18n/fr";
-import type { Place } from "../appPort";
+import type { SheetCells } from "../appPort";
 import { isolated } from "./isolated";
 
 /** A piece of a sentence, and where it leads; null = nowhere. */
 export interface LinkedText {
   readonly text: string;
-  readonly place: Place | null;
+  readonly place: SheetCells | null;
 }
 
 /** What a press wrote, in one sentence: its columns and its sheets lead to where they stand. */
@@ -21,7 +21,7 @@ export function writtenParts(words: Words, written: Written, headerRow: number):
   const at = columns.map(({ column }) => column).toSorted((a, b) => a - b);
   const ends = [at[0], at.at(-1)].filter((column) => column !== undefined);
   const cells = ends.map((column) => cellAddress(headerRow, column)).join(":");
-  const places: readonly Place[] = [
+  const places: readonly SheetCells[] = [
     ...(columns.length === 0 ? [] : [{ sheet, cells }]),
     ...ownSheets.map((own) => ({ sheet: own, cells: "A1" })),
   ];

@@ -4,7 +4,7 @@ import { columnChoice } from "../../../src/ui/views/columnChoice";
 import { FIELD_GROUPS } from "../../../src/ui/views/fieldGroups";
 import { listMove } from "../../../src/ui/views/listMove";
 import { listWindow } from "../../../src/ui/views/listWindow";
-import { neighbour } from "../../../src/ui/views/neighbour";
+import { nextByKey } from "../../../src/ui/views/nextByKey";
 import { setAsideGroups } from "../../../src/ui/views/setAsideGroups";
 
 test("every visible item of a long list is in the page, and far fewer than all", () => {
@@ -39,7 +39,7 @@ test.each([
   ["End", "a", "c"],
   ["Tab", "a", null],
 ])("in a ring of three, %s from %s leads to %p", (key, from, to) => {
-  expect(neighbour(["a", "b", "c"], from, key)).toBe(to);
+  expect(nextByKey(["a", "b", "c"], from, key)).toBe(to);
 });
 
 test("the drop-down list offers every field once", () => {

@@ -9,7 +9,7 @@ import { limitTrial } from "../../../src/ui/views/limitTrial";
 import { clientsAt, paretoCurve } from "../../../src/ui/views/paretoCurve";
 import { pickCustomers } from "../../../src/ui/views/pickCustomers";
 import { isProposedPlan } from "../../../src/ui/views/isProposedPlan";
-import { planRows } from "../../../src/ui/views/planRows";
+import { planLines } from "../../../src/ui/views/planLines";
 import { planWorkload } from "../../../src/ui/views/planWorkload";
 import { quickFilters } from "../../../src/ui/views/quickFilters";
 import { sampleSegmentation } from "../support/sampleSegmentation";
@@ -94,7 +94,7 @@ describe("filters", () => {
 
 describe("the plan", () => {
   const workload = (plan = DEFAULT_OPTIONS.plan): number =>
-    planWorkload(planRows(customers, plan), DEFAULT_OPTIONS).required;
+    planWorkload(planLines(customers, plan), DEFAULT_OPTIONS).required;
 
   test("its rows ask the visits that the segmentation counted", () => {
     expect(workload()).toBe(segmentation.workload.required);

@@ -7,7 +7,7 @@ import { ScreenFrame } from "../../parts/ScreenFrame";
 import { SetAside } from "../segments/SetAside";
 import { Columns } from "./Columns";
 import { Issues } from "./Issues";
-import { ReadingFacts } from "./ReadingFacts";
+import { ReadingPanel } from "./ReadingPanel";
 
 /** The data step: what was read, what is wrong with it, what each column is. */
 export function DataScreen(props: {
@@ -32,7 +32,7 @@ export function DataScreen(props: {
         onWriteSheet={props.onWriteSheet}
       />
       <Columns reading={reading} onAssign={props.onAssign} />
-      <ReadingFacts reading={reading} onHeader={props.onHeader} onToday={props.onToday} />
+      <ReadingPanel reading={reading} onHeader={props.onHeader} onToday={props.onToday} />
       <SetAside segmentation={props.segmentation} />
     </ScreenFrame>
   );

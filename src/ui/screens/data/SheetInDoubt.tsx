@@ -7,7 +7,7 @@ import { HeaderRow } from "./HeaderRow";
 import { Panel } from "../../parts/Panel";
 import { columnChoice } from "../../views/columnChoice";
 import { seenRows } from "../../views/columnRows";
-import type { SheetInDoubt as Doubt } from "../../views/sheetInDoubt";
+import type { DoubtfulSheet as Doubt } from "../../views/sheetInDoubt";
 import { ColumnLine } from "./ColumnLine";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { useLocale } from "../../locale";
 import { NumberSpin } from "../../parts/NumberSpin";
 import { SelectBox } from "../../parts/SelectBox";
 import { SegmentTag } from "../../parts/SegmentTag";
-import type { PlanLine } from "../../views/planRows";
+import type { PlanLine } from "../../views/planLines";
 import { segmentName } from "../../wording/segmentName";
 import { Channels } from "./Channels";
 

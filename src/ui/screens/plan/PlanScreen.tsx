@@ -9,7 +9,7 @@ import { Panel } from "../../parts/Panel";
 import { ScreenFrame } from "../../parts/ScreenFrame";
 import { fittedPlan } from "../../views/fittedPlan";
 import { isProposedPlan } from "../../views/isProposedPlan";
-import { planRows } from "../../views/planRows";
+import { planLines } from "../../views/planLines";
 import { planWorkload } from "../../views/planWorkload";
 import { PlanRowCard } from "./PlanRowCard";
 import { Week } from "./Week";
@@ -32,7 +32,7 @@ export function PlanScreen(props: {
   const { words } = useLocale();
   const { segmentation, options, onOptions } = props;
   const lines = useMemo(
-    () => planRows(segmentation.customers, options.plan),
+    () => planLines(segmentation.customers, options.plan),
     [segmentation.customers, options.plan],
   );
   return (

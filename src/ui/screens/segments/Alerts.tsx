@@ -9,7 +9,7 @@ import { useLocale } from "../../locale";
 import { Panel } from "../../parts/Panel";
 import { RowButton } from "../../parts/RowButton";
 import { alertGroups } from "../../views/alertGroups";
-import { alertText } from "../../wording/alertText";
+import { alertWords } from "../../wording/alertWords";
 
 const ICONS: Readonly<Record<Alert["kind"], ReactNode>> = {
   drop: <ArrowDownRegular />,
@@ -46,7 +46,7 @@ export function Alerts(props: {
               figure={words.common.customers(group.customers)}
               onOpen={() => props.onOpen(group.kind)}
             >
-              {alertText(words, group)
+              {alertWords(words, group)
                 .split(SCORE)
                 .map((part, i) =>
                   i % 2 === 0 ? (

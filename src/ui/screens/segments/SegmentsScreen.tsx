@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { hasProspects } from "../../../core/hasProspects";
 import type { Segmentation } from "../../../core/segments";
 import type { Words } from "../../../i18n/fr";
-import type { Place } from "../../appPort";
+import type { SheetCells } from "../../appPort";
 import { useLocale } from "../../locale";
 import { ScreenFrame } from "../../parts/ScreenFrame";
 import type { CustomerPick } from "../../state/customerPick";
@@ -32,7 +32,7 @@ export function SegmentsScreen(props: {
   readonly standing: Standing;
   readonly onPick: (pick: CustomerPick) => void;
   readonly onFilters: () => void;
-  readonly onShow: (place: Place) => void;
+  readonly onShow: (place: SheetCells) => void;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();

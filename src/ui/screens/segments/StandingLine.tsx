@@ -1,6 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Place } from "../../appPort";
+import type { SheetCells } from "../../appPort";
 import { useLocale } from "../../locale";
 import type { Standing } from "../../state/paneState";
 import { writtenParts } from "../../wording/writtenParts";
@@ -12,7 +12,7 @@ export function StandingLine(props: {
   readonly standing: Standing;
   /** Row of the headers on the sheet that was read, 1-based. */
   readonly headerRow: number;
-  readonly onShow: (place: Place) => void;
+  readonly onShow: (place: SheetCells) => void;
 }): ReactNode {
   const styles = useStyles();
   const { words } = useLocale();

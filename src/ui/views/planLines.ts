@@ -13,7 +13,7 @@ export interface PlanLine {
 }
 
 /** The rows of the plan that somebody follows and that have a rhythm, in the order of the segments. */
-export function planRows(
+export function planLines(
   customers: readonly SegmentedCustomer[],
   plan: Options["plan"],
 ): readonly PlanLine[] {

@@ -3,7 +3,7 @@ import type { Alert } from "../../core/segments";
 import type { Words } from "../../i18n/fr";
 
 /** An alert in words, with the labels it went from and to when they are known. */
-export function alertText(words: Words, alert: Alert): string {
+export function alertWords(words: Words, alert: Alert): string {
   const name = words.labels.alert[alert.kind];
   if (alert.from === null || alert.to === null) return name;
   return `${name} · ${words.segments.alerts.migration(labelText(words, alert.from), labelText(words, alert.to))}`;

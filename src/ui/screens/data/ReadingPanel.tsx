@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** How the sheet was read: header row, what a row is, the day from which everything counts. */
-export function ReadingFacts(props: {
+export function ReadingPanel(props: {
   readonly reading: Reading;
   readonly onHeader: (row: number | null) => void;
   readonly onToday: (today: Day | null) => void;
