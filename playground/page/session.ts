@@ -4,7 +4,7 @@ import { openWorkbook, type OpenedFile } from "../xlsx/openWorkbook";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 
 /** A workbook open in the page: the file as it was read, and the simulated Excel around it. */
-export interface Session {
+export interface PageSession {
   readonly id: number;
   readonly fileName: string;
   readonly opened: OpenedFile;
@@ -15,7 +15,7 @@ export interface Session {
 let sessions = 0;
 
 /** Opens a file's bytes in French, as the page shows it. Throws what `openWorkbook` throws. */
-export async function openSession(bytes: Uint8Array, fileName: string): Promise<Session> {
+export async function openPageSession(bytes: Uint8Array, fileName: string): Promise<PageSession> {
   const opened = openWorkbook(bytes, fileName);
   const { engine } = opened.workbook;
   engine.setLocale("fr");
@@ -26,7 +26,7 @@ export async function openSession(bytes: Uint8Array, fileName: string): Promise<
 }
 
 /** Saves the workbook as an .xlsx of the same name, in the browser's download folder. */
-export async function downloadSession({ opened, fileName }: Session): Promise<void> {
+export async function downloadSession({ opened, fileName }: PageSession): Promise<void> {
   const bytes = await saveWorkbook(opened);
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));

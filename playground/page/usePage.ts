@@ -3,11 +3,11 @@ import { fileError } from "../xlsx/fileError";
 import { LIMITS } from "../xlsx/limits";
 import { openFailure } from "./openFailure";
 import { SAMPLE_NAME, sampleFile } from "./sampleFile";
-import { downloadSession, openSession, type Session } from "./session";
+import { downloadSession, openPageSession, type PageSession } from "./session";
 
 /** What the page has open, if anything. */
 export interface PageState {
-  readonly session: Session | null;
+  readonly session: PageSession | null;
   /** A sentence about a file that could not be opened. */
   readonly failure: string | null;
 }
@@ -15,7 +15,7 @@ export interface PageState {
 /** The page's state and what its buttons do. */
 export function usePage() {
   const [state, setState] = useState<PageState>({ session: null, failure: null });
-  const current = useRef<Session | null>(null);
+  const current = useRef<PageSession | null>(null);
   const asked = useRef(0);
 
   /**
@@ -27,7 +27,7 @@ export function usePage() {
     try {
       const bytes = await read();
       if (mine !== asked.current) return;
-      const session = await openSession(bytes, fileName);
+      const session = await openPageSession(bytes, fileName);
       Reflect.set(window, "playground", session); // for tests and the curious: the host behind the grid
       current.current?.pane.host.stop();
       current.current = session;

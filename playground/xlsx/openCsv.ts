@@ -9,7 +9,7 @@ import { fileError } from "./fileError";
 import { LIMITS } from "./limits";
 import type { OpenedFile } from "./OpenedFile";
 import { cellCount } from "./read/cellCount";
-import { columnRuns } from "./read/columnRuns";
+import { gatherRuns } from "./read/gatherRuns";
 import { engineInput } from "./read/engineInput";
 import { typeRuns } from "./read/fillEngine";
 import { loadBook } from "./read/loadBook";
@@ -34,7 +34,7 @@ export function openCsv(bytes: Uint8Array, fileName: string): OpenedFile {
   const engine = empty.workbook.engine;
   engine.pauseEvaluation();
   reserveMemory(Math.min(LIMITS.cells, rows.length * (rows[0]?.length ?? 0)));
-  const inputs = columnRuns<string>();
+  const inputs = gatherRuns<string>();
   const count = cellCount();
   rows.forEach((row, index) =>
     row.forEach((value, column) => {

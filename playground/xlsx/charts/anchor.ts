@@ -14,13 +14,13 @@ export interface Box {
 }
 
 /** Where columns and rows begin, in points. */
-export interface Grid {
+export interface SheetRuler {
   readonly column: (index: number) => number;
   readonly row: (index: number) => number;
 }
 
 /** Measures a sheet of the engine; indexes from 0. */
-export function gridOf(model: Model, sheet: number): Grid {
+export function rulerOf(model: Model, sheet: number): SheetRuler {
   const sum = (count: number, size: (index: number) => number): number => {
     let total = 0;
     for (let index = 1; index <= count; index += 1) total += size(index) * POINTS_PER_PIXEL;
@@ -32,27 +32,27 @@ export function gridOf(model: Model, sheet: number): Grid {
   };
 }
 
-function corner(element: XmlElement | null, grid: Grid): readonly [number, number] {
+function corner(element: XmlElement | null, ruler: SheetRuler): readonly [number, number] {
   const value = (name: string): number => Number(textOf(childOf(element, name))) || 0;
   return [
-    grid.column(value("col")) + value("colOff") / PER_POINT,
-    grid.row(value("row")) + value("rowOff") / PER_POINT,
+    ruler.column(value("col")) + value("colOff") / PER_POINT,
+    ruler.row(value("row")) + value("rowOff") / PER_POINT,
   ];
 }
 
 /** Where an anchor of the file puts its drawing. */
-export function readAnchor(anchor: XmlElement, grid: Grid): Box {
+export function readAnchor(anchor: XmlElement, ruler: SheetRuler): Box {
   const position = childOf(anchor, "pos");
   const [left, top] =
     position === null
-      ? corner(childOf(anchor, "from"), grid)
+      ? corner(childOf(anchor, "from"), ruler)
       : [(numberOf(position, "x") ?? 0) / PER_POINT, (numberOf(position, "y") ?? 0) / PER_POINT];
   const size = childOf(anchor, "ext");
   if (size !== null) {
     const [width, height] = [numberOf(size, "cx") ?? 0, numberOf(size, "cy") ?? 0];
     return { left, top, width: width / PER_POINT, height: height / PER_POINT };
   }
-  const [right, bottom] = corner(childOf(anchor, "to"), grid);
+  const [right, bottom] = corner(childOf(anchor, "to"), ruler);
   return { left, top, width: right - left, height: bottom - top };
 }
 
@@ -63,9 +63,9 @@ function locate(point: number, start: (index: number) => number): readonly [numb
   return [index, Math.max(0, point - start(index))];
 }
 
-function cornerXml(name: string, left: number, top: number, grid: Grid): XmlElement {
-  const [column, columnOffset] = locate(left, grid.column);
-  const [row, rowOffset] = locate(top, grid.row);
+function cornerXml(name: string, left: number, top: number, ruler: SheetRuler): XmlElement {
+  const [column, columnOffset] = locate(left, ruler.column);
+  const [row, rowOffset] = locate(top, ruler.row);
   const value = (part: string, number: number): XmlElement =>
     makeElement(`xdr:${part}`, {}, [String(Math.round(number))]);
   return makeElement(`xdr:${name}`, {}, [
@@ -79,12 +79,12 @@ function cornerXml(name: string, left: number, top: number, grid: Grid): XmlElem
 /** An anchor from cell to cell, as Excel makes: charts never slide over one another where rows have other heights. */
 export function writeAnchor(
   { left, top, width, height }: Box,
-  grid: Grid,
+  ruler: SheetRuler,
   children: readonly XmlNode[],
 ): XmlElement {
   return makeElement("xdr:twoCellAnchor", {}, [
-    cornerXml("from", left, top, grid),
-    cornerXml("to", left + width, top + height, grid),
+    cornerXml("from", left, top, ruler),
+    cornerXml("to", left + width, top + height, ruler),
     ...children,
     makeElement("xdr:clientData"),
   ]);

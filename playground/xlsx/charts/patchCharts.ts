@@ -14,7 +14,7 @@ import {
   type XmlElement,
 } from "../xml/element";
 import { insertInOrder, WORKSHEET_ORDER } from "../write/insertInOrder";
-import { writeAnchor, type Grid } from "./anchor";
+import { writeAnchor, type SheetRuler } from "./anchor";
 import { chartXml } from "./chartXml";
 import type { ValuesOf } from "./seriesXml";
 
@@ -32,7 +32,7 @@ export function patchCharts(
   shell: XmlElement,
   from: readonly Chart[],
   to: readonly Chart[],
-  grid: Grid,
+  ruler: SheetRuler,
   valuesOf: ValuesOf,
 ): void {
   const before = new Map(from.filter((chart) => chart.fromFile).map((chart) => [chart.id, chart]));
@@ -53,7 +53,7 @@ export function patchCharts(
     for (const element of inner.flatMap((frame) => allBelow(frame, "cNvPr")))
       setAttributes(element, { name: chart.name });
     if (anchor !== undefined)
-      root.children.splice(root.children.indexOf(anchor), 1, writeAnchor(chart, grid, inner));
+      root.children.splice(root.children.indexOf(anchor), 1, writeAnchor(chart, ruler, inner));
   }
   let shape = 1 + Math.max(1, ...allBelow(root, "cNvPr").map((element) => numberOf(element, "id") ?? 0));
   for (const chart of added) {
@@ -61,7 +61,7 @@ export function patchCharts(
     setPartTree(parts, part, chartXml(chart, valuesOf));
     declarePart(parts, part, CHART_TYPE);
     const link = addRelationship(parts, drawing, "chart", part);
-    root.children.push(writeAnchor(chart, grid, [frame(chart.name, shape, link)]));
+    root.children.push(writeAnchor(chart, ruler, [frame(chart.name, shape, link)]));
     shape += 1;
   }
   declareNamespaces(root);

@@ -11,11 +11,15 @@ import {
   textOf,
   type XmlElement,
 } from "../xml/element";
-import { readAnchor, type Grid } from "./anchor";
+import { readAnchor, type SheetRuler } from "./anchor";
 import { chartTypeOf } from "./chartKinds";
 
 /** The charts of a sheet that came with the file: they are shown and kept, never rewritten. */
-export function readCharts(parts: ReadonlyMap<string, Uint8Array>, sheetPath: string, grid: Grid): Chart[] {
+export function readCharts(
+  parts: ReadonlyMap<string, Uint8Array>,
+  sheetPath: string,
+  ruler: SheetRuler,
+): Chart[] {
   const drawing = relationshipTo(parts, sheetPath, "drawing")?.target;
   const root = drawing === undefined ? null : partTree(parts, drawing);
   if (drawing === undefined || root === null) return [];
@@ -32,7 +36,7 @@ export function readCharts(parts: ReadonlyMap<string, Uint8Array>, sheetPath: st
         id: `file-chart-${place}`,
         name,
         ...describe(chart),
-        ...readAnchor(anchor, grid),
+        ...readAnchor(anchor, ruler),
         properties: {},
         fromFile: true,
       },

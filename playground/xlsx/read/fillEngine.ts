@@ -1,6 +1,6 @@
 import type { CellStyle, Model } from "@ironcalc/wasm";
 import { LAST_COLUMN, LAST_ROW } from "../../host/engine/a1";
-import type { ColumnRun } from "./columnRuns";
+import type { ColumnRun } from "./gatherRuns";
 
 /** A field of the tab-separated text the engine pastes. */
 function field(input: string): string {

@@ -3,7 +3,7 @@ import { ledgerOf } from "../../host/engine/ledger";
 import { noteNumber } from "../../host/engine/longNumbers";
 import { noteNumberFormat } from "../../host/engine/textFormats";
 import type { SheetExtras, WorkbookExtras } from "../../host/workbook";
-import { gridOf } from "../charts/anchor";
+import { rulerOf } from "../charts/anchor";
 import { readCharts } from "../charts/readCharts";
 import { readSharedStrings } from "../cells/readSharedStrings";
 import { splitSheet } from "../cells/splitSheet";
@@ -93,7 +93,7 @@ export function loadBook(parts: Parts, bookPath: string, name: string): OpenedFi
   const kept = settleFormulas(engine, restrained);
   book.sheets.forEach((file, index) => {
     const sheet = extras[index];
-    if (sheet !== undefined) sheet.charts = readCharts(parts, file.path, gridOf(engine, index));
+    if (sheet !== undefined) sheet.charts = readCharts(parts, file.path, rulerOf(engine, index));
   });
   hideSheets(engine, book);
   const first = book.sheets.findIndex((sheet) => sheet.visibility === "visible");

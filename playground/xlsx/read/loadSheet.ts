@@ -4,10 +4,10 @@ import type { FileCell } from "../cells/FileCell";
 import type { SplitSheet } from "../cells/splitSheet";
 import type { FileStyles } from "../styles/readStyles";
 import type { CellCount } from "./cellCount";
-import { columnRuns } from "./columnRuns";
+import { gatherRuns } from "./gatherRuns";
 import { engineInput } from "./engineInput";
 import { styleBand, styleRuns, typeRuns } from "./fillEngine";
-import { readBlocks } from "./readBlocks";
+import { cellBlocks } from "./cellBlocks";
 import { formulaReader, type LoadedFormula } from "./readFormulas";
 import { reserveMemory } from "./reserveMemory";
 import { layOutColumns, layOutRows, layOutView, readColumns } from "./sheetLayout";
@@ -56,9 +56,9 @@ export function loadSheet(
   let longNumbers = false;
   let longestText = 0;
   let cells = 0;
-  for (const block of readBlocks(split.rows, survey.limit, strings, styles, date1904)) {
-    const inputs = columnRuns<string>();
-    const looks = columnRuns<number>();
+  for (const block of cellBlocks(split.rows, survey.limit, strings, styles, date1904)) {
+    const inputs = gatherRuns<string>();
+    const looks = gatherRuns<number>();
     for (const cell of block) {
       const { row, column, value, style } = cell;
       const formula = formulaOf(cell);

@@ -4,7 +4,7 @@ import { escapeCell, escapeText } from "../xml/escape";
 import type { CellChange } from "./CellChange";
 
 /** What a cell's markup needs to know of its sheet and file. */
-export interface CellContext {
+export interface CellMarkupContext {
   /** Prefix of the sheet's main namespace, with its colon, or "". */
   readonly prefix: string;
   readonly restyle: (index: number, look: NonNullable<CellChange["look"]>) => number;
@@ -33,7 +33,7 @@ export function writeCellText(
   style: number,
   inherited: number,
   change: CellChange,
-  context: CellContext,
+  context: CellMarkupContext,
 ): string {
   const look = change.look === null ? style : context.restyle(style, change.look);
   const styled = look === 0 ? "" : ` s="${look}"`;
@@ -69,7 +69,7 @@ function writeValue(
   value: CellValue,
   isFormula: boolean,
   style: number,
-  context: CellContext,
+  context: CellMarkupContext,
 ): [string, string] {
   const { prefix } = context;
   const plain = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;

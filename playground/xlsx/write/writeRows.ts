@@ -3,16 +3,16 @@ import { cellStyle } from "../cells/readCell";
 import { scanCells, scanRows, tagAttributes, type CellText, type RowText } from "../cells/scanRows";
 import { escapeAttribute } from "../xml/escape";
 import type { RowChange, RowChanges } from "./CellChange";
-import { writeCellText, type CellContext } from "./writeCellText";
+import { writeCellText, type CellMarkupContext } from "./writeCellText";
 
 /** What a row's markup needs to know besides. */
-export interface RowContext extends CellContext {
+export interface RowMarkupContext extends CellMarkupContext {
   /** Style a cell has when it says nothing: its column's. */
   readonly columnStyle: (column: number) => number;
 }
 
 /** The rows of a sheet with the changes put in; rows without a change are copied letter by letter. */
-export function writeRows(text: string, changes: RowChanges, context: RowContext): string {
+export function writeRows(text: string, changes: RowChanges, context: RowMarkupContext): string {
   const waiting = [...changes.keys()].sort((a, b) => a - b);
   const pieces: string[] = [];
   let next = 0;
@@ -43,7 +43,7 @@ function rawRow(row: RowText, prefix: string): string {
   return `<${prefix}row${row.attributes}>${row.cells}</${prefix}row>`;
 }
 
-function writeRow(row: RowText, change: RowChange, context: RowContext): string {
+function writeRow(row: RowText, change: RowChange, context: RowMarkupContext): string {
   const attributes = new Map([["r", String(row.row)], ...tagAttributes(row.attributes)]);
   // An optional hint that new cells may belie.
   attributes.delete("spans");

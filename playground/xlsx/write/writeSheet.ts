@@ -1,12 +1,12 @@
 import { isWholeColumns, isWholeRows, parseArea, splitAddress } from "../../host/engine/a1";
 import { CELL_TEXT, readTexts, readValues } from "../../host/engine/readCells";
 import type { Area, SheetExtras, Table } from "../../host/workbook";
-import { gridOf } from "../charts/anchor";
+import { rulerOf } from "../charts/anchor";
 import { patchCharts } from "../charts/patchCharts";
 import type { ValuesOf } from "../charts/seriesXml";
 import { joinSheet, splitSheet } from "../cells/splitSheet";
 import { partText, setPartText } from "../package/Package";
-import { DAYS_1904 } from "../read/readBlocks";
+import { DAYS_1904 } from "../read/cellBlocks";
 import { readColumns } from "../read/sheetLayout";
 import { isDateFormat } from "../styles/builtinFormats";
 import { patchAutoFilter } from "./patchFilter";
@@ -24,7 +24,7 @@ import { patchValidations } from "./patchValidations";
 import { patchView, selectSheet, type SheetView } from "./patchView";
 import type { SaveSession } from "./SaveSession";
 import { unshareFormulas } from "./unshareFormulas";
-import { writeRows, type RowContext } from "./writeRows";
+import { writeRows, type RowMarkupContext } from "./writeRows";
 
 /** One worksheet to be saved: as opened (or null, for a new one) and as it is. */
 export interface SheetToSave {
@@ -57,7 +57,8 @@ export function writeSheet(session: SaveSession, sheet: SheetToSave): void {
   const columnStyle = (column: number): number =>
     bands.find((band) => band.first <= column && column <= band.last)?.style ?? 0;
   const mark = shell.name.indexOf(":");
-  const restyle: RowContext["restyle"] = (index, look) => session.styles.restyle(index, look.from, look.to);
+  const restyle: RowMarkupContext["restyle"] = (index, look) =>
+    session.styles.restyle(index, look.from, look.to);
   const written = writeRows(rows, changes, {
     prefix: shell.name.slice(0, mark + 1),
     columnStyle,
@@ -85,7 +86,7 @@ export function writeSheet(session: SaveSession, sheet: SheetToSave): void {
     shell,
     base?.charts ?? [],
     extras.charts,
-    gridOf(pair.now.model, pair.now.index),
+    rulerOf(pair.now.model, pair.now.index),
     referenceReader(pair),
   );
   const next = joinSheet(shell, written);

@@ -1,11 +1,11 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import type { Session } from "../../../playground/page/session";
+import type { PageSession } from "../../../playground/page/session";
 import { startChromium } from "./chromium";
 import { startServer } from "./server";
 
 declare global {
   interface Window {
-    playground: Session;
+    playground: PageSession;
   }
 }
 

@@ -15,7 +15,7 @@ const THEME = {
 };
 
 /** The workbook as a spreadsheet: tabs, formula bar, cells, and the charts over them; follows every change of the host. */
-export function Grid({ host }: { readonly host: Host }) {
+export function Spreadsheet({ host }: { readonly host: Host }) {
   const [change, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => host.onChange(() => redraw()), [host]);
   const grid = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ export interface ColumnRun<T> {
 }
 
 /** Gathers cells, given row by row, into runs down the columns: the engine takes a run in one call. */
-export function columnRuns<T>(): {
+export function gatherRuns<T>(): {
   readonly add: (row: number, column: number, item: T, joins?: (last: T, next: T) => boolean) => void;
   readonly runs: readonly ColumnRun<T>[];
 } {

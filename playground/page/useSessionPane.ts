@@ -1,11 +1,11 @@
 import { useState, useSyncExternalStore } from "react";
-import type { Session } from "./session";
+import type { PageSession } from "./session";
 
 const never = () => () => undefined;
 const yes = () => true;
 
 /** The pane of a session: whether it is shown, and the ribbon command that it registered. */
-export function usePane(session: Session | null) {
+export function useSessionPane(session: PageSession | null) {
   const pane = session?.host.pane;
   const shown = useSyncExternalStore(pane?.onChange ?? never, pane?.isShown ?? yes);
   const [busy, setBusy] = useState(false);

@@ -11,7 +11,7 @@ export const DAYS_1904 = 1462;
 const BLOCK = 50_000;
 
 /** The cells of a sheet down to a row, block by block; dates in the 1900 calendar. */
-export function* readBlocks(
+export function* cellBlocks(
   text: string,
   limit: number,
   strings: readonly string[],

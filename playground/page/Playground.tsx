@@ -1,15 +1,15 @@
-import { Grid } from "./Grid";
+import { Spreadsheet } from "./Spreadsheet";
 import { PaneFrame } from "./PaneFrame";
 import { Ribbon } from "./Ribbon";
 import { useDrop } from "./useDrop";
 import { usePage } from "./usePage";
-import { usePane } from "./usePane";
+import { useSessionPane } from "./useSessionPane";
 import { words } from "./words";
 
 /** The playground: a spreadsheet on the left, the add-in's unchanged pane on the right, its ribbon buttons above. */
-export function Page() {
+export function Playground() {
   const page = usePage();
-  const pane = usePane(page.session);
+  const pane = useSessionPane(page.session);
   const dropping = useDrop(page.openFile);
 
   return (
@@ -25,7 +25,11 @@ export function Page() {
         onTogglePane={pane.toggle}
       />
       <main className="desk">
-        {page.session ? <Grid key={page.session.id} host={page.session.host} /> : <div className="grid" />}
+        {page.session ? (
+          <Spreadsheet key={page.session.id} host={page.session.host} />
+        ) : (
+          <div className="grid" />
+        )}
         {page.session && (
           <PaneFrame key={`pane-${page.session.id}`} connection={page.session.pane} shown={pane.shown} />
         )}
