@@ -14,6 +14,7 @@ import {
   type XmlElement,
 } from "../xml/element";
 import { insertInOrder, WORKSHEET_ORDER } from "../write/insertInOrder";
+import type { SheetPart } from "../write/SheetPart";
 import { writeAnchor, type SheetRuler } from "./anchor";
 import { chartXml } from "./chartXml";
 import type { ValuesOf } from "./seriesXml";
@@ -27,21 +28,20 @@ const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.char
 
 /** Adds the charts the add-in made to a sheet's drawing and takes out those of the file that were deleted. */
 export function patchCharts(
-  parts: Parts,
-  path: string,
-  shell: XmlElement,
+  sheet: SheetPart,
   from: readonly Chart[],
   to: readonly Chart[],
   ruler: SheetRuler,
   valuesOf: ValuesOf,
 ): void {
+  const { parts, path } = sheet;
   const before = new Map(from.filter((chart) => chart.fromFile).map((chart) => [chart.id, chart]));
   const moved = to.filter((chart) => !chart.fromFile && isOnlyMoved(before.get(chart.id), chart));
   const added = to.filter((chart) => !chart.fromFile && !moved.includes(chart));
   const kept = new Set(to.filter((chart) => !added.includes(chart)).map((chart) => chart.id));
   const removed = [...before.keys()].filter((id) => !kept.has(id));
   if (added.length + removed.length + moved.length === 0) return;
-  const drawing = relationshipTo(parts, path, "drawing")?.target ?? addDrawing(parts, path, shell);
+  const drawing = relationshipTo(parts, path, "drawing")?.target ?? addDrawing(sheet);
   const root = neededTree(parts, drawing);
   const anchors = childrenOf(root);
   const gone = removed.flatMap((id) => anchors[placeOf(id)] ?? []);
@@ -93,7 +93,7 @@ function referencesOf(element: XmlElement): string[] {
   return [...own, ...childrenOf(element).flatMap(referencesOf)];
 }
 
-function addDrawing(parts: Parts, path: string, shell: XmlElement): string {
+function addDrawing({ parts, path, shell }: SheetPart): string {
   const drawing = freePath(parts, "xl/drawings/drawing", ".xml");
   setPartTree(parts, drawing, makeElement("xdr:wsDr"));
   declarePart(parts, drawing, DRAWING_TYPE);

@@ -1,16 +1,17 @@
 import { areaText, parseArea } from "../../host/engine/a1";
 import type { SheetExtras } from "../../host/workbook";
 import { addRelationship } from "../package/relationships";
-import type { Parts } from "../package/Package";
 import { attributeOf, childOf, childrenOf, makeLike, setAttributes, type XmlElement } from "../xml/element";
 import { setChild, WORKSHEET_ORDER } from "./insertInOrder";
+import type { SheetPart } from "./SheetPart";
 
 type Links = SheetExtras["hyperlinks"];
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Puts changed hyperlinks into the sheet; the file's others stay as they are. */
-export function patchHyperlinks(parts: Parts, path: string, shell: XmlElement, from: Links, to: Links): void {
+export function patchHyperlinks(part: SheetPart, from: Links, to: Links): void {
+  const { shell } = part;
   if (JSON.stringify(from) === JSON.stringify(to)) return;
   const kept = childrenOf(childOf(shell, "hyperlinks")).filter((element) => {
     const area = parseArea(attributeOf(element, "ref") ?? "");
@@ -19,7 +20,7 @@ export function patchHyperlinks(parts: Parts, path: string, shell: XmlElement, f
   });
   const written = new Set(kept.map((element) => attributeOf(element, "ref")));
   const added = Object.entries(to).filter(([address]) => !written.has(address));
-  const links = [...kept, ...added.map(([address, words]) => writeLink(parts, path, shell, address, words))];
+  const links = [...kept, ...added.map(([address, words]) => writeLink(part, address, words))];
   setChild(
     shell,
     "hyperlinks",
@@ -29,9 +30,7 @@ export function patchHyperlinks(parts: Parts, path: string, shell: XmlElement, f
 }
 
 function writeLink(
-  parts: Parts,
-  path: string,
-  shell: XmlElement,
+  { parts, path, shell }: SheetPart,
   ref: string,
   words: Readonly<Record<string, unknown>>,
 ): XmlElement {

@@ -16,6 +16,14 @@ export interface EngineRule {
   readonly key: string;
 }
 
+/** The rules of a sheet as opened and as they are. */
+export interface RuleChange {
+  readonly base: readonly EngineRule[];
+  readonly now: readonly EngineRule[];
+  /** For each rule of the engine as opened, its place in the file. */
+  readonly order: readonly number[];
+}
+
 /** The rules of a sheet, the most important first. */
 export function engineRules(model: Model, sheet: number): EngineRule[] {
   return model.getConditionalFormattingList(sheet).map((view: ConditionalFormattingView) => {
@@ -33,13 +41,11 @@ export function engineRules(model: Model, sheet: number): EngineRule[] {
 
 /**
  * Puts added rules into the sheet, takes removed ones out, leaves the others as they are in the file and renumbers
- * priorities. `order` gives, for each rule of the engine as opened, its place in the file.
+ * priorities.
  */
 export function patchRules(
   shell: XmlElement,
-  base: readonly EngineRule[],
-  now: readonly EngineRule[],
-  order: readonly number[],
+  { base, now, order }: RuleChange,
   fileStyles: FileStyles,
   styles: StyleWriter,
 ): void {

@@ -16,6 +16,7 @@ import {
 } from "../xml/element";
 import { setChild, WORKSHEET_ORDER } from "./insertInOrder";
 import { patchTable } from "./patchTable";
+import type { SheetPart } from "./SheetPart";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -32,23 +33,22 @@ export function changedTables(from: readonly Table[], to: readonly Table[]): Tab
 
 /** Puts new, changed and removed tables of a sheet into the file. Column names follow the header cells. */
 export function patchTables(
-  parts: Parts,
-  path: string,
-  shell: XmlElement,
+  part: SheetPart,
   from: readonly Table[],
   to: readonly Table[],
   headersOf: HeadersOf,
 ): void {
+  const { parts, path } = part;
   const files = new Map(readTables(parts, path).map((entry) => [entry.table.id, entry.path]));
   for (const old of from) {
     const file = files.get(old.id);
-    if (file !== undefined && !to.some((table) => table.id === old.id)) removeTable(parts, path, shell, file);
+    if (file !== undefined && !to.some((table) => table.id === old.id)) removeTable(part, file);
   }
   for (const table of to) {
     const file = files.get(table.id);
     const before = from.find((old) => old.id === table.id);
     if (file === undefined || before === undefined) {
-      addTable(parts, path, shell, table, headersOf(table));
+      addTable(part, table, headersOf(table));
       continue;
     }
     const root = neededTree(parts, file);
@@ -63,13 +63,7 @@ function columnNames(root: XmlElement): string[] {
   return childrenOf(childOf(root, "tableColumns")).map((column) => attributeOf(column, "name") ?? "");
 }
 
-function addTable(
-  parts: Parts,
-  path: string,
-  shell: XmlElement,
-  table: Table,
-  headers: readonly string[],
-): void {
+function addTable({ parts, path, shell }: SheetPart, table: Table, headers: readonly string[]): void {
   const file = freePath(parts, "xl/tables/table", ".xml");
   const root = makeElement("table", {
     xmlns: MAIN,
@@ -87,7 +81,7 @@ function addTable(
   listTables(shell, [...listed(shell), makeLike(shell, "tablePart", { "r:id": id })]);
 }
 
-function removeTable(parts: Parts, path: string, shell: XmlElement, file: string): void {
+function removeTable({ parts, path, shell }: SheetPart, file: string): void {
   const link = relationshipsOf(parts, path).find((entry) => entry.target === file);
   if (link === undefined) return;
   listTables(

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../host/engine/readCells";
+import { cellStyle } from "../cells/readCell";
 import type { CellText } from "../cells/scanRows";
 import { escapeCell, escapeText } from "../xml/escape";
 import type { CellChange } from "./CellChange";
@@ -26,15 +27,15 @@ const ERRORS: ReadonlySet<string> = new Set([
   "#CALC!",
 ]);
 
-/** One changed cell. `style` is the format it had, `inherited` the one an absent cell would show. */
+/** One changed cell; `cell` null = the file has none. `inherited` is the format that an absent cell would show. */
 export function writeCellText(
   reference: string,
   cell: CellText | null,
-  style: number,
   inherited: number,
   change: CellChange,
   context: CellMarkupContext,
 ): string {
+  const style = cell === null ? inherited : cellStyle(cell.attributes);
   const look = change.look === null ? style : context.restyle(style, change.look);
   const styled = look === 0 ? "" : ` s="${look}"`;
   const open = `<${context.prefix}c r="${reference}"${styled}`;

@@ -1,5 +1,4 @@
 import { columnLetters } from "../../host/engine/a1";
-import { cellStyle } from "../cells/readCell";
 import { scanCells, scanRows, tagAttributes, type CellText, type RowText } from "../cells/scanRows";
 import { escapeAttribute } from "../xml/escape";
 import type { RowChange, RowChanges } from "./CellChange";
@@ -64,8 +63,7 @@ function writeRow(row: RowText, change: RowChange, context: RowMarkupContext): s
     const changed = change.cells.get(column);
     if (changed === undefined) return cell?.raw ?? "";
     const reference = `${columnLetters(column)}${row.row}`;
-    const style = cell === null ? inherited : cellStyle(cell.attributes);
-    return writeCellText(reference, cell, style, inherited, changed, context);
+    return writeCellText(reference, cell, inherited, changed, context);
   });
   const tag = [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
   if (cells.every((cell) => cell === "") && attributes.size <= 1) return "";

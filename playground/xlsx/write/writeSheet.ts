@@ -18,7 +18,7 @@ import { patchHyperlinks } from "./patchHyperlinks";
 import { columnChanges, diffColumns, diffRows } from "./patchLayout";
 import { patchMerges } from "./patchMerges";
 import { patchPage, patchPageBreaks } from "./patchPage";
-import { patchRules, type EngineRule } from "./patchRules";
+import { patchRules, type RuleChange } from "./patchRules";
 import { changedTables, patchTables } from "./patchTables";
 import { patchValidations } from "./patchValidations";
 import { patchView, selectSheet, type SheetView } from "./patchView";
@@ -32,8 +32,7 @@ export interface SheetToSave {
   readonly pair: SheetPair;
   readonly extras: SheetExtras;
   readonly base: SheetExtras | null;
-  readonly rules: { readonly base: readonly EngineRule[]; readonly now: readonly EngineRule[] };
-  readonly ruleOrder: readonly number[];
+  readonly rules: RuleChange;
   readonly views: { readonly base: SheetView; readonly now: SheetView };
   /** Whether it is in front; null when that did not change for this sheet. */
   readonly selected: boolean | null;
@@ -44,6 +43,7 @@ export function writeSheet(session: SaveSession, sheet: SheetToSave): void {
   const { path, pair, extras, base } = sheet;
   const text = partText(session.parts, path) ?? "";
   const { shell, rows } = splitSheet(text);
+  const part = { parts: session.parts, path, shell };
   const changes = diffCells(pair);
   const columns = diffColumns(pair, widest(changes, base), base, extras);
   diffRows(pair, base, extras, changes);
@@ -74,16 +74,14 @@ export function writeSheet(session: SaveSession, sheet: SheetToSave): void {
   if (sheet.selected !== null) selectSheet(shell, sheet.selected);
   patchAutoFilter(shell, base?.autoFilter ?? null, extras.autoFilter);
   patchMerges(shell, base?.merges ?? [], extras.merges);
-  patchRules(shell, sheet.rules.base, sheet.rules.now, sheet.ruleOrder, session.fileStyles, session.styles);
+  patchRules(shell, sheet.rules, session.fileStyles, session.styles);
   patchValidations(shell, base?.validations ?? [], extras.validations ?? []);
-  patchHyperlinks(session.parts, path, shell, base?.hyperlinks ?? {}, extras.hyperlinks);
+  patchHyperlinks(part, base?.hyperlinks ?? {}, extras.hyperlinks);
   patchPage(shell, base?.pageLayout ?? {}, extras.pageLayout);
   patchPageBreaks(shell, base?.horizontalPageBreaks ?? [], extras.horizontalPageBreaks);
-  patchTables(session.parts, path, shell, base?.tables ?? [], extras.tables, headerReader(pair));
+  patchTables(part, base?.tables ?? [], extras.tables, headerReader(pair));
   patchCharts(
-    session.parts,
-    path,
-    shell,
+    part,
     base?.charts ?? [],
     extras.charts,
     rulerOf(pair.now.model, pair.now.index),

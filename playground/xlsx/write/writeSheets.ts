@@ -51,8 +51,11 @@ export function writeSheets(session: SaveSession): SavedSheet[] {
         },
         extras: sheet.extras,
         base: isNew ? null : baseExtras,
-        rules: { base: baseRules[baseIndex] ?? [], now: nowRules[index] ?? [] },
-        ruleOrder: opened.original.ruleOrder.get(engineId) ?? [],
+        rules: {
+          base: baseRules[baseIndex] ?? [],
+          now: nowRules[index] ?? [],
+          order: opened.original.ruleOrder.get(engineId) ?? [],
+        },
         views: { base: baseViews[baseIndex] ?? NEW_VIEW, now: viewOf(now, index) },
         selected: wasActive === isActive ? null : isActive,
       });
