@@ -59,12 +59,5 @@ export function pointsAt(run: Assembled, i: number): number {
   const { has, inForce, scores, states, options } = run;
   const label = has.abc ? (inForce[i] ?? null) : null;
   const isOverdue = STATES[states[i] ?? 0] === "overdue";
-  return priorityPoints(
-    label,
-    scores?.[i] ?? null,
-    options.rfm.bins,
-    levelAt(run, i),
-    isOverdue,
-    options.priority,
-  );
+  return priorityPoints(label, scores?.[i] ?? null, levelAt(run, i), isOverdue, options);
 }

@@ -27,13 +27,14 @@ export function potentialPoints(level: PotentialLevel | null, { potential }: Poi
 export function priorityPoints(
   abc: AbcLabel | null,
   score: RfmScore | null,
-  bins: number,
   level: PotentialLevel | null,
   isOverdue: boolean,
-  points: Points,
+  { rfm, priority: points }: Pick<Options, "rfm" | "priority">,
 ): number {
   const overdue = isOverdue ? points.overdue : 0;
-  return abcPoints(abc, points) + rfmPoints(score, bins, points) + potentialPoints(level, points) + overdue;
+  return (
+    abcPoints(abc, points) + rfmPoints(score, rfm.bins, points) + potentialPoints(level, points) + overdue
+  );
 }
 
 /** Whom to see first: points from 0 to 100 for display, rank from the unrounded points. */

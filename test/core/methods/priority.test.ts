@@ -7,7 +7,7 @@ function score(r: number, f: number, m: number): RfmScore {
   return { r, f, m, score: `${r}-${f}-${m}`, profile: null };
 }
 
-test.each<[AbcLabel | null, RfmScore | null, number, PotentialLevel | null, boolean, number, string]>([
+test.each<[AbcLabel | null, RfmScore | null, 3 | 5, PotentialLevel | null, boolean, number, string]>([
   ["A", score(3, 3, 3), 3, "high", true, 100, "P1"],
   ["A", score(3, 3, 3), 3, null, false, 70, "P1"],
   ["A", score(1, 1, 1), 3, null, false, 50, "P2"],
@@ -22,7 +22,10 @@ test.each<[AbcLabel | null, RfmScore | null, number, PotentialLevel | null, bool
   ["toComplete", score(3, 3, 3), 3, "limited", false, 20, "P4"],
   [null, { r: 3, f: null, m: 3, score: null, profile: null }, 3, "unknown", false, 0, "P4"],
 ])("%s, %j of %i, %s, overdue %s: %i points, %s", (abc, rfm, bins, level, isOverdue, points, rank) => {
-  const total = priorityPoints(abc, rfm, bins, level, isOverdue, DEFAULT_OPTIONS.priority);
+  const total = priorityPoints(abc, rfm, level, isOverdue, {
+    ...DEFAULT_OPTIONS,
+    rfm: { ...DEFAULT_OPTIONS.rfm, bins },
+  });
   expect(priority(total, DEFAULT_OPTIONS.priority)).toEqual({ points, rank });
 });
 

@@ -38,14 +38,14 @@ export function* abcSteps(amounts: Amounts, limits: readonly [number, number]): 
   const prospects = yield* paretoScale(centsOf(own, { kind: PROSPECT, kinds: kind }), limits);
   yield;
   const labels = new Array<AbcLabel | null>(kind.length).fill(null);
-  yield* inSteps(kind.length, (from, to) => label(amounts, clients, prospects, labels, from, to));
-  return { labels, clients, prospects };
+  const scales = { clients, prospects };
+  yield* inSteps(kind.length, (from, to) => label(amounts, scales, labels, from, to));
+  return { ...scales, labels };
 }
 
 function label(
   { kind, own, words }: Amounts,
-  clients: ParetoScale,
-  prospects: ParetoScale,
+  { clients, prospects }: Pick<AbcResult, "clients" | "prospects">,
   labels: (AbcLabel | null)[],
   from: number,
   to: number,

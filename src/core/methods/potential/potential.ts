@@ -73,22 +73,30 @@ export function* potentialSteps(
     scale,
     signals,
   };
-  yield* inSteps(length, (from, to) => {
-    judge(amounts, values, labels, starScale, options.potential, found, from, to);
-  });
+  const known = { amounts, values, labels, starScale, options: options.potential };
+  yield* inSteps(length, (from, to) => judge(known, found, from, to));
   return found;
 }
 
+/** What the potential of each customer is judged by. */
+interface Known {
+  readonly amounts: Amounts;
+  readonly values: PotentialValues;
+  /** The ABC classes in force. */
+  readonly labels: readonly (AbcLabel | null)[];
+  /** The potentials in another unit than euros, among themselves. */
+  readonly starScale: ParetoScale;
+  readonly options: Options["potential"];
+}
+
 function judge(
-  { kind, words }: Amounts,
-  { amount, stars, headcount, turnover, ownBits, isKnown }: PotentialValues,
-  labels: readonly (AbcLabel | null)[],
-  starScale: ParetoScale,
-  options: Options["potential"],
+  { amounts, values, labels, starScale, options }: Known,
   { levels, classes, bits, scale, signals }: PotentialOutcome,
   from: number,
   to: number,
 ): void {
+  const { kind, words } = amounts;
+  const { amount, stars, headcount, turnover, ownBits, isKnown } = values;
   for (let i = from; i < to; i++) {
     if (kind[i] === CLOSED) continue;
     const found = words[i] || classIn(scale, amount[i]) || classIn(starScale, stars[i]);

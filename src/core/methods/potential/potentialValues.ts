@@ -1,4 +1,4 @@
-import type { Customer, Reading } from "../../model";
+import type { Reading } from "../../model";
 import type { Options } from "../../options";
 import { knownShare, potentialAmount } from "./potentialAmount";
 import { growthOf, ownSignalBits } from "./potentialSignals";
@@ -21,10 +21,11 @@ export interface PotentialValues {
 
 /** Empty columns, and the reader that fills them. */
 export function potentialColumns(
-  { customers, notes }: Pick<Reading, "customers" | "notes">,
+  reading: Pick<Reading, "customers" | "notes">,
   options: Options["potential"],
 ): { readonly columns: PotentialValues; readonly read: CustomerReader } {
-  const { length } = customers;
+  const { notes } = reading;
+  const { length } = reading.customers;
   const columns = {
     amount: new Float64Array(length),
     stars: new Float64Array(notes.potentialUnit === "euro" ? 0 : length),
@@ -33,12 +34,11 @@ export function potentialColumns(
     ownBits: new Uint8Array(length),
     isKnown: new Uint8Array(length),
   };
-  return { columns, read: (from, to) => readPotentials(customers, notes, options, columns, from, to) };
+  return { columns, read: (from, to) => readPotentials(reading, options, columns, from, to) };
 }
 
 function readPotentials(
-  customers: readonly Customer[],
-  notes: Reading["notes"],
+  { customers, notes }: Pick<Reading, "customers" | "notes">,
   options: Options["potential"],
   { amount, stars, headcount, turnover, ownBits, isKnown }: PotentialValues,
   from: number,

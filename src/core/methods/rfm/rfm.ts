@@ -77,6 +77,7 @@ function fits({ bins, monetary, cuts }: RfmThresholds, wanted: number, amount: "
 
 /** Customers with the same scores share one record: there are (bins + 1)³ of them, by the digits of their scores. */
 interface Scored {
+  readonly bins: number;
   readonly scores: (RfmScore | null)[];
   readonly shared: (RfmScore | null)[];
   readonly customers: Int32Array;
@@ -90,13 +91,13 @@ function* scoresOf(
   const { length } = values.concern;
   const shared = new Array<RfmScore | null>((bins + 1) ** 3).fill(null);
   const scores = new Array<RfmScore | null>(length).fill(null);
-  const scored = { scores, shared, customers: new Int32Array(shared.length) };
+  const scored = { bins, scores, shared, customers: new Int32Array(shared.length) };
   const by = {
     recency: scorerOf(scales.recency),
     frequency: scorerOf(scales.frequency),
     monetary: scorerOf(scales.monetary),
   };
-  yield* inSteps(length, (from, to) => scoreRange(values, by, bins, scored, from, to));
+  yield* inSteps(length, (from, to) => scoreRange(values, by, scored, from, to));
   const counts: RfmResult["counts"][number][] = [];
   for (const [code, score] of shared.entries()) {
     if (score !== null) counts.push({ score, customers: scored.customers[code] ?? 0 });
@@ -107,8 +108,7 @@ function* scoresOf(
 function scoreRange(
   { recency, frequency, monetary, concern }: RfmValues,
   by: Readonly<Record<RfmCriterion, Scorer>>,
-  bins: number,
-  { scores, shared, customers }: Scored,
+  { bins, scores, shared, customers }: Scored,
   from: number,
   to: number,
 ): void {
