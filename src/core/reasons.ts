@@ -11,8 +11,8 @@ export type ZoningUsed = "column" | "department" | "region" | "northCentreSouth"
 
 type Nothing = Readonly<Record<never, never>>;
 
-/** Position of an amount among its peers. */
-interface Standing {
+/** Position of an amount among its peers, in what the reason of an ABC class tells. */
+export interface ClassStanding {
   readonly class: AbcLabel;
   /** Share of the total held by the larger amounts, 0–1. */
   readonly shareBefore: number;
@@ -29,11 +29,11 @@ interface Standing {
 
 /** Reasons of one customer. */
 export interface CustomerReasonValues {
-  "abc.class": Standing & { readonly revenue: number };
+  "abc.class": ClassStanding & { readonly revenue: number };
   "abc.noRevenue": { readonly revenue: number };
   "abc.unknownRevenue": Nothing;
   /** The potential may be in a unit other than euros: boxes, stars. */
-  "prospect.class": Standing & { readonly potential: number; readonly isEuro: boolean };
+  "prospect.class": ClassStanding & { readonly potential: number; readonly isEuro: boolean };
   "prospect.classFromWords": { readonly class: AbcLabel };
   "prospect.unknownPotential": Nothing;
   "forced.segment": { readonly segment: AbcLabel; readonly computed: AbcLabel };

@@ -1,3 +1,4 @@
+import type { ClassStanding } from "../../core/reasons";
 import { localNumbers } from "../localNumbers";
 import { pluralEn } from "../plural";
 import type { ReasonWords } from "../reasonWords";
@@ -24,19 +25,8 @@ export const zoning = {
   compact: "in compact zones",
 };
 
-interface Standing {
-  readonly class: keyof typeof labels.abc;
-  readonly shareBefore: number;
-  readonly limit: number | null;
-  readonly passed: number | null;
-  readonly rank: number;
-  readonly of: number;
-  readonly toNext: number | null;
-  readonly next: keyof typeof labels.abc | null;
-}
-
 /** "cumulative 62% < 80% → A (rank 12 of 240); €1,850 more to reach A". */
-function standing(one: Standing, amount: (value: number) => string): string {
+function standing(one: ClassStanding, amount: (value: number) => string): string {
   const { shareBefore, limit, passed } = one;
   const share = n.percentBeside(shareBefore, limit ?? passed ?? 0);
   const lines = [

@@ -1,3 +1,4 @@
+import type { ClassStanding } from "../../core/reasons";
 import { localNumbers } from "../localNumbers";
 import { pluralFr } from "../plural";
 import type { ReasonWords } from "../reasonWords";
@@ -25,19 +26,8 @@ export const zoning = {
   compact: "par zones compactes",
 };
 
-interface Standing {
-  readonly class: keyof typeof labels.abc;
-  readonly shareBefore: number;
-  readonly limit: number | null;
-  readonly passed: number | null;
-  readonly rank: number;
-  readonly of: number;
-  readonly toNext: number | null;
-  readonly next: keyof typeof labels.abc | null;
-}
-
 /** « cumul 62 % < 80 % → A (rang 12 sur 240) ; encore 1 850 € pour passer A ». */
-function standing(one: Standing, amount: (value: number) => string): string {
+function standing(one: ClassStanding, amount: (value: number) => string): string {
   const { shareBefore, limit, passed } = one;
   const share = n.percentBeside(shareBefore, limit ?? passed ?? 0);
   const lines = [
