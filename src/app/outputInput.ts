@@ -1,13 +1,10 @@
 /** Everything that decides what is written, in the words of the workbook's language. */
-import { withTypedForced, type TypedCells } from "../core/output/columns/typedLabels";
-import type { OwnColumn } from "../core/output/edits";
+import { withTypedForced } from "../core/output/columns/typedLabels";
 import type { OutputInput } from "../core/output/input";
 import type { PlanEdits } from "../core/output/plan/planEdits";
 import { fitToCapacity } from "../core/planning/fitToCapacity";
-import type { RunRecord } from "../core/planning/runRecord";
 import type { Criterion } from "../core/labels";
 import type { Segmentation } from "../core/segments";
-import type { SheetSnapshot } from "../excel/snapshot";
 import { sheet as en } from "../i18n/en/sheet";
 import { explanations } from "../i18n/explanations";
 import { sheet as fr } from "../i18n/fr/sheet";
@@ -16,20 +13,15 @@ import { localNumbers } from "../i18n/localNumbers";
 import { remarkText } from "../i18n/reasonWords";
 import { issueWording } from "./issueWording";
 import type { Language } from "../i18n/languageOf";
+import type { Portfolio } from "./readPortfolio";
 import { outputMemory } from "./recalled";
 import { whyText } from "./whyText";
 
 const WORDS = { fr, en } as const;
 
 /** Everything a write is made of. */
-export interface Composition {
-  readonly snapshot: SheetSnapshot;
+export interface Composition extends Omit<Portfolio, "reading"> {
   readonly segmentation: Segmentation;
-  /** Our columns of past runs, where they stand. */
-  readonly known: readonly OwnColumn[];
-  readonly past: readonly RunRecord[];
-  /** What the user typed in our columns since then. */
-  readonly typed: TypedCells;
   /** What the user typed into the plan since the last run. */
   readonly planEdits: PlanEdits;
   /** Criteria to remember; null = none chosen. */

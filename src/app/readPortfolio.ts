@@ -25,6 +25,7 @@ export interface Portfolio {
   readonly reading: Reading;
   /** The snapshot, with our own columns marked. */
   readonly snapshot: SheetSnapshot;
+  /** Our columns of past runs, where they stand. */
   readonly known: readonly OwnColumn[];
   readonly past: readonly RunRecord[];
   /** What the user typed in our columns since the last run. */
