@@ -1,24 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
+import { ROW_BUTTON_LOOK } from "./rowButtonLook";
 
 const useStyles = makeStyles({
   root: {
+    ...ROW_BUTTON_LOOK,
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    width: "100%",
     minHeight: "36px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   icon: { display: "flex", flexShrink: 0, fontSize: "20px", color: tokens.colorNeutralForeground2 },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },

@@ -5,24 +5,16 @@ import { SEGMENT_TINTS } from "../../../core/output/palette";
 import type { SegmentSummary } from "../../../core/segments";
 import { useLocale } from "../../locale";
 import { Bar } from "../../parts/Bar";
+import { ROW_BUTTON_LOOK } from "../../parts/rowButtonLook";
 import { SegmentTag } from "../../parts/SegmentTag";
 
 const useStyles = makeStyles({
   root: {
+    ...ROW_BUTTON_LOOK,
     display: "grid",
     gridTemplateColumns: "1fr auto",
     rowGap: tokens.spacingVerticalXXS,
-    width: "100%",
     padding: tokens.spacingVerticalS,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chevron: { alignSelf: "center", color: tokens.colorNeutralForeground3 },
   bars: {
