@@ -1,4 +1,4 @@
-import type { DrawnChart, DrawnSeries } from "./chartData";
+import { axisValues, type DrawnChart, type DrawnSeries } from "./chartData";
 import { scaleOf, tickText, type Scale } from "./scale";
 
 interface Frame {
@@ -11,12 +11,12 @@ interface Frame {
 const isShare = (series: readonly DrawnSeries[]): boolean =>
   series.length > 0 && series.every(({ values }) => values.every((value) => value >= 0 && value <= 1));
 
-/** Totals per category of stacked columns, else the values themselves: what the axis has to hold. */
-function extent(chart: DrawnChart, series: readonly DrawnSeries[]): number[] {
-  if (!chart.stacked) return series.flatMap(({ values }) => values);
-  return chart.categories.map((_, index) =>
-    series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
-  );
+/** Series to draw in a frame, by the scale of their axis. */
+interface Plot {
+  readonly chart: DrawnChart;
+  readonly frame: Frame;
+  readonly series: readonly DrawnSeries[];
+  readonly scale: Scale;
 }
 
 function Ticks({
@@ -47,17 +47,7 @@ function Ticks({
   });
 }
 
-function Columns({
-  chart,
-  frame,
-  series,
-  scale,
-}: {
-  chart: DrawnChart;
-  frame: Frame;
-  series: readonly DrawnSeries[];
-  scale: Scale;
-}) {
+function Columns({ chart, frame, series, scale }: Plot) {
   const slot = frame.width / Math.max(1, chart.categories.length);
   const width = (slot * 0.72) / (chart.stacked ? 1 : Math.max(1, series.length));
   return chart.categories.map((category, index) => {
@@ -83,17 +73,7 @@ function Columns({
   });
 }
 
-function Lines({
-  chart,
-  frame,
-  series,
-  scale,
-}: {
-  chart: DrawnChart;
-  frame: Frame;
-  series: readonly DrawnSeries[];
-  scale: Scale;
-}) {
+function Lines({ chart, frame, series, scale }: Plot) {
   const slot = frame.width / Math.max(1, chart.categories.length);
   return series.map((one) => (
     <polyline
@@ -115,8 +95,8 @@ function Lines({
 export function AxisChart({ chart, frame }: { readonly chart: DrawnChart; readonly frame: Frame }) {
   const left = chart.series.filter(({ secondary }) => !secondary);
   const right = chart.series.filter(({ secondary }) => secondary);
-  const leftScale = scaleOf(extent(chart, left));
-  const rightScale = scaleOf(extent(chart, right));
+  const leftScale = scaleOf(axisValues(chart, left));
+  const rightScale = scaleOf(axisValues(chart, right));
   const slot = frame.width / Math.max(1, chart.categories.length);
   const every = Math.max(1, Math.ceil(chart.categories.length / Math.max(1, Math.floor(frame.width / 56))));
   return (

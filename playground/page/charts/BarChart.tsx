@@ -1,21 +1,10 @@
-import type { DrawnChart } from "./chartData";
+import { axisValues, type SizedChart } from "./chartData";
 import { scaleOf, tickText } from "./scale";
 
 /** Horizontal bars, the first category at the bottom as Excel draws it. */
-export function BarChart({
-  chart,
-  width,
-  height,
-}: {
-  readonly chart: DrawnChart;
-  readonly width: number;
-  readonly height: number;
-}) {
+export function BarChart({ chart, width, height }: SizedChart) {
   const frame = { left: 110, top: 34, width: width - 130, height: height - 64 };
-  const totals = chart.categories.map((_, index) =>
-    chart.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
-  );
-  const scale = scaleOf(chart.stacked ? totals : chart.series.flatMap(({ values }) => values));
+  const scale = scaleOf(axisValues(chart, chart.series));
   const slot = frame.height / Math.max(1, chart.categories.length);
   const thick = (slot * 0.7) / (chart.stacked ? 1 : Math.max(1, chart.series.length));
   return (

@@ -1,6 +1,6 @@
 import { AxisChart } from "./AxisChart";
 import { BarChart } from "./BarChart";
-import { sliceColor, type DrawnChart } from "./chartData";
+import { sliceColor, type DrawnChart, type SizedChart } from "./chartData";
 import { RoundChart } from "./RoundChart";
 
 /** What the legend names: the series, or the slices of a round chart. */
@@ -11,15 +11,7 @@ function entries(chart: DrawnChart): { readonly name: string; readonly color: st
 }
 
 /** A chart as a picture of the given size, in pixels. */
-export function ChartPicture({
-  chart,
-  width,
-  height,
-}: {
-  readonly chart: DrawnChart;
-  readonly width: number;
-  readonly height: number;
-}) {
+export function ChartPicture({ chart, width, height }: SizedChart) {
   const legend = entries(chart);
   const right = chart.series.some(({ secondary }) => secondary) ? 48 : 16;
   const frame = {

@@ -1,4 +1,4 @@
-import { sliceColor, type DrawnChart } from "./chartData";
+import { sliceColor, type SizedChart } from "./chartData";
 
 const point = (cx: number, cy: number, radius: number, turn: number): string => {
   const angle = turn * 2 * Math.PI - Math.PI / 2;
@@ -6,15 +6,7 @@ const point = (cx: number, cy: number, radius: number, turn: number): string => 
 };
 
 /** A doughnut: each category's share of the first series. */
-export function RoundChart({
-  chart,
-  width,
-  height,
-}: {
-  readonly chart: DrawnChart;
-  readonly width: number;
-  readonly height: number;
-}) {
+export function RoundChart({ chart, width, height }: SizedChart) {
   const values = (chart.series[0]?.values ?? []).map((value) => Math.max(0, value));
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
   const cx = width / 2;

@@ -21,6 +21,19 @@ export interface DrawnChart {
   readonly series: readonly DrawnSeries[];
 }
 
+/** A chart to draw, and the size of its picture in pixels. */
+export interface SizedChart {
+  readonly chart: DrawnChart;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Totals per category of stacked series, else the values themselves: what an axis has to hold. */
+export function axisValues({ stacked, categories }: DrawnChart, series: readonly DrawnSeries[]): number[] {
+  if (!stacked) return series.flatMap(({ values }) => values);
+  return categories.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
+}
+
 const COLORS = ["#0b5a73", "#e69f00", "#56b4e9", "#009e73", "#cc79a7", "#8a9aa1"];
 
 function cells(workbook: Workbook, reference: string | undefined): readonly (string | number | boolean)[] {
