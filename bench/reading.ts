@@ -1,13 +1,14 @@
 /** Speed of the reading against the least it can cost: one plain pass that parses each cell once. */
 import type { CellValue, SheetData } from "../src/core/model";
 import { DEFAULT_OPTIONS } from "../src/core/options";
-import type { Place, Places } from "../src/core/reading/places";
+import type { Places } from "../src/core/reading/places";
 import { readSheet } from "../src/core/reading/readSheet";
 import { readDateText } from "../src/core/reading/values/dates";
 import { readNumberText } from "../src/core/reading/values/numbers";
 import { tidyText } from "../src/core/reading/values/textColumn";
 import { bestOfEach, type Measure } from "./measure";
 import { randomSheet } from "./randomSheet";
+import { NOWHERE } from "../src/geo/elsewhere";
 
 const CLOCK = 46_200;
 
@@ -44,18 +45,4 @@ function parseCell(cell: CellValue): unknown {
   return readNumberText(cell) ?? readDateText(cell) ?? tidyText(cell);
 }
 
-const NOWHERE: Place = {
-  kind: "unknown",
-  department: null,
-  departmentName: null,
-  region: null,
-  city: null,
-  mainTown: null,
-  latitude: null,
-  longitude: null,
-  precision: null,
-  postalCode: null,
-  assumed: null,
-  problem: null,
-};
 const NO_PLACES: Places = { locate: () => NOWHERE, departmentName: () => null, regionOf: () => null };

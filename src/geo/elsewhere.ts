@@ -1,6 +1,7 @@
 import type { Place } from "../core/reading/places";
 
-const NOWHERE: Place = {
+/** Nothing known of where a customer is. */
+export const NOWHERE: Place = {
   kind: "unknown",
   department: null,
   departmentName: null,

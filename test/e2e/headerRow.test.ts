@@ -1,11 +1,8 @@
 /** The header is not where the sheet's look puts it: the rep gives its row, from a read sheet and from a refused one. */
-import { readFileSync } from "node:fs";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
+import { axeFindings } from "./support/axe";
 import { goTo, openFile, pressInPane, reloadPane } from "./support/pane";
 import { openPlayground, type Playground } from "./support/playground";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** A filled model stands above the list. */
 const MODEL = [
@@ -25,12 +22,6 @@ const REFUSED = [
   "Brunet;Rennes;1800",
 ].join("\n");
 
-declare global {
-  interface Window {
-    axe: { run: (root: Document, options: RunOptions) => Promise<AxeResults> };
-  }
-}
-
 let playground: Playground;
 let pane: Frame;
 
@@ -44,9 +35,7 @@ const button = (name: string) => pane.getByRole("button", { name });
 const row = () => pane.getByLabel("Numéro de la ligne d’en-tête");
 
 async function expectAccessible(): Promise<void> {
-  await pane.evaluate(AXE);
-  const { violations } = await pane.evaluate(() => window.axe.run(document, {}));
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  expect(await axeFindings(pane)).toEqual([]);
 }
 
 test("the row is typed, taken, kept by the press and by the pane opened again, and given back", async () => {

@@ -1,11 +1,9 @@
 /** A column that nothing decides: read the French way, the other way by one press, and back; kept in the workbook. */
-import { readFileSync } from "node:fs";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
+import { axeFindings } from "./support/axe";
 import { goTo, openFile, pressInPane, reloadPane } from "./support/pane";
 import { openPlayground, type Playground } from "./support/playground";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const CSV = [
   "Client;CA 2025;Dernière commande",
   "Morel;1.234 €;03/04/2026",
@@ -13,12 +11,6 @@ const CSV = [
   "Dupont;1.750 €;02/03/2026",
   "Boyer;1.125 €;04/02/2026",
 ].join("\n");
-
-declare global {
-  interface Window {
-    axe: { run: (root: Document, options: RunOptions) => Promise<AxeResults> };
-  }
-}
 
 let playground: Playground;
 let pane: Frame;
@@ -40,9 +32,7 @@ test("the other reading is one press away, the result follows, and axe finds not
   await pane.getByText("point décimal (choisi par vous)").waitFor();
   await button("Lire le mois avant le jour").click();
   await button("Lire le jour avant le mois").waitFor();
-  await pane.evaluate(AXE);
-  const { violations } = await pane.evaluate(() => window.axe.run(document, {}));
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  expect(await axeFindings(pane)).toEqual([]);
 }, 60_000);
 
 test("a press keeps it, the pane opened again too, and the French reading comes back by one press", async () => {

@@ -1,5 +1,6 @@
-import type { Behaviour, Customer } from "../../../src/core/model";
+import type { Customer } from "../../../src/core/model";
 import { seededRandom } from "../../../src/core/stats/seededRandom";
+import { aCustomer } from "../../core/methods/portfolio";
 
 /** Reference day of the sample: 2026-03-16, a Monday. */
 export const SAMPLE_TODAY = 46_097;
@@ -33,15 +34,6 @@ const PLACES = [
   ["02100", "Saint-Quentin", "Centre"],
 ] as const;
 
-const NO_BEHAVIOUR: Behaviour = {
-  style: null,
-  speed: null,
-  contact: null,
-  autonomy: null,
-  cycleDays: null,
-  unannounced: null,
-};
-
 /** Made-up customers of a rep in the north of France: lognormal revenue, a prospect in eight, some unknown amounts. */
 export function sampleCustomers(count: number, firstRow: number): readonly Customer[] {
   const random = seededRandom(59);
@@ -56,7 +48,7 @@ export function sampleCustomers(count: number, firstRow: number): readonly Custo
     const [postalCode, city, zone] = pick(PLACES, PLACES[0]);
     const orders = isProspect ? null : 1 + Math.floor(random() * 18);
     const lastOrder = isProspect ? null : SAMPLE_TODAY - Math.floor(random() ** 2 * 300);
-    return {
+    return aCustomer({
       row,
       rows: [row],
       code: `C${String(1000 + i)}`,
@@ -65,36 +57,18 @@ export function sampleCustomers(count: number, firstRow: number): readonly Custo
       revenue,
       revenuePrevious: revenue === null ? null : Math.round(revenue * (0.6 + random() * 0.8)),
       orders,
-      averageOrder: null,
       lastOrder,
       daysSinceOrder: lastOrder === null ? null : SAMPLE_TODAY - lastOrder,
       lastVisit: random() < 0.1 ? null : SAMPLE_TODAY - Math.floor(random() * 80),
-      visitsDone: null,
-      visitsPlanned: null,
       postalCode,
       city,
-      mainTown: null,
       department: postalCode.slice(0, 2),
-      departmentName: null,
       region: "Hauts-de-France",
-      abroad: null,
-      latitude: null,
-      longitude: null,
       zone,
       sector: SECTORS[kind] ?? null,
       headcount: Math.floor(random() * 80),
-      companyTurnover: null,
       potential: isProspect ? Math.round(Math.exp(9 + spread)) : null,
-      potentialClass: null,
-      shareOfWallet: null,
       project: random() < 0.1 ? true : null,
-      behaviour: NO_BEHAVIOUR,
-      rep: null,
-      phone: null,
-      email: null,
-      quotesMade: null,
-      quotesWon: null,
-      forcedSegment: null,
-    };
+    });
   });
 }

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../../../src/core/fields";
 import type { CellValue, Customer, Grain, Reading, SheetData } from "../../../../src/core/model";
+import { aCustomer } from "../../methods/portfolio";
 
 /** One row of a made-up sheet; what is absent is unknown. */
 export interface Row {
@@ -130,51 +131,19 @@ function matchOf(field: (typeof COLUMNS)[number] & FieldId): Reading["columns"][
 
 function customerOf(row: Row, at: number): Customer {
   const population = row.closed === true ? "closed" : row.prospect === true ? "prospect" : "client";
-  return {
+  return aCustomer({
     row: at,
     rows: [at],
-    code: null,
     name: row.name,
     population,
     revenue: row.revenue ?? null,
-    revenuePrevious: null,
     orders: row.orders ?? null,
-    averageOrder: null,
     lastOrder: row.lastOrder ?? null,
     daysSinceOrder: row.lastOrder === undefined ? null : TODAY - row.lastOrder,
     lastVisit: row.lastVisit ?? null,
-    visitsDone: null,
-    visitsPlanned: null,
-    postalCode: null,
-    city: null,
-    mainTown: null,
-    department: null,
-    departmentName: null,
-    region: null,
-    abroad: null,
-    latitude: null,
-    longitude: null,
     zone: row.zone ?? null,
     sector: row.sector ?? null,
-    headcount: null,
-    companyTurnover: null,
     potential: row.potential ?? null,
-    potentialClass: null,
-    shareOfWallet: null,
-    project: null,
-    behaviour: {
-      style: null,
-      speed: null,
-      contact: null,
-      autonomy: null,
-      cycleDays: null,
-      unannounced: null,
-    },
-    rep: null,
-    phone: null,
-    email: null,
-    quotesMade: null,
-    quotesWon: null,
     forcedSegment: row.forced ?? null,
-  };
+  });
 }

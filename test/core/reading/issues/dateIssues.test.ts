@@ -1,7 +1,7 @@
 import type { Issue } from "../../../../src/core/model";
 import type { IssueCode } from "../../../../src/core/reading/issueCodes";
 import { day } from "../support/readRows";
-import { customers, told, TODAY, type Row } from "../support/told";
+import { customers, issue, told, TODAY, type Row } from "../support/told";
 
 const ORDER = { field: "lastOrder", header: "Dernière commande", column: "C" };
 const VISIT = { field: "lastVisit", header: "Dernière visite", column: "D" };
@@ -14,21 +14,6 @@ const ROWS = customers(
   [5, "20/02/26", TODAY],
   [6, "#REF!", 46_000.5],
 );
-const issue = (
-  code: string,
-  severity: string,
-  cells: readonly string[],
-  values: object,
-  more = {},
-): object => ({
-  code,
-  severity,
-  count: cells.length,
-  cells,
-  revenueAtStake: null,
-  values,
-  ...more,
-});
 const days = { correction: "datesToDates" };
 
 test.each<[IssueCode, readonly object[]]>([

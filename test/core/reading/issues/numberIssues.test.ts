@@ -1,23 +1,8 @@
-import { customers, told, type Row } from "../support/told";
+import { customers, issue, told, type Row } from "../support/told";
 
 const REVENUE = { field: "revenue", header: "CA", column: "B" };
 const POTENTIAL = { field: "potential", header: "Potentiel", column: "C" };
 const ORDERS = { field: "orders", header: "Nb commandes", column: "D" };
-const issue = (
-  code: string,
-  severity: string,
-  cells: readonly string[],
-  values: object,
-  more = {},
-): object => ({
-  code,
-  severity,
-  count: cells.length,
-  cells,
-  revenueAtStake: null,
-  values,
-  ...more,
-});
 const written = { correction: "amountsToNumbers" };
 
 const ROWS = customers(

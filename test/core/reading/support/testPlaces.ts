@@ -1,20 +1,6 @@
-import type { Place, PlaceQuery, Places } from "../../../../src/core/reading/places";
+import type { PlaceQuery, Places } from "../../../../src/core/reading/places";
 import { foldText } from "../../../../src/core/text/fold";
-
-const NOWHERE: Place = {
-  kind: "unknown",
-  department: null,
-  departmentName: null,
-  region: null,
-  city: null,
-  mainTown: null,
-  latitude: null,
-  longitude: null,
-  precision: null,
-  postalCode: null,
-  assumed: null,
-  problem: null,
-};
+import { NOWHERE } from "../../../../src/geo/elsewhere";
 
 const TOWNS: ReadonlyMap<string, string> = new Map([
   ["lille", "59"],

@@ -22,3 +22,20 @@ export function told(
 export function customers(headers: Row, ...rows: readonly Row[]): readonly Row[] {
   return [["Société", ...headers], ...rows.map((row, i) => [`Morel ${"ABCDEFGHIJKLM"[i] ?? i}`, ...row])];
 }
+
+/** An issue without revenue at stake, as `told` gives it; `more` is what it has besides. */
+export const issue = (
+  code: string,
+  severity: string,
+  cells: readonly string[],
+  values: object,
+  more = {},
+): object => ({
+  code,
+  severity,
+  count: cells.length,
+  cells,
+  revenueAtStake: null,
+  values,
+  ...more,
+});
