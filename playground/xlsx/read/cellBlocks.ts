@@ -2,7 +2,7 @@ import type { FileCell, FileValue } from "../cells/FileCell";
 import { readCell } from "../cells/readCell";
 import { scanCells, scanRows } from "../cells/scanRows";
 import { isDateFormat } from "../styles/builtinFormats";
-import type { FileStyles } from "../styles/readStyles";
+import type { BookContent } from "./loadSheet";
 
 /** Days between the two calendars of Excel: serials of a 1904 workbook grow by it to mean the same day in ours. */
 export const DAYS_1904 = 1462;
@@ -14,9 +14,7 @@ const BLOCK = 50_000;
 export function* cellBlocks(
   text: string,
   limit: number,
-  strings: readonly string[],
-  styles: FileStyles,
-  date1904: boolean,
+  { strings, styles, date1904 }: Omit<BookContent, "count">,
 ): Generator<readonly FileCell[]> {
   let block: FileCell[] = [];
   for (const row of scanRows(text)) {

@@ -45,8 +45,9 @@ export function loadSheet(
   engine: Model,
   sheet: number,
   split: SplitSheet,
-  { strings, styles, date1904, count }: BookContent,
+  content: BookContent,
 ): LoadedSheet {
+  const { styles, count } = content;
   const survey = surveyRows(split.rows);
   reserveMemory(survey.cells);
   const inherited = styleBands(engine, sheet, split, survey, styles);
@@ -56,7 +57,7 @@ export function loadSheet(
   let longNumbers = false;
   let longestText = 0;
   let cells = 0;
-  for (const block of cellBlocks(split.rows, survey.limit, strings, styles, date1904)) {
+  for (const block of cellBlocks(split.rows, survey.limit, content)) {
     const inputs = gatherRuns<string>();
     const looks = gatherRuns<number>();
     for (const cell of block) {
