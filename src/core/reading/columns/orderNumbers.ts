@@ -8,7 +8,13 @@ import type { ColumnInput } from "./columnInput";
 import type { UserColumns } from "./userColumns";
 
 /** Words that number whatever stands on a row. */
-const ANY_NUMBER = /^(?:no|id|identifiant|reference|record id)$/;
+const ANY_NUMBER =
+  /^(?:no|code|id|identifiant|reference|record id|id fiche(?: informations?)?|(?:id|identifiant|reference) externe|external id)$/;
+
+/** True of a header that numbers, without saying what. */
+export function numbersAnything({ header }: Pick<ColumnInput, "header">): boolean {
+  return ANY_NUMBER.test(canonicalHeader(header));
+}
 
 /** Numbers to a name, on average, from which they number something else than customers. */
 const NUMBERS_EACH = 2;
@@ -25,7 +31,7 @@ export function settleNumbers(assignment: Assignment, claims: readonly Claim[], 
   const numbersRows = ({ profile }: ColumnInput): boolean =>
     (profile.distinct === profile.filled && name.distinct * 2 <= name.filled) ||
     profile.distinct > NUMBERS_EACH * name.distinct; // begins again each year
-  if (!numbersRows(code.column) || !ANY_NUMBER.test(canonicalHeader(code.column.header))) return;
+  if (!numbersRows(code.column) || !numbersAnything(code.column)) return;
   byField.delete("code");
   if (byField.has("orderId")) used.delete(code.column);
   else byField.set("orderId", { ...code, field: "orderId" });
@@ -51,7 +57,7 @@ export function settleTitled(
   const code = byField.get("code");
   if (code === undefined || user.chosen.has("code") || user.none.has("orderId")) return;
   if (!byField.has("orderDate") || byField.has("orderId")) return;
-  if (!ANY_NUMBER.test(canonicalHeader(code.column.header))) return;
+  if (!numbersAnything(code.column)) return;
   const name = byField.get("name")?.column;
   const numbers = cellsOf(code.column);
   const isTitles = (column: ColumnInput): boolean =>
@@ -72,7 +78,7 @@ export function settlePayments({ byField, used }: Assignment, user: UserColumns)
   const email = byField.get("email")?.column.profile;
   if (code === undefined || email === undefined || user.chosen.has("code") || user.none.has("orderId"))
     return;
-  if (byField.has("name") || !ANY_NUMBER.test(canonicalHeader(code.column.header))) return;
+  if (byField.has("name") || !numbersAnything(code.column)) return;
   const { distinct, filled } = code.column.profile;
   if (distinct < filled || email.distinct * 2 > email.filled) return;
   byField.delete("code");

@@ -20,6 +20,7 @@ import { monthColumns, monthSums } from "./monthColumns";
 import { makeVisits } from "./numberedVisits";
 import { settleNumbers, settlePayments, settleTitled } from "./orderNumbers";
 import { personColumns } from "./personNames";
+import { settleShared } from "./sharedNumbers";
 import { settleTradeName } from "./tradeName";
 import { typedTable } from "./typedTable";
 import type { TypedTable } from "./typedTable";
@@ -66,6 +67,7 @@ export function* recognise(
   if (days !== null) titleDates(assignment, columns, user, days, rows);
   makeDates(assignment, claims, columns, user);
   settleNumbers(assignment, claims, user);
+  yield* settleShared(assignment, claims, user, table.cellsOf);
   settleTitled(assignment, columns, user, table.cellsOf);
   yield* table.prepare(DATED);
   const reference = referenceDate(

@@ -8,7 +8,15 @@ const read = (number: string, date: string, names: readonly string[] = NAMES) =>
     ...names.map((name, i) => [day("2026-02-01") + i, 700 + i, name, 100.5 + i]),
   ]);
 
-test.each(["Numéro", "N°", "ID", "Référence"])("%s numbers the orders of names that come back", (number) => {
+test.each([
+  "Numéro",
+  "N°",
+  "ID",
+  "Référence",
+  "Code",
+  "ID de fiche d’informations",
+  "ID de fiche d'information",
+])("%s numbers the orders of names that come back", (number) => {
   const reading = read(number, "Date");
   expect([reading.grain, reading.customers.map(({ name, orders }) => [name, orders])]).toEqual([
     "orders",

@@ -1,0 +1,68 @@
+import { columnsOf, day, readRows } from "../support/readRows";
+
+const LINES = [
+  ["F1", "Morel", "P1", 100],
+  ["F1", "Morel", "P2", 10],
+  ["F2", "Lenoir", "P1", 50],
+  ["F2", "Lenoir", "P3", 5],
+  ["F3", "Brunet", "P1", 70],
+  ["F4", "Morel", "P3", 30],
+] as const;
+const read = (header: string, lines: readonly (readonly [string, string, string, number])[] = LINES) =>
+  readRows([
+    ["N° facture", "Date facture", "Client", header, "Désignation", "Total HT"],
+    ...lines.map(([invoice, name, code, amount], i) => [
+      invoice,
+      day("2026-02-01") + i,
+      name,
+      code,
+      "Nettoyage",
+      amount,
+    ]),
+  ]);
+const clients = (reading: ReturnType<typeof readRows>) =>
+  reading.customers.map(({ code, name, revenue, orders }) => [code, name, revenue, orders]);
+
+test.each(["Référence", "Réf.", "Code", "ID"])(
+  "%s of what was sold tells no customer from another",
+  (header) => {
+    const reading = read(header);
+    expect(clients(reading)).toEqual([
+      [null, "Morel", 140, 2],
+      [null, "Lenoir", 55, 1],
+      [null, "Brunet", 70, 1],
+    ]);
+    expect(columnsOf(reading).code).toBeUndefined();
+  },
+);
+
+test("the customer’s own stays, though one customer was entered twice", () => {
+  const codes = ["C1", "C1", "C2", "C2", "C3", "C4"];
+  const lines = LINES.map(([invoice, name, , amount], i) => [invoice, name, codes[i] ?? "", amount] as const);
+  expect(clients(read("Code", lines)).map(([code, name]) => [code, name])).toEqual([
+    ["C1", "Morel"],
+    ["C2", "Lenoir"],
+    ["C3", "Brunet"],
+    ["C4", "Morel"],
+  ]);
+});
+
+test("« Code client » is taken at its word", () => {
+  expect(columnsOf(read("Code client"))).toMatchObject({ code: "D" });
+});
+
+test("where another column names the customer’s, it is taken", () => {
+  const rows = LINES.map(([invoice, name, code, amount], i) => [
+    invoice,
+    day("2026-02-01") + i,
+    name,
+    code,
+    name === "Morel" ? "73282932000074" : name === "Lenoir" ? "35600000000048" : "55208131766522",
+    amount,
+  ]);
+  const reading = readRows([
+    ["N° facture", "Date facture", "Client", "Référence", "SIRET", "Total HT"],
+    ...rows,
+  ]);
+  expect(columnsOf(reading)).toMatchObject({ code: "E" });
+});
