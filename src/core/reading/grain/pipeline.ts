@@ -1,6 +1,7 @@
 import type { TypedTable } from "../columns/typedTable";
 import { canonicalHeader } from "../headers/canonicalHeader";
 import { dealStates, type DealState } from "../values/dealState";
+import { foldText } from "../../text/fold";
 import { isBlank } from "../values/missing";
 import { readStatusWord } from "../values/statusWords";
 import { fewWords } from "./fewWords";
@@ -15,6 +16,9 @@ export interface Pipeline {
 const SAYS_WON =
   /^(?:devis |offre |proposition )?(?:signee?|acceptee?|gagnee?|conclue?|won|signed|accepted)$/;
 
+/** What is said of an account and of a deal alike. */
+const OF_BOTH = /^(?:en cours|ouverte?|open)$/;
+
 /**
  * The deals of a CRM (*Gagnée*, *Négociation*, *Perdue*): a column that tells won ones from others. Null without one, and
  * where its other words speak of accounts: orders of a client that is *Actif* are orders.
@@ -28,7 +32,7 @@ export function pipelineOf(table: TypedTable): Pipeline | null {
   const stateOf = dealStates(words, SAYS_WON.test(canonicalHeader(column.header)));
   const states = words.map(stateOf);
   const speaksOfAccounts = (word: string): boolean =>
-    stateOf(word) !== "won" && readStatusWord(word) !== null;
+    stateOf(word) !== "won" && readStatusWord(word) !== null && !OF_BOTH.test(foldText(word));
   if (ofOrders === null && words.some(speaksOfAccounts)) return null;
   if (!states.includes("won") || states.every((state) => state === "won")) return null;
   const stateAt = (at: number): DealState => {

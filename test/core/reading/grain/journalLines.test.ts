@@ -196,6 +196,13 @@ describe("the deals of a CRM: those won are orders, lost and open ones are set a
       [100, 400],
       { cancelled: 1, quote: 1 },
     ],
+    [
+      "open ones that an account may be too",
+      ["Nom du compte", "Statut", "Montant", "Gagné le"],
+      ["Gagné", "En cours", "Ouvert", "Perdu", "Annulé", "Gagné"],
+      [100, 600],
+      { cancelled: 2, quote: 2 },
+    ],
     ["all of them won", ENGLISH, ["Closed Won", "Closed Won"], [100, 200], {}],
   ])("%s", (_what, headers, stages, expected, aside) => {
     const reading = read(deals(headers, stages));
