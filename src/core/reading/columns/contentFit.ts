@@ -4,6 +4,7 @@ import { foldText } from "../../text/fold";
 import { areaShare, placeShare } from "../placeShare";
 import type { Places } from "../places";
 import { readAutonomy, readContact, readSpeed, readStyle } from "../values/behaviourWords";
+import { startsLikeSummary } from "../rows/totalRows";
 import { bandLowerBound } from "../values/bands";
 import {
   isDocumentWord,
@@ -89,8 +90,10 @@ export function placesIn(profile: ColumnProfile, places: Places): number {
 const areasIn = (profile: ColumnProfile, places: Places): number =>
   areaShare(differentTexts(profile), places);
 
+/** *Total Secteur Nord* below the rows of a part of a territory says nothing of them. */
 function differentTexts({ texts }: ColumnProfile): readonly string[] {
-  return [...texts.keys()].sort().slice(0, MOST_PLACES);
+  const labels = [...texts.keys()].filter((text) => !startsLikeSummary(text));
+  return labels.sort().slice(0, MOST_PLACES);
 }
 
 function name(p: ColumnProfile): number {
