@@ -7,5 +7,6 @@ export function recencyFrom(table: TypedTable, grain: Grain): Reading["notes"]["
   if (table.column("lastOrder") !== null || table.column("orderDate") !== null || isJournal(grain))
     return "lastOrder";
   if (table.column("daysSinceOrder") !== null) return "daysSinceOrder";
-  return table.column("lastVisit") === null ? null : "lastVisit";
+  const visits = table.column("lastVisit");
+  return visits === null || table.profile(visits).filled === 0 ? null : "lastVisit";
 }

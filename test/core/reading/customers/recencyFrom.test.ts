@@ -16,6 +16,7 @@ test.each<[string, Columns, Grain, ReturnType<typeof recencyFrom>]>([
   ],
   ["a visit alone", VISIT, "clients", "lastVisit"],
   ["a visit in a journal without dates", VISIT, "orders", "lastOrder"],
+  ["nothing where the visits are to be filled in", { lastVisit: ["Visite", ""] }, "clients", null],
   ["nothing", {}, "clients", null],
 ])("recency rests on %s", (_what, columns, grain, from) => {
   expect(recencyFrom(tableOf({ name: ["Client", "Morel"], ...columns }), grain)).toBe(from);
