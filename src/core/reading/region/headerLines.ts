@@ -33,6 +33,8 @@ const FRAGMENT =
   /^(20\d\d|n|n \d|ht|ttc|k|keur|m|eur|euros?|nb|nbre|no|jours?|j|mois|boites?|unites?|12 mois|ytd|cumul|total|montant|date|nom|texte|\d? ?chiffres|jj mm(?: aa)?|oui non|h t|t t c|annuel|moyen|client|clients|commande|commandes|facture|visite|obligatoire|jj mm aaaa)$/;
 /** *en k€ HT*, *€ / an*: several such words. */
 const UNITS = /^(?:en )?(?:(?:k|keur|m|eur|euros?|milliers?|d|ht|ttc|an|par|mois|jours?)(?: |$)){1,4}$/;
+/** Excel's own words above the columns of a pivot table. */
+const PIVOT = /^(?:etiquettes de colonnes|column labels)$/;
 const SURE = 0.75; // a line this sure by itself needs no other
 const GAIN = 0.3; // surety that a second line must add to be one
 const WHOLE = 0.9; // *CA par client 2025* over *Client* is a title
@@ -187,6 +189,7 @@ function isWordOrYear(text: string): boolean {
 /** A row of labels just above the header; a single one must name a field, over no header that says all, or it is a title. */
 function isGroupLine(grid: Grid, reader: HeaderReader, row: number, columns: readonly number[]): boolean {
   const labelled = columns.filter((column) => !isBlank(grid.cell(row, column)));
+  if (labelled.some((column) => PIVOT.test(foldText(textAt(grid, row, column))))) return false;
   const allWords = labelled.every((column) => {
     const cell = grid.cell(row, column);
     return (
