@@ -31,6 +31,7 @@ const PERSON = -0.03; // *Nom* beside *Prénom* and *Société*
 const SURE = 0.9; // a fit from which the content leaves no doubt
 const AS_NUMBERS = 0.5; // how well numbers suit a name
 const LARGEST_FLAG = 3;
+const AFTER = -0.3; // *Livré le* beside *Date*
 const BEFORE = -0.3; // what was counted in an earlier year
 const BESIDE = -0.35; // who is closed, beside a column that tells clients from prospects
 
@@ -43,7 +44,7 @@ export function* claimsOf(columns: readonly ColumnInput[], places: Places): Step
       yield; // a long column of names is looked at word by word
     }
   const able = claims.filter((claim) => claim.score >= LEAST);
-  return personsLast(closingLast(able), columns).sort(
+  return personsLast(closingLast(deliveriesLast(able)), columns).sort(
     (a, b) =>
       b.score - a.score ||
       yearOf(b) - yearOf(a) ||
@@ -69,6 +70,7 @@ function claimOf(column: ColumnInput, named: FieldId, strength: number, places: 
   return { column, field, strength, fit, score: fit === 0 ? 0 : strength * fit + side };
 }
 
+const PLAIN_DATE = /^(?:date|jour)$/;
 const SAYS_NAME = /\b(?:nom|name|raison sociale|denomination|magasin|point vente|pdv|store|shop)\b/;
 
 /** Under *Nom du magasin* whole numbers are what the shops are called; under *Magasin*, where they tell rows apart. */
@@ -97,6 +99,20 @@ function closingLast(claims: readonly Claim[]): Claim[] {
       ? { ...claim, score: claim.score + BESIDE }
       : claim,
   );
+}
+
+/** *Livré le* comes after *Date*, which is the order's own day. */
+function deliveriesLast(claims: readonly Claim[]): readonly Claim[] {
+  const plain = claims.find(
+    ({ field, fit, column }) =>
+      field === "orderDate" && fit >= SURE && PLAIN_DATE.test(canonicalHeader(column.header)),
+  );
+  if (plain === undefined) return claims;
+  const comesAfter = ({ field, column }: Claim): boolean =>
+    field === "orderDate" &&
+    column.match.traits.address === "delivery" &&
+    column.profile.filled <= plain.column.profile.filled;
+  return claims.map((claim) => (comesAfter(claim) ? { ...claim, score: claim.score + AFTER } : claim));
 }
 
 /** *Nom* beside *Prénom* is a person's name: a firm's comes first. */
