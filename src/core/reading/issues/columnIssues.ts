@@ -1,6 +1,9 @@
 import type { FieldId } from "../../fields";
 import { foldText } from "../../text/fold";
 import { columnLetters } from "../../a1";
+import type { Assigned } from "../columns/assignColumns";
+import type { Claim } from "../columns/claims";
+import { claimFor } from "../columns/recognise";
 import { countsVolumes, type ColumnInput } from "../columns/columnInput";
 import { isNamedByRep } from "../columns/userColumns";
 import { isJournal } from "../grain/isJournal";
@@ -165,7 +168,8 @@ function contested(facts: ReadingFacts): readonly Finding[] {
           claim.field === field &&
           claim.score >= FITS &&
           !assignment.used.has(claim.column) &&
-          claim.column !== closing,
+          claim.column !== closing &&
+          !isNoRival(claim, assigned, claims),
       )
       .map((claim) => claim.column);
     if (others.length === 0) return [];
@@ -180,6 +184,17 @@ function contested(facts: ReadingFacts): readonly Finding[] {
       } satisfies Finding,
     ];
   });
+}
+
+/**
+ * *SIRET* beside *Code client*, which tells as many customers apart, and *Date livraison* beside *Date commande*: the
+ * other would change nothing, or is plainly another day.
+ */
+function isNoRival({ column, strength }: Claim, taken: Assigned, claims: readonly Claim[]): boolean {
+  if (taken.field === "code") return column.profile.distinct === taken.column.profile.distinct;
+  return (
+    taken.field === "orderDate" && strength < (claimFor(claims, taken.column, "orderDate")?.strength ?? 0)
+  );
 }
 
 function twins(facts: ReadingFacts): readonly Finding[] {

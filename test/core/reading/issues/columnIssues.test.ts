@@ -176,6 +176,7 @@ test.each<[string, Row, Row]>([
   ["projects", ["Projet", "Projets"], ["oui", "non"]],
   ["the customers' turnovers", ["Chiffre d'affaires annuel", "Recettes annuelles"], [5e6, 4e6]],
   ["states of orders", ["Statut commande", "Statut facture"], ["Livrée", "Payée"]],
+  ["numbers of the same customers", ["Code client", "N° SIRET", "Id"], ["C1", "732829320", 7]],
 ])("%s come naturally in several columns: no doubt", (_what, headers, cells) => {
   expect(told("twoColumnsForField", customers(["CA", ...headers], [1, ...cells], [2, ...cells]))).toEqual([]);
 });
@@ -196,6 +197,17 @@ test("in a journal, states and amounts of orders come naturally in several colum
   ];
   expect(told("twoColumnsForField", rows)).toEqual([]);
   expect(told("otherAmounts", rows)).toMatchObject([{ values: { field: "revenue", others: "Montant TTC" } }]);
+});
+
+test("the day of the order beside that of its delivery is no doubt; a day of the order twice is one", () => {
+  const rows = (other: string): readonly Row[] => [
+    ["N° commande", "Client", "Date commande", other, "Montant HT"],
+    ["C1", "Morel", TODAY - 9, TODAY - 5, 300],
+    ["C2", "Morel", TODAY - 8, TODAY - 2, 120],
+    ["C3", "Brunet", TODAY - 7, TODAY - 1, 80],
+  ];
+  expect(told("twoColumnsForField", rows("Date livraison"))).toEqual([]);
+  expect(told("twoColumnsForField", rows("Date achat"))).toHaveLength(1);
 });
 
 test("the total of an order beside the amount of its lines is no other amount", () => {
