@@ -3,6 +3,7 @@ import { foldText } from "../../text/fold";
 import { columnLetters } from "../../a1";
 import type { Assigned } from "../columns/assignColumns";
 import type { Claim } from "../columns/claims";
+import type { ColumnProfile } from "../columns/profile";
 import { claimFor } from "../columns/recognise";
 import { countsVolumes, type ColumnInput } from "../columns/columnInput";
 import { isNamedByRep } from "../columns/userColumns";
@@ -42,6 +43,7 @@ const READ_AS: ReadonlyMap<FieldId, "dates" | "numbers"> = new Map([
 ]);
 const PLAIN = 0.9; // strength of a header that leaves no doubt
 const FEW = 3; // cells under which nothing is said
+const ONE_EACH = 0.9; // share of different values: a label of a total may stand among codes
 const FITS = 0.7; // score from which another column would have done
 
 /** What is told of the choice of columns: several that fit, twins, partial years, TTC, the customer's own turnover. */
@@ -187,14 +189,18 @@ function contested(facts: ReadingFacts): readonly Finding[] {
 }
 
 /**
- * *SIRET* beside *Code client*, which tells as many customers apart, and *Date livraison* beside *Date commande*: the
- * other would change nothing, or is plainly another day.
+ * *SIRET* beside *Code client*, another on each row, *Date livraison* beside *Date commande*, *Référence* beside
+ * *N° facture*: the other would change nothing, or plainly is something else.
  */
 function isNoRival({ column, strength }: Claim, taken: Assigned, claims: readonly Claim[]): boolean {
-  if (taken.field === "code") return column.profile.distinct === taken.column.profile.distinct;
-  return (
-    taken.field === "orderDate" && strength < (claimFor(claims, taken.column, "orderDate")?.strength ?? 0)
-  );
+  const { field } = taken;
+  if (field === "code") return tellApartAlike(column.profile, taken.column.profile);
+  const isOfOrders = field === "orderDate" || field === "orderId";
+  return isOfOrders && strength < (claimFor(claims, taken.column, field)?.strength ?? 0);
+}
+
+function tellApartAlike(a: ColumnProfile, b: ColumnProfile): boolean {
+  return a.distinct === b.distinct || [a, b].every(({ distinct, filled }) => distinct >= ONE_EACH * filled);
 }
 
 function twins(facts: ReadingFacts): readonly Finding[] {

@@ -210,6 +210,17 @@ test("the day of the order beside that of its delivery is no doubt; a day of the
   expect(told("twoColumnsForField", rows("Date achat"))).toHaveLength(1);
 });
 
+test("a reference beside the number of the invoice is no doubt", () => {
+  const rows: readonly Row[] = [
+    ["N° facture", "Client", "Date facture", "Référence", "Montant HT"],
+    ["F1", "Morel", TODAY - 9, "R7", 300],
+    ["F2", "Morel", TODAY - 8, "R7", 120],
+    ["F3", "Brunet", TODAY - 7, "R8", 80],
+    ["F4", "Brunet", TODAY - 7, "R7", 80],
+  ];
+  expect(told("twoColumnsForField", rows)).toEqual([]);
+});
+
 test("the total of an order beside the amount of its lines is no other amount", () => {
   const rows: readonly Row[] = [
     ["N° commande", "Client", "Date", "Article", "Total commande", "Montant ligne"],
