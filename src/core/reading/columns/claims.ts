@@ -1,6 +1,7 @@
 import type { FieldId } from "../../fields";
 import type { Steps } from "../../steps";
 import { canonicalHeader } from "../headers/canonicalHeader";
+import { dealState } from "../values/dealState";
 import type { Places } from "../places";
 import { closesAccounts } from "./closesAccounts";
 import { closesOnDays } from "./closingDays";
@@ -32,6 +33,7 @@ const SURE = 0.9; // a fit from which the content leaves no doubt
 const AS_NUMBERS = 0.5; // how well numbers suit a name
 const LARGEST_FLAG = 3;
 const AFTER = -0.3; // *Livré le* beside *Date*
+const UNTOLD = -0.3; // stages without an outcome
 const BEFORE = -0.3; // what was counted in an earlier year
 const BESIDE = -0.35; // who is closed, beside a column that tells clients from prospects
 
@@ -44,7 +46,7 @@ export function* claimsOf(columns: readonly ColumnInput[], places: Places): Step
       yield; // a long column of names is looked at word by word
     }
   const able = claims.filter((claim) => claim.score >= LEAST);
-  return personsLast(closingLast(deliveriesLast(able)), columns).sort(
+  return personsLast(closingLast(deliveriesLast(wonFirst(able))), columns).sort(
     (a, b) =>
       b.score - a.score ||
       yearOf(b) - yearOf(a) ||
@@ -98,6 +100,17 @@ function closingLast(claims: readonly Claim[]): Claim[] {
     claim.field === "status" && closesAccounts(claim.column)
       ? { ...claim, score: claim.score + BESIDE }
       : claim,
+  );
+}
+
+/** *Étape* beside a *Statut* that tells deals that were won: the stage of one that was lost says nothing. */
+function wonFirst(claims: readonly Claim[]): readonly Claim[] {
+  const isStage = ({ field }: Claim): boolean => field === "orderStatus";
+  const tellsWon = ({ column }: Claim): boolean =>
+    [...column.profile.texts.keys()].some((text) => dealState(text) === "won");
+  if (!claims.some((claim) => isStage(claim) && tellsWon(claim))) return claims;
+  return claims.map((claim) =>
+    isStage(claim) && !tellsWon(claim) ? { ...claim, score: claim.score + UNTOLD } : claim,
   );
 }
 

@@ -35,14 +35,15 @@ export function quoteLines(
   const kindAt = kinds("quote");
   const paymentAt = kinds("payment");
   const invoiced = invoicedBefore(kinds("before"), table.numbers("amount")?.values ?? [], customers);
-  const isOpenDeal = pipelineOf(table)?.isOpen ?? (() => false);
+  const deals = pipelineOf(table);
   const isDraft = draftLines(table, columns);
   return (at) =>
     kindAt(at) === "quote" ||
     paymentAt(at) === "payment" ||
     invoiced.has(at) ||
-    isOpenDeal(at) ||
-    isDraft(at);
+    deals?.isOpen(at) === true ||
+    // The stage *Proposition* of a deal that was won.
+    (deals?.isWon(at) !== true && isDraft(at));
 }
 
 const isUnsent = (word: string): boolean => isDraftWord(word) || isQuoteWord(word);

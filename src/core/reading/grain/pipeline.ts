@@ -8,6 +8,7 @@ import { fewWords } from "./fewWords";
 
 /** Where each deal of a pipeline stands, by position. */
 export interface Pipeline {
+  readonly isWon: (at: number) => boolean;
   readonly isLost: (at: number) => boolean;
   /** Neither won nor lost, and nothing delivered or invoiced: not an order yet. */
   readonly isOpen: (at: number) => boolean;
@@ -39,5 +40,9 @@ export function pipelineOf(table: TypedTable): Pipeline | null {
     const cell = isBlank(cells[at]) ? cells[table.headOf(at)] : cells[at];
     return typeof cell === "string" ? stateOf(cell) : null;
   };
-  return { isLost: (at) => stateAt(at) === "lost", isOpen: (at) => stateAt(at) === "open" };
+  const isAt =
+    (state: DealState) =>
+    (at: number): boolean =>
+      stateAt(at) === state;
+  return { isWon: isAt("won"), isLost: isAt("lost"), isOpen: isAt("open") };
 }
