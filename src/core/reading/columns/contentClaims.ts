@@ -2,6 +2,7 @@ import type { FieldId } from "../../fields";
 import { foldText } from "../../text/fold";
 import type { Places } from "../places";
 import { readStatusWord } from "../values/statusWords";
+import { readYesNo } from "../values/words";
 import type { Assigned, Assignment } from "./assignColumns";
 import { compareTwins } from "./columnInput";
 import type { ColumnInput } from "./columnInput";
@@ -133,15 +134,31 @@ export function assignByContent(
   if (reference !== undefined && open("code")) return give("code", reference, 0.5);
   const named = free
     .filter(({ profile }) => profile.numeric * 5 < profile.filled && profile.dates === 0)
-    .filter((column) => !assignment.used.has(column) && mayBe("name", column) && isMostlyDistinct(column));
+    .filter((column) => !assignment.used.has(column) && mayBe("name", column))
+    .filter((column) => isMostlyDistinct(column) || saysClient(column));
   const best = named.find(({ profile }) => !areCodes(profile)) ?? named[0];
   if (best !== undefined) give("name", best, 0.4);
 }
 
-/** *Site*, *Adresse* may hold towns, and nothing else. */
-function mayBe(field: FieldId, { match, profile }: ColumnInput): boolean {
-  return match.other === null || (field === "city" && shareOf(profile, (text) => /\d/.test(text)) === 0);
+/** *Site*, *Adresse* may hold towns, and *Site* the places that are cleaned or maintained. */
+function mayBe(field: FieldId, { header, match, profile }: ColumnInput): boolean {
+  if (match.other === null) return true;
+  if (field === "city") return shareOf(profile, (text) => /\d/.test(text)) === 0;
+  const isElsewhere = (text: string): boolean => /\d|[./@]\p{L}/u.test(text); // a street, a page of the web
+  return field === "name" && /^sites?$/.test(foldText(header)) && shareOf(profile, isElsewhere) < FEW;
 }
+
+const FEW = 0.3;
+
+/** *Client fidélité*, *Client payeur*: names that come back on the lines of a journal, no states or kinds of clients. */
+function saysClient({ header, profile }: ColumnInput): boolean {
+  const isWord = (text: string): boolean => readYesNo(text) !== null || readStatusWord(text) !== null;
+  return (
+    /^clients?\b/.test(foldText(header)) && profile.distinct > FEW_WORDS && shareOf(profile, isWord) === 0
+  );
+}
+
+const FEW_WORDS = 3;
 
 /** *Pharm.* or *Désignation* beside *N°*, in a list: a text for each code, as many as there are codes. */
 function namesEachOf({ profile: codes }: ColumnInput, { match, profile }: ColumnInput): boolean {

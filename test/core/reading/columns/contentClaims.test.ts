@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../../src/core/model";
 import type { Places } from "../../../../src/core/reading/places";
 import { loadPlaces } from "../../../../src/geo/places";
-import { columnsOf, readRows } from "../support/readRows";
+import { columnsOf, readRows, tryRows } from "../support/readRows";
 
 let places: Places;
 beforeAll(async () => {
@@ -59,6 +59,18 @@ describe("beside codes, where no header says a name", () => {
     const head = ["Code client", "Date commande", "Désignation", "Montant HT"];
     expect(columnsOf(readRows([head, ...lines])).name).toBeUndefined();
   });
+});
+
+const BUYERS = ["Morel", "Lenoir", "Morel", "Brunet", "Roux", "Lenoir", "Morel", "Brunet", "Roux"];
+test.each([
+  ["Client fidélité", BUYERS, "B"],
+  ["Client payeur", BUYERS, "B"],
+  ["Client de passage", ["oui", "non", "oui", "non"], undefined],
+  ["Vu avec", BUYERS, undefined],
+])("in a journal %s that holds %j names the customers: %s", (header, cells, column) => {
+  const lines = cells.map((cell, i) => [`T${i}`, cell, `1${i}/03/2026`, 10 + i]);
+  const result = tryRows([["N° ticket", header, "Date", "Total HT"], ...lines], { places });
+  expect(result.ok ? columnsOf(result.value).name : undefined).toBe(column);
 });
 
 describe("« Secteur »", () => {
