@@ -24,7 +24,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Montant | Total | Montant cumulé | Total achats | Montant des achats | Achats |
       Montant achats | Montant facture | Total commandé | Montant commandé | Amount | Total amount |
       Montant net | Facturation | Montant annuel | Won amount | Closed won amount | Total won |
-      Facturé | Facturé HT | CA magasin | Facturé au total | Revenu total | Cumul annuel | Cumul HT | Montant gagné | Montant total gagné | Montant gagné total | Total gagné | Montant signé | CA signé | Montant vendu |
+      Facturé | Facturé HT | CA magasin | Facturé au total | Revenu total | Cumul annuel | Cumul HT | Montant gagné | Montant total gagné | Montant gagné total | Total gagné | Montant signé | CA signé | Montant vendu | MTHT |
       Valeur totale des affaires gagnées | Valeur des affaires gagnées`),
   },
   {

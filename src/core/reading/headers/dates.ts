@@ -104,6 +104,8 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
   {
     means: "visitsPlanned",
     strength: 0.85,
-    phrases: phrases(`Rythme | Cadence | Périodicité | Prochain contact`),
+    phrases:
+      phrases(`Rythme | Cadence | Périodicité | Prochain contact | Prochaine activité | Date de la prochaine activité |
+      À revoir le`),
   },
 ];

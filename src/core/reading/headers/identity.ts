@@ -17,7 +17,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Nom enseigne | Nom de l'enseigne | Nom de la structure | Nom hôtel | Nom de l'hôtel |
       Nom de l'exploitation | Nom usuel | RS client | R.S. client | Société cliente | Raison soc. |
       Dénom. | Nom du partenaire | Nom partenaire | Nom du revendeur | Nom du distributeur |
-      Nom du cabinet | Nom du site | Client / Société | Nom d'affichage du partenaire |
+      Nom du cabinet | Nom du site | Nom du donneur d'ordre | Nom donneur d'ordre | Nom du réceptionnaire | Client / Société | Nom d'affichage du partenaire |
       Nom d'affichage du partenaire de la facture | Partenaire de la facture | Bill-to name | Buyer name | Nom affaire | Nom de l'affaire |
       T_LIBELLE | Entreprise associée | Société associée | Compte associé | Associated company | BPCNAM`),
   },
@@ -76,7 +76,8 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     means: "code",
     strength: 0.65,
     phrases: phrases(`
-      SIREN | N° SIREN | Numéro SIREN | Réf | Référence | Compte | Client | Tiers`),
+      SIREN | N° SIREN | Numéro SIREN | Réf | Référence | Compte | Client | Tiers | Donneur d'ordre |
+      Réceptionnaire | Code de facturation | Code d'expédition`),
   },
   {
     means: "status",

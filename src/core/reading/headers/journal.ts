@@ -77,7 +77,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Commande prise | Montant | Total | Amount | Montant facturé | Prix total | Montant net | Net amount | Valeur | Value |
       CA | CA ligne | CA facturé | Net | Total net | Net total | Montant total | Sous-total | Prix total HT | Base HT |
-      Valeur nette | Val. nette | Net value | Lignes de la commande/Total | Lignes de commande/Total |
+      Valeur nette | Val. nette | Net value | MTHT | Lignes de la commande/Total | Lignes de commande/Total |
       Lignes de facture/Total | Lignes de la facture/Total | Lignes/Total | Order lines/Total |
       Invoice lines/Total`),
   },

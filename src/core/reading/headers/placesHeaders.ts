@@ -20,6 +20,8 @@ export const PLACE_HEADERS: readonly HeaderRule[] = [
       Ville | Commune | Localité | City | Town | CT_Ville | Ville client | Nom commune |
       Nom de la commune | Bureau distributeur | Agglomération | Ville site | CTY`),
   },
+  // Codes of who is invoiced, unless they are postal ones.
+  { means: "postalCode", strength: 0.75, phrases: phrases(`Code de facturation | Code d'expédition`) },
   { means: "city", strength: 0.88, phrases: phrases(`Client Ville`) }, // unless it names the client too
   { means: "city", strength: 0.6, phrases: phrases(`Lieu | Localisation`) },
   {

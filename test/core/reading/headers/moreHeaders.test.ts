@@ -133,6 +133,9 @@ test.each([
   [null, "CA perdu 2025 | Montant perdu"],
   ["orderDate", "Affaire - Gagnée le | Deal - Won time"],
   ["country", "Default Address Country Code"],
+  ["name", "Nom du donneur d'ordre | Nom du réceptionnaire"],
+  ["visitsPlanned", "Organisation - Date de la prochaine activité | Prochaine activité | À revoir le"],
+  ["revenue", "MTHT"],
   [
     null,
     "Adresse (ligne 1) | Devise | Rang CA | Poids CA | Date de saisie | CA cible | CA espéré | Suivi | Nomade | Canapé | Datation | Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
