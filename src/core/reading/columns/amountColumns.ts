@@ -136,7 +136,11 @@ function choosePrevious(claims: readonly Claim[], revenue: Claim | null): Claim 
     yearBefore ??
     best(
       others.filter(
-        ({ field, column: { match } }) => field === "revenuePrevious" && (match.traits.yearsBack ?? 1) < 2,
+        ({ field, column: { match } }) =>
+          field === "revenuePrevious" &&
+          (match.traits.yearsBack ?? 1) < 2 &&
+          // *Cumul N-1* beside *CA 12 mois* is a part of a year.
+          !(match.traits.partial && taken?.partial === false),
       ),
     )
   );

@@ -37,6 +37,9 @@ test.each<readonly [string, string, string | undefined]>([
   ["Valeur 2025 | Volume 2025", "Valeur 2025", undefined],
   ["CA dépt 24 | CA", "CA", undefined],
   ["CA 24 mois | CA 2025", "CA 2025", undefined],
+  ["CA 12 mois | Cumul N-1", "CA 12 mois", undefined],
+  ["Cumul N | Cumul N-1", "Cumul N", "Cumul N-1"],
+  ["CA N | CA N-1", "CA N", "CA N-1"],
 ])("of %s: %s, %s", (headers, revenue, previous) => {
   for (const isRising of [true, false])
     expect(taken(headers.split(" | "), isRising)).toEqual([revenue, previous]);
