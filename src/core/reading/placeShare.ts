@@ -4,7 +4,7 @@ import { readNumberText } from "./values/numbers";
 
 /** Words for a part of a territory, beside names of places and numbers. */
 const ZONE =
-  /^(?:(?:secteur|zone|region|territoire|tournee|agence|area|z|s|r) ?(?:[a-z]|\d{1,2})|(?:grand |secteur |zone |region )?(?:nord|sud|est|ouest|centre|north|south|east|west|littoral|interieur|idf|paca|aura|hdf)(?: (?:nord|sud|est|ouest|centre|north|south|east|west|france|pas de calais))?|\d{1,2}|2[ab])$/;
+  /^(?:(?:secteur|zone|region|territoire|tournee|agence|area|z|s|r) ?(?:[a-z]|\d{1,2})|(?:grand |secteur |zone |region )?(?:nord|sud|est|ouest|centre|north|south|east|west|littoral|interieur|idf|paca|aura|hdf)(?: (?:nord|sud|est|ouest|centre|north|south|east|west|france|pas de calais|\d{1,2}))?|\d{1,2}|2[ab])$/;
 
 /** 15/03/2026 and 2026-03-15 are nothing of the département 15. */
 const DAY = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}\b/;

@@ -19,3 +19,11 @@ test("parts of a territory with a total below each are zones, no trades", () => 
     ["Secteur Est", null],
   ]);
 });
+
+test.each([
+  ["codes of parts of a territory", ["59A", "59B", "62A", "59A"]],
+  ["numbered parts", ["Nord 1", "Nord 2", "Ouest 1", "Nord 1"]],
+])("« Secteur » with %s is a zone", (_what, areas) => {
+  const rows = areas.map((area, i) => [area, `Client ${i}`, 10 + i]);
+  expect(columnsOf(readRows([["Secteur", "Client", "CA 2025"], ...rows]))).toMatchObject({ zone: "A" });
+});
