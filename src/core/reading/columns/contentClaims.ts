@@ -113,8 +113,13 @@ export function assignByContent(
   const open = (field: FieldId): boolean => !assignment.byField.has(field) && !user.none.has(field);
   for (const [field, test] of BY_CONTENT) {
     if (!open(field) || (field === "code" && assignment.byField.has("name"))) continue;
+    const namesBuyers = field === "sector" && open("name") ? saysClient : () => false; // *Cave Morel*
     const column = free.find(
-      (candidate) => !assignment.used.has(candidate) && mayBe(field, candidate) && test(candidate, places),
+      (candidate) =>
+        !assignment.used.has(candidate) &&
+        mayBe(field, candidate) &&
+        !namesBuyers(candidate) &&
+        test(candidate, places),
     );
     if (column !== undefined) give(field, column, 0.6);
   }

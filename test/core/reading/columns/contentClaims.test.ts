@@ -65,6 +65,7 @@ const BUYERS = ["Morel", "Lenoir", "Morel", "Brunet", "Roux", "Lenoir", "Morel",
 test.each([
   ["Client fidélité", BUYERS, "B"],
   ["Client payeur", BUYERS, "B"],
+  ["Client fidélité", BUYERS.map((name) => `Cave ${name}`), "B"],
   ["Client de passage", ["oui", "non", "oui", "non"], undefined],
   ["Vu avec", BUYERS, undefined],
 ])("in a journal %s that holds %j names the customers: %s", (header, cells, column) => {
