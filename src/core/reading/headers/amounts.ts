@@ -55,7 +55,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Nombre de commandes | Nb commandes | Nb cdes | Nbre Factures | Nb factures | Nb achats |
       Nombre d'achats | Nombre de factures | Number of orders | Orders count | Order count |
       No of orders | Orders | Nb BL | Nombre de ventes | Nb ventes | Nb de passages en caisse |
-      Nb commandes 12 mois | Total orders | Qté commandes | Nb commandes an | Nb transactions |
+      Nb commandes 12 mois | Total orders | Nb orders | Qté commandes | Nb commandes an | Nb transactions |
       Frequency | Nb tickets | Nombre d'affaires gagnées | Nombre de transactions gagnées | Nombre de tickets | Nb livraisons |
       Payment count | Payments | Nombre de transactions conclues | Sale order count | Sales order count | Sales orders | No of invoices | Number of invoices`),
   },

@@ -10,7 +10,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Date Der. commande | Date dernière commande | Dernière commande |
       Date de la dernière commande | Dernière Facture | Date dernière facture |
       Date de dernière facture | Dernier achat | Date dernier achat | Date du dernier achat |
-      lasinvdat_0 | lasinvdat | Last order | Most recent order | Most recent purchase | Last order date | Last purchase | Last purchase date |
+      lasinvdat_0 | lasinvdat | Last order | Last order at | Last ordered at | Most recent order | Most recent purchase | Last order date | Last purchase | Last purchase date |
       Last invoice | Last invoice date | Date dern. cde | Date dernière vente | Dernière vente |
       Date dernier CA | Der. cde | Date de dernière commande | Date dernière livraison |
       Dernière livraison | Dernière commande le | Recent deal close date |

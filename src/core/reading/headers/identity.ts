@@ -89,7 +89,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Client bloqué | Masquer dans les listes | Bloqué | En sommeil | Archivé | Client archivé | Mis en sommeil | Inactif |
       Statut commercial | Statut compte | Account status | Customer status | Lifecycle stage |
       Phase du cycle de vie | Étape du cycle de vie | Statut tiers | Compte actif | Active | Fermé |
-      Client fermé | Clos | Est un client | Est client | Est un prospect | Est prospect | Statut client/prospect | Statut fiche | Actif/Inactif`),
+      Client fermé | Clos | Est un client | Est client | Est un prospect | Est prospect | Statut client/prospect | Statut fiche | Actif/Inactif | Type (C/P)`),
   },
   {
     means: "status",

@@ -23,7 +23,7 @@ export const TRADE_HEADERS: readonly HeaderRule[] = [
       Catégorie client | Catégorie | Code Catégorie | Category | HCO type | CHANNEL | Canal |
       Canal de vente | Circuit | Typologie | Typologie client | Customer type | Spécialité |
       Type de clientèle | Type d'enseigne | Type magasin | Type de magasin |
-      Type de point de vente | Format magasin | Filière`),
+      Type de point de vente | Type de site | Format magasin | Filière`),
   },
   {
     means: "sector",

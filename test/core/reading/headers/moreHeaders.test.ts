@@ -136,6 +136,10 @@ test.each([
   ["name", "Nom du donneur d'ordre | Nom du réceptionnaire"],
   ["visitsPlanned", "Organisation - Date de la prochaine activité | Prochaine activité | À revoir le"],
   ["revenue", "MTHT"],
+  ["orders", "nb_orders"],
+  ["lastOrder", "last_order_at"],
+  ["sector", "Type de site"],
+  ["status", "TYPE (C/P)"],
   [
     null,
     "Adresse (ligne 1) | Devise | Rang CA | Poids CA | Date de saisie | CA cible | CA espéré | Suivi | Nomade | Canapé | Datation | Total dû | Solde dû | Encours autorisé | Marge % | % CA | Cumul % | Objectif 2026 | Évol N/N-1 | Impayés",
