@@ -5,6 +5,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import type { Refunds } from "../grain/refunds";
 import { isJournal } from "../grain/isJournal";
 import { coversYear, journalWindow } from "../grain/journalWindow";
+import { pipelineOf } from "../grain/pipeline";
 import { fewWords } from "../grain/fewWords";
 import type { Customer } from "../../model";
 import { isQuoteWord } from "../values/statusWords";
@@ -87,11 +88,13 @@ export function journalIssues(
 
 /** Lines that count though a word beside them says *Devis*: what it is said of is not sure. */
 function quotesCounted(facts: ReadingFacts, { amounts }: JournalLines): readonly Finding[] {
+  const deals = pipelineOf(facts.table); // the stage *Proposition* of a deal that was won
   return facts.columns.flatMap((column): Finding[] => {
     const cells = facts.table.cellsOf(column);
     const quotes = fewWords(cells, true).filter(isQuoteWord);
     if (quotes.length === 0 || column.match.other === "product") return [];
-    const isQuote = (at: number): boolean => quotes.includes(String(cells[at]).trim());
+    const isQuote = (at: number): boolean =>
+      quotes.includes(String(cells[at]).trim()) && deals?.isWon(at) !== true;
     return [counted(facts, amounts, "quotesCounted", column, quotes, isQuote)];
   });
 }

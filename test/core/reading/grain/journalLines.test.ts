@@ -253,6 +253,7 @@ describe("the deals of a CRM: those won are orders, lost and open ones are set a
     const reading = read(rows);
     expect(reading.customers.map(({ revenue }) => revenue)).toEqual([100, 400]);
     expect(asideOf(reading)).toEqual({ cancelled: 1, quote: 1 });
+    expect(reading.issues.map(({ code }) => code)).not.toContain("quotesCounted");
   });
 
   test("a list of accounts keeps its own status", () => {
