@@ -4,6 +4,8 @@ import { columnLetters } from "../../a1";
 import type { Assigned } from "../columns/assignColumns";
 import type { Claim } from "../columns/claims";
 import type { ColumnProfile } from "../columns/profile";
+import { numbersAnything } from "../columns/orderNumbers";
+import { isFirstName, isLastName } from "../columns/personNames";
 import { claimFor } from "../columns/recognise";
 import { countsVolumes, type ColumnInput } from "../columns/columnInput";
 import { isNamedByRep } from "../columns/userColumns";
@@ -171,7 +173,7 @@ function contested(facts: ReadingFacts): readonly Finding[] {
           claim.score >= FITS &&
           !assignment.used.has(claim.column) &&
           claim.column !== closing &&
-          !isNoRival(claim, assigned, claims),
+          !isNoRival(claim, assigned, facts),
       )
       .map((claim) => claim.column);
     if (others.length === 0) return [];
@@ -190,11 +192,20 @@ function contested(facts: ReadingFacts): readonly Finding[] {
 
 /**
  * *SIRET* beside *Code client*, another on each row, *Date livraison* beside *Date commande*, *Référence* beside
- * *N° facture*: the other would change nothing, or plainly is something else.
+ * *N° facture*, *Nom* and *Prénom* beside *Société*, *Code* beside *Code client*, *Cdes 2024* beside *Cdes 2025*: the
+ * other would change nothing, or plainly is something else.
  */
-function isNoRival({ column, strength }: Claim, taken: Assigned, claims: readonly Claim[]): boolean {
+function isNoRival({ column, strength }: Claim, taken: Assigned, facts: ReadingFacts): boolean {
+  const { claims } = facts.recognition;
   const { field } = taken;
-  if (field === "code") return tellApartAlike(column.profile, taken.column.profile);
+  const { traits } = column.match;
+  if (taken.column.match.traits.year !== traits.year && traits.year !== null) return true;
+  if (field === "name") return isLastName(column) && facts.columns.some(isFirstName);
+  if (field === "code")
+    return (
+      tellApartAlike(column.profile, taken.column.profile) ||
+      (numbersAnything(column) && !numbersAnything(taken.column))
+    );
   const isOfOrders = field === "orderDate" || field === "orderId";
   return isOfOrders && strength < (claimFor(claims, taken.column, field)?.strength ?? 0);
 }

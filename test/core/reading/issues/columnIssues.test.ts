@@ -176,6 +176,7 @@ test.each<[string, Row, Row]>([
   ["projects", ["Projet", "Projets"], ["oui", "non"]],
   ["the customers' turnovers", ["Chiffre d'affaires annuel", "Recettes annuelles"], [5e6, 4e6]],
   ["states of orders", ["Statut commande", "Statut facture"], ["Livrée", "Payée"]],
+  ["orders of several years", ["Nb commandes 2024", "Nb commandes 2025"], [5, 6]],
   ["numbers of the same customers", ["Code client", "N° SIRET", "Id"], ["C1", "732829320", 7]],
 ])("%s come naturally in several columns: no doubt", (_what, headers, cells) => {
   expect(told("twoColumnsForField", customers(["CA", ...headers], [1, ...cells], [2, ...cells]))).toEqual([]);
@@ -208,6 +209,26 @@ test("the day of the order beside that of its delivery is no doubt; a day of the
   ];
   expect(told("twoColumnsForField", rows("Date livraison"))).toEqual([]);
   expect(told("twoColumnsForField", rows("Date achat"))).toHaveLength(1);
+});
+
+test("the code of what is sold beside the customer’s is no doubt", () => {
+  const rows: readonly Row[] = [
+    ["N° facture", "Date facture", "Code client", "Client", "Code", "Montant HT"],
+    ["F1", TODAY - 9, "C1", "Morel", "A1", 300],
+    ["F2", TODAY - 8, "C1", "Morel", "A2", 120],
+    ["F3", TODAY - 7, "C2", "Brunet", "A3", 80],
+  ];
+  expect(told("twoColumnsForField", rows)).toEqual([]);
+});
+
+test("the name of who is met is no doubt; a second name of the firm is one", () => {
+  const rows = (header: string): readonly Row[] => [
+    ["Société", header, "Prénom", "CA"],
+    ["Morel SA", "Petit", "Julie", 300],
+    ["Brunet SARL", "Roy", "Luc", 120],
+  ];
+  expect(told("twoColumnsForField", rows("Nom"))).toEqual([]);
+  expect(told("twoColumnsForField", rows("Entreprise"))).toHaveLength(1);
 });
 
 test("a reference beside the number of the invoice is no doubt", () => {
