@@ -65,7 +65,7 @@ const YEARS: readonly (readonly [RegExp, string])[] = [
 
 /** *2024 25*, *exercice 24 25*: the two years of a business year. */
 const TWO_YEARS =
-  /\b(20\d\d) (\d\d)\b|(?<=^(?:(?:ca )?(?:exercice|campagne|saison|annee) )?)(\d\d) (\d\d)(?= ht$| ttc$|$)/;
+  /\b(20\d\d) (\d\d)\b|(?<=^(?:(?:(?:ca|ventes?|facture|montant facture)(?: ht| ttc| net)? )?(?:exercice|campagne|saison|annee) )?)(\d\d) (\d\d)(?= ht$| ttc$|$)/;
 
 function inFull(text: string): string {
   return text.replace(TWO_YEARS, (all, year?: string, next?: string, short?: string, second?: string) => {

@@ -67,7 +67,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Dernier passage | Date dernier passage | Visité le | Vu le | Vu dernière fois | Vu en dernier | Dernière visite le |
       Date visite | Date de visite | Date de passage | Date du passage | Date dern. visite | Dernier entretien | Date dernier entretien |
       Dernière rencontre | Rencontré le | Passé le | Dernière venue | Visite précédente |
-      Date dernier contact commercial | Dern. vis. | Date vis. | Date dern. vis. | Date RDV | RDV du | Dernier RV |
+      Date dernier contact commercial | Dern. vis. | D. vis. | Dte vis. | Date vis. | Date dern. vis. | Date RDV | RDV du | Dernier RV |
       Dernière réunion | Dernière tournée | Dernier déplacement`),
   },
   {

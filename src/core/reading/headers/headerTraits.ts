@@ -81,8 +81,8 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
     .replace(NOISE, " ")
     .replace(/\s+/g, " ")
     .trim()
-    // *Année N*, *Campagne 2025*.
-    .replace(year !== undefined || yearsBack !== null ? /^(?:annee|campagne|saison)$/ : "", "");
+    // *Année N*, *Campagne 2025*, *CA saison 2025/2026*.
+    .replace(year !== undefined || yearsBack !== null ? /(?:^annee|(?:^| )(?:campagne|saison))$/ : "", "");
   return {
     unit: THOUSANDS.test(raw) ? 1000 : MILLIONS.test(raw) ? 1_000_000 : EUROS.test(raw) ? 1 : null,
     year: year === undefined ? null : Number(year),

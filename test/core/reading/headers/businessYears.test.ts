@@ -16,7 +16,7 @@ test.each<[number | null, boolean, string]>([
   [
     2026,
     true,
-    "CA 2025/2026 | CA 2025-26 | CA HT 25/26 | Exercice 25/26 | Exercice 2025/2026 | CA exercice 25-26 | Campagne 25/26 | 2025/2026 | Ventes 2025/26",
+    "CA 2025/2026 | CA 2025-26 | CA HT 25/26 | Exercice 25/26 | Exercice 2025/2026 | CA exercice 25-26 | Campagne 25/26 | 2025/2026 | Ventes 2025/26 | CA HT campagne 25/26 | Ventes saison 25/26 | Facturé campagne 25/26",
   ],
   [
     2025,
@@ -38,10 +38,14 @@ test.each([
   ["CA 2024-25", "CA 2025-26"],
   ["Exercice 24/25", "Exercice 25/26"],
   ["2024/2025", "2025/2026"],
+  ["CA HT campagne 24/25", "CA HT campagne 25/26"],
+  ["CA campagne 2024", "CA campagne 2025"],
+  ["Facturé saison 24/25", "Facturé saison 25/26"],
 ])("%s and %s are N-1 and N", (before, after) => {
   const reading = read([before, after]);
   expect(columnsOf(reading)).toMatchObject({ revenuePrevious: "B", revenue: "C" });
   expect(reading.notes.revenuePartial).toBe(false);
+  expect(reading.issues.map(({ code }) => code)).not.toContain("partOfRevenue");
   expect(reading.customers.map(({ revenue, revenuePrevious }) => [revenue, revenuePrevious])).toEqual([
     [1001, 1000],
     [501, 500],
