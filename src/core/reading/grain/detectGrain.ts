@@ -76,6 +76,8 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
   };
   const isDated = amounts !== null && dates !== null && !evidence.lastDate;
   if (isDated && (evidence.isPipeline || (isNumbered && evidence.sureOrderId && !repeats))) return journal();
+  // Leads that were lost are no revenue, with a date or without; a list of accounts has their *CA*.
+  if (amounts !== null && dates === null && evidence.isPipeline && evidence.documentAmount) return journal();
   if (!repeats) return clients;
   const totals = (): GrainChoice => choose("clientTotalsRepeated", "totalsRepeated", true);
   const amountRepeats = same >= SAME && stats.repeatedClients >= 2 && !evidence.ownAmounts;

@@ -50,6 +50,16 @@ test.each<[string, Shown, readonly unknown[]]>([
   ["clients again, other amounts", { rows: "aabbc", amounts: upTo(5), dated: true }, ORDERS],
   ["a fifth of the rows", { rows: "aabbcdefghijklmnopqr", amounts: upTo(20), dated: true }, ORDERS],
   ["less than a fifth", { rows: "aabbcdefghijklmnopqrs", amounts: upTo(21), dated: true }, CLIENTS],
+  [
+    "deals without a date",
+    { rows: "abc", amounts: upTo(3), more: { isPipeline: true, documentAmount: true } },
+    DEALS,
+  ],
+  [
+    "revenues of accounts won and lost",
+    { rows: "abc", amounts: upTo(3), more: { isPipeline: true } },
+    CLIENTS,
+  ],
   ["one client twice", { rows: "aab", amounts: upTo(3), dated: true }, CLIENTS],
   [
     "one client twice, dates of orders",

@@ -238,24 +238,6 @@ describe("the deals of a CRM: those won are orders, lost and open ones are set a
     expect(asideOf(readRows(rows, { today: TODAY, options }))).toEqual({ cancelled: 1, quote: 1 });
   });
 
-  test.each(["Étape", "Phase"])("« %s » beside a status that tells the outcome does not", (stage) => {
-    const states = ["Gagné", "Perdu", "Ouvert", "Gagné"];
-    const rows: readonly Row[] = [
-      ["Organisation", stage, "Statut", "Valeur", "Date de gain"],
-      ...states.map((state, i): Row => [
-        `Société ${i + 1}`,
-        i < 3 ? "Proposition" : "Négociation",
-        state,
-        100 * (i + 1),
-        state === "Gagné" ? TODAY - 10 - i : "",
-      ]),
-    ];
-    const reading = read(rows);
-    expect(reading.customers.map(({ revenue }) => revenue)).toEqual([100, 400]);
-    expect(asideOf(reading)).toEqual({ cancelled: 1, quote: 1 });
-    expect(reading.issues.map(({ code }) => code)).not.toContain("quotesCounted");
-  });
-
   test("a list of accounts keeps its own status", () => {
     const rows: readonly Row[] = [
       ["Client", "Statut", "CA 2026", "Dernière commande"],
