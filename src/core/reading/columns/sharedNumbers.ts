@@ -12,9 +12,11 @@ import type { UserColumns } from "./userColumns";
 const MOSTLY = 0.5;
 const FEWEST = 2; // names that come back, from which it is no accident
 
+const MANY = 3; // names to a code, on average, from which they are no spellings of one
+
 /**
  * *Référence* or *Code* of what was sold: most of the names that come back bear several, and most of those that come back
- * are shared by several names. It tells no customer from another.
+ * are shared by several names; or *Code* of a rep or a chain, each shared by many names. It tells no customer from another.
  */
 export function* settleShared(
   assignment: Assignment,
@@ -27,7 +29,7 @@ export function* settleShared(
   const name = byField.get("name")?.column;
   if (code === undefined || name === undefined || user.chosen.has("code")) return;
   const comesBack = (column: ColumnInput): boolean => column.profile.distinct < column.profile.filled;
-  if (!numbersAnything(code) || !comesBack(code) || !comesBack(name)) return;
+  if (!numbersAnything(code) || !comesBack(code)) return;
   if (!(yield* areShared(cellsOf(code), cellsOf(name)))) return;
   byField.delete("code");
   const other = claims.find(
@@ -49,7 +51,8 @@ function* areShared(codes: readonly CellValue[], names: readonly CellValue[]): S
       meet(ofName, name, code);
     }
   });
-  return goWithSeveral(ofName, FEWEST) && goWithSeveral(ofCode, 1);
+  if (!goWithSeveral(ofCode, 1)) return false;
+  return goWithSeveral(ofName, FEWEST) || ofName.size >= MANY * ofCode.size;
 }
 
 /** The rows of a key, and what it stands beside on them. */

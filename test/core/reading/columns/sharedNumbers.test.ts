@@ -47,6 +47,25 @@ test("the customer’s own stays, though one customer was entered twice", () => 
   ]);
 });
 
+test("the code of a rep or a chain, shared by many names, is nobody’s own", () => {
+  const NAMES = ["Morel", "Lenoir", "Brunet", "Roux", "Lam", "Petit"];
+  const list = readRows([
+    ["Code", "Client", "CA 2025"],
+    ...NAMES.map((name, i) => [i < 3 ? "JMO" : "KBE", name, 100 + i]),
+  ]);
+  expect(columnsOf(list)).toEqual({ name: "B", revenue: "C" });
+  expect(list.issues.map(({ code }) => code)).not.toContain("duplicateCode");
+  const lines = [...NAMES, ...NAMES].map((name, i) => [
+    day("2026-02-01") + i,
+    i % 6 < 3 ? "JMO" : "KBE",
+    name,
+    `F${i}`,
+    100 + i,
+  ]);
+  const journal = readRows([["Date", "Code", "Client", "N° facture", "Montant HT"], ...lines]);
+  expect(clients(journal).map(([code, name]) => [code, name])).toEqual(NAMES.map((name) => [null, name]));
+});
+
 test("« Code client » is taken at its word", () => {
   expect(columnsOf(read("Code client"))).toMatchObject({ code: "D" });
 });
