@@ -28,7 +28,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     means: "orderDate",
     strength: 1,
     phrases: phrases(`
-      DATE COMMANDE | Date de commande | Date commande | Date BL | Order date | Date de vente | Date vente |
+      DATE COMMANDE | Date de commande | Date commande | Order date | Date de vente | Date vente |
       Date pièce | Date de pièce | Date document | Date du document | DO_Date | PiDt | Date d'achat |
       Date achat | Date ticket | Date cde | Purchase date |
       Date de la commande | Date BC | Date bon | Date d'émission |
@@ -45,14 +45,14 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
   {
     means: "orderDate",
     strength: 0.97, // comes after the day of the order or of its invoice
-    phrases: phrases(`Date de livraison | Date livraison | Date d'expédition`),
+    phrases: phrases(`Date BL | Date de livraison | Date livraison | Date d'expédition`),
   },
   {
     means: "orderDate",
     strength: 0.9,
     phrases: phrases(`
       Close date | Closed date | Closing date | Date de closing | Date de signature | Date signature |
-      Date comptable | Date compta | Date mouvement | Date mvt | Émis le | Commandé le | Livré le |
+      Émission | Date comptable | Date compta | Date mouvement | Date mvt | Émis le | Commandé le | Livré le |
       Facturé le | Date de gain | Gagné le | Gagnée le | Date gagné | Won date | Won time | Signé le`),
   },
   {

@@ -23,3 +23,10 @@ test.each([
 test("the delivery dates the order where the other is left out", () => {
   expect(columnsOf(read("Date", "Livré le", [1, null, null, null]))).toMatchObject({ orderDate: "C" });
 });
+
+test("the day of the order goes before that of its delivery note", () => {
+  const reading = read("Date cde", "Date BL");
+  expect(columnsOf(reading)).toMatchObject({ orderDate: "B" });
+  expect(reading.issues.map(({ code }) => code)).not.toContain("twoColumnsForField");
+  expect(columnsOf(read("Date cde", "Date BL", [null, null, null, null]))).toMatchObject({ orderDate: "C" });
+});

@@ -136,6 +136,7 @@ test.each([
   ["name", "Nom du donneur d'ordre | Nom du réceptionnaire"],
   ["visitsPlanned", "Organisation - Date de la prochaine activité | Prochaine activité | À revoir le"],
   ["revenue", "MTHT"],
+  ["orderDate", "Émission"],
   ["orders", "nb_orders"],
   ["lastOrder", "last_order_at"],
   ["sector", "Type de site"],
