@@ -46,6 +46,7 @@ const READ_AS: ReadonlyMap<FieldId, "dates" | "numbers"> = new Map([
 const PLAIN = 0.9; // strength of a header that leaves no doubt
 const FEW = 3; // cells under which nothing is said
 const ONE_EACH = 0.9; // share of different values: a label of a total may stand among codes
+const MANY = 3;
 const FITS = 0.7; // score from which another column would have done
 
 /** What is told of the choice of columns: several that fit, twins, partial years, TTC, the customer's own turnover. */
@@ -200,7 +201,8 @@ function isNoRival({ column, strength }: Claim, taken: Assigned, facts: ReadingF
   const { field } = taken;
   const { traits } = column.match;
   if (taken.column.match.traits.year !== traits.year && traits.year !== null) return true;
-  if (field === "name") return isLastName(column) && facts.columns.some(isFirstName);
+  if (field === "name")
+    return (isLastName(column) && facts.columns.some(isFirstName)) || isOfMany(column, taken.column);
   if (field === "code")
     return (
       tellApartAlike(column.profile, taken.column.profile) ||
@@ -208,6 +210,11 @@ function isNoRival({ column, strength }: Claim, taken: Assigned, facts: ReadingF
     );
   const isOfOrders = field === "orderDate" || field === "orderId";
   return isOfOrders && strength < (claimFor(claims, taken.column, field)?.strength ?? 0);
+}
+
+/** *Enseigne* beside *Magasin*: each names many of the other. */
+function isOfMany({ profile }: ColumnInput, taken: ColumnInput): boolean {
+  return profile.distinct * MANY <= taken.profile.distinct;
 }
 
 function tellApartAlike(a: ColumnProfile, b: ColumnProfile): boolean {

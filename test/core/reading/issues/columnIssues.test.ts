@@ -231,6 +231,15 @@ test("the name of who is met is no doubt; a second name of the firm is one", () 
   expect(told("twoColumnsForField", rows("Entreprise"))).toHaveLength(1);
 });
 
+test("a chain beside the names of its shops is no doubt", () => {
+  const shops = ["Lille", "Lens", "Arras", "Douai", "Calais", "Roubaix"];
+  const rows: readonly Row[] = [
+    ["Enseigne", "Magasin", "CA"],
+    ...shops.map((town, i): Row => [i < 3 ? "Casino" : "Spar", `Magasin de ${town}`, 10 + i]),
+  ];
+  expect(told("twoColumnsForField", rows)).toEqual([]);
+});
+
 test("a reference beside the number of the invoice is no doubt", () => {
   const rows: readonly Row[] = [
     ["N° facture", "Client", "Date facture", "Référence", "Montant HT"],
