@@ -54,7 +54,10 @@ const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
   [
     "city",
     ({ profile }, places) =>
-      profile.texts.size > 1 && shareOf(profile, isNumber) < MOSTLY && placesIn(profile, places) >= MOSTLY,
+      profile.texts.size > 1 &&
+      shareOf(profile, isNumber) < MOSTLY &&
+      shareOf(profile, isMeasure) < FEW &&
+      placesIn(profile, places) >= MOSTLY,
   ],
 ];
 
@@ -84,6 +87,17 @@ function areRound(profile: ColumnProfile): boolean {
   return (
     shareOf(profile, (text) => /000$/.test(text)) > 0.5 ||
     (shareOf(profile, isRound) >= 0.9 && values.length > 3 && prefixes.size * 2 > values.length)
+  );
+}
+
+/** *08/2025*, *75-100*, *30 jours*, *75 cl*: nothing of a département, though each begins with the number of one. */
+function isMeasure(text: string): boolean {
+  const folded = foldText(text);
+  return (
+    /^\d{1,4}(?: a)? \d{1,4}$/.test(folded) ||
+    /^\d+ ?(?:jours?|j|semaines?|sem|mois|ans?|h|min|cl|l|ml|hl|kg|g|t|km|m|m2|ha|cv|pers|personnes?|salaries?|lits?|couverts?|chambres?)\b/.test(
+      folded,
+    )
   );
 }
 

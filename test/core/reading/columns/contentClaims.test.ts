@@ -33,6 +33,21 @@ describe("under a header that says nothing", () => {
     expect(withColumn(header, cells)).toEqual({ name: "A", revenue: "C" });
   });
 
+  test.each([
+    [["08/2025", "09/2025", "10/2025", "11/2025", "08/2025", "07/2025"]],
+    [["2025-08", "2025-09", "2025-10", "2025-11", "2025-08", "2025-07"]],
+    [["30 jours", "45 jours", "60 jours", "30 jours", "30 j", "45 jours fin de mois"]],
+    [["75 cl", "33 cl", "50 cl", "75 cl", "33 cl", "50 cl"]],
+    [["20 à 49", "50 à 99", "10 à 19", "1 à 9", "20 à 49", "10 à 19"]],
+  ])("%j is no town, though each begins with the number of a département", (cells) => {
+    expect(withColumn("Conditions", cells)).toEqual({ name: "A", revenue: "C" });
+  });
+
+  test("towns after the number of their département are towns", () => {
+    const cells = ["59 Lille", "06 Nice", "69 Lyon", "13 Marseille", "33 Bordeaux", "59 Lille"];
+    expect(withColumn("Où", cells)).toMatchObject({ city: "B" });
+  });
+
   test("codes of activity have their letter; hours, prices and rates are no sector", () => {
     expect(withColumn("Act", ["56.10A", "47.11B", "10.71C", "56.10A", "55.10Z", "10.13B"])).toMatchObject({
       sector: "B",
