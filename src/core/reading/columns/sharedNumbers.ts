@@ -10,7 +10,7 @@ import { numbersAnything } from "./orderNumbers";
 import type { UserColumns } from "./userColumns";
 
 const MOSTLY = 0.5;
-const FEWEST = 2; // names that come back, from which it is no accident
+const FEWEST = 2; // names or codes that come back, from which it is no accident
 
 const MANY = 3; // names to a code, on average, from which they are no spellings of one
 
@@ -52,7 +52,8 @@ function* areShared(codes: readonly CellValue[], names: readonly CellValue[]): S
     }
   });
   if (!goWithSeveral(ofCode, 1)) return false;
-  return goWithSeveral(ofName, FEWEST) || ofName.size >= MANY * ofCode.size;
+  if (goWithSeveral(ofName, FEWEST)) return true;
+  return goWithSeveral(ofCode, FEWEST) && ofName.size >= MANY * ofCode.size;
 }
 
 /** The rows of a key, and what it stands beside on them. */
