@@ -67,7 +67,7 @@ export function* recognise(
   if (days !== null) titleDates(assignment, columns, user, days, rows);
   makeDates(assignment, claims, columns, user);
   settleNumbers(assignment, claims, user);
-  yield* settleShared(assignment, claims, user, table.cellsOf);
+  yield* settleShared(assignment, claims, columns, user, table.cellsOf);
   settleTitled(assignment, columns, user, table.cellsOf);
   yield* table.prepare(DATED);
   const reference = referenceDate(

@@ -7,6 +7,7 @@ import type { Assignment } from "./assignColumns";
 import type { Claim } from "./claims";
 import type { ColumnInput } from "./columnInput";
 import { numbersAnything } from "./orderNumbers";
+import { isFirstName, isLastName } from "./personNames";
 import type { UserColumns } from "./userColumns";
 
 const MOSTLY = 0.5;
@@ -21,6 +22,7 @@ const MANY = 3; // names to a code, on average, from which they are no spellings
 export function* settleShared(
   assignment: Assignment,
   claims: readonly Claim[],
+  columns: readonly ColumnInput[],
   user: UserColumns,
   cellsOf: (column: ColumnInput) => readonly CellValue[],
 ): Steps<void> {
@@ -30,7 +32,8 @@ export function* settleShared(
   if (code === undefined || name === undefined || user.chosen.has("code")) return;
   const comesBack = (column: ColumnInput): boolean => column.profile.distinct < column.profile.filled;
   if (!numbersAnything(code) || !comesBack(code)) return;
-  if (!(yield* areShared(cellsOf(code), cellsOf(name)))) return;
+  const arePersons = isLastName(name) && columns.some(isFirstName); // several of a firm
+  if (!(yield* areShared(cellsOf(code), cellsOf(name), !arePersons))) return;
   byField.delete("code");
   const other = claims.find(
     ({ field, column }) => field === "code" && !used.has(column) && !numbersAnything(column),
@@ -39,7 +42,11 @@ export function* settleShared(
   assign(assignment, other ?? null, user);
 }
 
-function* areShared(codes: readonly CellValue[], names: readonly CellValue[]): Steps<boolean> {
+function* areShared(
+  codes: readonly CellValue[],
+  names: readonly CellValue[],
+  byMany: boolean,
+): Steps<boolean> {
   const ofCode = new Map<string, Met>();
   const ofName = new Map<string, Met>();
   yield* inSteps(codes.length, (from, to) => {
@@ -53,7 +60,7 @@ function* areShared(codes: readonly CellValue[], names: readonly CellValue[]): S
   });
   if (!goWithSeveral(ofCode, 1)) return false;
   if (goWithSeveral(ofName, FEWEST)) return true;
-  return goWithSeveral(ofCode, FEWEST) && ofName.size >= MANY * ofCode.size;
+  return byMany && goWithSeveral(ofCode, FEWEST) && ofName.size >= MANY * ofCode.size;
 }
 
 /** The rows of a key, and what it stands beside on them. */

@@ -66,6 +66,19 @@ test("the code of a rep or a chain, shared by many names, is nobody’s own", ()
   expect(clients(journal).map(([code, name]) => [code, name])).toEqual(NAMES.map((name) => [null, name]));
 });
 
+test("the number of a firm stays its own beside the persons met there", () => {
+  const persons = ["Morel", "Lenoir", "Brunet", "Roux", "Lam", "Petit"];
+  const reading = readRows([
+    ["N°", "Nom", "Prénom", "CA 2025"],
+    ...persons.map((name, i) => [i < 3 ? "C1" : "C2", name, "Julie", i < 3 ? 500 : 80]),
+  ]);
+  expect(columnsOf(reading)).toMatchObject({ code: "A", revenue: "D" });
+  expect(reading.customers.map(({ code, revenue }) => [code, revenue])).toEqual([
+    ["C1", 500],
+    ["C2", 80],
+  ]);
+});
+
 test("« Code client » is taken at its word", () => {
   expect(columnsOf(read("Code client"))).toMatchObject({ code: "D" });
 });
