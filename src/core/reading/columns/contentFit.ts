@@ -137,6 +137,7 @@ export function areActiveOrNot(p: ColumnProfile): boolean {
 function status(p: ColumnProfile): number {
   if (dated(p) > 0.5 || hasDecimals(p) || shareOf(p, isDocumentWord) > 0.5) return 0;
   if (isFlag(p) || p.booleans === p.filled) return 1;
+  if (shareOf(p, isWeekday) > 0.5) return 0; // *Fermé le*: lundi
   if (areActiveOrNot(p)) return 1;
   if (shareOf(p, (t) => isSegmentWord(t) && readStatusWord(t) === null) > 0.5) return 0;
   const known = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null);
@@ -147,6 +148,11 @@ function status(p: ColumnProfile): number {
   if (known >= 0.3) return 1;
   return p.distinct <= 12 && p.distinct * 2 <= p.filled && shareOf(p, isKnownSector) < 0.3 ? 0.5 : 0;
 }
+
+const isWeekday = (text: string): boolean =>
+  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|midi|soir|apres midi)| et |$| ?))+$/.test(
+    foldText(text),
+  );
 
 /** *Société*, *Particulier*: what the law calls an account, no trade and no state of it. */
 const isKindOfPerson = (text: string): boolean =>
