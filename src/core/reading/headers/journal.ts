@@ -52,7 +52,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     strength: 0.9,
     phrases: phrases(`
       Close date | Closed date | Closing date | Date de closing | Date de signature | Date signature |
-      Émission | Date comptable | Date compta | Date mouvement | Date mvt | Émis le | Commandé le | Livré le |
+      Émission | Date add | Date comptable | Date compta | Date mouvement | Date mvt | Émis le | Commandé le | Livré le |
       Facturé le | Date de gain | Gagné le | Gagnée le | Date gagné | Won date | Won time | Signé le`),
   },
   {
@@ -77,7 +77,7 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Commande prise | Montant | Total | Amount | Montant facturé | Prix total | Montant net | Net amount | Valeur | Value |
       CA | CA ligne | CA facturé | Net | Total net | Net total | Montant total | Sous-total | Prix total HT | Base HT |
-      Valeur nette | Val. nette | Net value | MTHT | Lignes de la commande/Total | Lignes de commande/Total |
+      Valeur nette | Val. nette | Net value | MTHT | Total paid tax excl | Lignes de la commande/Total | Lignes de commande/Total |
       Lignes de facture/Total | Lignes de la facture/Total | Lignes/Total | Order lines/Total |
       Invoice lines/Total`),
   },
@@ -85,7 +85,9 @@ export const JOURNAL_HEADERS: readonly HeaderRule[] = [
   {
     means: "amount",
     strength: 0.5, // with taxes, and an invoice may be paid in part
-    phrases: phrases(`Net à payer | Montant payé | Montant réglé | Montant encaissé | Amount paid`),
+    phrases: phrases(
+      `Net à payer | Total paid tax incl | Montant payé | Montant réglé | Montant encaissé | Amount paid`,
+    ),
   },
   {
     means: "orderStatus",
