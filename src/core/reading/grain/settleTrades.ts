@@ -11,8 +11,8 @@ import { isUnknown } from "../values/missing";
 const MOSTLY = 0.5;
 
 /**
- * *Famille* of what was bought: in a journal most clients with several lines have several. It is no trade of theirs, and
- * the next column that may be is looked at. `ids`: the client of each line, -1 for none.
+ * *Famille* of what was bought: most clients with several rows have several. It is no trade of theirs, and the next
+ * column that may be is looked at. `ids`: the client of each line, -1 for none.
  */
 export function* settleTrades(
   assignment: Assignment,

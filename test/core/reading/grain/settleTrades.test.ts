@@ -24,6 +24,19 @@ test.each(["Type client", "Activité"])("« Famille » of what was bought is no 
   ]);
 });
 
+test("nor is it in a list with a row for each family", () => {
+  const rows = ["Morel", "Lenoir", "Brunet"].flatMap((name, i) =>
+    ["Gants", "Masques"].map((range, j) => [name, range, 100 * i + j]),
+  );
+  const reading = readRows([["Client", "Famille", "CA 2025"], ...rows]);
+  expect(columnsOf(reading)).toEqual({ name: "A", revenue: "C" });
+  expect(reading.customers.map(({ revenue, sector }) => [revenue, sector])).toEqual([
+    [1, null],
+    [201, null],
+    [401, null],
+  ]);
+});
+
 test("without another column the trade is unknown", () => {
   const reading = readRows(rowsOf("Notes"));
   expect(columnsOf(reading).sector).toBeUndefined();
