@@ -31,6 +31,27 @@ export function clearFilter(sheet: Excel.Worksheet, filter: ActiveFilter): void 
   else sheet.tables.getItem(filter.table).autoFilter.clearCriteria();
 }
 
+/** A filter without what it asks of columns (1-based) that go. */
+export function exceptGone(filter: ActiveFilter, gone: ReadonlySet<number>): ActiveFilter {
+  const { firstColumn } = filter.area;
+  return { ...filter, criteria: filter.criteria.filter(({ column }) => !gone.has(firstColumn + column)) };
+}
+
+/** A filter without what it asks of columns (1-based) that hold nothing now, where that would hide every row. */
+export function exceptEmptied(filter: ActiveFilter, emptied: ReadonlySet<number>): ActiveFilter {
+  const { firstColumn } = filter.area;
+  return {
+    ...filter,
+    criteria: filter.criteria.filter(
+      ({ column, criteria }) => !emptied.has(firstColumn + column) || showsBlanks(criteria),
+    ),
+  };
+}
+
+function showsBlanks({ values, criterion1 }: Excel.FilterCriteria): boolean {
+  return values?.includes("") === true || criterion1 === "=";
+}
+
 /** Puts a saved filter back as it was. */
 export function restoreFilter(sheet: Excel.Worksheet, filter: ActiveFilter): void {
   for (const { column, criteria } of filter.criteria) {

@@ -8,7 +8,7 @@ import { addRules, ownRules, removeRules } from "./writing/colorRules";
 import { worksheetsOf, type Desk } from "./desk";
 import { formersOfColumn } from "./former/columnBefore";
 import { RefusedError } from "./errors";
-import { clearFilter, restoreFilter } from "./filters";
+import { clearFilter, exceptGone, restoreFilter } from "./filters";
 import { inPuttingOrder, putBack, type Former } from "./former/former";
 import { putCharts } from "./former/formerCharts";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./writing/guard";
@@ -65,6 +65,7 @@ export async function restore(
     const all = guardedAreas(now.data, guard.headerRow, guard.identity, [guard.headerRow, lastRow]);
     const isSmall = bytesOf(all.map((area) => readValues(now.data, area))) < BLOCK_BYTES / 2;
     const areas = isSmall ? all : guardedAreas(now.data, guard.headerRow, guard.identity, null);
+    const going = goingColumns(now, restoration);
     const done: Former[] = [];
     let present: Answer | null = null;
     try {
@@ -77,7 +78,7 @@ export async function restore(
         putBack(worksheet, group);
         if (i === 0) addFormerRules(desk, restoration, gone);
         if (i === 0) putCharts(desk, restoration.memory, now.recalled.memory, chartsRead(now), gone);
-        for (const filter of now.filters) restoreFilter(sheet, filter);
+        for (const filter of now.filters) restoreFilter(sheet, exceptGone(filter, going));
         await round();
         done.push(...finish(present()));
         if (i === 0 && !unchanged()) {
@@ -94,6 +95,12 @@ export async function restore(
     }
     return null;
   });
+}
+
+/** Our columns of today that will not be there. */
+function goingColumns({ data, sheetId }: SheetSnapshot, { memory }: Restoration): ReadonlySet<number> {
+  const kept = memoryOfSheet(memory, sheetId, data.name)?.columns.map(({ column }) => column) ?? [];
+  return new Set(data.ownColumns.filter((column) => !kept.includes(column)));
 }
 
 /** The charts that the reading found on our sheets. */

@@ -11,11 +11,12 @@ import { blankBefore } from "./former/blankBefore";
 import { inWritingOrder, planBlocks, type Block } from "./writing/blocks";
 import { BLOCK_BYTES, bytesOf, HALVINGS } from "./grid/bytes";
 import { isRequestTooLarge, RefusedError } from "./errors";
-import { clearFilter, restoreFilter } from "./filters";
+import { clearFilter, exceptEmptied, restoreFilter } from "./filters";
 import { gridOf, type Former } from "./former/former";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./writing/guard";
 import { writtenCell, type WrittenCell } from "./grid/literal";
 import type { Memory, SheetMemory } from "./memory/memory";
+import { emptiedColumns } from "./writing/emptiedColumns";
 import { lockedSheet } from "./writing/lockedSheet";
 import { askMeanwhile } from "./writing/meanwhile";
 import { namedSheets, newMemory, withColumnsBefore } from "./newMemory";
@@ -46,6 +47,7 @@ export interface WriteListener {
   readonly onShare: (share: number) => void;
   readonly pace: Pace;
 }
+const NO_COLUMNS: ReadonlySet<number> = new Set();
 const ALONE: WriteListener = { onShare: () => undefined, pace: AT_ONE_GO };
 
 interface Planned {
@@ -247,7 +249,8 @@ function queueBlock(
     removeFormerRules(desk, edits);
   }
   queueEdits(desk, block);
-  if (place.last) for (const filter of snapshot.filters) restoreFilter(sheet, filter);
+  const emptied = place.last && snapshot.filters.length > 0 ? emptiedColumns(edits) : NO_COLUMNS;
+  if (place.last) for (const one of snapshot.filters) restoreFilter(sheet, exceptEmptied(one, emptied));
   const lost = askLanded(sheet, block, snapshot.filters.length > 0);
   return {
     unchanged: () => unchanged() && meanwhile?.isAsRead() !== false,
