@@ -18,6 +18,8 @@ export interface Desk {
   readonly maxCells: number;
   /** Whether tables take in what is written beside or below them. */
   readonly growsTables: boolean;
+  /** Whether the id of a conditional format is its place in its collection. */
+  readonly numbersRules: boolean;
   readonly sheet: (id: string) => Sheet;
   /** The extras, to be changed: they become part of the undo step. */
   readonly edit: () => WorkbookExtras;
@@ -70,7 +72,7 @@ export function createDesk(
   workbook: Workbook,
   events: HostEvents,
   pane: PaneState,
-  { maxCells, growsTables }: Pick<Desk, "maxCells" | "growsTables">,
+  settings: Pick<Desk, "maxCells" | "growsTables" | "numbersRules">,
 ): DeskSession {
   const { engine } = workbook;
   const ledger = ledgerOf(engine);
@@ -146,8 +148,7 @@ export function createDesk(
     engine,
     events,
     references: new Map(),
-    maxCells,
-    growsTables,
+    ...settings,
     sheet,
     edit,
     editSheet: (id) => {

@@ -24,6 +24,11 @@ export interface HostOptions {
    * option, which holds for add-ins too), so nothing may rely on it; off by default.
    */
   readonly growsTables?: boolean;
+  /**
+   * Whether the id of a conditional format is its place in the collection that is asked, as Microsoft's reference words
+   * it, rather than a name of its own. Nothing tells which Excel does which; off by default.
+   */
+  readonly numbersRules?: boolean;
 }
 
 /** An answer, or the transport's refusal of the whole request (one of `TRANSPORT`). */
@@ -80,6 +85,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   const { desk, request } = createDesk(workbook, events, pane, {
     maxCells: options.maxCells ?? MAX_CELLS,
     growsTables: options.growsTables ?? false,
+    numbersRules: options.numbersRules ?? false,
   });
   const selection = createSelection(desk);
   const root = workbookType.of(workbook);

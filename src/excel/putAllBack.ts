@@ -84,19 +84,20 @@ async function tryOnce({ desk, round, done, attempted, error }: Failure, extent:
     const all = [...before, ...rulesOf(attempted, target, desk)];
     if (all.length === 0) return [];
     const on = worksheetOf(desk, target);
-    return [{ target, on, before, all, found: hasRules ? askRules(rulesRange(on, all)) : null }];
+    const range = rulesRange(on, all);
+    return [{ target, on, range, before, all, found: hasRules ? askRules(range) : null }];
   });
   const charts = hasRules && extent !== "noCharts" ? askCharts(desk) : null;
   const added = askAdded(desk, officeCode(error) === "ItemAlreadyExists");
   await round();
   const moved = error instanceof RefusedError && error.refusal.code === "sheetChanged";
   let isWhole = true;
-  for (const { target, on, before, all, found } of coloured) {
+  for (const { target, on, range, before, all, found } of coloured) {
     if (found === null) {
       isWhole = false; // the memory says where they may stand, for the next run to find
       continue;
     }
-    removeRules(on, ownRules(found(), all));
+    removeRules(range, ownRules(found(), all));
     // In a sheet that moved, the remembered places are no longer ours to colour: the next run does it.
     if (moved && target === "source") isWhole = before.length === 0;
     else for (const rule of before) addRules(on, rule.area, [rule]);

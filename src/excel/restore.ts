@@ -4,7 +4,7 @@ import type { OwnSheet } from "../core/output/edits";
 import { finish } from "../core/steps";
 import { askPresent, type Answer } from "./former/askFormer";
 import { BLOCK_BYTES, bytesOf } from "./grid/bytes";
-import { addRules, ownRules, removeRules } from "./writing/colorRules";
+import { addRules, ownRules, removeRules, rulesRange } from "./writing/colorRules";
 import { worksheetsOf, type Desk } from "./desk";
 import { formersOfColumn } from "./former/columnBefore";
 import { RefusedError } from "./errors";
@@ -122,10 +122,15 @@ function ifKnown(present: Answer): readonly Former[] {
 /** Our rules of today go … */
 function removeRulesOfToday({ sheet, snapshot, ids }: Desk, gone: ReadonlySet<string>): void {
   const { recalled, rules, sheetId, data } = snapshot;
-  const remove = (id: string, remembered: Rules): void =>
-    removeRules(sheet(id), ownRules(rules.get(id) ?? [], remembered));
-  remove(sheetId, memoryOfSheet(recalled.memory, sheetId, data.name)?.rules ?? []);
-  for (const [own, id] of ids) if (!gone.has(id)) remove(id, rulesOf(recalled.memory, own));
+  const remembered = memoryOfSheet(recalled.memory, sheetId, data.name)?.rules ?? [];
+  // On the range that was asked about.
+  const ours = ownRules(rules.get(sheetId) ?? [], remembered);
+  if (ours.length > 0) removeRules(rulesRange(sheet(sheetId), remembered), ours);
+  for (const [own, id] of ids) {
+    if (gone.has(id)) continue;
+    const those = ownRules(rules.get(id) ?? [], rulesOf(recalled.memory, own));
+    if (those.length > 0) removeRules(sheet(id).getRange(), those);
+  }
 }
 
 /** … and those of before come back. */

@@ -3,7 +3,7 @@ import type { Area } from "../../core/model";
 import type { Edit } from "../../core/output/edits";
 import { quotedSheet } from "../../core/a1";
 import { toA1 } from "../grid/address";
-import { addRules, ownRules, removeRules } from "./colorRules";
+import { addRules, ownRules, removeRules, rulesRange } from "./colorRules";
 import { writtenCell, type WrittenCell } from "../grid/literal";
 import { worksheetOf, type Desk } from "../desk";
 import { applyChart } from "./writeChart";
@@ -24,8 +24,12 @@ export function removeFormerRules(desk: Desk, edits: readonly Edit[]): void {
     const own = snapshot.ownSheets.find((one) => one.sheet === edit.sheet);
     const id = edit.sheet === "source" ? snapshot.sheetId : own?.id;
     const found = id === undefined ? [] : (snapshot.rules.get(id) ?? []);
-    const ours = ownRules(found, desk.rules(edit.sheet));
-    if (ours.length > 0) removeRules(worksheetOf(desk, edit.sheet), ours);
+    const remembered = desk.rules(edit.sheet);
+    const ours = ownRules(found, remembered);
+    if (ours.length === 0) continue;
+    const sheet = worksheetOf(desk, edit.sheet);
+    // On the range that was asked about.
+    removeRules(edit.sheet === "source" ? rulesRange(sheet, remembered) : sheet.getRange(), ours);
   }
 }
 

@@ -29,10 +29,9 @@ export function ownRules(
   const shapes = new Set(remembered.map((rule) => formulaShape(rule.formula)));
   const ours = found.filter((rule) => shapes.has(formulaShape(rule.formula)));
   if (ours.length >= remembered.length) return ours;
-  return [
-    ...ours,
-    ...found.filter((rule) => rule.isBare && BEGUN.has(formulaShape(rule.formula).toUpperCase())),
-  ];
+  const isBegun = ({ formula, isBare }: RuleFound): boolean =>
+    isBare && BEGUN.has(formulaShape(formula).toUpperCase());
+  return found.filter((rule) => ours.includes(rule) || isBegun(rule));
 }
 
 /** What a rule by formula holds before it is given one: it shows nothing. */
@@ -54,10 +53,13 @@ export function askRules(range: Excel.Range): () => readonly RuleFound[] {
     });
 }
 
-/** Removes rules of ours by their id of the moment. */
-export function removeRules(sheet: Excel.Worksheet, rules: readonly RuleFound[]): void {
-  const formats = sheet.getRange().conditionalFormats;
-  for (const rule of rules) formats.getItem(rule.id).delete();
+/**
+ * Removes rules of ours by their id of the moment, in the order and on the range of which they were told. Where an id is
+ * the rule's place among those of the range, as Microsoft's reference says, the places before a removed one stay.
+ */
+export function removeRules(range: Excel.Range, rules: readonly RuleFound[]): void {
+  const formats = range.conditionalFormats;
+  for (const rule of [...rules].reverse()) formats.getItem(rule.id).delete();
 }
 
 /** Adds rules of ours on an area. */

@@ -56,8 +56,16 @@ function idsIn({ sheetId, areas }: FormatTarget, desk: Desk): string[] {
     .map((rule) => ruleId(desk, sheetId, rule));
 }
 
+function objectsIn(target: FormatTarget, desk: Desk): readonly [told: string, rule: HostObject][] {
+  const { sheetId } = target;
+  return idsIn(target, desk).map((id, i) => {
+    const told = desk.numbersRules ? { number: String(i) } : {};
+    return [told.number ?? id, conditionalFormatType.of({ sheetId, id, ...told })];
+  });
+}
+
 function byId(target: FormatTarget, id: string, desk: Desk): HostObject | null {
-  return idsIn(target, desk).includes(id) ? conditionalFormatType.of({ sheetId: target.sheetId, id }) : null;
+  return objectsIn(target, desk).find(([told]) => told === id)?.[1] ?? null;
 }
 
 /** Excel.ConditionalFormatCollection: the rules that touch a range, the winning one first. */
@@ -79,21 +87,25 @@ export const conditionalFormatCollectionType: ObjectType<FormatTarget> = defineT
         delete ids[added.priority];
         desk.editSheet(target.sheetId).ruleIds = ids;
       }
-      return conditionalFormatType.of({ sheetId: target.sheetId, id: ruleId(desk, target.sheetId, added) });
+      const id = ruleId(desk, target.sheetId, added);
+      return conditionalFormatType.of({
+        sheetId: target.sheetId,
+        id,
+        ...(desk.numbersRules && { number: "0" }), // the newest one stands first
+      });
     }),
     clearAll: method([], ({ sheetId, areas }, _args, desk) => {
       for (const area of areas) deleteRulesIn(desk, sheetId, area);
     }),
     getCount: method([], (target, _args, desk) => idsIn(target, desk).length),
     getItemAt: method([integer], (target, [at], desk) => {
-      const id = idsIn(target, desk)[at];
-      if (id === undefined) throw itemNotFound();
-      return conditionalFormatType.of({ sheetId: target.sheetId, id });
+      const found = objectsIn(target, desk)[at];
+      if (found === undefined) throw itemNotFound();
+      return found[1];
     }),
     getItemOrNullObject: method([text], (target, [id], desk) => byId(target, id, desk)),
   },
-  items: (target, desk) =>
-    idsIn(target, desk).map((id) => conditionalFormatType.of({ sheetId: target.sheetId, id })),
+  items: (target, desk) => objectsIn(target, desk).map(([, rule]) => rule),
   item: (target, id, desk) => {
     const found = byId(target, text(id), desk);
     if (found === null) throw itemNotFound();

@@ -55,9 +55,9 @@ const topBottom = part("TopBottom", () => topBottomType);
 /** Excel.ConditionalFormat */
 export const conditionalFormatType: ObjectType<RuleTarget> = defineType<RuleTarget>(() => ({
   name: "ConditionalFormat",
-  identity: ({ id }) => ({ Id: id }),
+  identity: ({ id, number }) => ({ Id: number ?? id }),
   properties: {
-    id: { get: ({ id }) => id },
+    id: { get: ({ id, number }) => number ?? id },
     type: { get: (target, desk) => kindOf(desk, target) },
     priority: {
       get: (target, desk) =>

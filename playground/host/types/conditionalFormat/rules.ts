@@ -10,6 +10,8 @@ import type { Area } from "../../workbook";
 export interface RuleTarget {
   readonly sheetId: string;
   readonly id: string;
+  /** The id that the client is told, where it is the rule's place in the collection that was asked. */
+  readonly number?: string;
 }
 
 /** Rules of a sheet, the one that wins first; formulas in English. */
