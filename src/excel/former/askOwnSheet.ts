@@ -6,10 +6,16 @@ import { toA1 } from "../grid/address";
 import { askCellLooks } from "./cellLooks";
 import { gridOf, type Former } from "./former";
 import { askHeights } from "../writing/heights";
+import { FORMAT_ROWS } from "../writing/blocks";
 import { askFrame } from "../writing/sheetFrame";
 
-/** Cells of all our sheets whose looks are asked one by one: a third of an answer that Excel on the web gives. */
-const LOOK_CELLS = 2_900;
+/**
+ * Cells of all our sheets whose looks are asked one by one: plan and dashboard of an ordinary portfolio, a third of an
+ * answer that Excel on the web gives (half of it, where Excel tells eight borders a cell).
+ */
+const LOOK_CELLS = 3_300;
+/** Cells that are left for each longer sheet: its header, and rows like all the others. */
+const FEW_CELLS = 100;
 /** Bytes of one of them in the answer. */
 const LOOK_BYTES = 510;
 
@@ -26,19 +32,19 @@ interface OwnLooks {
 }
 
 /**
- * How many cells of each sheet of ours that is there tell their looks one by one: small sheets whole, the longest ones
- * share what is left.
+ * How many cells of each sheet of ours that is there tell their looks one by one: small sheets whole, long lists as far
+ * as it goes, and their rows are all alike. Nobody sees the sheet of past runs.
  */
 export function toldCells(there: Iterable<OwnSheet>, edits: readonly Edit[]): ReadonlyMap<OwnSheet, number> {
   const sizes = [...there].flatMap((own): [OwnSheet, number][] => {
-    const area = touched(edits.filter(({ sheet }) => sheet === own));
+    const area = own === "runs" ? null : touched(edits.filter(({ sheet }) => sheet === own));
     return area === null ? [] : [[own, cellsIn(area)]];
   });
   sizes.sort(([, a], [, b]) => a - b);
   let left = LOOK_CELLS;
   return new Map(
     sizes.map(([own, size], i) => {
-      const cells = Math.min(size, Math.floor(left / (sizes.length - i)));
+      const cells = Math.min(size, left - FEW_CELLS * (sizes.length - 1 - i));
       left -= cells;
       return [own, cells];
     }),
@@ -101,7 +107,9 @@ function partsOf(area: Area, cells: number): Parts {
 }
 
 function askArea(sheet: Excel.Worksheet, id: string, { exact, rest }: Parts): () => readonly Former[] {
-  const range = sheet.getRange(toA1(exact));
+  // Number formats are short: those of the other rows are told, too.
+  const told = { ...exact, lastRow: Math.max(exact.lastRow, Math.min(lastRowOf(exact, rest), FORMAT_ROWS)) };
+  const range = sheet.getRange(toA1(told));
   range.load("numberFormat");
   const looks = askCellLooks(sheet, exact);
   return () => {
@@ -109,12 +117,16 @@ function askArea(sheet: Excel.Worksheet, id: string, { exact, rest }: Parts): ()
     const found = looks();
     const below = rest === null ? [] : likeLastRow(id, rest, formats.at(-1) ?? [], found.at(-1) ?? []);
     return [
-      ...below,
       // What stands last is put back first: clearing looks takes number formats too.
-      { kind: "formats", sheet: id, area: exact, formats: gridOf(formats) },
+      { kind: "formats", sheet: id, area: told, formats: gridOf(formats) },
+      ...below,
       { kind: "cellLooks", sheet: id, area: exact, looks: found },
     ];
   };
+}
+
+function lastRowOf(exact: Area, rest: Area | null): number {
+  return rest?.lastRow ?? exact.lastRow;
 }
 
 /** The rows of a long list look like the last one that was told. */
