@@ -120,7 +120,7 @@ async function putCellsBack(
   round: () => Promise<void>,
 ): Promise<void> {
   try {
-    putBack(worksheetsOf(context), finish(formers()));
+    putBack(worksheetsOf(context), finish(formers()), new Map());
     await round();
   } catch {
     return;

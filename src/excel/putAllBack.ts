@@ -6,6 +6,8 @@ import { officeCode, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
 import { inPuttingOrder, putBack, type Former } from "./former/former";
 import { askCharts, putCharts } from "./former/formerCharts";
+import { bytesThere, portionsOf } from "./former/portions";
+import { askTablesNow } from "./former/tablesNow";
 import type { Memory, OwnRule } from "./memory/memory";
 import { memoryAfterFailure } from "./newMemory";
 import { askMark } from "./newer/sheetMark";
@@ -59,9 +61,10 @@ function isSilence(error: unknown): boolean {
 async function putBackOneByOne({ desk, round, done }: Failure): Promise<void> {
   const { snapshot } = desk;
   const sheet = desk.sheet(snapshot.sheetId);
+  const tables = await askTablesNow(desk, done, round);
   for (const filter of snapshot.filters) clearFilter(sheet, filter);
   for (const former of inPuttingOrder(done)) {
-    putBack(desk.sheet, [former]);
+    putBack(desk.sheet, [former], tables);
     try {
       await round();
     } catch (error) {
@@ -74,8 +77,12 @@ async function tryOnce({ desk, round, done, attempted, error }: Failure, extent:
   const { context, snapshot } = desk;
   const { memory, stored } = snapshot.recalled;
   const sheet = desk.sheet(snapshot.sheetId);
+  const tables = await askTablesNow(desk, done, round);
   for (const filter of snapshot.filters) clearFilter(sheet, filter);
-  putBack(desk.sheet, done);
+  for (const [i, portion] of portionsOf(done, bytesThere).entries()) {
+    if (i > 0) await round();
+    putBack(desk.sheet, portion, tables);
+  }
   for (const filter of snapshot.filters) restoreFilter(sheet, filter);
   putSetting(context, formatMemory(memoryAfterFailure(memory, attempted)));
   const hasRules = extent !== "noRules";

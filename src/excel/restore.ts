@@ -9,8 +9,10 @@ import { worksheetsOf, type Desk } from "./desk";
 import { formersOfColumn } from "./former/columnBefore";
 import { RefusedError } from "./errors";
 import { clearFilter, exceptGone, restoreFilter } from "./filters";
-import { inPuttingOrder, putBack, type Former } from "./former/former";
+import { putBack, type Former } from "./former/former";
+import { bytesThereAndBack, portionsOf } from "./former/portions";
 import { putCharts } from "./former/formerCharts";
+import { tablesRead } from "./former/tablesNow";
 import { askUnchanged, guardedAreas, readValues, type Guard } from "./writing/guard";
 import type { ColumnMemory, Memory } from "./memory/memory";
 import { lockedSheet } from "./writing/lockedSheet";
@@ -66,16 +68,17 @@ export async function restore(
     const isSmall = bytesOf(all.map((area) => readValues(now.data, area))) < BLOCK_BYTES / 2;
     const areas = isSmall ? all : guardedAreas(now.data, guard.headerRow, guard.identity, null);
     const going = goingColumns(now, restoration);
+    const tables = tablesRead(now.sheetId, now.data);
     const done: Former[] = [];
     let present: Answer | null = null;
     try {
-      for (const [i, group] of groupsOf(formers).entries()) {
+      for (const [i, group] of portionsOf(formers, bytesThereAndBack(now)).entries()) {
         const unchanged = askUnchanged(sheet, now.data, areas, true);
         present = askPresent(worksheet, group);
         if (i === 0) for (const filter of now.filters) clearFilter(sheet, filter);
         // Clearing looks takes rules away: what is gone cannot be removed.
         if (i === 0) removeRulesOfToday(desk, gone);
-        putBack(worksheet, group);
+        putBack(worksheet, group, tables);
         if (i === 0) addFormerRules(desk, restoration, gone);
         if (i === 0) putCharts(desk, restoration.memory, now.recalled.memory, chartsRead(now), gone);
         for (const filter of now.filters) restoreFilter(sheet, exceptGone(filter, going));
@@ -150,22 +153,6 @@ type Rules = Memory["ownSheets"][number]["rules"];
 
 function rulesOf({ ownSheets }: Memory, own: OwnSheet): Rules {
   return ownSheets.find(({ sheet }) => sheet === own)?.rules ?? [];
-}
-
-/** Requests under the payload limit; at least one, for the rules. */
-function groupsOf(formers: readonly Former[]): readonly (readonly Former[])[] {
-  const groups: Former[][] = [[]];
-  let room = BLOCK_BYTES;
-  for (const former of inPuttingOrder(formers)) {
-    const bytes = bytesOf(former);
-    if (bytes > room && (groups.at(-1)?.length ?? 0) > 0) {
-      groups.push([]);
-      room = BLOCK_BYTES;
-    }
-    groups.at(-1)?.unshift(former);
-    room -= bytes;
-  }
-  return groups;
 }
 
 /** What empties our columns of a sheet and makes them look as is remembered; null when a table holds them fast. */

@@ -4,7 +4,8 @@ import { toA1 } from "../grid/address";
 import { putCellLooks, type CellLooks } from "./cellLooks";
 import type { Desk } from "../desk";
 import { setHeights, type Heights } from "../writing/heights";
-import { resizeTable } from "../newer/tableResize";
+import { fitTable } from "../writing/writeTable";
+import { tableKey, type TablesNow } from "./tablesNow";
 import { putFrame, type SheetFrame } from "../writing/sheetFrame";
 import { setWidths, type Width } from "../writing/widths";
 
@@ -50,12 +51,12 @@ export function inPuttingOrder(formers: readonly Former[]): readonly Former[] {
   return [...latest.filter(isTable), ...latest.filter((one) => !isTable(one))];
 }
 
-/** Queues what puts things back. */
-export function putBack(worksheet: Desk["sheet"], formers: readonly Former[]): void {
-  for (const former of inPuttingOrder(formers)) putOneBack(worksheet(former.sheet), former);
+/** Queues what puts things back; `tables`: where the tables among them stand now. */
+export function putBack(worksheet: Desk["sheet"], formers: readonly Former[], tables: TablesNow): void {
+  for (const former of inPuttingOrder(formers)) putOneBack(worksheet(former.sheet), former, tables);
 }
 
-function putOneBack(sheet: Excel.Worksheet, former: Former): void {
+function putOneBack(sheet: Excel.Worksheet, former: Former, tables: TablesNow): void {
   switch (former.kind) {
     case "cells":
       sheet.getRange(toA1(former.area)).formulas = written(former.formulas);
@@ -64,7 +65,7 @@ function putOneBack(sheet: Excel.Worksheet, former: Former): void {
       sheet.getRange(toA1(former.area)).numberFormat = written(former.formats);
       return;
     case "table":
-      resizeTable(sheet.tables.getItem(former.table), toA1(former.area));
+      fitTable(sheet, former.table, former.area, tables.get(tableKey(former.sheet, former.table)) ?? null);
       return;
     case "look": {
       const { format } = sheet.getRange(toA1(former.area));

@@ -10,3 +10,8 @@ export function resizeTable(table: Excel.Table, address: string): boolean {
   table.resize(address);
   return true;
 }
+
+/** Whether tables can be given an area at once; else their columns come and go one by one. */
+export function canResize(): boolean {
+  return supports(NEEDS);
+}

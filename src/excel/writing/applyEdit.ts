@@ -11,7 +11,8 @@ import { addOwnSheet, applyFreeze, applyPageLayout, applyView } from "./writeShe
 import { setWidths } from "./widths";
 import { applyStyle } from "./writeStyle";
 import { widthInPoints } from "../grid/units";
-import { addTable, widenTable } from "./writeTable";
+import { addTable, fitTable } from "./writeTable";
+import { tableKey, tablesRead } from "../former/tablesNow";
 
 /**
  * Queues the removal of our former rules, wherever the edits bring new ones. Before anything else: clearing cells
@@ -58,8 +59,8 @@ export function applyEdit(desk: Desk, edit: Edit): void {
       range(edit.area).numberFormat = everywhere(edit.format);
       return;
     case "resizeTable": {
-      const before = snapshot.data.tables.find((table) => table.name === edit.table)?.area ?? null;
-      return widenTable(sheet, edit.table, edit.area, edit.sheet === "source" ? before : null);
+      const now = edit.sheet === "source" ? tablesRead(snapshot.sheetId, snapshot.data) : null;
+      return fitTable(sheet, edit.table, edit.area, now?.get(tableKey(snapshot.sheetId, edit.table)) ?? null);
     }
     case "addTable":
       return addTable(sheet, edit, own?.tables ?? []);

@@ -1,14 +1,20 @@
-/** Excel tables: the user's widened over our columns, ours on our own sheets. */
+/** Excel tables: the user's fitted to our columns, ours on our own sheets. */
 import type { Area } from "../../core/model";
 import type { Edit } from "../../core/output/edits";
 import { toA1 } from "../grid/address";
 import { resizeTable } from "../newer/tableResize";
 
-/** Widens a table to `area`; an Excel that cannot resize adds the columns one by one on its right. */
-export function widenTable(sheet: Excel.Worksheet, name: string, area: Area, before: Area | null): void {
+/**
+ * Gives a table an area. An Excel that cannot resize adds columns on its right, or takes them away, one by one from
+ * `now`; null = that would move cells that stand there, and the table stays as it is.
+ */
+export function fitTable(sheet: Excel.Worksheet, name: string, area: Area, now: Area | null): void {
   const table = sheet.tables.getItem(name);
-  if (resizeTable(table, toA1(area)) || before === null) return;
-  for (let column = before.lastColumn + 1; column <= area.lastColumn; column++) table.columns.add();
+  if (resizeTable(table, toA1(area)) || now === null) return;
+  for (let column = now.lastColumn; column > area.lastColumn; column--) {
+    table.columns.getItemAt(column - now.firstColumn).delete();
+  }
+  for (let column = now.lastColumn; column < area.lastColumn; column++) table.columns.add();
 }
 
 /** Makes a table of ours; one that already stands there under this name is fitted to the area. */
