@@ -15,7 +15,14 @@ import {
   type Cells,
   type ReadListener,
 } from "./reading/readBlocks";
-import { askColumnRules, askOwnSheets, askParts, type Asked, type OwnFound } from "./reading/readOwn";
+import {
+  askColumnRules,
+  askOwnSheets,
+  askParts,
+  withContents,
+  type Asked,
+  type OwnFound,
+} from "./reading/readOwn";
 import { runExcel } from "./run";
 import { sheetsWithCells } from "./reading/sheetsWithCells";
 import type { ActiveFilter, SheetName, SheetSnapshot } from "./snapshot";
@@ -113,12 +120,19 @@ async function readAll(
   }
   const sheet = context.workbook.worksheets.getItem(found.id);
   const read = async (asked: Asked) => {
-    const ask = () => askAround(context, sheet, surface, asked);
-    return { asked, ...(await readCells(sheet, used, round, listener, ask)) };
+    // Where all of it is too much for one answer, what our sheets hold follows by itself.
+    let told = asked;
+    const ask = (isFirst: boolean) => {
+      told = { ...asked, contents: isFirst };
+      return askAround(context, sheet, surface, told);
+    };
+    const found = await readCells(sheet, used, round, listener, ask);
+    return { asked: told, ...found };
   };
   const { cells, asked, answer } = await asFarAsKnown(read, EVERYTHING, ...(lacks ? LESS : []));
   const around = answer();
-  const own = await withMissingParts(context, around.own, asked, round);
+  const ours = await withMissingParts(context, around.own, asked, round);
+  const own = asked.contents ? ours : await withContents(context, ours, round);
   return {
     data: {
       name: found.name,
@@ -149,10 +163,10 @@ async function readAll(
   };
 }
 
-const EVERYTHING: Asked = { charts: true, rules: true };
+const EVERYTHING: Asked = { charts: true, rules: true, contents: true };
 const LESS: readonly Asked[] = [
-  { charts: false, rules: true },
-  { charts: false, rules: false },
+  { ...EVERYTHING, charts: false },
+  { ...EVERYTHING, charts: false, rules: false },
 ];
 
 /** Asks for less and less where the Excel does not know what it is asked: it then has none of ours either. */
@@ -218,13 +232,13 @@ async function readCells<A>(
   used: Area,
   round: () => Promise<void>,
   listener: ReadListener,
-  ask: () => A,
+  ask: (isFirst: boolean) => A,
 ): Promise<{ cells: Cells; answer: A }> {
   let rows = firstBlockRows(used);
   for (let halvings = 0; ; halvings++) {
     const first = rowsFrom(used, used.firstRow, rows);
     const block = askCells(sheet, first);
-    const answer = ask();
+    const answer = ask(halvings === 0);
     try {
       await round();
     } catch (error) {

@@ -51,6 +51,8 @@ export function askFormer({ sheet, snapshot, ids }: Desk, block: Block, edits: r
     if (id === undefined) return [];
     if (edit.sheet !== "source" && !ASKED_OF_OURS.has(edit.kind)) return [];
     if (edit.kind === "addTable" && !hasTable(snapshot, edit)) return [];
+    const known = runsRead(snapshot, id, edit);
+    if (known !== null) return [atOnce(() => [known])];
     const isKnown = edit.kind === "cells" && edit.sheet === "source" && isLargeAndFilled(edit, snapshot.data);
     const answer = isKnown
       ? askRead(sheet(id), id, areaOfCells(edit), snapshot.data)
@@ -65,6 +67,21 @@ export function askFormer({ sheet, snapshot, ids }: Desk, block: Block, edits: r
   // What stands last is put back first: looks and the frame, then cells, then heights, which new cells may change.
   const [heights, looks] = [ours.map((one) => atOnce(one.heights)), ours.map((one) => atOnce(one.looks))];
   return together([...heights, ...answers, ...looks]);
+}
+
+/** The reading has told the whole sheet of past runs: a long one is not asked for again, with an answer of megabytes. */
+function runsRead({ ownSheets }: Desk["snapshot"], id: string, edit: Edit): Former | null {
+  if (edit.sheet !== "runs" || (edit.kind !== "cells" && edit.kind !== "clear")) return null;
+  const cells = ownSheets.find(({ sheet }) => sheet === "runs")?.cells ?? [];
+  if (cells.length <= MANY_ROWS) return null;
+  const area = edit.kind === "cells" ? areaOfCells(edit) : edit.area;
+  const rows = Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, i) =>
+    Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, j) => {
+      const cell = cells[area.firstRow - 1 + i]?.[area.firstColumn - 1 + j] ?? "";
+      return typeof cell === "string" ? literalText(cell) : cell;
+    }),
+  );
+  return { kind: "cells", sheet: id, area, formulas: gridOf(rows) };
 }
 
 /** What is asked edit by edit of a sheet of ours. */

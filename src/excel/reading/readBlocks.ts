@@ -86,7 +86,7 @@ export async function readBlocks(
     } catch (error) {
       if (!isPayloadError(error) || halvings === HALVINGS || size === 1) throw error;
       halvings += 1;
-      size = Math.ceil(size / 2);
+      size = Math.ceil((block.lastRow - block.firstRow + 1) / 2);
       continue;
     }
     const cells = answer();

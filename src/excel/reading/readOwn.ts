@@ -4,6 +4,7 @@ import { askRules, rulesRange } from "../writing/colorRules";
 import type { Memory, SheetMemory } from "../memory/memory";
 import { askMark } from "../newer/sheetMark";
 import { ownSheetOf } from "../memory/ownSheetOf";
+import { readContents, wholeOf } from "./readContents";
 import type { OwnSheetFound, RuleFound, SheetName } from "../snapshot";
 
 /** A sheet of ours with what it holds, and its rules. */
@@ -52,6 +53,8 @@ export interface Asked {
   readonly charts: boolean;
   /** Colour rules, and which rows are hidden. */
   readonly rules: boolean;
+  /** What the cells of our sheets hold, in this same answer. */
+  readonly contents: boolean;
 }
 
 /** Asks what sheets of ours hold: cells, tables, charts, rules. */
@@ -66,7 +69,7 @@ export function askParts(
     sheet.protection.load("protected");
     if (asked.charts) sheet.charts.load("items/name,items/series/items/name");
     const rules = asked.rules ? askRules(sheet.getRange()) : () => [];
-    return { id, sheet, cells: askContent(sheet), rules };
+    return { id, sheet, cells: asked.contents ? askContent(sheet) : () => [], rules };
   });
   return () =>
     new Map(
@@ -82,9 +85,24 @@ export function askParts(
     );
 }
 
+/** The same parts with what the cells hold, read in messages of its own. */
+export async function withContents(
+  context: Excel.RequestContext,
+  own: OwnFound,
+  round: () => Promise<void>,
+): Promise<OwnFound> {
+  const ids = [...own.sheets.values()].map(({ id }) => id).filter((id) => own.parts.has(id));
+  const contents = await readContents(context, ids, round);
+  const parts = [...own.parts].map(([id, part]): [string, Part] => {
+    const cells = contents.get(id) ?? part.content.cells;
+    return [id, { ...part, content: { ...part.content, cells } }];
+  });
+  return { ...own, parts: new Map(parts) };
+}
+
 /** Asks what a sheet holds from A1 on, formulas as text. */
 function askContent(sheet: Excel.Worksheet): () => OwnSheetFound["cells"] {
-  const whole = sheet.getUsedRange(true).getBoundingRect("A1");
+  const whole = wholeOf(sheet);
   whole.load("formulas");
   return () => whole.formulas ?? [];
 }

@@ -121,7 +121,8 @@ export function* planBlocks(
 function rowWeight(edit: Extract<Edit, { kind: "cells" }>, i: number, isBlank: IsBlank): number {
   const cells = edit.cells[i] ?? [];
   const bytes = bytesOf(cells) + 1;
-  if (edit.sheet !== "source") return bytes;
+  // What stands on a sheet of ours is told by values and formulas; that of past runs is known when it is long.
+  if (edit.sheet !== "source") return edit.sheet === "runs" ? bytes : bytes * ANSWER_FACTOR;
   const row = edit.row + i;
   const area = {
     firstRow: row,
