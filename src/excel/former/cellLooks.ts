@@ -10,7 +10,8 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true, pattern: true },
     font: { bold: true, italic: true, underline: true, strikethrough: true, size: true, color: true },
-    borders: { style: true, color: true, weight: true },
+    // Without weights, an eighth of the answer: lines that we draw are thin.
+    borders: { style: true, color: true },
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,

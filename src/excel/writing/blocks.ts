@@ -121,8 +121,10 @@ export function* planBlocks(
 function rowWeight(edit: Extract<Edit, { kind: "cells" }>, i: number, isBlank: IsBlank): number {
   const cells = edit.cells[i] ?? [];
   const bytes = bytesOf(cells) + 1;
-  // What stands on a sheet of ours is told by values and formulas; that of past runs is known when it is long.
-  if (edit.sheet !== "source") return edit.sheet === "runs" ? bytes : bytes * ANSWER_FACTOR;
+  if (edit.sheet !== "source") {
+    // What stood on a long list of ours is told by values and formulas; the past runs are known when they are many.
+    return edit.sheet === "runs" || edit.cells.length <= MANY_ROWS ? bytes : bytes * ANSWER_FACTOR;
+  }
   const row = edit.row + i;
   const area = {
     firstRow: row,
