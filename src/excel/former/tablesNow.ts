@@ -16,7 +16,7 @@ export function tableKey(sheet: string, table: string): string {
 }
 
 /** True when nothing stands right of an area of the sheet, so that no cell moves with a table's columns. */
-export function isFreeOnTheRight(data: SheetData, { firstRow, lastRow, lastColumn }: Area): boolean {
+function isFreeOnTheRight(data: SheetData, { firstRow, lastRow, lastColumn }: Area): boolean {
   const right = { firstRow, lastRow, firstColumn: lastColumn + 1 };
   const last = Math.min(LAST_COLUMN, data.firstColumn + (data.values[0]?.length ?? 0));
   return blankBefore(data)({ ...right, lastColumn: last });
