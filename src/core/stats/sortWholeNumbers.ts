@@ -19,6 +19,7 @@ export function* sortWholeNumbers(
   const { length } = values;
   if (length < FEW) return values.sort();
   const [least, greatest] = extremes(values);
+  yield;
   const keys = scratch.subarray(0, length);
   if (greatest - least >= 2 ** KEY_BITS || !fillKeys(values, least, keys)) return values.sort();
   let from = keys;

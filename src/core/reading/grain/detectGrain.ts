@@ -1,4 +1,5 @@
 import type { Grain } from "../../model";
+import type { Steps } from "../../steps";
 import type { CustomerKeys } from "../customers/customerKeys";
 import type { GrainReason } from "../issueCodes";
 import { constantShare, groupStats, variesWithin, type OrderCount } from "./groupStats";
@@ -41,10 +42,10 @@ const REPEATED_ROWS = 0.2; // share of rows whose client has several, from which
 const SAME = 0.8; // share of repeated clients with one same amount that makes it a repeated total
 
 /** Decides what a row stands for, with the numbers behind the decision. */
-export function detectGrain(evidence: GrainEvidence): GrainChoice {
+export function* detectGrain(evidence: GrainEvidence): Steps<GrainChoice> {
   const { keys, amounts, dates } = evidence;
   const isNumbered = evidence.orders !== null;
-  const stats = groupStats(keys);
+  const stats = yield* groupStats(keys);
   const values = { rows: stats.rows, clients: stats.clients, repeated: stats.repeatedClients };
   const choose = (
     grain: Grain,
@@ -57,9 +58,9 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
     amountsRepeat,
   });
   const clients = choose("clients", "oneRowPerClient");
-  const same = amounts === null ? 0 : constantShare(keys, amounts);
+  const same = amounts === null ? 0 : yield* constantShare(keys, amounts);
   const several = stats.repeatedRows >= REPEATED_ROWS * stats.rows;
-  const perRep = evidence.reps !== null && variesWithin(keys, evidence.reps) >= SAME;
+  const perRep = evidence.reps !== null && (yield* variesWithin(keys, evidence.reps)) >= SAME;
   const isShared = perRep && same === 1 && !isNumbered && (dates === null || evidence.lastDate);
   const repeats =
     (stats.repeatedClients >= 2 && several) ||
@@ -90,7 +91,7 @@ export function detectGrain(evidence: GrainEvidence): GrainChoice {
   const perProduct =
     stats.rows >= 1.5 * stats.clients &&
     evidence.products !== null &&
-    variesWithin(keys, evidence.products) >= SAME;
+    (yield* variesWithin(keys, evidence.products)) >= SAME;
   if (perProduct && amounts !== null && same === 0)
     return choose("clientPerRep", "clientsRepeatedPerProduct");
   if (amountRepeats && (stats.repeatedClients >= 3 || stats.rows >= 1.5 * stats.clients)) return totals();

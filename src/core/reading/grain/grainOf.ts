@@ -40,7 +40,8 @@ export function* grainOf(
   yield;
   const products = productsOf(recognition, columns);
   yield;
-  return detectGrain({
+  const isOneEach = date?.made !== undefined && (yield* areOneEach(keys, table));
+  return yield* detectGrain({
     keys,
     amounts: amount === undefined ? null : (table.numbers(amount.field)?.values ?? null),
     documentAmount: isDocument,
@@ -50,7 +51,7 @@ export function* grainOf(
       date?.field === "orderDate" && (isNamedByRep(date) || strength(date, "orderDate") > SURE_ORDER_DATE),
     orders,
     sureOrderId: isSureNumber(recognition),
-    ownAmounts: amount?.made?.how === "product" || (date?.made !== undefined && areOneEach(keys, table)),
+    ownAmounts: amount?.made?.how === "product" || isOneEach,
     reps: byField.has("rep") ? table.texts("rep") : null,
     products,
     isPipeline: pipelineOf(table) !== null,
@@ -78,7 +79,7 @@ function productsOf({ table }: Recognition, columns: readonly ColumnInput[]): Gr
 }
 
 /** True when the rows of a client are of different months. */
-function areOneEach(keys: CustomerKeys, table: Recognition["table"]): boolean {
+function* areOneEach(keys: CustomerKeys, table: Recognition["table"]): Steps<boolean> {
   const days = table.dates("orderDate")?.days ?? [];
-  return variesWithin(keys, Array.from(days, String)) >= ONE_EACH;
+  return (yield* variesWithin(keys, Array.from(days, String))) >= ONE_EACH;
 }

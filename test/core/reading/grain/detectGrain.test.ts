@@ -16,22 +16,24 @@ function grainOf({ rows, amounts, dated, orders, reps, more }: Shown) {
   const clients = [...new Set(rows.replaceAll(".", ""))];
   const texts = (signs: string) => [...signs].map((sign) => (sign === "-" ? null : sign));
   const keys = { ids: Int32Array.from(rows, (sign) => clients.indexOf(sign)), customers: clients.length };
-  const { grain, reason, amountsRepeat } = detectGrain({
-    keys,
-    amounts: amounts === undefined ? null : Float64Array.from(amounts),
-    documentAmount: false,
-    dates: dated === undefined ? null : Float64Array.from(rows, (_, i) => 46_000 + i),
-    lastDate: false,
-    sureOrderDate: false,
-    orders: orders === undefined ? null : finish(countOrders(keys, texts(orders))),
-    sureOrderId: true,
-    reps: reps === undefined ? null : texts(reps),
-    ownAmounts: false,
-    isPipeline: false,
-    products: null,
-    hasProducts: false,
-    ...more,
-  });
+  const { grain, reason, amountsRepeat } = finish(
+    detectGrain({
+      keys,
+      amounts: amounts === undefined ? null : Float64Array.from(amounts),
+      documentAmount: false,
+      dates: dated === undefined ? null : Float64Array.from(rows, (_, i) => 46_000 + i),
+      lastDate: false,
+      sureOrderDate: false,
+      orders: orders === undefined ? null : finish(countOrders(keys, texts(orders))),
+      sureOrderId: true,
+      reps: reps === undefined ? null : texts(reps),
+      ownAmounts: false,
+      isPipeline: false,
+      products: null,
+      hasProducts: false,
+      ...more,
+    }),
+  );
   return [grain, reason.code, amountsRepeat] as const;
 }
 
@@ -235,20 +237,22 @@ test.each([
   ["orderNumbers", ["1", "5", "2", "3", null, "4"], 4],
 ])("the reason counts rows, clients, those that repeat, and orders: %s", (code, orderIds, orders) => {
   const keys = { ids: Int32Array.of(0, 0, 1, 1, 2, -1), customers: 3 };
-  const { reason } = detectGrain({
-    keys,
-    amounts: Float64Array.of(1, 2, 3, 4, 5, 6),
-    documentAmount: true,
-    dates: Float64Array.of(1, 2, 3, 4, 5, 6),
-    lastDate: false,
-    sureOrderDate: true,
-    orders: finish(countOrders(keys, orderIds)),
-    sureOrderId: true,
-    reps: null,
-    ownAmounts: false,
-    isPipeline: false,
-    products: null,
-    hasProducts: false,
-  });
+  const { reason } = finish(
+    detectGrain({
+      keys,
+      amounts: Float64Array.of(1, 2, 3, 4, 5, 6),
+      documentAmount: true,
+      dates: Float64Array.of(1, 2, 3, 4, 5, 6),
+      lastDate: false,
+      sureOrderDate: true,
+      orders: finish(countOrders(keys, orderIds)),
+      sureOrderId: true,
+      reps: null,
+      ownAmounts: false,
+      isPipeline: false,
+      products: null,
+      hasProducts: false,
+    }),
+  );
   expect(reason).toEqual({ code, values: { rows: 5, clients: 3, repeated: 2, orders } });
 });

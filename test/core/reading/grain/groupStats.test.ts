@@ -1,4 +1,5 @@
 import { constantShare, groupStats, variesWithin } from "../../../../src/core/reading/grain/groupStats";
+import { finish } from "../../../../src/core/steps";
 
 /** One sign a row: letters are clients, a point has no identity. */
 const keysOf = (rows: string) => {
@@ -12,7 +13,7 @@ test.each([
   ["aab..", [3, 2, 1, 2]],
   ["ababa", [5, 2, 2, 5]],
 ] as const)("%j: rows, clients, repeated clients and their rows", (rows, expected) => {
-  const { rows: all, clients, repeatedClients, repeatedRows } = groupStats(keysOf(rows));
+  const { rows: all, clients, repeatedClients, repeatedRows } = finish(groupStats(keysOf(rows)));
   expect([all, clients, repeatedClients, repeatedRows]).toEqual(expected);
 });
 
@@ -29,7 +30,7 @@ test.each<[string, readonly number[], number]>([
   ["aaa", [5, 0, 5], 1],
   ["aa..", [5, 5, 1, 2], 1],
 ])("%j with the amounts %j: a share of %d is constant", (rows, amounts, share) => {
-  expect(constantShare(keysOf(rows), Float64Array.from(amounts))).toBe(share);
+  expect(finish(constantShare(keysOf(rows), Float64Array.from(amounts)))).toBe(share);
 });
 
 test.each([
@@ -45,9 +46,11 @@ test.each([
   ["aaaa", "xy--", 1],
 ] as const)("%j with the reps %j: a share of %d differs from row to row", (rows, texts, share) => {
   expect(
-    variesWithin(
-      keysOf(rows),
-      [...texts].map((sign) => (sign === "-" ? null : sign)),
+    finish(
+      variesWithin(
+        keysOf(rows),
+        [...texts].map((sign) => (sign === "-" ? null : sign)),
+      ),
     ),
   ).toBe(share);
 });
