@@ -31,7 +31,10 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
     means: "revenue",
     strength: 0.7,
     phrases: phrases(`
-      Réalisé | Réel | Prime | Primes | Prime annuelle | Primes annuelles | Cotisation annuelle | Cotisations`),
+      Réalisé | Réel | Prime | Primes | Prime annuelle | Primes annuelles | Cotisation annuelle | Cotisations |
+      Abonnement annuel | Abonnements annuels | Contrat annuel | Contrats annuels | Redevance annuelle |
+      Montant contrat annuel | Montant du contrat annuel | Montant contrats annuel | Montant des contrats annuels |
+      Montant annuel du contrat | Montant annuel des contrats | Montant abonnement annuel`),
   },
   {
     means: "revenue",

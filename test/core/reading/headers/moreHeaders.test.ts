@@ -87,6 +87,7 @@ test.each([
   ["orderDate", "Date de gain | Gagné le | Won date"],
   ["lastOrder", "Date dernière pièce | Dernier ticket"],
   ["revenue", "Somme de CA HT | Somme de Montant HT | Sum of Sales | Somme des achats | Amount (converted)"],
+  ["revenue", "Abonnement annuel (€ HT) | Montant contrats annuel HT | Montant annuel du contrat"],
   ["revenue", "Facturé cette année | Prime annuelle | Revenu total | Montant (converti)"],
   ["revenuePrevious", "Facturé l'année dernière | Somme de Montant HT N-1 | Prime N-1 | CA de l'an passé"],
   ["amount", "DL_MontantHT"],
