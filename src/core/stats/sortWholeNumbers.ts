@@ -9,7 +9,7 @@ const FEW = 1500;
 /**
  * Sorts whole numbers ascending where they stand. Three rounds over the digits of 11 bits, the least first (a radix
  * sort: Knuth, The Art of Computer Programming, 5.2.5): O(n), three to six times as fast as comparing. Few numbers,
- * fractions and numbers 2^32 or more apart are left to the engine's own sort; not for NaN. A step is a round.
+ * fractions and numbers 2^32 or more apart are left to the engine's own sort; not for NaN. A step is a round, or a pass before them.
  * `scratch`, twice as long as the values, is overwritten.
  */
 export function* sortWholeNumbers(

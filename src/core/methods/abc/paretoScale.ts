@@ -46,7 +46,6 @@ export function* paretoScale(cents: Float64Array, limits: readonly [number, numb
   const ascending = yield* sortWholeNumbers(cents, new Uint32Array(above.buffer));
   yield;
   sumFromTheTop(ascending, above);
-  yield;
   const first = lineAt(ascending, above, limits[0]);
   const second = lineAt(ascending, above, limits[1]);
   return {

@@ -170,3 +170,18 @@ test.each([
   const reading = readRows([["Client", ...headers], ...rows], { today: day("2026-06-01") });
   expect(reading.columns.find(({ field }) => field === "orders")?.header).toBe(orders);
 });
+
+describe("a yearly contract", () => {
+  const contract = "Contrat annuel";
+
+  test("is the revenue where no column says CA", () => {
+    expect(chosen(["CA 2025", contract])).toMatchObject({ revenue: "CA 2025", doubtful: false });
+    expect(chosen([contract, "CA 12 mois"])).toMatchObject({ revenue: "CA 12 mois", doubtful: false });
+    expect(chosen([contract, "Potentiel"])).toMatchObject({ revenue: contract });
+  });
+
+  test("that is only said to exist is none", () => {
+    const rows = [["Client", "Potentiel", contract], ["Morel", 9, "Oui"], ["Lenoir", 3, "Non"]]; // prettier-ignore
+    expect(columnsOf(readRows(rows))).toEqual({ name: "A", potential: "B" });
+  });
+});
