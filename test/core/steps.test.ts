@@ -98,8 +98,8 @@ test("a segmentation in steps is the one made at one go", () => {
 
 test("every pass over the rows can be interrupted: stops grow with the rows", () => {
   const [small, large] = [stops(ROWS_PER_STEP), stops(ROWS_PER_STEP * 11)];
-  // At least eight passes over the customers, each with ten more stops.
-  expect(large - small).toBeGreaterThanOrEqual(80);
+  // Twenty passes over the customers, each with ten more stops: one that does not stop is missing here.
+  expect(large - small).toBeGreaterThanOrEqual(200);
 });
 
 test("a sort in steps is the sort, equals in the order they came", () => {

@@ -1,5 +1,6 @@
 import type { Customer } from "../model";
 import { toCents } from "../stats/cents";
+import { inSteps, type Steps } from "../steps";
 import type { CustomerReader } from "./readCustomers";
 
 /** Kinds of customers, as numbers of a column. */
@@ -57,25 +58,43 @@ function readAmounts(
 }
 
 /** The known amounts in whole cents, in the order given; of everybody, or of one kind of customers. */
-export function centsOf(
-  amounts: Float64Array,
-  of?: { readonly kind: number; readonly kinds: Uint8Array },
-): Float64Array<ArrayBuffer> {
+export function* centsOf(amounts: Float64Array, of: Kind = EVERYBODY): Steps<Float64Array<ArrayBuffer>> {
   let count = 0;
-  for (let i = 0; i < amounts.length; i++) if (isKnown(amounts, i, of)) count++;
+  yield* inSteps(amounts.length, (from, to) => {
+    count += countKnown(amounts, of, from, to);
+  });
   // No larger than needed: large arrays are what makes a collector walk the whole memory.
-  const cents = new Float64Array(count);
-  let next = 0;
-  for (let i = 0; i < amounts.length; i++) {
-    if (isKnown(amounts, i, of)) cents[next++] = toCents(amounts[i] ?? NaN);
-  }
-  return cents;
+  const known = { cents: new Float64Array(count), count: 0 };
+  yield* inSteps(amounts.length, (from, to) => copyKnown(amounts, of, known, from, to));
+  return known.cents;
 }
 
-function isKnown(
+/** One kind of customers, and the kind of each; without a kind everybody is meant. */
+interface Kind {
+  readonly kind: number;
+  readonly kinds: Uint8Array | null;
+}
+const EVERYBODY: Kind = { kind: 0, kinds: null };
+
+function countKnown(amounts: Float64Array, of: Kind, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isKnown(amounts, i, of)) count++;
+  return count;
+}
+
+function copyKnown(
   amounts: Float64Array,
-  i: number,
-  of?: { readonly kind: number; readonly kinds: Uint8Array },
-): boolean {
-  return !Number.isNaN(amounts[i]) && (of === undefined || of.kinds[i] === of.kind);
+  of: Kind,
+  known: { readonly cents: Float64Array; count: number },
+  from: number,
+  to: number,
+): void {
+  const { cents } = known;
+  let { count } = known;
+  for (let i = from; i < to; i++) if (isKnown(amounts, i, of)) cents[count++] = toCents(amounts[i] ?? NaN);
+  known.count = count;
+}
+
+function isKnown(amounts: Float64Array, i: number, { kind, kinds }: Kind): boolean {
+  return !Number.isNaN(amounts[i]) && (kinds === null || kinds[i] === kind);
 }

@@ -2,6 +2,7 @@ import type { CellValue } from "../../../src/core/model";
 import type { OwnColumn } from "../../../src/core/output/edits";
 import { isCountable, userForcedColumn, withOwnForced } from "../../../src/core/output/columns/userForced";
 import type { AbcLabel } from "../../../src/core/labels";
+import { finish } from "../../../src/core/steps";
 import { sheet as words } from "../../../src/i18n/fr/sheet";
 import { portfolio, type Portfolio } from "./support/portfolio";
 
@@ -48,7 +49,7 @@ describe("formulas may count on the user's column", () => {
   ): boolean => {
     const { source, reading } = made(user);
     const customers = reading.customers.map((customer, i) => ({ customer, abc: labels[i] ?? null }));
-    return isCountable({ customers }, source, words, USER);
+    return finish(isCountable({ customers }, source, words, USER));
   };
 
   test.each<readonly [string, readonly CellValue[], boolean]>([

@@ -31,11 +31,11 @@ export function abc(customers: readonly Customer[], limits: readonly [number, nu
 /** `abc` of amounts already read, interruptible. */
 export function* abcSteps(amounts: Amounts, limits: readonly [number, number]): Steps<AbcResult> {
   const { kind, own } = amounts;
-  const ofClients = centsOf(own, { kind: CLIENT, kinds: kind });
-  yield;
+  const ofClients = yield* centsOf(own, { kind: CLIENT, kinds: kind });
   const clients = yield* paretoScale(ofClients, limits);
   yield;
-  const prospects = yield* paretoScale(centsOf(own, { kind: PROSPECT, kinds: kind }), limits);
+  const ofProspects = yield* centsOf(own, { kind: PROSPECT, kinds: kind });
+  const prospects = yield* paretoScale(ofProspects, limits);
   yield;
   const labels = new Array<AbcLabel | null>(kind.length).fill(null);
   const scales = { clients, prospects };

@@ -58,11 +58,9 @@ export function* potentialSteps(
   options: Options,
 ): Steps<PotentialOutcome> {
   const { length } = amounts.kind;
-  const ofAll = centsOf(values.amount);
+  const scale = yield* paretoScale(yield* centsOf(values.amount), options.abc.limits);
   yield;
-  const scale = yield* paretoScale(ofAll, options.abc.limits);
-  yield;
-  const starScale = yield* paretoScale(centsOf(values.stars), options.abc.limits);
+  const starScale = yield* paretoScale(yield* centsOf(values.stars), options.abc.limits);
   yield;
   const signals = signalScale(values.headcount, values.turnover, notes, options.potential.topShare);
   yield;

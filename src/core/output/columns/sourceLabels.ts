@@ -99,7 +99,7 @@ function* refsOf(
   }
   const typed = forced ?? places.get("forcedSegment") ?? null;
   if (typed !== null) {
-    if (isCountable(segmentation, source, words, typed)) places.set("forcedSegment", typed);
+    if (yield* isCountable(segmentation, source, words, typed)) places.set("forcedSegment", typed);
     else places.delete("forcedSegment");
   }
   const plain = liveColumn(segmentation, source, "revenue", (one) => one.customer.revenue);

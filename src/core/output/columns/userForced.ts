@@ -1,6 +1,7 @@
 import type { AbcLabel } from "../../labels";
 import type { Reading, SheetData } from "../../model";
 import type { SegmentedCustomer } from "../../segments";
+import { someSteps, type Steps } from "../../steps";
 import type { OwnColumn } from "../edits";
 import { segmentWord, type SheetWords } from "../words";
 import { cellAt } from "./cellAt";
@@ -18,15 +19,16 @@ export function userForcedColumn(
  * Whether formulas may count on a column of forced segments: each cell is blank or says the segment in force as ours
  * would. Where one says it otherwise (« Classe B »), or nothing that is a segment, *Segment* alone is right.
  */
-export function isCountable(
+export function* isCountable(
   { customers }: { readonly customers: readonly Pick<SegmentedCustomer, "abc" | "customer">[] },
   source: SheetData,
   words: SheetWords,
   column: number,
-): boolean {
-  return customers.every(({ abc, customer }) =>
-    customer.rows.every((row) => saysInForce(words, abc, String(cellAt(source, row, column)))),
+): Steps<boolean> {
+  const saysOther = yield* someSteps(customers, ({ abc, customer }) =>
+    customer.rows.some((row) => !saysInForce(words, abc, String(cellAt(source, row, column)))),
   );
+  return !saysOther;
 }
 
 /** Whether a text beside a customer leaves its segment as it is in a formula; a closed account counts nowhere. */
