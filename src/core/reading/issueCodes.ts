@@ -19,6 +19,7 @@ export const ISSUE_CODES = [
   "staleDates",
   "companyTurnoverTaken",
   "companyTurnoverLeft",
+  "amountByUnit",
   "partialYear",
   "ttcTaken",
   "volumeTaken",

@@ -15,7 +15,9 @@ import type { ColumnInput } from "./columnInput";
 import { assignByContent } from "./contentClaims";
 import { mendCutAmount } from "./cutAmounts";
 import { isCrmExport } from "./isCrmExport";
+import { lineProduct } from "./lineProduct";
 import { assignAmounts, makeDates, titleDates } from "./makeFields";
+import { lastResort } from "./lastResort";
 import { monthColumns, monthSums } from "./monthColumns";
 import { makeVisits } from "./numberedVisits";
 import { settleNumbers, settlePayments, settleTitled } from "./orderNumbers";
@@ -85,8 +87,10 @@ export function* recognise(
     ({ column }) =>
       !assignment.used.has(column) && !months.all.has(column) && column.match.traits.core !== counted,
   );
+  const isMade = months.series !== null || lineProduct(open) !== null;
+  const isResort = lacksMoney(assignment, free) && !isMade;
   const chosen = chooseAmounts(
-    free,
+    isResort ? [...free, ...lastResort(open, free)] : free,
     { calendar: latestFullYear(reference.today), business: latestBusinessYear(reference.today) },
     isCrm,
   );
@@ -96,6 +100,15 @@ export function* recognise(
   mendCutAmount(assignment, columns);
   assignByContent(assignment, columns, context.places, user);
   return { assignment, claims, amounts, table, tableWith: tableOf, reference, isCrm };
+}
+
+const MONEY: ReadonlySet<FieldId> = new Set<FieldId>(["revenue", "amount", "potential"]);
+
+/** Whether no column is an amount, or a potential by which prospects are ranked. */
+function lacksMoney({ byField }: Assignment, free: readonly Claim[]): boolean {
+  return (
+    ![...byField.keys()].some((field) => MONEY.has(field)) && !free.some(({ field }) => MONEY.has(field))
+  );
 }
 
 /** The claim of a column to a field; null when it has none. */

@@ -5,6 +5,6 @@ import { canonicalHeader } from "../headers/canonicalHeader";
 export function isVisitDay(column: ColumnInput | null | undefined): boolean {
   return (
     (column?.match.candidates.some(({ field }) => field === "lastVisit") ?? false) &&
-    !/\b(?:der|last|precedente)\b/.test(canonicalHeader(column?.header ?? ""))
+    !/\b(?:der|last|precedente?)\b/.test(canonicalHeader(column?.header ?? ""))
   );
 }

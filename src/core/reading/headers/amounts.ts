@@ -13,7 +13,7 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       CA du client | Ventes | CA ventes | Montant des ventes | Total des ventes | Ventes nettes |
       Chiffre | CA période | CA global | CA année | CA année en cours | CA exercice | Notre CA | CA chez nous | CA nous | CA avec nous |
       Total invoiced | Invoiced amount | Amount invoiced | Volume d'affaires | Chiffre d'aff. | Chiffre d'aff. annuel | Chiffre aff. |
-      Ventes DS | Ventes (DS) | Sales (LCY)`),
+      Sell-in | CA sell-in | Ventes sell-in | Ventes DS | Ventes (DS) | Sales (LCY)`),
   },
   {
     means: "revenue",
@@ -34,7 +34,8 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Réalisé | Réel | Prime | Primes | Prime annuelle | Primes annuelles | Cotisation annuelle | Cotisations |
       Abonnement annuel | Abonnements annuels | Contrat annuel | Contrats annuels | Redevance annuelle |
       Montant contrat annuel | Montant du contrat annuel | Montant contrats annuel | Montant des contrats annuels |
-      Montant annuel du contrat | Montant annuel des contrats | Montant abonnement annuel`),
+      Montant annuel du contrat | Montant annuel des contrats | Montant abonnement annuel | Mensualité | Mensualités | Abonnement mensuel |
+      Abonnements mensuels | Redevance mensuelle | Honoraires | Honoraires annuels | Honoraires facturés`),
   },
   {
     means: "revenue",

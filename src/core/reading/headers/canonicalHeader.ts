@@ -41,6 +41,7 @@ const TOKENS: ReadonlyMap<string, string> = new Map(
     ["boite", "boites"],
     ["vente", "ventes"],
     ["realise", "real rea realises realisee realisation"],
+    ["precedent", "prec preced precedente precedents precedentes"],
     ["prochaine", "proch prochain prochains prochaines"],
   ].flatMap(([token = "", forms = ""]) => forms.split(" ").map((form) => [form, token] as const)),
 );

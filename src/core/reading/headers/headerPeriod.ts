@@ -31,12 +31,12 @@ const PART =
 const BUSINESS_YEAR = /\b(?:exercice|clos|cloture)\b/;
 
 const OF_REVENUE =
-  /^(?!nb |der |date )(?:.* )?(?:ca|ventes?|revenue|sales|turnover)\b|^(?:montant|factur|achat|chiffre)/;
+  /^(?!nb |der |date )(?:.* )?(?:ca|ventes?|revenue|sales|turnover)\b|^(?:montant|factur|achat|chiffre|mensualite|abonnement|redevance|honoraire|forfait)/;
 const NUMBERED_SPAN = /\b\d+ (?:premiers? |der )?(?:semaines?|weeks?|mois|months?|trimestres?|quarters?)\b/g;
 const SPANS: readonly (readonly [Span, RegExp])[] = (
   [
     ["week", "hebdo(?:madaires?)?|weekly|semaine|week"],
-    ["month", "mensuel(?:le)?s?|monthly|mois|month"],
+    ["month", "mensualites?|mensuel(?:le)?s?|monthly|mois|month"],
     ["quarter", "trimestriel(?:le)?s?|quarterly|trimestre|quarter"],
     ["halfYear", "semestriel(?:le)?s?|semestre"],
   ] as const

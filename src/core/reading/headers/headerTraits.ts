@@ -33,7 +33,7 @@ const ALL_IN = /(?:^|[^\p{L}])en\s+(k\s?(?:€|eur)|ke?(?!\p{L})|milliers|m\s?(?
 const MILLIONS = /(^|[^\p{L}])m\s?(€|eur)|millions?/iu;
 const EUROS = /€|(^|[^\p{L}])eur(os?)?([^\p{L}]|$)/iu;
 const ROLLING =
-  /\b(12|douze) (der )?mois( glissants?)?\b|\b12m\b|\b(annee|mois) glissante?s?\b|\b(last |rolling )?12 months\b|\bltm\b|\brolling\b/;
+  /\b(12|douze) (der )?mois( glissants?)?\b|\b12m\b|\b(annee|mois) glissante?s?\b|\b(last |rolling )?12 months\b|\bltm\b|\brolling\b|(?<=\b(?:ca|vente|sell in)(?: ht| net)? )(?:mat|cam)\b|\b(?:mat|cam)(?= (?:ca|vente|sell in)\b)/;
 const PARTIAL =
   /\bytd\b|\bcumule?e?s?\b|\bce jour\b|\bannee cours\b|\bdate$|\b(?:ca|vente|sales|ht) date\b|\bdepuis (le )?(1er )?janvier\b|\bprovisoire\b|\b(?:cette annee|exercice cours|year to date|this year)\b/;
 const VOLUME =
@@ -42,6 +42,8 @@ const BACK = /\b[ny] (\d)\b/;
 const YEAR_BEFORE = /\b(?:annee|exercice) (?:der|passee?|precedente?)\b/;
 const TWO_YEARS = /\b(20\d\d) (20\d\d)\b/; // the canonical words have both in full
 const YEAR = /\b(20\d\d)\b/;
+/** *MAT oct-26*: the month in which twelve end. */
+const END_OF_TWELVE = new RegExp(`${MONTH_NAMES.source} (?:20)?(\\d\\d)\\b`);
 /** *HT*, and glued as in *DL_MontantHT*. */
 const TAX_FREE = /\b(montant|total|net|base|ca)?ht\b/;
 const TAXED = /\b(montant|total|net|base|ca)?ttc\b/;
@@ -67,12 +69,15 @@ export function headerTraits(raw: string, canonical: string): HeaderTraits {
   const { span, rest } = revenueSpan(canonical.replace(BACK, " ").replace(ROLLING, " "));
   const period = headerPeriod(rest);
   const second = period.year === null ? secondYear(canonical) : undefined;
-  const year = period.year ?? second ?? YEAR.exec(canonical)?.[1];
   const rolling = span === null && (ROLLING.test(canonical) || period.rolling);
+  const end = rolling ? END_OF_TWELVE.exec(canonical)?.at(-1) : undefined;
+  const year =
+    period.year ?? second ?? YEAR.exec(canonical)?.[1] ?? (end === undefined ? undefined : `20${end}`);
   const isCumulated = PARTIAL.test(canonical) && !/^date$/.test(canonical);
   const partial = span !== null || (!rolling && (period.partial || isCumulated));
   const yearsBack = back !== undefined ? Number(back) : /(^| )n(?! \d)( |$)/.test(canonical) ? 0 : null;
   const core = period.rest
+    .replace(rolling ? END_OF_TWELVE : "", " ")
     .replace(ROLLING, " ")
     .replace(BACK, " ")
     .replace(YEAR_BEFORE, " ")

@@ -6,6 +6,7 @@ import type { Claim } from "../columns/claims";
 import type { ColumnProfile } from "../columns/profile";
 import { numbersAnything } from "../columns/orderNumbers";
 import { isFirstName, isLastName } from "../columns/personNames";
+import { isByUnit } from "../columns/lastResort";
 import { claimFor } from "../columns/recognise";
 import { countsVolumes, type ColumnInput } from "../columns/columnInput";
 import { isNamedByRep } from "../columns/userColumns";
@@ -90,6 +91,7 @@ function amountIssues(facts: ReadingFacts): readonly Finding[] {
   const findings: Finding[] = [];
   const isChosen = amounts.revenue?.column === column || amounts.amount?.column === column;
   if (isChosen && amounts.doubtful) findings.push(one("companyTurnoverTaken", "high", total(facts)));
+  if (isChosen && isByUnit(column)) findings.push(one("amountByUnit", "high", total(facts)));
   const { span } = column.match.traits;
   // In a journal the months add up.
   if (isChosen && amounts.partial && (span === null || !isJournal(facts.grain.grain)))

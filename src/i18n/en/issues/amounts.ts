@@ -75,6 +75,11 @@ export const amountSentences = {
     assumed: "Your revenue comes from another column; this one only helps to estimate potential.",
     next: "If it is your revenue, say so in the columns.",
   }),
+  amountByUnit: (v) => ({
+    what: `No column says that it is the revenue; ${columnName(v)} is an amount in euros.`,
+    assumed: "It is the only amount of the sheet: it was taken as your revenue of the last 12 months.",
+    next: "If it is not your revenue, point to the right column.",
+  }),
   partialYear: (v) => ({
     what:
       v.span === undefined

@@ -75,6 +75,11 @@ export const amountSentences = {
     assumed: "Votre CA vient d’une autre colonne\u202f; celle-ci ne sert qu’à estimer le potentiel.",
     next: "Si c’est votre CA, indiquez-le dans les colonnes.",
   }),
+  amountByUnit: (v) => ({
+    what: `Aucune colonne ne se dit chiffre d’affaires\u202f; ${columnName(v)} est un montant en euros.`,
+    assumed: "C’est le seul montant de la feuille\u202f: il a été pris comme votre CA des 12 derniers mois.",
+    next: "Si ce n’est pas votre CA, indiquez la bonne colonne.",
+  }),
   partialYear: (v) => ({
     what:
       v.span === undefined
