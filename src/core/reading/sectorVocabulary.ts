@@ -17,11 +17,11 @@ export const sectorVocabulary: Readonly<Record<SectorGroup, string>> = {
     "boulang*, patiss*, boucher*, charcut*, poissonn*, fromager*, chocolat*, confiser*, caviste, vin et spiritueux, cave, pharmacie, pharmacien, officine, parapharmacie, " +
     "optique, opticien*, audioprothes*, fleuriste, jardinerie, pepinieriste, animalerie, librair*, papeterie, presse, tabac, buraliste, bureau de tabac, " +
     "pret a porter, habillement, chaussure, mode, textile boutique, bijout*, horlog*, joaill*, parfum*, cosmetique, quincailler*, bricolage, droguerie, " +
-    "garage, garagiste, concession*, automobile, auto, carross*, mecanicien auto, reparation automobile, station service, centre auto, pneu*, moto, cycle, velo, " +
+    "garage, garagiste, concession*, automobile, auto, carross*, mecanicien auto, reparation automobile, station service, centre auto, pneu, pneumatique*, moto, cycle, velo, " +
     "meuble, ameublement, electromenager, hifi, jouet, sport et loisir, articles de sport, materiaux, menager, antiquaire, brocante, e commerce, ecommerce, bazar, cash and carry, " +
     "florist, bakery, butcher, pharmacy, grocery, supermarket, bookshop, optician, car dealer, materiel medical, materiel agricole, article de peche, mercerie, maroquinerie",
   Industrie:
-    "industri*, bois, filiere bois, usine, fabric*, manufactur*, production industrielle, metallurg*, metallo*, siderurg*, fonderie, forge, chaudronn*, usinage, mecanique, mecanique de precision, decolletage, " +
+    "industri*, indus, bois, filiere bois, usine, fabric*, manufactur*, production industrielle, metallurg*, metallo*, siderurg*, fonderie, forge, chaudronn*, usinage, mecanique, mecanique de precision, decolletage, " +
     "tolerie, soudure, plastur*, plastique, caoutchouc, chimi*, petrochim*, pharmaceut*, agroalimentaire, agro alimentaire, iaa, laiterie, brasseur, meunerie, minoterie, conserverie, abattoir, " +
     "textile, tissage, filature, confection, papeterie industrielle, cartonn*, imprim*, emballage, packaging, verrerie, ceramique, cimenterie, carriere, mine, extraction, scierie, " +
     "ebenist*, electronique, electrotechnique, energie, electricite industrielle, production d electricite, traitement des eaux, eau et assainissement, dechet, recyclage, environnement, aeronautique, aerospatial, " +
@@ -41,10 +41,10 @@ export const sectorVocabulary: Readonly<Record<SectorGroup, string>> = {
   Santé:
     "sante, medical*, medico social, medecin*, docteur, generaliste, cabinet medical, cabinet dentaire, centre dentaire, dentiste, dentaire, orthodont*, chirurgien*, clinique*, hopital, hopitaux, hospital*, chu, chru, centre de sante, maison de sante, centre de soin, soin*, " +
     "ehpad, maison de retraite, residence senior, foyer logement, ssr, mas, esat, ime, foyer de vie, handicap, infirm*, idel, kine*, masseur kinesitherapeute, osteo*, chiropract*, podolog*, pedicure podologue, psycholog*, psychiatr*, psychotherap*, orthophon*, orthopt*, ergotherap*, sage femme, " +
-    "ophtalmo*, dermato*, cardio*, radiolog*, imagerie medicale, laboratoire*, laboratoire d analyse, analyses medicales, biolog*, dialyse, ambulancier, veterinaire*, clinique veterinaire, cabinet veterinaire, pmi, creche*, petite enfance, action sociale, social, prothesiste dentaire, ssiad, " +
+    "ophtalmo*, dermato*, cardio*, pneumo*, rhumato*, gastro enterolog*, endocrino*, diabeto*, urolog*, gyneco*, neuro*, nephro*, pediatr*, allergo*, orl, o r l, onco*, cancero*, geriatr*, hematolog*, stomato*, angiolog*, phlebo*, anesthesi*, algolog*, infectiolog*, addictolog*, homeopath*, acupunct*, mesotherap*, medecine*, radiolog*, imagerie medicale, laboratoire*, laboratoire d analyse, analyses medicales, biolog*, dialyse, ambulancier, veterinaire*, clinique veterinaire, cabinet veterinaire, pmi, creche*, petite enfance, action sociale, social, prothesiste dentaire, ssiad, " +
     "health*, healthcare, hospital, clinic, doctor, dentist, nurse, vet, nursing home",
   Agriculture:
-    "agri*, agricole, agriculteur, exploitation agricole, cooperative agricole, travaux agricole, cooperative, eleve*, elevage, ferme, fermier, gaec, earl, scea, cultivat*, cerealier, cereale*, maraich*, horticult*, arboricult*, vitic*, vinic*, vigneron, domaine viticole, chateau viticole, vignoble, " +
+    "agri*, polyculture*, agricole, agriculteur, exploitation agricole, cooperative agricole, travaux agricole, cooperative, eleve*, elevage, ferme, fermier, gaec, earl, scea, cultivat*, cerealier, cereale*, maraich*, horticult*, arboricult*, vitic*, vinic*, vigneron, domaine viticole, chateau viticole, vignoble, " +
     "forest*, sylvicult*, bois et foret, peche, pecheur, aquacult*, pisciculture, ostreic*, conchylic*, apicult*, avicult*, haras, centre equestre, laitier, producteur, farm*, farming, winery, chambre d agriculture",
   Transport:
     "transport*, transporteur*, logist*, fret, messagerie, livraison, livreur, coursier, demenag*, affret*, transit*, transitaire, routier, camion*, autocar*, autocariste, bus, taxi*, vtc, ambulance, ferroviaire, maritime, fluvial, aerien, aeroport, port, entrepos*, stockage, poste, courrier, " +

@@ -171,6 +171,7 @@ function sector(p: ColumnProfile, places: Places): number {
   if (shareOf(p, (t) => readStatusWord(t) !== null) > 0.5) return 0.3;
   if (shareOf(p, (t) => isKnownSector(t) || looksLikeNaf(t)) >= 0.3) return 1;
   if (numeric(p) > 0.5 || areasIn(p, places) >= 0.5) return 0.2;
+  if (isOneWord(p)) return 0.3; // *Type*: « Existing Business » on each row
   return areCodes(p) ? 0.6 : 0.85; // *59A* names a part of a territory before a trade
 }
 

@@ -126,7 +126,8 @@ export function rowIssues(
       values: columnValues(facts, "name", names),
     });
   const visits = facts.table.column("lastVisit");
-  if (visits !== null && facts.recencyFrom === "lastVisit")
+  // Without a count of orders nobody is scored on recency.
+  if (visits !== null && facts.recencyFrom === "lastVisit" && facts.table.column("orders") !== null)
     findings.push({
       code: "recencyFromVisits",
       severity: "medium",

@@ -92,10 +92,10 @@ describe("recency", () => {
     const cell = (header: string): CellValue =>
       header === "Silence" ? 40 : header === "Dernière commande" ? day("2026-03-31") : day("2026-05-31");
     const reading = list(
-      ["CA", ...headers],
+      ["CA", "Nb commandes", ...headers],
       [
-        [1, ...headers.map(cell)],
-        [2, ...headers.map(cell)],
+        [1, 3, ...headers.map(cell)],
+        [2, 4, ...headers.map(cell)],
       ],
     );
     expect(reading.notes.recencyFrom).toBe(from);

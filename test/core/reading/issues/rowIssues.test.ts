@@ -119,18 +119,22 @@ test.each<[string, string, Row]>([
   ]);
 });
 
-const VISITED = customers(["CA", "Dernière visite"], [1, TODAY - 5], [2, TODAY - 9]);
+const VISITED = customers(["CA", "Nb commandes", "Dernière visite"], [1, 3, TODAY - 5], [2, 4, TODAY - 9]);
 test("days counted from visits for want of orders are told", () => {
   expect(told("recencyFromVisits", VISITED)).toEqual([
     {
       ...issue("recencyFromVisits", "medium", []),
       count: 1,
-      values: { field: "lastVisit", header: "Dernière visite", column: "C" },
+      values: { field: "lastVisit", header: "Dernière visite", column: "D" },
     },
   ]);
-  const ordered = customers(["CA", "Dernière visite", "Dernière commande"], [1, TODAY - 5, TODAY - 6]);
+  const ordered = customers(
+    ["CA", "Nb commandes", "Dernière visite", "Dernière commande"],
+    [1, 3, TODAY - 5, TODAY - 6],
+  );
   expect(told("recencyFromVisits", ordered)).toEqual([]);
-  expect(told("recencyFromVisits", customers(["CA"], [1]))).toEqual([]);
+  const uncounted = customers(["CA", "Dernière visite"], [1, TODAY - 5], [2, TODAY - 9]);
+  expect(told("recencyFromVisits", uncounted)).toEqual([]); // no recency is scored
 });
 
 test("a sheet that has not been kept for months is read as of its last day, which is told", () => {
