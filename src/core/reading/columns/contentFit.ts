@@ -109,6 +109,11 @@ function name(p: ColumnProfile): number {
 const isDocument = (text: string): boolean =>
   isDocumentWord(text) || /^(?:factures?|avoirs?|commandes?|reglements?|fac|fact)\b.*\d/.test(foldText(text));
 
+/** Words that never come back from row to row. */
+function isEach(p: ColumnProfile): boolean {
+  return p.filled > 9 && p.distinct === p.filled && textual(p) === 1;
+}
+
 /** One value all along: the seller's own name, or a chain's. */
 function isOneWord(p: ColumnProfile): boolean {
   return p.distinct === 1 && p.filled > 3;
@@ -177,6 +182,7 @@ function sector(p: ColumnProfile, places: Places): number {
 
 function zone(p: ColumnProfile, places: Places): number {
   if (dated(p) > 0.5 || hasDecimals(p)) return 0;
+  if (isEach(p)) return 0.3; // *Agence*: the customer itself
   if (numeric(p) > 0.5 || areasIn(p, places) >= 0.5) return 1;
   return shareOf(p, isKnownSector) >= 0.3 ? 0.3 : 0.8;
 }

@@ -50,6 +50,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Tiers | Compte | Nom alternatif | Ship to | Last name | Nom de famille | Nom Livraison | 1ERE LIGNE ADRESSE |
       Nom de livraison | Nom et prénom | Nom prénom | Nom facturation | Nom de facturation | Nom 2 | Nom abrégé | Libellé`),
   },
+  { means: "name", strength: 0.5, phrases: phrases(`Agence | Filiale`) }, // another on each row
   {
     means: "code",
     strength: 1,
@@ -69,14 +70,15 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Code | Référence externe | Identifiant | ID | Record ID | ID de fiche d'informations | N° | No | Matricule | ID de fiche |
       ID compte | Account | N° adhérent | External ID | ID externe | Identifiant externe | Code interne | ID CRM | N° dossier |
-      GLN | Code GLN`),
+      GLN | Code GLN | RPPS | N° RPPS | Numéro RPPS | ADELI | N° ADELI | FINESS | N° FINESS | Code FINESS | UAI | Code UAI |
+      N° UAI`),
   },
   { means: "code", strength: 0.7, phrases: phrases(`SIRET | N° SIRET | Numéro SIRET | Code SIRET`) },
   {
     means: "code",
     strength: 0.65,
     phrases: phrases(`
-      SIREN | N° SIREN | Numéro SIREN | Réf | Référence | Compte | Client | Tiers | Donneur d'ordre |
+      SIREN | N° SIREN | Numéro SIREN | Réf | Référence | Compte | Client | Tiers | Tiers facturé | Tiers payeur | Donneur d'ordre |
       Réceptionnaire | Code de facturation | Code d'expédition`),
   },
   {

@@ -138,8 +138,6 @@ describe("what stands below decides between what a header may be", () => {
         ["towns", TOWNS, 0.2],
         ["numbers", COUNTS, 0.2],
         ["words of its own", ["Gamme bleue", "Gamme rouge", "Gamme verte"], 0.85],
-        ["one word all along", Array<string>(4).fill("Existing Business"), 0.3],
-        ["one trade all along", Array<string>(4).fill("Restaurant"), 1],
       ],
     ],
     [

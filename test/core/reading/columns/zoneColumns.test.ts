@@ -1,4 +1,4 @@
-import { columnsOf, readRows } from "../support/readRows";
+import { columnsOf, readRows, tryRows } from "../support/readRows";
 
 test("parts of a territory with a total below each are zones, no trades", () => {
   const reading = readRows([
@@ -26,4 +26,25 @@ test.each([
 ])("« Secteur » with %s is a zone", (_what, areas) => {
   const rows = areas.map((area, i) => [area, `Client ${i}`, 10 + i]);
   expect(columnsOf(readRows([["Secteur", "Client", "CA 2025"], ...rows]))).toMatchObject({ zone: "A" });
+});
+
+test("an agency of its own on each row is the customer, one that comes back is a part of the territory", () => {
+  const rows = (agency: (i: number) => string) => [
+    ["Groupe", "Agence", "CP", "CA"],
+    ...Array.from({ length: 12 }, (_, i) => [`Groupe ${i % 2}`, agency(i), "59000", 1000 + i]),
+  ];
+  expect(columnsOf(readRows(rows((i) => `Agence ${"abcdefghijkl".charAt(i)}`)))).toMatchObject({ name: "B" });
+  expect(tryRows(rows((i) => `Agence ${i % 3}`))).toMatchObject({ refusal: { code: "noCustomers" } });
+});
+
+test.each([
+  ["no trade: the same word on each row", ["Neuf", "Neuf", "Neuf", "Neuf"], false],
+  ["a trade, the same on each row", ["Restaurant", "Restaurant", "Restaurant", "Restaurant"], true],
+  ["words of its own", ["Neuf", "Occasion", "Neuf", "Export"], true],
+])("under *Groupe*: %s", (_what, words, isSector) => {
+  const { columns } = readRows([
+    ["Client", "Groupe", "CA"],
+    ...words.map((word, i) => [`Morel ${i}`, word, i]),
+  ]);
+  expect(columns.some(({ field }) => field === "sector")).toBe(isSector);
 });

@@ -152,24 +152,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     "Agence immobilière",
     "Informatique",
   ],
-  Santé: [
-    "Cabinet médical",
-    "EHPAD",
-    "Vétérinaire",
-    "Laboratoire d'analyses",
-    "Kinésithérapeute",
-    "Clinique",
-    "Hôpitaux",
-    "Maison de retraite",
-    "Pneumologie",
-    "Rhumatologue",
-    "Gastro-entérologie",
-    "Gynécologue",
-    "Pédiatrie",
-    "ORL",
-    "Médecine générale",
-    "Diabétologue",
-  ],
+  Santé:
+    "Cabinet médical | EHPAD | Vétérinaire | Laboratoire d'analyses | Kinésithérapeute | Clinique | Hôpitaux | Maison de retraite | Pneumologie | Rhumatologue | Gastro-entérologie | Gynécologue | Pédiatrie | ORL | Diabétologue".split(
+      " | ",
+    ),
   Agriculture: [
     "Exploitation agricole",
     "Maraîcher",

@@ -9,7 +9,7 @@ const list = (headers: string): readonly string[] => headers.split(" | ");
 
 test.each<readonly [FieldId, string]>([
   ["name", "RS client | Nom de l'hôtel | Business name | Full name | Garage | Officine | Nom abrégé"],
-  ["code", "Code PDV | Clé client | GLN | Matricule | SIRET | Numéro SIREN"],
+  ["code", "Code PDV | Clé client | GLN | N° RPPS | FINESS | Code UAI | Matricule | SIRET | Numéro SIREN"],
   ["status", "En sommeil | Clos | Stade | Situation"],
   ["revenue", "Ventes nettes | Net sales | Achats | Total dépensé | Réalisé | Volume | Nb boîtes"],
   ["revenuePrevious", "CA passé | Turnover last year | Prior year sales"],
@@ -30,7 +30,7 @@ test.each<readonly [FieldId, string]>([
   ["department", "County | N° département"],
   ["region", "State"],
   ["country", "Pays/Région | Code pays"],
-  ["zone", "Brick | Micro-zone | Bassin | Agence"],
+  ["zone", "Brick | Micro-zone | Bassin"],
   ["latitude", "Coord Y | Lat"],
   ["longitude", "Coord X | Lng"],
   ["sector", "Corps de métier | Trade | Filière | Format magasin | Qualité | Classe"],
@@ -60,6 +60,7 @@ test.each<readonly [string, readonly FieldId[]]>([
   ["Type", ["status", "sector"]],
   ["Région", ["region", "zone"]],
   ["Secteur", ["zone", "sector"]],
+  ["Agence", ["name", "zone"]],
   ["Canal", ["contactPreference", "sector"]],
   ["Référence", ["code", "orderId"]],
   ["Date de commande", ["lastOrder", "orderDate"]],
