@@ -139,7 +139,10 @@ function lookUp(canonical: string, traits: HeaderTraits): readonly Meaning[] {
     .split(" ")
     .map((word) => VETO_WORDS.get(word))
     .find((means) => means !== undefined);
-  if (veto !== undefined && !/potentiel|estime/.test(canonical)) return [{ means: veto, strength: 0.9 }];
+  // *Objectif visites 2026* is *Objectif visites*, whatever its words.
+  const isVetoed =
+    veto !== undefined && !/potentiel|estime/.test(canonical) && !HEADER_INDEX.has(traits.core);
+  if (isVetoed) return [{ means: veto, strength: 0.9 }];
   if (traits.core === "") return bare(traits);
   return (
     weaker(HEADER_INDEX.get(traits.core), 0.02) ??

@@ -30,6 +30,7 @@ test.each<readonly [FieldId, string]>([
   ["department", "County | N° département"],
   ["region", "State"],
   ["country", "Pays/Région | Code pays"],
+  ["visitsPlanned", "Objectif visites 2026"],
   ["zone", "Brick | Micro-zone | Bassin"],
   ["latitude", "Coord Y | Lat"],
   ["longitude", "Coord X | Lng"],
