@@ -80,7 +80,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
     kinds === null
       ? null
       : {
-          ...journalLines(table, kinds, days, reference.today, refunds),
+          ...(yield* journalLines(table, kinds, days, reference.today, refunds)),
           totalsRepeat,
           copies: copied?.left ?? new Set<number>(),
         };
@@ -89,9 +89,9 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const statusGroups = yield* groupStatus(input, summaries);
   const status = rowStatus(table, recognition, closing, statusGroups);
   yield;
-  const isCancelled = kinds === null ? () => false : cancelledLines(table, columns, kinds, refunds, keys.ids);
+  const isCancelled = kinds === null ? () => false : yield* cancelledLines(table, columns, kinds, refunds, keys.ids);
   yield;
-  const isQuote = kinds === null ? () => false : quoteLines(table, columns, kinds, keys.ids);
+  const isQuote = kinds === null ? () => false : yield* quoteLines(table, columns, kinds, keys.ids);
   yield;
   const isDayOff = daysOff(table);
   const reasons = yield* sortRows(table, summaries, {

@@ -33,6 +33,7 @@ export function contentFit(field: FieldId, profile: ColumnProfile, places: Place
 }
 
 const MOST_PLACES = 400; // different values looked up as places
+const MOST_WORDS = 100; // a column of more different values holds no days of the week, classes or legal kinds
 
 type Fit = (profile: ColumnProfile, places: Places) => number;
 
@@ -142,11 +143,12 @@ export function areActiveOrNot(p: ColumnProfile): boolean {
 function status(p: ColumnProfile): number {
   if (dated(p) > 0.5 || hasDecimals(p) || shareOf(p, isDocumentWord) > 0.5) return 0;
   if (isFlag(p) || p.booleans === p.filled) return 1;
-  if (shareOf(p, isWeekday) > 0.5) return 0; // *Fermé le*: lundi
+  const areFew = p.distinct <= MOST_WORDS;
+  if (areFew && shareOf(p, isWeekday) > 0.5) return 0; // *Fermé le*: lundi
   if (areActiveOrNot(p)) return 1;
-  if (shareOf(p, (t) => isSegmentWord(t) && readStatusWord(t) === null) > 0.5) return 0;
+  if (areFew && shareOf(p, (t) => isSegmentWord(t) && readStatusWord(t) === null) > 0.5) return 0;
   const known = shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null);
-  if (known === 0 && shareOf(p, isKindOfPerson) > 0.5) return 0;
+  if (areFew && known === 0 && shareOf(p, isKindOfPerson) > 0.5) return 0;
   // *Transporteur* beside *Artisan* is a trade; beside *Client* it is none of ours.
   const others = shareOf(p, (t) => readStatusWord(t) === "notCustomer");
   if (others > 0 && others < 1 && known === others) return 0;

@@ -64,6 +64,7 @@ export function* recognise(
       ...(heads ? { heads } : {}),
     });
   const table = tableOf();
+  yield;
   makeVisits(assignment, columns, user);
   settlePayments(assignment, user);
   if (days !== null) titleDates(assignment, columns, user, days, rows);
@@ -78,6 +79,7 @@ export function* recognise(
     context.today,
     context.options.reading.staleAfterDays,
   );
+  yield;
   const isCrm = isCrmExport(columns.map((column) => column.header));
   const open = columns.filter((column) => !assignment.used.has(column));
   const months = monthColumns(open, titles);
@@ -87,8 +89,10 @@ export function* recognise(
     ({ column }) =>
       !assignment.used.has(column) && !months.all.has(column) && column.match.traits.core !== counted,
   );
+  yield;
   const isMade = months.series !== null || lineProduct(open) !== null;
   const isResort = lacksMoney(assignment, free) && !isMade;
+  yield;
   const chosen = chooseAmounts(
     isResort ? [...free, ...lastResort(open, free)] : free,
     { calendar: latestFullYear(reference.today), business: latestBusinessYear(reference.today) },

@@ -3,6 +3,7 @@ import type { ColumnInput } from "../columns/columnInput";
 import { isOfMonths } from "../columns/made";
 import type { TypedTable } from "../columns/typedTable";
 import type { JournalLines } from "./journalFacts";
+import { inSteps, type Steps } from "../../steps";
 import { isBlank } from "../values/missing";
 import { invoicedBefore, namesKinds, type KindsTelling } from "./documents";
 import { fewWords } from "./fewWords";
@@ -14,11 +15,21 @@ import { isVisitDay } from "./visitDays";
 import { isDraftWord, isQuoteWord } from "../values/statusWords";
 
 /** Amounts of the lines less what was paid back, those of credit notes negative when something tells the kind of document. */
-function signedAmounts(amounts: Float64Array, kinds: KindsTelling, refunds: Refunds | null): Float64Array {
+function* signedAmounts(
+  amounts: Float64Array,
+  kinds: KindsTelling,
+  refunds: Refunds | null,
+): Steps<Float64Array> {
   const kindAt = kinds("credit");
-  return amounts.map((amount, at) =>
-    amount > 0 && kindAt(at) === "credit" ? -amount : amount - (refunds?.values[at] ?? 0),
-  );
+  yield;
+  const signed = new Float64Array(amounts.length);
+  yield* inSteps(amounts.length, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const amount = amounts[at] ?? NaN;
+      signed[at] = amount > 0 && kindAt(at) === "credit" ? -amount : amount - (refunds?.values[at] ?? 0);
+    }
+  });
+  return signed;
 }
 
 /**
@@ -26,17 +37,23 @@ function signedAmounts(amounts: Float64Array, kinds: KindsTelling, refunds: Refu
  * that its invoice repeats, or the payment of one: none counts. A journal of quotes alone is taken as it is.
  * `customers`: by position.
  */
-export function quoteLines(
+export function* quoteLines(
   table: TypedTable,
   columns: readonly ColumnInput[],
   kinds: KindsTelling,
   customers: ArrayLike<number>,
-): (at: number) => boolean {
+): Steps<(at: number) => boolean> {
   const kindAt = kinds("quote");
+  yield;
   const paymentAt = kinds("payment");
-  const invoiced = invoicedBefore(kinds("before"), table.numbers("amount")?.values ?? [], customers);
+  yield;
+  const beforeAt = kinds("before");
+  yield;
+  const invoiced = invoicedBefore(beforeAt, table.numbers("amount")?.values ?? [], customers);
+  yield;
   const deals = pipelineOf(table);
-  const isDraft = draftLines(table, columns);
+  yield;
+  const isDraft = yield* draftLines(table, columns);
   return (at) =>
     kindAt(at) === "quote" ||
     paymentAt(at) === "payment" ||
@@ -52,42 +69,50 @@ const isUnsent = (word: string): boolean => isDraftWord(word) || isQuoteWord(wor
  * *Brouillon* and *Devis* among the states of orders that were sent, and such a mark on few rows with nothing on the
  * others, in a column of states or of kinds.
  */
-function draftLines(table: TypedTable, columns: readonly ColumnInput[]): (at: number) => boolean {
+function* draftLines(table: TypedTable, columns: readonly ColumnInput[]): Steps<(at: number) => boolean> {
   const ofStates = stateColumns(table, columns);
   const ofKinds = columns.filter((column) => namesKinds(column) && !ofStates.includes(column));
-  const tests = [...ofStates, ...ofKinds].flatMap((column) => {
-    if (column === table.column("status")) return [];
+  const tests: ((at: number) => boolean)[] = [];
+  for (const column of [...ofStates, ...ofKinds]) {
+    if (column === table.column("status")) continue;
     const cells = table.cellsOf(column);
     const words = fewWords(cells, true);
-    if (!words.some(isUnsent)) return [];
+    const unsent = new Set(words.filter(isUnsent));
+    yield;
+    if (unsent.size === 0) continue;
     const isDraft = withLinesBelow(table, [cells], (at) => {
       const cell = cells[at];
-      return typeof cell === "string" && isUnsent(cell);
+      return typeof cell === "string" && unsent.has(cell.trim());
     });
-    const tells = words.every(isUnsent)
-      ? cells.filter((_, at) => isDraft(at)).length * 2 < cells.length
-      : ofStates.includes(column);
-    return tells ? [isDraft] : [];
-  });
+    yield;
+    const tells =
+      unsent.size === words.length
+        ? cells.filter((_, at) => isDraft(at)).length * 2 < cells.length
+        : ofStates.includes(column);
+    if (tells) tests.push(isDraft);
+    yield;
+  }
   return (at) => tests.some((isDraft) => isDraft(at));
 }
 
 /** The lines of the journal by position: signed amounts, days (as given), order numbers. */
-export function journalLines(
+export function* journalLines(
   table: TypedTable,
   kinds: KindsTelling,
   days: Float64Array | null,
   today: Day,
   refunds: Refunds | null,
-): Omit<JournalLines, "totalsRepeat" | "copies"> {
+): Steps<Omit<JournalLines, "totalsRepeat" | "copies">> {
   const amounts = table.numbers("amount")?.values ?? new Float64Array(table.size).fill(NaN);
   const isMonthly = isOfMonths(table.made("orderDate"));
   const window = journalWindow(today);
   const isNumbered = table.column("orderId") !== null;
   const areVisits = isVisitDay(table.column("orderDate"));
   const blanks = table.cells("amount").filter(isBlank).length;
+  yield;
+  const told = isMonthly ? amounts.map((amount) => amount || NaN) : amounts;
   return {
-    amounts: signedAmounts(isMonthly ? amounts.map((amount) => amount || NaN) : amounts, kinds, refunds),
+    amounts: yield* signedAmounts(told, kinds, refunds),
     days,
     orderIds: isNumbered ? table.texts("orderId") : null,
     amountsTellOrders: !isNumbered && (blanks * 2 > table.size || areVisits),

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
 import type { TypedTable } from "../columns/typedTable";
+import type { Steps } from "../../steps";
 import { isBlank } from "../values/missing";
 import { isCancelledOrder, isPaidBackWord } from "../values/statusWords";
 import { cancellationsOf } from "./cancellations";
@@ -19,15 +20,16 @@ export function stateColumns(table: TypedTable, columns: readonly ColumnInput[])
  * For each position, whether a word says the order was cancelled, or the deal lost, or it was paid back in full. Lines
  * below the first of an order may leave its state blank: they follow it. `customers`: by position.
  */
-export function cancelledLines(
+export function* cancelledLines(
   table: TypedTable,
   columns: readonly ColumnInput[],
   kinds: KindsTelling,
   refunds: Refunds | null,
   customers: ArrayLike<number>,
-): (at: number) => boolean {
+): Steps<(at: number) => boolean> {
   const amounts = table.numbers("amount")?.values ?? [];
   const cancellations = cancellationsOf(table, columns);
+  yield;
   const states = [
     ...stateColumns(table, columns).map(table.cellsOf),
     ...cancellations.filter(({ saysNo }) => saysNo).map(({ cells }) => cells),
@@ -38,12 +40,16 @@ export function cancelledLines(
   const [cancelled, paidBack] = [saying(isCancelledOrder), saying(isPaidBackWord)];
   const isOf = (words: ReadonlySet<CellValue>, at: number): boolean =>
     states.some((cells) => words.has(cells[at] ?? ""));
+  yield;
   const bills: Bills = { table, kindAt: kinds("credit"), customers };
+  yield;
   const isPaid = paidBackSales(bills, (at) => isOf(paidBack, at));
+  yield;
   const pipeline = pipelineOf(table);
   const isCancelled = (at: number): boolean =>
     isOf(cancelled, at) || cancellations.some((column) => column.cancelled.has(column.cells[at] ?? ""));
   const givingBack = creditsOf(bills, isCancelled);
+  yield;
   const isLost = (at: number): boolean =>
     isCancelled(at) ||
     givingBack.has(at) ||

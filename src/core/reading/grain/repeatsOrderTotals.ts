@@ -1,4 +1,5 @@
 import type { CellValue } from "../../model";
+import { filterSteps, type Steps } from "../../steps";
 
 /** Orders with several lines that must agree before a total is seen in their amounts. */
 const LEAST_ORDERS = 2;
@@ -14,18 +15,19 @@ const cents = (amount: number | undefined): number => Math.round((amount ?? NaN)
  * every order of several lines, different from order to order, while the lines differ in another column. `orders`:
  * positions of the lines of each order of several; `others`: the cells of the other columns.
  */
-export function repeatsOrderTotals(
+export function* repeatsOrderTotals(
   amounts: Float64Array,
   orders: readonly (readonly number[])[],
   others: readonly (readonly CellValue[])[],
-): boolean {
-  const known = orders.filter((lines) => lines.filter((at) => cents(amounts[at])).length > 1);
+): Steps<boolean> {
+  const known = yield* filterSteps(orders, (lines) => lines.filter((at) => cents(amounts[at])).length > 1);
   if (known.length < LEAST_ORDERS) return false;
-  const constant = known.filter((lines) => amountsOf(amounts, lines).size === 1);
+  const constant = yield* filterSteps(known, (lines) => amountsOf(amounts, lines).size === 1);
   if (constant.length < MOSTLY * known.length) return false;
   const different = new Set(constant.flatMap((lines) => [...amountsOf(amounts, lines)]));
   if (different.size < LEAST_ORDERS) return false;
-  const varied = constant.filter((lines) =>
+  yield;
+  const varied = yield* filterSteps(constant, (lines) =>
     others.some((cells) => new Set(lines.map((at) => cells[at] ?? "")).size > 1),
   );
   return varied.length >= VARIED * constant.length;

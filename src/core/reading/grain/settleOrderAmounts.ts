@@ -1,3 +1,4 @@
+import type { CellValue } from "../../model";
 import type { Steps } from "../../steps";
 import type { Assignment } from "../columns/assignColumns";
 import type { Claim } from "../columns/claims";
@@ -29,7 +30,12 @@ export function* settleOrderAmounts(
   const orders = yield* ordersOfSeveralLines(table.texts("orderId"), customers);
   yield;
   const others = columns.filter((column) => column !== amount.column);
-  if (!repeatsOrderTotals(amounts, orders, others.map(table.cellsOf))) return false;
+  const beside: (readonly CellValue[])[] = [];
+  for (const column of others) {
+    beside.push(table.cellsOf(column));
+    yield;
+  }
+  if (!(yield* repeatsOrderTotals(amounts, orders, beside))) return false;
   yield;
   const numbersOf = (column: ColumnInput): Float64Array =>
     readNumberColumn(table.cellsOf(column), { unit: column.match.traits.unit ?? 1, otherReading: false })

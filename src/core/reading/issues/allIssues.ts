@@ -52,7 +52,9 @@ export function* allIssues(facts: ReadingFacts, sources: IssueSources): Steps<re
   yield;
   found.push(...(yield* dateIssues(facts)));
   yield;
-  found.push(...currencyIssues(facts), ...journalIssues(facts, lines, refunds));
+  found.push(...currencyIssues(facts));
+  yield;
+  found.push(...(yield* journalIssues(facts, lines, refunds)));
   yield;
   if (lines !== null)
     found.push(...(yield* ordersWithoutAmount(facts, lines)), ...copies(facts, lines, sources.copied));

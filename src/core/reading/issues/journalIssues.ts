@@ -9,16 +9,17 @@ import { pipelineOf } from "../grain/pipeline";
 import { fewWords } from "../grain/fewWords";
 import type { Customer } from "../../model";
 import { isQuoteWord } from "../values/statusWords";
+import type { Steps } from "../../steps";
 import type { Finding } from "./issueCollector";
 import { cellsAt, columnValues } from "./readingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
 /** What is told of a journal: credit notes, lines that are no orders, no dates at all, less than two years of orders. */
-export function journalIssues(
+export function* journalIssues(
   facts: ReadingFacts,
   lines: JournalLines | null,
   refunds: Refunds | null,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const column = facts.table.column("amount");
   if (lines === null || column === null || !isJournal(facts.grain.grain)) return [];
   const values = columnValues(facts, "amount", column);
@@ -38,7 +39,10 @@ export function journalIssues(
       values,
     },
   ];
-  findings.push(...quotesCounted(facts, lines), ...cancellationsUnread(facts, lines));
+  yield;
+  findings.push(...(yield* quotesCounted(facts, lines)));
+  findings.push(...cancellationsUnread(facts, lines));
+  yield;
   if (refunds !== null) findings.push(paidBack(facts, refunds));
   if (lines.amountsTellOrders) {
     const blank = [...lines.amounts.keys()].filter((at) => Number.isNaN(lines.amounts[at] ?? NaN));
@@ -49,7 +53,9 @@ export function journalIssues(
       values,
     });
   }
+  yield;
   if (lines.totalsRepeat) findings.push(repeatedTotals(facts, lines, column));
+  yield;
   if (lines.days === null)
     return [...findings, { code: "noOrderDates", severity: "high", cells: [], count: 1, values }];
   const date = facts.table.column("orderDate");
@@ -70,6 +76,7 @@ export function journalIssues(
       values: columnValues(facts, "orderDate", date),
     });
   }
+  yield;
   const first = lines.days.reduce(
     (min, day, at) => (day < min && facts.customerAt(at) !== null ? day : min),
     Infinity,
@@ -87,16 +94,20 @@ export function journalIssues(
 }
 
 /** Lines that count though a word beside them says *Devis*: what it is said of is not sure. */
-function quotesCounted(facts: ReadingFacts, { amounts }: JournalLines): readonly Finding[] {
+function* quotesCounted(facts: ReadingFacts, { amounts }: JournalLines): Steps<readonly Finding[]> {
   const deals = pipelineOf(facts.table); // the stage *Proposition* of a deal that was won
-  return facts.columns.flatMap((column): Finding[] => {
+  const findings: Finding[] = [];
+  for (const column of facts.columns) {
     const cells = facts.table.cellsOf(column);
     const quotes = fewWords(cells, true).filter(isQuoteWord);
-    if (quotes.length === 0 || column.match.other === "product") return [];
+    yield;
+    if (quotes.length === 0 || column.match.other === "product") continue;
     const isQuote = (at: number): boolean =>
       quotes.includes(String(cells[at]).trim()) && deals?.isWon(at) !== true;
-    return [counted(facts, amounts, "quotesCounted", column, quotes, isQuote)];
-  });
+    findings.push(counted(facts, amounts, "quotesCounted", column, quotes, isQuote));
+    yield;
+  }
+  return findings;
 }
 
 /** Lines that count though their cell under *Annulation* is not blank, for it says neither yes, no nor a day. */
