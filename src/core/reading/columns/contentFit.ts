@@ -13,6 +13,8 @@ import {
   isSegmentWord,
   readStatusWord,
 } from "../values/statusWords";
+import { readDateText } from "../values/dates";
+import { isMissingWord } from "../values/missing";
 import { readDuration, readPotentialWord, readRhythm, readStars, readYesNo } from "../values/words";
 import {
   looksLikeEmail,
@@ -33,6 +35,7 @@ export function contentFit(field: FieldId, profile: ColumnProfile, places: Place
 }
 
 const MOST_PLACES = 400; // different values looked up as places
+const MOST_REMARKS = 2; // beside the days of a column
 const MOST_WORDS = 100; // a column of more different values holds no days of the week, classes or legal kinds
 
 type Fit = (profile: ColumnProfile, places: Places) => number;
@@ -56,12 +59,20 @@ const count = (p: ColumnProfile): number =>
         : isSerialNumber(p)
           ? 0.3
           : 1;
-const date = (p: ColumnProfile): number =>
-  (p.dates + p.serialLike + p.yearless + p.ago) / p.filled >= 0.4
-    ? 1
-    : shareOf(p, (t) => readDuration(t) > 0) === 0 && p.numeric === 0 && p.filled < 3
-      ? 0.2
-      : 0;
+const date = (p: ColumnProfile): number => {
+  const days = p.dates + p.serialLike + p.yearless + p.ago;
+  if ((days + p.never) / p.filled >= 0.4) return 1;
+  if (days >= 2 && days / p.filled >= 0.1 && p.numeric <= p.dates + p.serialLike && hasFewRemarks(p))
+    return 1;
+  return shareOf(p, (t) => readDuration(t) > 0) === 0 && p.numeric === 0 && p.filled < 3 ? 0.2 : 0;
+};
+/** *À planifier*, *RDV pris* beside days: whoever has none has the same few words. */
+function hasFewRemarks({ texts }: ColumnProfile): boolean {
+  let remarks = 0;
+  for (const text of texts.keys())
+    if (!isMissingWord(text) && readDateText(text) === null && ++remarks > MOST_REMARKS) return false;
+  return true;
+}
 const words =
   (test: (text: string) => boolean, otherwise: number): Fit =>
   (p) =>

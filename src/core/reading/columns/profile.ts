@@ -19,6 +19,8 @@ export interface ColumnProfile {
   readonly yearless: number;
   /** Texts such as *il y a 3 mois* or *hier*. */
   readonly ago: number;
+  /** Texts such as *jamais* or 00/00/0000: no day, on purpose. */
+  readonly never: number;
   /** Numbers that could be a day of 1990–2060 by their size alone. */
   readonly serialLike: number;
   readonly integers: number;
@@ -61,6 +63,7 @@ export function profileColumn(
     dates: 0,
     yearless: 0,
     ago: 0,
+    never: 0,
     serialLike: 0,
     integers: 0,
     min: Infinity,
@@ -105,7 +108,8 @@ export function profileColumn(
       const number = readNumberText(text);
       const date = readDateText(text);
       if (date?.kind === "yearless" || date?.kind === "ago") seen[date.kind] += times;
-      else if (date !== null && date.kind !== "none") seen.dates += times;
+      else if (date?.kind === "none") seen.never += times;
+      else if (date !== null) seen.dates += times;
       if (number !== null) addNumber(number.value, times);
     }
   }

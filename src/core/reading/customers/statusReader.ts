@@ -1,5 +1,6 @@
 import type { CellValue } from "../../model";
 import type { ColumnInput } from "../columns/columnInput";
+import { CLOSED_IF_YES } from "../columns/closesAccounts";
 import { areActiveOrNot } from "../columns/contentFit";
 import { shareOf } from "../columns/profile";
 import type { ColumnProfile } from "../columns/profile";
@@ -12,7 +13,6 @@ import { readYesNo } from "../values/words";
 /** What a status cell says; "unknown" for a word that is not known, null for a blank cell. */
 export type StatusReading = StatusMeaning | "unknown" | null;
 
-const CLOSED_IF_YES = /\b(masquer|sommeil|bloque|inactif|ferme|clos|archive)\b/;
 const CLOSED_IF_NO = /\b(actif|active)\b/;
 const STATE = /\b(etat|statut|status)\b/;
 const DOLIBARR: readonly StatusMeaning[] = ["notCustomer", "client", "prospect", "clientOrProspect"];

@@ -92,6 +92,11 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
       Consommation annuelle | Consommation estimée | Conso annuelle`),
   },
   {
+    means: "potential",
+    strength: 0.7,
+    phrases: phrases(`Intérêt | Niveau d'intérêt | Intérêt du prospect | Intérêt commercial | Intérêt client`),
+  },
+  {
     means: "shareOfWallet",
     strength: 1,
     phrases: phrases(`

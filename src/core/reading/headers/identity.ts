@@ -89,6 +89,7 @@ export const IDENTITY_HEADERS: readonly HeaderRule[] = [
       Prospect ou client | Client ou prospect | Type client prospect | Statuts de ventes clients |
       Statut client | Statut du client | Client actif | Actif | Actif ? | CT_Sommeil |
       Client bloqué | Masquer dans les listes | Bloqué | En sommeil | Archivé | Client archivé | Mis en sommeil | Inactif |
+      Abandonné | Résilié | Désactivé | Supprimé | Radié | Client perdu | Client résilié |
       Statut commercial | Statut compte | Account status | Customer status | Lifecycle stage |
       Phase du cycle de vie | Étape du cycle de vie | Statut tiers | Compte actif | Active | Fermé |
       Client fermé | Clos | Est un client | Est client | Est un prospect | Est prospect | Statut client/prospect | Statut fiche | Actif/Inactif | Type (C/P)`),

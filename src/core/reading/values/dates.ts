@@ -47,14 +47,8 @@ const COMPACT = /^(?:19|20)\d{6}$/;
 const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/;
 const DAY_MONTH = /^(\d{1,2})[/-](\d{1,2})$/;
 const ZEROS = /^0{1,4}[/.\- ]?0{1,2}[/.\- ]?0{1,4}(?:[ T].*)?$/;
-const NEVER: ReadonlySet<string> = new Set([
-  "jamais",
-  "never",
-  "aucun",
-  "aucune",
-  "jamais commande",
-  "jamais visite",
-]);
+const NEVER =
+  /^(?:jamais(?: (?:commandee?s?|visitee?s?|vue?s?|venue?s?|contactee?s?|appelee?s?|rencontree?s?))?|never|aucune?(?: (?:visite|commande|contact|appel|rdv|passage|achat))?|pas (?:encore )?(?:de (?:visite|commande|contact|rdv|passage)|visitee?|vue?|contactee?)|pas encore|non (?:visitee?|vue?|contactee?)|sans (?:visite|commande|contact))$/;
 const NAMED =
   /^(?:[a-z]+ )??(?:(\d{1,2})(?:er|e|st|nd|rd|th)? )?([a-z]{3,9}) (?:(\d{1,2})(?:st|nd|rd|th)? )?(\d{4}|\d{2})(?: .*)?$/;
 const NAMED_DAY = /^(\d{1,2})(?:er)? ([a-z]{3,9})$/;
@@ -119,7 +113,7 @@ function ofParts(year: number, month: number, dayOfMonth: number, monthOnly = fa
 }
 
 function readNamed(folded: string): DateText | null {
-  if (NEVER.has(folded)) return { kind: "none" };
+  if (NEVER.test(folded)) return { kind: "none" };
   const match = NAMED.exec(folded);
   const month = MONTHS.get(match?.[2] ?? "");
   if (!match || month === undefined) return readLoose(folded);

@@ -54,6 +54,8 @@ test.each<[string, readonly CellValue[], ReturnType<typeof said>]>([
   ["Archivé", ["Oui", "Non"], ["closed", "active"]],
   ["Bloqué", ["VRAI", "FAUX"], ["closed", "active"]],
   ["Inactif", ["x", "non"], ["closed", "active"]],
+  ["Abandonné", ["x", ""], ["closed", "active"]],
+  ["Client perdu", ["Oui", "Non"], ["closed", "active"]],
   ["Fermé", ["X", "-", "", "#N/A"], ["closed", "active", "active", null]],
   ["Fermé", ["oui", "non", ""], ["closed", "active", null]],
   ["Fermé", [true, false, ""], ["closed", "active", null]],
