@@ -54,7 +54,7 @@ const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
   [
     "city",
     ({ profile }, places) =>
-      profile.texts.size > 1 &&
+      areSeveral(profile) &&
       shareOf(profile, isNumber) < MOSTLY &&
       shareOf(profile, isMeasure) < FEW &&
       placesIn(profile, places) >= MOSTLY,
@@ -99,6 +99,11 @@ function isMeasure(text: string): boolean {
       folded,
     )
   );
+}
+
+/** *Blanc* and *Rouge* on each line are two towns, and what was sold. */
+function areSeveral({ texts, filled }: ColumnProfile): boolean {
+  return texts.size > 2 || (texts.size > 1 && texts.size * 4 >= filled);
 }
 
 /** *DV59001*, *DE-59001*: the number of a document, though its digits are some postal code. */

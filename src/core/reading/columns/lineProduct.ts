@@ -10,6 +10,23 @@ const QUANTITY =
   /\b(quantites?|qtes?|qtt|qty|quantity|unites|pieces|(?<=nb )(unite|piece)|(unite|piece)(?= (facture|vendu|livre|expedie|commande)es?$))\b/g;
 const QUANTITY_BESIDE =
   /\b(nb|facturee?|vendue?s?|livree?s?|livraison|expediee?s?|commande|commandees?|ligne|articles?|produits?|pieces?|unites?|sold|shipped|ordered|invoiced)\b/g;
+/** What is counted and priced in trades that say neither *quantité* nor *unité*: *Bouteilles* by *Prix bouteille*. */
+const COUNTED = [
+  /\b(bouteilles?|btle?s?|blles?|cols)\b/,
+  /\b(cartons?|crts?)\b/,
+  /\bcolis\b/,
+  /\b(caisses?)\b/,
+  /\b(palettes?)\b/,
+  /\b(boites?|btes?)\b/,
+  /\b(sacs?)\b/,
+  /\b(paires?)\b/,
+  /\b(kgs?|kilos?|kilogrammes?)\b/,
+  /\b(litres?)\b/,
+  /\b(hl|hectolitres?)\b/,
+  /\b(tonnes?)\b/,
+  /\b(heures?)\b/,
+  /\b(jours?|jrs)\b/,
+];
 /** Quantities from the one that is paid to the one that is merely asked for. */
 const PAID = [/\b(facturee?|vendue?s?|invoiced|sold)\b/, /\b(livree?s?|livraison|expediee?s?|shipped)\b/];
 const ASKED = /\bcommande(es?)?\b/;
@@ -28,7 +45,8 @@ export function lineProduct(columns: readonly ColumnInput[]): Made | null {
   const net = prices.filter(({ words }) => /\b(net|nette|remise)\b/.test(words));
   const price =
     onlyOne(net) ?? (net.length === 0 ? onlyOne(prices, ({ words }) => /\bht\b/.test(words)) : null);
-  const quantity = theQuantity(numbers);
+  const unit = price === null ? undefined : COUNTED.find((unit) => unit.test(price.words));
+  const quantity = theQuantity(numbers, unit);
   if (price === null || quantity === null) return null;
   const discounts = net.length > 0 ? [] : numbers.filter(isDiscount);
   const [discount] = discounts;
@@ -50,8 +68,13 @@ function onlyOne(found: readonly Named[], isBetter: (one: Named) => boolean = ()
   return best === undefined || second !== undefined ? null : best;
 }
 
-function theQuantity(numbers: readonly Named[]): Named | null {
-  const found = numbers.filter(({ words }) => isNamed(words, QUANTITY, QUANTITY_BESIDE));
+/** The quantity that the price is of: of its own unit when its header says one. */
+function theQuantity(numbers: readonly Named[], unit: RegExp | undefined): Named | null {
+  const found = numbers.filter(({ words }) =>
+    unit === undefined
+      ? isNamed(words, QUANTITY, QUANTITY_BESIDE)
+      : isNamed(words.replace(unit, " quantite "), QUANTITY, QUANTITY_BESIDE) && unit.test(words),
+  );
   for (const paid of PAID)
     if (found.some(({ words }) => paid.test(words)))
       return onlyOne(found.filter(({ words }) => paid.test(words)));
@@ -59,7 +82,10 @@ function theQuantity(numbers: readonly Named[]): Named | null {
 }
 
 function isPrice({ match, header }: ColumnInput, words: string): boolean {
-  return match.other !== "margin" && !header.includes("%") && isNamed(words, PRICE, PRICE_BESIDE);
+  const unit = COUNTED.find((one) => one.test(words));
+  const said =
+    unit === undefined ? words : words.replace(unit, " ").replace(/\b(a la|au|par|de la|la|le)\b/g, " ");
+  return match.other !== "margin" && !header.includes("%") && isNamed(said, PRICE, PRICE_BESIDE);
 }
 
 /** True when the words name it and nothing else. */

@@ -75,6 +75,7 @@ export const KEYWORD_RULES: readonly (readonly [
     ["mobile", "phone", 0.6],
     ["panier moyen", "averageOrder", 0.8],
     ["potentiel", "potential", 0.7],
+    ["part marche", "shareOfWallet", 0.7],
     ["ca", "revenue", 0.7],
     ["effectif", "headcount", 0.7],
     ["salarie", "headcount", 0.65],

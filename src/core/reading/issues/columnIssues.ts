@@ -41,6 +41,7 @@ const READ_AS: ReadonlyMap<FieldId, "dates" | "numbers"> = new Map([
       "headcount",
       "shareOfWallet",
       "daysSinceOrder",
+      "visitsPlanned",
     ] as const
   ).map((field) => [field, "numbers"] as const),
 ]);

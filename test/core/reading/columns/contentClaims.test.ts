@@ -127,3 +127,11 @@ test.each([[["Société", "Particulier"]], [["Entreprise", "Entreprise"]], [["Pr
     expect(reading.issues.map(({ code }) => code)).not.toContain("unknownStatus");
   },
 );
+
+test("« Blanc » and « Rouge » all along are what was sold, not two towns", () => {
+  const wines = Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? "Blanc" : "Rouge"));
+  const clients = wines.map((_, i) => `${CLIENTS[i % 6]} ${i}`);
+  expect(withColumn("Cuvée", wines, clients)).not.toHaveProperty("city");
+  const towns = wines.map((_, i) => (i % 3 === 0 ? "Angers" : i % 3 === 1 ? "Rouge" : "Nantes"));
+  expect(withColumn("Où", towns, clients)).toMatchObject({ city: "B" });
+});

@@ -248,3 +248,25 @@ test("another reading of the price is one press away", () => {
   expect(read(rows).revenue).toEqual([5500, 1250]);
   expect(read(rows, other).revenue).toEqual([5.5, 1.25]);
 });
+
+describe("trades that count in their own unit", () => {
+  test.each([
+    ["Bouteilles", "Prix btl HT"],
+    ["Nb cartons", "Prix du carton"],
+    ["Kg vendus", "Prix au kg"],
+    ["Tonnes livrées", "Prix tonne HT"],
+    ["Nb heures", "Tarif heure"],
+  ])("« %s » by « %s »", (quantity, price) => {
+    expect(read(journal([quantity, price]))).toMatchObject({ amount: "F", told: { other: quantity } });
+  });
+
+  test.each([
+    ["Colis", "Prix au kg"],
+    ["Palettes", "Prix HT"],
+    ["Bouteilles", "Prix moyen bouteille"],
+  ])("« %s » by « %s » is not multiplied: the price is of something else", (quantity, price) => {
+    const found = tryRows(journal([quantity, price]));
+    const told = found.ok ? found.value.issues.map(({ code }) => code) : [];
+    expect(told).not.toContain("amountsMultiplied");
+  });
+});
