@@ -21,6 +21,7 @@ import { settleOrderAmounts } from "./grain/settleOrderAmounts";
 import { belowBlanks, withHeads } from "./grain/linesBelow";
 import { withOrderTotals } from "./grain/detectGrain";
 import { settleFields } from "./grain/settleFields";
+import { settleOutcome } from "./grain/settleOutcome";
 import { settleTrades } from "./grain/settleTrades";
 import { settleMade } from "./grain/settleMade";
 import { allIssues } from "./issues/allIssues";
@@ -61,6 +62,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   settleMade(recognition, found.grain, user);
   if (!isRanked()) return { ok: false, refusal: "noAmount", columns: seenColumns(input, assignment) };
   settleFields(assignment, claims, found.grain);
+  if (isJournal(found.grain)) settleOutcome(assignment, columns, table);
   if (found.grain !== "clients") yield* settleTrades(assignment, claims, keys.ids, user, table.cellsOf);
   const totalsRepeat =
     found.grain === "orderLines" && (yield* settleOrderAmounts(assignment, claims, columns, table, keys.ids));

@@ -41,6 +41,7 @@ const BY_CONTENT: readonly (readonly [FieldId, Test])[] = [
   [
     "sector",
     ({ profile }) =>
+      profile.distinct > 1 &&
       profile.distinct * 2 <= profile.filled &&
       shareOf(profile, (text) => isKnownSector(text) && /\p{L}/u.test(text)) >= MOSTLY,
   ],
@@ -106,9 +107,9 @@ function areSeveral({ texts, filled }: ColumnProfile): boolean {
   return texts.size > 2 || (texts.size > 1 && texts.size * 4 >= filled);
 }
 
-/** *DV59001*, *DE-59001*: the number of a document, though its digits are some postal code. */
+/** *DV59001*, *DE-59001*, *Projet 59*: a number of something, though its digits are some postal code or département. */
 function isNumber(text: string): boolean {
-  return /\p{L}[-_/]?\d/u.test(text);
+  return /\p{L}[-_/]?\d/u.test(text) || /^(?!paris|lyon|marseille)\p{L}+ (?:n° ?)?\d{1,5}$/iu.test(text);
 }
 
 /** Gives fields still without a column one whose header says nothing, or nothing known, but whose content is plain. */

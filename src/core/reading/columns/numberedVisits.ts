@@ -4,9 +4,9 @@ import { assignMade } from "./assignColumns";
 import type { ColumnInput } from "./columnInput";
 import type { UserColumns } from "./userColumns";
 
-/** *Visite 1*, *Date passage n° 2*, *3e RDV*. */
+/** *Visite 1*, *Date passage n° 2*, *3e RDV*, *V1*. */
 const NUMBERED =
-  /^(?:date )?(?:de )?(?:(visite|passage|rdv|visit)(?: no)? \d{1,2}|\d{1,2}(?:er|ere|e|eme|nd|nde|st|rd|th) (visite|passage|rdv|visit))$/;
+  /^(?:date )?(?:de )?(?:(visite|passage|rdv|visit)(?: no)? \d{1,2}|v ?\d{1,2}|\d{1,2}(?:er|ere|e|eme|nd|nde|st|rd|th) (visite|passage|rdv|visit))$/;
 const MOSTLY = 0.5;
 
 /** Makes the last visit of the days of several visits in a row each, where no column says that it is the last. */

@@ -94,7 +94,9 @@ export const AMOUNT_HEADERS: readonly HeaderRule[] = [
   {
     means: "potential",
     strength: 0.7,
-    phrases: phrases(`Intérêt | Niveau d'intérêt | Intérêt du prospect | Intérêt commercial | Intérêt client`),
+    phrases: phrases(
+      `Intérêt | Niveau d'intérêt | Intérêt du prospect | Intérêt commercial | Intérêt client`,
+    ),
   },
   {
     means: "shareOfWallet",

@@ -87,7 +87,7 @@ export const DATE_HEADERS: readonly HeaderRule[] = [
       Nb Visite | Nb visites | Nombre de visites | Visites faites | Visites réalisées |
       Visits done | Number of visits | Visits | Nb visites faites | Nb visites réalisées |
       Visites effectuées | Nb RDV | Nb passages | Nombre de passages | Nb visites effectuées |
-      Calls done | Nb RDV réalisés | RDV réalisés`),
+      Calls done | Nb RDV réalisés | RDV réalisés | Total visites | Total RDV | Total passages`),
   },
   { means: "visitsDone", strength: 0.75, phrases: phrases(`Visites | Passages`) },
   {

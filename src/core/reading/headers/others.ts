@@ -73,7 +73,7 @@ export const OTHER_HEADERS: readonly HeaderRule[] = [
     phrases: phrases(`
       Commentaire | Commentaires | Remarque | Remarques | Note | Notes | Observations | ACTION |
       Actions | Description | Mots clés | Tags | Étiquettes | Comments | Prochaine action |
-      Historique | Info | Infos | Mémo | À faire | Deal name | Opportunity name | Nom de l'opportunité |
+      Historique | Info | Infos | Mémo | À faire | Deal | Deal name | Nom du deal | Nom de l'affaire | Nom affaire | Titre de l'affaire | Opportunity name | Nom de l'opportunité |
       Nom opportunité | Nom de la transaction | Nom transaction`),
   },
   {
@@ -83,6 +83,7 @@ export const OTHER_HEADERS: readonly HeaderRule[] = [
       Sell-out | CA sell-out | Ventes sell-out | CA sorties de caisse | Sorties de caisse |
       Réf. client | Référence client | DO_Ref | N° Ordre Tournée Livraison | Ordre | Ordre tournée | Rang |
       Rank | Classement CA | Logo | Maison mère | Groupement | Centrale | Groupe d'appartenance |
+      Source | Origine | Provenance | Source du lead | Lead source | Origine du contact | Canal d'acquisition |
       Civilité | N° ordre | Code barre | Devise | Monnaie | Currency`),
   },
   {

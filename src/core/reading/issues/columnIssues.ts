@@ -227,8 +227,10 @@ function tellApartAlike(a: ColumnProfile, b: ColumnProfile): boolean {
 function twins(facts: ReadingFacts): readonly Finding[] {
   const byHeader = new Map<string, ColumnInput[]>();
   for (const column of facts.columns) {
-    const key = foldText(column.header);
-    if (key !== "") byHeader.set(key, [...(byHeader.get(key) ?? []), column]);
+    // *Marge* and *% Marge* are two.
+    const words = foldText(column.header);
+    const key = `${words} ${column.header.replace(/[^%€]/g, "")}`;
+    if (words !== "") byHeader.set(key, [...(byHeader.get(key) ?? []), column]);
   }
   return [...byHeader.values()]
     .filter((group) => group.length > 1)

@@ -12,6 +12,22 @@ const DONE =
 const ACCEPTED = /\b(acceptee?s?|accordee?s?|approuvee?s?|accepted|approved)\b/;
 const TURNED_DOWN = /\b(lost|perdue?s?|refusee?s?|rejetee?s?|declinee?s?|sans suite|declined|rejected)\b/;
 
+const SURELY_WON = /\b(?:won|closedwon|gagnee?s?)\b/;
+const SURELY_LOST = /\b(?:lost|closedlost|perdue?s?)\b/;
+const STILL_OPEN = /^(?:en cours|ouverte?s?|open|en attente|pending|in progress|negociation|a relancer)$/;
+
+/** Whether the words of a column are the outcomes of deals and nothing else: won ones, lost ones, perhaps open ones. */
+export function areOutcomes(words: readonly string[]): boolean {
+  const all = words.map(foldText);
+  const isOutcome = (word: string): boolean =>
+    STILL_OPEN.test(word) || LOST.test(word) || (WON.test(word) && !NOT.test(word));
+  return (
+    all.some((word) => SURELY_WON.test(word) && !NOT.test(word)) &&
+    all.some((word) => SURELY_LOST.test(word)) &&
+    all.every(isOutcome)
+  );
+}
+
 export type DealState = "won" | "lost" | "open" | null;
 
 /**

@@ -135,3 +135,12 @@ test("« Blanc » and « Rouge » all along are what was sold, not two towns", (
   const towns = wines.map((_, i) => (i % 3 === 0 ? "Angers" : i % 3 === 1 ? "Rouge" : "Nantes"));
   expect(withColumn("Où", towns, clients)).toMatchObject({ city: "B" });
 });
+
+test.each([
+  ["Dossier", (i: number) => `Projet ${i + 1}`, "city"],
+  ["Canal web", () => "Restaurant", "sector"],
+] as const)("« %s » is no place and no trade, though its words might be", (header, cellOf, field) => {
+  const cells = Array.from({ length: 12 }, (_, i) => cellOf(i));
+  const clients = cells.map((_, i) => `${CLIENTS[i % 6]} ${i}`);
+  expect(withColumn(header, cells, clients)).not.toHaveProperty(field);
+});

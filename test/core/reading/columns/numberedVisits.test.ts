@@ -28,6 +28,7 @@ const read = (
 test.each([
   VISITS,
   ["Date visite 1", "Date visite 2", "Date visite 3"],
+  ["V1", "V2", "V3"],
   ["Passage 1", "Passage 2", "Passage 3"],
   ["Visite n°1", "Visite n°2", "Visite n°3"],
   ["1er RDV", "2ème RDV", "3ème RDV"],

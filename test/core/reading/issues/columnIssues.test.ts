@@ -284,4 +284,5 @@ test("columns of one title are told title by title, whatever its case and spaces
     twin("Notes", "D, F", ["D1", "F1"]),
   ]);
   expect(told("duplicateHeaders", customers(["CA", "Ville"], [1, "Lille"]))).toEqual([]);
+  expect(told("duplicateHeaders", customers(["CA", "Marge", "% Marge"], [1, 2, 0.3]))).toEqual([]);
 });
