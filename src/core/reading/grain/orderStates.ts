@@ -77,22 +77,27 @@ function saleOf({ table, customers }: Bills, at: number): string {
   return `${customers[at] ?? -1} ${cents}`;
 }
 
-/** Credit notes that give back a sale marked as cancelled, one each: the sale counts no more already. */
+/** Credit notes that give back a sale marked as cancelled, one each, none before its sale: it counts no more already. */
 function creditsOf(bills: Bills, isCancelled: (at: number) => boolean): ReadonlySet<number> {
   const { size } = bills.table;
-  const open = new Map<string, number>();
+  const days = bills.table.dates("orderDate")?.days;
+  const open = new Map<string, number[]>();
   for (let at = 0; at < size; at++) {
     if (!isCancelled(at) || isCredit(bills, at)) continue;
     const sale = saleOf(bills, at);
-    open.set(sale, (open.get(sale) ?? 0) + 1);
+    const sold = open.get(sale);
+    const day = days?.[at] ?? NaN;
+    if (sold === undefined) open.set(sale, [day]);
+    else sold.push(day);
   }
   const credits = new Set<number>();
   for (let at = 0; open.size > 0 && at < size; at++) {
     if (isCancelled(at) || !isCredit(bills, at)) continue;
-    const sale = saleOf(bills, at);
-    const left = open.get(sale) ?? 0;
-    if (left === 0) continue;
-    open.set(sale, left - 1);
+    const sales = open.get(saleOf(bills, at)) ?? [];
+    const day = days?.[at] ?? NaN;
+    const given = sales.findIndex((sold) => !(sold > day));
+    if (given < 0) continue;
+    sales.splice(given, 1);
     credits.add(at);
   }
   return credits;

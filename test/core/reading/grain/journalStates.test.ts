@@ -236,6 +236,12 @@ describe("the credit note of a cancelled invoice", () => {
     });
   });
 
+  test("is never older than the invoice", () => {
+    expect(revenueOf(["Morel", -30, "Émise"], ["Morel", 30, "Annulée"], ...paid)).toMatchObject({
+      Morel: 70,
+    });
+  });
+
   test("is one each: another of the same amount still counts, and so do those of others", () => {
     expect(
       revenueOf(
