@@ -112,10 +112,13 @@ function name(p: ColumnProfile): number {
   if (isFlag(p) || textual(p) < 0.3 || dated(p) > 0.5) return 0;
   if (shareOf(p, looksLikeEmail) > 0.5 || shareOf(p, isDocument) > 0.5) return 0;
   const isStatus = (): boolean =>
-    shareOf(p, (t) => readYesNo(t) !== null || readStatusWord(t) !== null) > 0.8;
+    shareOf(p, (t) => readYesNo(t) !== null || (readStatusWord(t) !== null && !FARM.test(t))) > 0.8;
   if (p.distinct <= 6 && isStatus() && !areNumberedNames(p)) return 0;
   return isOneWord(p) || areCodes(p) ? 0.5 : 1;
 }
+
+/** *Ferme Martin*, *Ferme des Tilleuls*: no *Fermé* with its accent forgotten, as *Ferme le 12/03* is. */
+const FARM = /^(?:La )?Ferme (?:d['’]|d[eu]s? |[A-ZÀ-Ý])/;
 
 /** *Facture*, *Avoir n° 12*: what a line books, under *Libellé*. */
 const isDocument = (text: string): boolean =>

@@ -44,3 +44,15 @@ test("one word on every row under « Client » is a chain's name, its shops told
   expect(reading.customers).toHaveLength(6);
   expect(reading.issues.map(({ code }) => code)).not.toContain("duplicateCode");
 });
+
+test("farms under *Nom client* are names, and no closed accounts with the accent forgotten", () => {
+  const farms = ["Ferme Clément", "Ferme Clément", "Ferme des Tilleuls", "Ferme Martin", "Garage Roux"];
+  const names = [...farms, "Ferme Martin"];
+  expect(columnsOf(readColumns({ "Code client": CODES, "Nom client": names, "CA HT": EUROS })).name).toBe(
+    "B",
+  );
+  const states = names.map((_, i) => ["Ferme", "Ferme le 12/03", "Ouvert"][i % 3] ?? "");
+  expect(
+    columnsOf(readColumns({ "Code client": CODES, "Nom client": states, "CA HT": EUROS })).name,
+  ).toBeUndefined();
+});
