@@ -76,6 +76,7 @@ async function write(
     rules: () => [],
     names: new Map(),
     ids: new Map(),
+    added: new Map(),
   };
   const sheet = desk.sheet(snapshot.sheetId);
   const columns = [...new Set([...guard.identity, ...cells.map(({ column }) => column)])];

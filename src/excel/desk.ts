@@ -18,6 +18,8 @@ export interface Desk {
   readonly written?: ReadonlyMap<Edit, readonly (readonly WrittenCell[])[]>;
   /** Ids of the worksheets of ours that stood in the workbook when it was read. */
   readonly ids: ReadonlyMap<OwnSheet, string>;
+  /** The worksheets that this run added, as far as it came. */
+  readonly added: Map<OwnSheet, Excel.Worksheet>;
 }
 
 /** The worksheets of a conversation, each asked for once. */

@@ -129,11 +129,12 @@ function rulesOf(memory: Memory, target: SheetTarget, { snapshot }: Desk): reado
 }
 
 /**
- * The sheets that this write added, to be deleted: new, under the name that we gave, and marked ours or still empty.
- * Null when there is one that this Excel cannot tell from a user's: it stays, and the memory with it.
+ * The sheets that this write added, to be deleted: new, under the name that we gave, and ours by the id that Excel told
+ * of them, by their mark, or still empty. Null when there is one that cannot be told from a user's (an old Excel keeps
+ * no marks, and its answer was lost): it stays, and the memory with it.
  */
 function askAdded(
-  { context, snapshot, names, ids }: Desk,
+  { context, snapshot, names, ids, added }: Desk,
   isNameTaken: boolean,
 ): () => readonly Excel.Worksheet[] | null {
   const wanted = [...names].filter(([own]) => !ids.has(own));
@@ -148,10 +149,22 @@ function askAdded(
   return () => {
     const standing = sheets
       .filter(({ sheet }) => !sheet.isNullObject && !known.has(sheet.id))
-      .map((one) => ({ ...one, isMarked: one.mark() === one.own }))
+      .map((one) => ({
+        ...one,
+        isSure: one.mark() === one.own || one.sheet.id === toldId(added.get(one.own)),
+      }))
       // What took our name is another's.
-      .filter(({ isMarked }) => isMarked || !isNameTaken);
-    const ours = standing.filter(({ isMarked, used }) => isMarked || used.isNullObject);
+      .filter(({ isSure }) => isSure || !isNameTaken);
+    const ours = standing.filter(({ isSure, used }) => isSure || used.isNullObject);
     return ours.length === standing.length ? ours.map(({ sheet }) => sheet) : null;
   };
+}
+
+/** The id of a worksheet that was added; null when Excel stopped before, or its answer was lost. */
+function toldId(sheet: Excel.Worksheet | undefined): string | null {
+  try {
+    return sheet?.id ?? null;
+  } catch {
+    return null;
+  }
 }

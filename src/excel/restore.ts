@@ -57,7 +57,16 @@ export async function restore(
     const worksheet = worksheetsOf(context);
     const sheet = worksheet(now.sheetId);
     const ids = new Map(now.ownSheets.map((own) => [own.sheet, own.id]));
-    const desk: Desk = { context, sheet: worksheet, snapshot: now, rules: () => [], names: new Map(), ids };
+    const names = new Map();
+    const desk: Desk = {
+      context,
+      sheet: worksheet,
+      snapshot: now,
+      rules: () => [],
+      names,
+      ids,
+      added: new Map(),
+    };
     const kept = new Set([now.sheetId, ...now.ownSheets.map(({ id }) => id)]);
     const gone = new Set(restoration.added.flatMap((own) => ids.get(own) ?? []));
     const formers = restoration.formers.filter((one) => kept.has(one.sheet) && !gone.has(one.sheet));

@@ -8,7 +8,7 @@ import { worksheetsOf, type Desk } from "./desk";
 import { askFormer, type Answer } from "./former/askFormer";
 import { looksBytes } from "./former/askOwnSheet";
 import { blankBefore } from "./former/blankBefore";
-import { inWritingOrder, planBlocks, type Block } from "./writing/blocks";
+import { inWritingOrder, planBlocks, rowsWritten, type Block } from "./writing/blocks";
 import { BLOCK_BYTES, bytesOf, HALVINGS } from "./grid/bytes";
 import { isRequestTooLarge, RefusedError } from "./errors";
 import { clearFilter, exceptEmptied, restoreFilter } from "./filters";
@@ -196,6 +196,7 @@ function deskOf(context: Excel.RequestContext, snapshot: SheetSnapshot, edits: r
     rules,
     names: namedSheets(edits),
     ids: new Map(snapshot.ownSheets.map((own) => [own.sheet, own.id])),
+    added: new Map(),
   };
 }
 
@@ -233,7 +234,7 @@ function queueBlock(
   const sheet = desk.sheet(snapshot.sheetId);
   if (suspends) context.application.suspendApiCalculationUntilNextSync();
   if (suspends && place.alone) context.application.suspendScreenUpdatingUntilNextSync();
-  const rows = rowsOf(block);
+  const rows = rowsWritten(block);
   const wide = guardedAreas(snapshot.data, guard.headerRow, guard.columns, rows);
   // The answer carries the guarded cells too: on a large sheet, those that tell whose row it is.
   const areas =
@@ -287,14 +288,4 @@ function formersRead({ data, sheetId }: SheetSnapshot, block: Block): readonly F
     );
     return [{ kind: "cells", sheet: sheetId, area, formulas: gridOf(rows) }];
   });
-}
-
-/** First and last row that a block writes on the user's sheet. */
-function rowsOf(block: Block): readonly [number, number] | null {
-  const rows = block.flatMap((edit) =>
-    edit.kind === "cells" && edit.sheet === "source" ? [edit.row, edit.row + edit.cells.length - 1] : [],
-  );
-  return rows.length === 0
-    ? null
-    : [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
 }

@@ -39,7 +39,7 @@ export function applyEdit(desk: Desk, edit: Edit): void {
   const { snapshot } = desk;
   if (edit.kind === "ensureSheet") {
     if (!desk.ids.has(edit.sheet)) {
-      addOwnSheet(desk.context, edit.sheet, edit.name, edit.hidden === true);
+      desk.added.set(edit.sheet, addOwnSheet(desk.context, edit.sheet, edit.name, edit.hidden === true));
     }
     return;
   }

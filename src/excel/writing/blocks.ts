@@ -151,3 +151,13 @@ function weight(edit: Exclude<Edit, { kind: "cells" }>): number {
   if (edit.sheet !== "source") return bytes;
   return bytes + Math.min(FORMAT_ROWS, lastRow - firstRow + 1) * columns * FORMAT_BYTES;
 }
+
+/** First and last row that a block writes on the user's sheet. */
+export function rowsWritten(block: Block): readonly [number, number] | null {
+  const rows = block.flatMap((edit) =>
+    edit.kind === "cells" && edit.sheet === "source" ? [edit.row, edit.row + edit.cells.length - 1] : [],
+  );
+  return rows.length === 0
+    ? null
+    : [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
+}

@@ -7,7 +7,7 @@ import { columnLetters } from "../../core/a1";
 import { toA1 } from "../grid/address";
 import { markSheet } from "../newer/sheetMark";
 
-/** Adds a sheet of ours at the end of the workbook and marks it. */
+/** Adds a sheet of ours at the end of the workbook, asks for its id and marks it. */
 export function addOwnSheet(
   context: Excel.RequestContext,
   own: OwnSheet,
@@ -15,6 +15,7 @@ export function addOwnSheet(
   hidden: boolean,
 ): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
+  sheet.load("id");
   markSheet(sheet, own);
   if (hidden) sheet.visibility = "VeryHidden";
   return sheet;
