@@ -8,6 +8,7 @@ import type { Desk } from "../desk";
 import { chartCollectionType } from "./chart/collection";
 import { autoFilterType } from "./filter/autoFilter";
 import { color } from "./format/target";
+import { POINTS_PER_PIXEL, usualHeight } from "./format/units";
 import { freezePanesType } from "./freezePanes";
 import { namedItemCollectionType } from "./name/collection";
 import { pageLayoutType } from "./page/pageLayout";
@@ -96,6 +97,9 @@ export const worksheetType: ObjectType<string> = defineType<string>(() => ({
         desk.allowStructure();
         desk.engine.setSheetColor(desk.sheet(id).index, value === "" ? undefined : color(value));
       },
+    },
+    standardHeight: {
+      get: (id, desk) => usualHeight(desk.engine, desk.sheet(id).index) * POINTS_PER_PIXEL,
     },
     showGridlines: {
       get: (id, desk) => desk.engine.getShowGridLines(desk.sheet(id).index),

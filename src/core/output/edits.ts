@@ -121,6 +121,8 @@ export type Edit =
       readonly column: number;
       readonly widths: readonly number[];
     }
+  /** Rows up to this one forget the heights that a past run gave them: Excel fits them to what is written next. */
+  | { readonly kind: "usualHeights"; readonly sheet: OwnSheet; readonly lastRow: number }
   | { readonly kind: "rowHeight"; readonly sheet: SheetTarget; readonly row: number; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: OwnSheet; readonly rows: number; readonly columns: number }
   | {

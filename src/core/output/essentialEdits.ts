@@ -10,7 +10,16 @@ export type LeftOut = (typeof LEFT_OUT)[number];
 type Kinds = ReadonlySet<Edit["kind"]>;
 
 /** What makes our sheets pleasant but tells nothing: an Excel that refuses one of these must not cost the result. */
-const DECORATIONS: Kinds = new Set(["rowHeight", "freeze", "view", "pageLayout", "chart", "link", "choices"]);
+const DECORATIONS: Kinds = new Set([
+  "usualHeights",
+  "rowHeight",
+  "freeze",
+  "view",
+  "pageLayout",
+  "chart",
+  "link",
+  "choices",
+]);
 /** Colours and widths: the labels say the same without them. Formats stay, or dates would be numbers. */
 const LOOKS: Kinds = new Set(["style", "colorRules", "widths"]);
 

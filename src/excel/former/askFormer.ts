@@ -114,7 +114,8 @@ export function askPresent(worksheet: Desk["sheet"], formers: readonly Former[])
         return atOnce(() => [{ kind: "cellLooks", sheet: former.sheet, area, looks: looks() }]);
       }
       case "heights": {
-        const heights = askHeights(sheet, Object.keys(former.heights).map(Number));
+        const { firstRow, lastRow } = former.heights;
+        const heights = askHeights(sheet, firstRow, lastRow);
         return atOnce(() => [{ kind: "heights", sheet: former.sheet, heights: heights() }]);
       }
       case "frame": {

@@ -5,7 +5,7 @@ import { areaOfCells } from "../grid/areaOfCells";
 import { toA1 } from "../grid/address";
 import { askCellLooks } from "./cellLooks";
 import { gridOf, type Former } from "./former";
-import { askHeights } from "../writing/heights";
+import { askHeights, type Heights } from "../writing/heights";
 import { FORMAT_ROWS } from "../writing/blocks";
 import { askFrame } from "../writing/sheetFrame";
 
@@ -65,8 +65,7 @@ export function askOwnSheet(
 ): OwnLooks {
   const area = touched(edits);
   const frame = edits.some(({ kind }) => FRAME.has(kind)) ? askFrame(sheet) : null;
-  const rows = edits.flatMap((edit) => (edit.kind === "rowHeight" ? [edit.row] : []));
-  const heights = rows.length === 0 ? null : askHeights(sheet, rows);
+  const heights = askHeightsDownTo(sheet, edits);
   const looks = area === null ? () => [] : askArea(sheet, id, partsOf(area, cells));
   return {
     heights: () => (heights === null ? [] : [{ kind: "heights", sheet: id, heights: heights() }]),
@@ -75,6 +74,15 @@ export function askOwnSheet(
       ...(frame === null ? [] : [{ kind: "frame" as const, sheet: id, frame: frame() }]),
     ],
   };
+}
+
+/** Heights of the rows from the top down to the last one whose height the edits change. */
+function askHeightsDownTo(sheet: Excel.Worksheet, edits: readonly Edit[]): (() => Heights) | null {
+  const last = edits.reduce((most, edit) => {
+    if (edit.kind === "rowHeight") return Math.max(most, edit.row);
+    return edit.kind === "usualHeights" ? Math.max(most, edit.lastRow) : most;
+  }, 0);
+  return last === 0 ? null : askHeights(sheet, 1, last);
 }
 
 const FRAME: ReadonlySet<Edit["kind"]> = new Set(["view", "freeze", "pageLayout"] as const);

@@ -3,7 +3,7 @@ import type { Area } from "../../core/model";
 import { toA1 } from "../grid/address";
 import { putCellLooks, type CellLooks } from "./cellLooks";
 import type { Desk } from "../desk";
-import { setHeights, type Heights } from "../writing/heights";
+import { putHeights, type Heights } from "../writing/heights";
 import { fitTable } from "../writing/writeTable";
 import { tableKey, type TablesNow } from "./tablesNow";
 import { putFrame, type SheetFrame } from "../writing/sheetFrame";
@@ -81,7 +81,7 @@ function putOneBack(sheet: Excel.Worksheet, former: Former, tables: TablesNow): 
       putCellLooks(sheet, former.area, former.looks);
       return;
     case "heights":
-      setHeights(sheet, former.heights);
+      putHeights(sheet, former.heights);
       return;
     case "frame":
       putFrame(sheet, former.frame);

@@ -8,6 +8,7 @@ import { writtenCell, type WrittenCell } from "../grid/literal";
 import { worksheetOf, type Desk } from "../desk";
 import { applyChart } from "./writeChart";
 import { addOwnSheet, applyFreeze, applyPageLayout, applyView } from "./writeSheet";
+import { setUsualHeights } from "./heights";
 import { setWidths } from "./widths";
 import { applyStyle } from "./writeStyle";
 import { widthInPoints } from "../grid/units";
@@ -72,6 +73,8 @@ export function applyEdit(desk: Desk, edit: Edit): void {
     }
     case "widths":
       return setWidths(sheet, edit.column, edit.widths.map(widthInPoints));
+    case "usualHeights":
+      return setUsualHeights(sheet, 1, edit.lastRow);
     case "rowHeight":
       sheet.getCell(edit.row - 1, 0).format.rowHeight = edit.points;
       return;

@@ -18,6 +18,7 @@ const TEXT_FORMAT = "@";
 const ORDER: readonly (Edit["kind"] | "textFormat")[] = [
   "ensureSheet",
   "clear",
+  "usualHeights",
   "resizeTable",
   "numberFormat",
   "cells",

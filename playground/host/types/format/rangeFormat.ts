@@ -10,7 +10,7 @@ import { rangeFontType } from "./font";
 import { uniform } from "./style";
 import { setStyle, type FormatTarget } from "./target";
 import type { SheetExtras } from "../../workbook";
-import { ENGINE_WIDTH, POINTS_PER_PIXEL } from "./units";
+import { ENGINE_WIDTH, POINTS_PER_PIXEL, usualHeight } from "./units";
 
 const HORIZONTAL = {
   General: "general",
@@ -107,6 +107,25 @@ export const rangeFormatType: ObjectType<FormatTarget> = defineType<FormatTarget
         if (!flag(value)) return;
         for (const { firstColumn, lastColumn } of areas)
           desk.engine.setColumnsWidth(index, firstColumn, lastColumn, standardWidth(extras));
+      },
+    },
+    useStandardHeight: {
+      get: ({ sheetId, areas }, desk) => {
+        const { index } = desk.sheet(sheetId);
+        const usual = usualHeight(desk.engine, index);
+        const found = areas.flatMap(({ firstRow, lastRow }) =>
+          Array.from(
+            { length: lastRow - firstRow + 1 },
+            (_, i) => desk.engine.getRowHeight(index, firstRow + i) === usual,
+          ),
+        );
+        return found.every((one) => one === found[0]) ? (found[0] ?? null) : null;
+      },
+      set: ({ sheetId, areas }, value, desk) => {
+        const { index } = desk.allowEdit(sheetId);
+        if (!flag(value)) return;
+        const usual = usualHeight(desk.engine, index);
+        for (const { firstRow, lastRow } of areas) desk.engine.setRowsHeight(index, firstRow, lastRow, usual);
       },
     },
     wrapText: {

@@ -47,7 +47,7 @@ export function ownSheetEdits(input: OutputInput, laid: LaidSheet): Result<OwnSh
             .flatMap((was) => beyond(was, area))
             .map((part): Edit => ({ kind: "clear", sheet, area: part })),
         ]
-      : [...before.map((part): Edit => ({ kind: "clear", sheet, area: part })), ...laid.edits];
+      : [...before.flatMap((part) => emptied(part, laid)), ...laid.edits];
   return {
     ok: true,
     value: {
@@ -55,6 +55,13 @@ export function ownSheetEdits(input: OutputInput, laid: LaidSheet): Result<OwnSh
       written: { sheet, name, area, prints },
     },
   };
+}
+
+/** What empties the area of the last run; where rows have heights of their own, those of the last run go too. */
+function emptied(old: Area, { sheet, edits }: LaidSheet): readonly Edit[] {
+  const clear: Edit = { kind: "clear", sheet, area: old };
+  const hasHeights = edits.some(({ kind }) => kind === "rowHeight");
+  return hasHeights ? [clear, { kind: "usualHeights", sheet, lastRow: old.lastRow }] : [clear];
 }
 
 /** Columns of the old area on the right of the new one. */
