@@ -41,6 +41,8 @@ export interface Desk {
   /** Fails with AccessDenied on a protected sheet and UnsupportedSheet on a chart sheet. */
   readonly allowEdit: (sheetId: string) => Sheet;
   readonly allowStructure: () => void;
+  /** The same for what Excel cannot undo, which an undo group may not hold. */
+  readonly allowWithoutUndo: () => void;
   /** Tells listeners that cells changed. */
   readonly edited: (sheetId: string, area: Area, changeType?: string) => void;
   readonly showPane: (shown: boolean) => void;
@@ -72,7 +74,7 @@ export function createDesk(
   workbook: Workbook,
   events: HostEvents,
   pane: PaneState,
-  settings: Pick<Desk, "maxCells" | "growsTables" | "numbersRules">,
+  settings: Pick<Desk, "maxCells" | "growsTables" | "numbersRules"> & { readonly inUndoGroup: () => boolean },
 ): DeskSession {
   const { engine } = workbook;
   const ledger = ledgerOf(engine);
@@ -175,6 +177,11 @@ export function createDesk(
     },
     allowStructure: () => {
       if (workbook.extras.structureProtected || workbook.extras.readOnly) throw accessDenied();
+    },
+    allowWithoutUndo: () => {
+      desk.allowStructure();
+      if (settings.inUndoGroup())
+        throw hostFailure("UndoNotSupported", "Undo isn't supported for this operation.");
     },
     edited: (id, area, changeType = "RangeEdited") => events.cellsChanged(id, area, changeType),
     showPane: pane.show,

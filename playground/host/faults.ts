@@ -19,6 +19,8 @@ export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export interface Faults {
   /** Bytes of one request or answer. Null for the desktop, which has no limit. */
   payloadLimit: number | null;
+  /** Whether requests belong to one undo group: what Excel cannot undo on the desktop is refused. */
+  undoGroup: boolean;
   /** Someone starts typing in a cell: requests fail, or wait when they ask to. */
   readonly editCell: () => void;
   /** Typing ends; what waited goes on. */
@@ -80,6 +82,7 @@ export function createFaultPlan(): FaultPlan {
   };
   const faults: Faults = {
     payloadLimit: WEB_PAYLOAD_LIMIT,
+    undoGroup: false,
     editCell: () => {
       editing = true;
     },
@@ -97,6 +100,7 @@ export function createFaultPlan(): FaultPlan {
     coAuthor: (sync, edit) => void edits.push({ at: now + sync, edit }),
     clear: () => {
       faults.payloadLimit = WEB_PAYLOAD_LIMIT;
+      faults.undoGroup = false;
       throttled = 0;
       silentFrom = null;
       failures = [];

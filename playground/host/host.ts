@@ -86,6 +86,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     maxCells: options.maxCells ?? MAX_CELLS,
     growsTables: options.growsTables ?? false,
     numbersRules: options.numbersRules ?? false,
+    inUndoGroup: () => plan.faults.undoGroup,
   });
   const selection = createSelection(desk);
   const root = workbookType.of(workbook);

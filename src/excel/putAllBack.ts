@@ -1,7 +1,7 @@
 /** After a write that went wrong: cells, looks, filters, colours, sheets and the memory as they were. */
 import type { SheetTarget } from "../core/output/edits";
 import { addRules, askRules, ownRules, removeRules, rulesRange } from "./writing/colorRules";
-import { worksheetOf, type Desk } from "./desk";
+import { worksheetOf, worksheetsOf, type Desk } from "./desk";
 import { officeCode, RefusedError } from "./errors";
 import { clearFilter, restoreFilter } from "./filters";
 import { inPuttingOrder, putBack, type Former } from "./former/former";
@@ -11,16 +11,30 @@ import { askTablesNow } from "./former/tablesNow";
 import type { Memory, OwnRule } from "./memory/memory";
 import { memoryAfterFailure } from "./newMemory";
 import { askMark } from "./newer/sheetMark";
+import { runExcel } from "./run";
 import { deleteOwnSheet } from "./writing/writeSheet";
 import { formatMemory, memoryOfSheet, putSetting } from "./memory/workbookSettings";
 
-interface Failure {
+/** A write that went wrong. */
+export interface Unfinished {
   readonly desk: Desk;
-  readonly round: () => Promise<void>;
   readonly done: readonly Former[];
   /** The memory that the write was to leave. */
   readonly attempted: Memory;
   readonly error: unknown;
+}
+
+interface Failure extends Unfinished {
+  readonly round: () => Promise<void>;
+}
+
+/**
+ * Puts everything back in a run of its own: inside an undo group Excel refuses to delete the sheets that were added.
+ */
+export async function putAllBackApart({ desk, ...unfinished }: Unfinished): Promise<void> {
+  await runExcel((context, round) =>
+    putAllBack({ ...unfinished, round, desk: { ...desk, context, sheet: worksheetsOf(context) } }),
+  );
 }
 
 /**
@@ -38,7 +52,8 @@ const ESSENTIAL: ReadonlySet<Former["kind"]> = new Set(["cells", "formats", "tab
  */
 export async function putAllBack(failure: Failure): Promise<void> {
   // Nothing was written, or nothing is known of it.
-  if (failure.done.length === 0) return;
+  const hasAdded = [...failure.desk.added.values()].some((sheet) => toldId(sheet) !== null);
+  if (failure.done.length === 0 && !hasAdded) return;
   const essential = { ...failure, done: failure.done.filter(({ kind }) => ESSENTIAL.has(kind)) };
   for (const extent of isSilence(failure.error) ? [] : TRIES) {
     try {

@@ -21,7 +21,7 @@ import { lockedSheet } from "./writing/lockedSheet";
 import { askMeanwhile } from "./writing/meanwhile";
 import { namedSheets, newMemory, withColumnsBefore } from "./newMemory";
 import { AT_ONE_GO, type Pace } from "./pace";
-import { putAllBack } from "./putAllBack";
+import { putAllBack, putAllBackApart, type Unfinished } from "./putAllBack";
 import { queueEdits } from "./writing/queueEdits";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
@@ -54,6 +54,8 @@ interface Planned {
   readonly edits: readonly Edit[];
   readonly blocks: readonly Block[];
   readonly budget: number;
+  /** Who puts a write back that went wrong; null = the write itself. */
+  readonly onFailure: ((unfinished: Unfinished) => void) | null;
 }
 
 /** What a write did, once Excel took all of it. */
@@ -82,10 +84,15 @@ export async function applyEdits(
   const own = ownSheets.map(({ sheet }) => sheet);
   const blocks = await listener.pace(planBlocks(edits, budget, blankBefore(data), looksBytes(own, edits)));
   const grouped = blocks.length > 1;
-  const once = async (asGroup: boolean): Promise<Result<Applied>> =>
-    runExcel((context, round) => writeAll(context, round, request, { edits, blocks, budget }, listener), {
+  const once = async (asGroup: boolean): Promise<Result<Applied>> => {
+    let unfinished: Unfinished | null = null;
+    const plan: Planned = { edits, blocks, budget, onFailure: asGroup ? (it) => (unfinished = it) : null };
+    const result = await runExcel((context, round) => writeAll(context, round, request, plan, listener), {
       grouped: asGroup,
     });
+    if (unfinished !== null) await putAllBackApart(unfinished);
+    return result;
+  };
   const result = await once(grouped);
   return !result.ok && grouped && result.refusal.code === "undoNotSupported" ? once(false) : result;
 }
@@ -94,7 +101,7 @@ async function writeAll(
   context: Excel.RequestContext,
   round: () => Promise<void>,
   request: WriteRequest,
-  { edits, blocks: planned, budget }: Planned,
+  { edits, blocks: planned, budget, onFailure }: Planned,
   { onShare, pace }: WriteListener,
 ): Promise<Applied> {
   const { snapshot } = request;
@@ -141,7 +148,9 @@ async function writeAll(
       if (rest.length > 0) onShare(count / (count + rest.length));
     }
   } catch (error) {
-    await putAllBack({ desk: found, round, done, attempted: memory, error });
+    const unfinished = { desk: found, done, attempted: memory, error };
+    if (onFailure === null) await putAllBack({ ...unfinished, round });
+    else onFailure(unfinished);
     throw error;
   }
   const { memory: before, stored } = snapshot.recalled;

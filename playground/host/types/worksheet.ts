@@ -45,7 +45,7 @@ function used(id: string, valuesOnly: boolean | null, desk: Desk): HostObject | 
 }
 
 function setVisibility(id: string, word: "Visible" | "Hidden" | "VeryHidden", desk: Desk): void {
-  desk.allowStructure();
+  desk.allowWithoutUndo();
   const { index, state } = desk.sheet(id);
   const others = tabs(desk, true).filter((sheet) => sheet.extras.id !== id);
   if (word !== "Visible" && others.length === 0) throw invalidArgument();
@@ -69,7 +69,7 @@ export const worksheetType: ObjectType<string> = defineType<string>(() => ({
     name: {
       get: (id, desk) => desk.sheet(id).name,
       set: (id, value, desk) => {
-        desk.allowStructure();
+        desk.allowWithoutUndo();
         checkSheetName(desk, text(value), id);
         desk.engine.renameSheet(desk.sheet(id).index, text(value));
       },
@@ -77,7 +77,7 @@ export const worksheetType: ObjectType<string> = defineType<string>(() => ({
     position: {
       get: (id, desk) => desk.sheet(id).index,
       set: (id, value, desk) => {
-        desk.allowStructure();
+        desk.allowWithoutUndo();
         const place = integer(value);
         if (place < 0 || place >= tabs(desk, false).length) throw invalidArgument();
         keepFront(desk, () => desk.engine.moveSheet(desk.sheet(id).index, place));

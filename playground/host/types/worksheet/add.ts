@@ -24,7 +24,7 @@ export function addSheet(desk: Desk, name: string | null): string {
 
 /** Deletes a sheet; the last visible one stays, and so does a very hidden one. */
 export function deleteSheet(desk: Desk, id: string): void {
-  desk.allowStructure();
+  desk.allowWithoutUndo();
   const sheets = sheetsOf(desk.engine, desk.workbook.extras);
   const sheet = desk.sheet(id);
   if (sheet.extras.veryHidden)
