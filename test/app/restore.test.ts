@@ -54,6 +54,7 @@ const SHEETS: Readonly<Record<string, Prepare>> = {
     sheet.getRange("E5:M5").numberFormat = [Array.from({ length: 9 }, () => "0.0")];
     sheet.getRange("A8:M8").format.borders.getItem("EdgeBottom").style = "Continuous";
     sheet.getRange("E1:J1").format.columnWidth = 33;
+    sheet.getRange("H3:I7").dataValidation.rule = { list: { inCellDropDown: true, source: "Lundi,Mardi" } };
     sheet.getRange("F3:F7").dataValidation.rule = { list: { inCellDropDown: true, source: "Oui,Non" } };
     sheet.getRange("A3:M3").conditionalFormats.add("Custom").custom.rule.formula = "=$C3>1000";
   },

@@ -85,7 +85,7 @@ export function styledCells(
 
 /** What makes a column of ours look as before; its cells are blank again. Rows below `lastRow` are not looked at. */
 export function formersOfColumn(
-  { column, styled = ["header", "body"], before }: ColumnMemory,
+  { key, column, styled = ["header", "body"], before }: ColumnMemory,
   {
     sheet,
     headerRow,
@@ -112,7 +112,8 @@ export function formersOfColumn(
       return { kind: "formats", sheet, area: within(one), formats: { every: one.format } };
     }),
     { kind: "widths", sheet, column, widths: [width] },
-    { kind: "choices", sheet, area, choices: null },
+    // No other column of ours got a list: lists that the user had put there are still there.
+    ...(key === "forcedSegment" ? [{ kind: "choices", sheet, area, choices: null } as const] : []),
     ...styled.map((part): Former => {
       return part === "header"
         ? { kind: "look", sheet, area: { ...area, lastRow: headerRow }, look: PLAIN_LOOK, fill: "" }
