@@ -10,7 +10,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "lookAsked":
       return { ...state, looksAsked: state.looksAsked + 1 };
     case "sheetLeft":
-      return { ...FIRST_STATE, remembered: state.remembered, looksAsked: state.looksAsked + 1 };
+      return sheetLeft(state);
     case "lookStarted":
       return {
         ...state,
@@ -65,6 +65,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "dismissed":
       return { ...state, notice: null, run: state.run.kind === "failed" ? { kind: "idle" } : state.run };
   }
+}
+
+/** The pane as it opens, on whichever sheet is active. */
+function sheetLeft({ remembered, looksAsked }: PaneState): PaneState {
+  return { ...FIRST_STATE, remembered, looksAsked: looksAsked + 1 };
 }
 
 function sightAfter(state: PaneState, outcome: SegmentOutcome): PaneState["sight"] {
@@ -132,7 +137,10 @@ function ended(state: PaneState, outcome: SegmentOutcome): PaneState {
       };
     case "refused": {
       const problem: Problem = { kind: "refusal", refusal: outcome.refusal };
-      return { ...seenAgain(state), run: { kind: "failed", problem } };
+      // Renamed or deleted since it was seen: the next press is for the sheet that is active then.
+      const isGone = outcome.refusal.code === "unknownSheet";
+      const next = isGone ? sheetLeft(state) : seenAgain(state);
+      return { ...next, run: { kind: "failed", problem } };
     }
     case "cancelled":
       return { ...seenAgain(idle), notice: { kind: "cancelled" } };

@@ -140,3 +140,12 @@ describe("selecting a row of the sheet", () => {
     expect(paneReducer(state, selected)).toBe(state);
   });
 });
+
+test("a sheet that was renamed or deleted is forgotten: the next press is for the active one", () => {
+  const gone: SegmentOutcome = { kind: "refused", refusal: { code: "unknownSheet", values: { sheets: "" } } };
+  const before = after(seen, { kind: "runStarted" });
+  const state = paneReducer(before, { kind: "runEnded", outcome: gone });
+  expect(state.run).toMatchObject({ kind: "failed", problem: { refusal: { code: "unknownSheet" } } });
+  expect(state.sight.kind).toBe("looking");
+  expect(state.looksAsked).toBe(before.looksAsked + 1);
+});
