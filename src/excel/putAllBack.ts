@@ -12,6 +12,7 @@ import type { Memory, OwnRule } from "./memory/memory";
 import { memoryAfterFailure } from "./newMemory";
 import { askMark } from "./newer/sheetMark";
 import { runExcel } from "./run";
+import { withStandingRules } from "./writing/standingRules";
 import { deleteOwnSheet } from "./writing/writeSheet";
 import { formatMemory, memoryOfSheet, putSetting } from "./memory/workbookSettings";
 
@@ -101,8 +102,9 @@ async function tryOnce({ desk, round, done, attempted, error }: Failure, extent:
   for (const filter of snapshot.filters) restoreFilter(sheet, filter);
   putSetting(context, formatMemory(memoryAfterFailure(memory, attempted)));
   const hasRules = extent !== "noRules";
+  const standing = withStandingRules(snapshot);
   const coloured = (["source", ...desk.ids.keys()] as const).flatMap((target) => {
-    const before = rulesOf(memory, target, desk);
+    const before = rulesOf(standing, target, desk);
     const all = [...before, ...rulesOf(attempted, target, desk)];
     if (all.length === 0) return [];
     const on = worksheetOf(desk, target);

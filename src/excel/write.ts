@@ -26,6 +26,7 @@ import { queueEdits } from "./writing/queueEdits";
 import { runExcel } from "./run";
 import type { SheetSnapshot } from "./snapshot";
 import type { Restoration } from "./restore";
+import { withStandingRules } from "./writing/standingRules";
 import { askLanded } from "./writing/verify";
 import { formatMemory, memoryOfSheet, SETTING_KEY } from "./memory/workbookSettings";
 
@@ -153,7 +154,6 @@ async function writeAll(
     else onFailure(unfinished);
     throw error;
   }
-  const { memory: before, stored } = snapshot.recalled;
   const after = await rememberBefore(
     context,
     round,
@@ -165,8 +165,8 @@ async function writeAll(
     restoration: {
       formers: done,
       added: [...desk.names.keys()].filter((own) => !desk.ids.has(own)),
-      memory: before,
-      stored,
+      memory: withStandingRules(snapshot),
+      stored: snapshot.recalled.stored,
     },
     after,
   };

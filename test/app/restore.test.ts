@@ -144,6 +144,26 @@ test("a second press is taken back to the first one's labels and memory", async 
   expect(end.sheets["Clients"]?.rules).toEqual(first.sheets["Clients"]?.rules);
 }, 60_000);
 
+test.each(["taken back", "failing"])(
+  "a second press after a column was inserted, %s: the colours are where they were",
+  async (what) => {
+    const it = await opened();
+    await pressed();
+    it.host.workbook.engine.insertColumns(0, 2, 1);
+    it.host.workbook.engine.setUserInput(0, 1, 2, "Tournée");
+    const { rules } = picture(it).sheets["Clients"] ?? {};
+    if (what === "failing") {
+      it.host.faults.failPart(3, 1, "AccessDenied", false);
+      expect((await press()).kind).toBe("shown");
+    } else {
+      await pressed();
+      expect(await restoreSheet("Clients", "press")).toEqual({ ok: true, value: null });
+    }
+    expect(picture(it).sheets["Clients"]?.rules).toEqual(rules);
+  },
+  60_000,
+);
+
 test("a second press whose plan was protected since: the refusal names it, and nothing changes", async () => {
   const it = await opened();
   await pressed();
