@@ -152,7 +152,8 @@ async function readAll(
     others: othersOf(surface, [...own.sheets.values()]),
     ownSheets: [...own.sheets].flatMap(([kind, name]) => {
       const part = own.parts.get(name.id);
-      return part === undefined ? [] : [{ ...name, ...part.content, sheet: kind }];
+      const isHidden = !surface.visible.some(({ id }) => id === name.id);
+      return part === undefined ? [] : [{ ...name, ...part.content, sheet: kind, isHidden }];
     }),
     recalled,
     filters: [...sheetFilter(surface), ...around.tables.flatMap(({ filter }) => filter ?? [])],

@@ -69,6 +69,7 @@ export async function restore(
     };
     const kept = new Set([now.sheetId, ...now.ownSheets.map(({ id }) => id)]);
     const gone = new Set(restoration.added.flatMap((own) => ids.get(own) ?? []));
+    const hidden = new Set(now.ownSheets.filter(({ isHidden }) => isHidden).map(({ id }) => id));
     const formers = restoration.formers.filter((one) => kept.has(one.sheet) && !gone.has(one.sheet));
     const locked = lockedSheet(now.ownSheets, ({ id }) => formers.some(({ sheet: on }) => on === id));
     if (locked !== null) throw new RefusedError(locked);
@@ -98,7 +99,7 @@ export async function restore(
         }
       }
       putSetting(context, restoration.stored);
-      for (const id of gone) deleteOwnSheet(worksheet(id), id === ids.get("runs")); // last: what Excel refuses must not stop between two
+      for (const id of gone) deleteOwnSheet(worksheet(id), hidden.has(id)); // last: what Excel refuses must not stop between two
       await round();
     } catch (error) {
       if (done.length === 0) done.push(...(present === null ? [] : ifKnown(present)));

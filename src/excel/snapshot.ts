@@ -18,6 +18,8 @@ export interface OwnSheetFound extends SheetName {
   /** Charts by name, with their number of series. */
   readonly charts: readonly { readonly name: string; readonly series: number }[];
   readonly isProtected: boolean;
+  /** True when nobody sees it. */
+  readonly isHidden: boolean;
 }
 
 /** A rule by formula found on a sheet: its id of the moment, its formula, and whether it has neither fill nor colour. */

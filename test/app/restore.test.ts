@@ -180,6 +180,18 @@ test("a second press whose plan was protected since: the refusal names it, and n
   expect(picture(it)).toEqual(before);
 }, 60_000);
 
+test("a plan that was hidden for good since goes too", async () => {
+  const it = await opened();
+  const before = picture(it);
+  await pressed();
+  await it.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan d'actions").visibility = "VeryHidden";
+    await context.sync();
+  });
+  expect(await restoreSheet("Clients", "press")).toEqual({ ok: true, value: null });
+  expect(picture(it)).toEqual(before);
+}, 60_000);
+
 test("rows sorted and added since a first press: what is ours goes, what is theirs stays", async () => {
   const it = await opened();
   const before = picture(it);

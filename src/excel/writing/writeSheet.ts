@@ -21,9 +21,9 @@ export function addOwnSheet(
   return sheet;
 }
 
-/** Deletes a sheet of ours: Excel refuses to delete a very hidden one. */
-export function deleteOwnSheet(sheet: Excel.Worksheet, isVeryHidden: boolean): void {
-  if (isVeryHidden) sheet.visibility = "Hidden";
+/** Deletes a sheet of ours: Excel refuses to delete a very hidden one, as a hidden one may be. */
+export function deleteOwnSheet(sheet: Excel.Worksheet, isHidden: boolean): void {
+  if (isHidden) sheet.visibility = "Hidden";
   sheet.delete();
 }
 
