@@ -13,7 +13,7 @@ import {
   isSegmentWord,
   readStatusWord,
 } from "../values/statusWords";
-import { readDateText } from "../values/dates";
+import { readDateText, readSerialText } from "../values/dates";
 import { isMissingWord } from "../values/missing";
 import { readDuration, readPotentialWord, readRhythm, readStars, readYesNo } from "../values/words";
 import {
@@ -59,9 +59,15 @@ const count = (p: ColumnProfile): number =>
         : isSerialNumber(p)
           ? 0.3
           : 1;
+/** Days under a header that says so; anywhere else they may be postal codes. */
+function serialTexts({ texts }: ColumnProfile): number {
+  let found = 0;
+  for (const [text, times] of texts) if (readSerialText(text) !== null) found += times;
+  return found;
+}
 const date = (p: ColumnProfile): number => {
   const days = p.dates + p.serialLike + p.yearless + p.ago;
-  if ((days + p.never) / p.filled >= 0.4) return 1;
+  if ((days + p.never + serialTexts(p)) / p.filled >= 0.4) return 1;
   if (days >= 2 && days / p.filled >= 0.1 && p.numeric <= p.dates + p.serialLike && hasFewRemarks(p))
     return 1;
   return shareOf(p, (t) => readDuration(t) > 0) === 0 && p.numeric === 0 && p.filled < 3 ? 0.2 : 0;

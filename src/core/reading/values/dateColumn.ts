@@ -3,7 +3,7 @@ import { finish, inSteps, type Steps } from "../../steps";
 import { isErrorCell, isMissingWord } from "./missing";
 import { latestDay } from "./calendar";
 import { swappedDays } from "./swappedDays";
-import { readCompact, readDateText, type DateText } from "./dates";
+import { readCompact, readDateText, readSerialText, type DateText } from "./dates";
 
 /** A column of days read once: NaN is unknown. Rows are positions in the list that was read. */
 export interface DateColumn {
@@ -78,7 +78,11 @@ export function* dateColumnSteps(
         continue;
       }
       const read = typeof cell === "string" ? readDateText(cell) : null;
-      if (read === null) {
+      const serial = read === null && typeof cell === "string" ? readSerialText(cell) : null;
+      if (serial !== null) {
+        fromText.push(at);
+        days[at] = serial;
+      } else if (read === null) {
         if (isErrorCell(cell)) errors.push(at);
         else if (typeof cell !== "string" || !(cell.trim() === "" || isMissingWord(cell)))
           unreadable.push(at);

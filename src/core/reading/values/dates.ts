@@ -133,3 +133,9 @@ function readLoose(folded: string): DateText | null {
   const days = readDaysAgo(folded);
   return Number.isNaN(days) ? null : { kind: "ago", days };
 }
+
+/** *46012*, a serial number of 1990–2060 that an export wrote as text: a day under a header that says so, else a number. */
+export function readSerialText(text: string): number | null {
+  const day = /^\s*(\d{5})(?:[.,]\d+)?\s*$/.exec(text)?.[1];
+  return day !== undefined && Number(day) >= 32874 && Number(day) < 58806 ? Number(day) : null;
+}

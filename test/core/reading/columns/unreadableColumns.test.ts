@@ -1,4 +1,5 @@
 import { BASE, readColumns } from "../support/readColumns";
+import { columnsOf } from "../support/readRows";
 
 test.each([
   ["Dernière visite", ["hier", "en mars", "vu", "hier", "lundi dernier", "bientôt"], "dates"],
@@ -41,4 +42,13 @@ test("a column that the rep does not want is not told as unreadable, nor one tha
   expect(told(readColumns({ ...BASE, "Dernière visite": dates, Vu: ["x", "x", "x", "x", "x", "x"] }))).toBe(
     false,
   );
+});
+
+test("serial numbers as text are days under a header that says so, and postal codes elsewhere", () => {
+  const serials = ["46012", "46100", "46200"];
+  const names = ["Morel", "Lenoir", "Petit"];
+  const dated = readColumns({ "Nom client": names, "Dernière commande": serials, CA: [3, 2, 1] });
+  expect(columnsOf(dated)).toMatchObject({ lastOrder: "B" });
+  const placed = readColumns({ "Nom client": names, CP: serials, CA: [3, 2, 1] });
+  expect(columnsOf(placed)).toMatchObject({ postalCode: "B" });
 });

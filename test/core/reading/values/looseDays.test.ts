@@ -118,3 +118,15 @@ test.each(["NON 16/05/2026", "avant le 16/05/2026", "JM 16/05", "16/05/2026-18/0
     expect(column(text).unreadable).toEqual([0]);
   },
 );
+
+test("a serial number written as text is a day, where it can be one of 1990 to 2060", () => {
+  expect(read("46012", " 46100.75 ", "45 000", "12345", "60000", "F46012")).toEqual([
+    "2025-12-21",
+    "2026-03-19",
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(column("46012", 46012).fromText).toEqual([0]);
+});
