@@ -86,3 +86,21 @@ test("two sheets too large to be remembered together: the first stays remembered
   expect(await told("Prospects")).toEqual([{ code: "output.runNotKept", values: { customers: 6, most: 4 } }]);
   stop();
 }, 60_000);
+
+test("a sheet of runs that a write was cut short before it hid is hidden by the next press", async () => {
+  const it = await openPortfolio(12);
+  await press();
+  const name = "Segmentation (mémoire)";
+  const visibility = (change: (sheet: Excel.Worksheet) => void) =>
+    it.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      change(sheet);
+      sheet.load("visibility");
+      await context.sync();
+      return sheet.visibility;
+    });
+  await visibility((sheet) => void (sheet.visibility = "Visible"));
+  await press();
+  expect(await visibility(() => undefined)).toBe("VeryHidden");
+  it.stop();
+});

@@ -1,13 +1,13 @@
 /** One edit, queued as Excel's own calls. */
 import type { Area } from "../../core/model";
-import type { Edit } from "../../core/output/edits";
+import type { Edit, OwnSheet } from "../../core/output/edits";
 import { quotedSheet } from "../../core/a1";
 import { toA1 } from "../grid/address";
 import { addRules, ownRules, removeRules, rulesRange } from "./colorRules";
 import { writtenCell, type WrittenCell } from "../grid/literal";
 import { worksheetOf, type Desk } from "../desk";
 import { applyChart } from "./writeChart";
-import { addOwnSheet, applyFreeze, applyPageLayout, applyView } from "./writeSheet";
+import { addOwnSheet, applyFreeze, applyPageLayout, applyView, hideSheet } from "./writeSheet";
 import { setUsualHeights } from "./heights";
 import { setWidths } from "./widths";
 import { applyStyle } from "./writeStyle";
@@ -41,6 +41,8 @@ export function applyEdit(desk: Desk, edit: Edit): void {
   if (edit.kind === "ensureSheet") {
     if (!desk.ids.has(edit.sheet)) {
       desk.added.set(edit.sheet, addOwnSheet(desk.context, edit.sheet, edit.name, edit.hidden === true));
+    } else if (edit.hidden === true && isSeen(snapshot, edit.sheet)) {
+      hideSheet(worksheetOf(desk, edit.sheet)); // a write was cut short between the two
     }
     return;
   }
@@ -106,6 +108,10 @@ export function applyEdit(desk: Desk, edit: Edit): void {
       return;
     }
   }
+}
+
+function isSeen({ ownSheets }: Desk["snapshot"], own: OwnSheet): boolean {
+  return ownSheets.some(({ sheet, isHidden }) => sheet === own && !isHidden);
 }
 
 function writeCells(

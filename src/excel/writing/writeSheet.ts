@@ -17,8 +17,13 @@ export function addOwnSheet(
   const sheet = context.workbook.worksheets.add(name);
   sheet.load("id");
   markSheet(sheet, own);
-  if (hidden) sheet.visibility = "VeryHidden";
+  if (hidden) hideSheet(sheet);
   return sheet;
+}
+
+/** Hides a sheet so that no menu of Excel's shows it again. */
+export function hideSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = "VeryHidden";
 }
 
 /** Deletes a sheet of ours: Excel refuses to delete a very hidden one, as a hidden one may be. */
