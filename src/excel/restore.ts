@@ -82,14 +82,17 @@ export async function restore(
     const done: Former[] = [];
     let present: Answer | null = null;
     try {
-      for (const [i, group] of portionsOf(formers, bytesThereAndBack(now)).entries()) {
+      const portions = portionsOf(formers, bytesThereAndBack(now));
+      for (const [i, group] of portions.entries()) {
         const unchanged = askUnchanged(sheet, now.data, areas, true);
         present = askPresent(worksheet, group);
-        if (i === 0) for (const filter of now.filters) clearFilter(sheet, filter);
+        // Each portion gives the filters back, for it may be the last that Excel takes.
+        for (const filter of now.filters) clearFilter(sheet, filter);
         // Clearing looks takes rules away: what is gone cannot be removed.
         if (i === 0) removeRulesOfToday(desk, gone);
         putBack(worksheet, group, tables);
-        if (i === 0) addFormerRules(desk, restoration, gone);
+        // As clearing looks does in a later portion.
+        if (i === portions.length - 1) addFormerRules(desk, restoration, gone);
         if (i === 0) putCharts(desk, restoration.memory, now.recalled.memory, chartsRead(now), gone);
         for (const filter of now.filters) restoreFilter(sheet, exceptGone(filter, going));
         await round();
