@@ -91,7 +91,8 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   const statusGroups = yield* groupStatus(input, summaries);
   const status = rowStatus(table, recognition, closing, statusGroups);
   yield;
-  const isCancelled = kinds === null ? () => false : yield* cancelledLines(table, columns, kinds, refunds, keys.ids);
+  const isCancelled =
+    kinds === null ? () => false : yield* cancelledLines(table, columns, kinds, refunds, keys.ids);
   yield;
   const isQuote = kinds === null ? () => false : yield* quoteLines(table, columns, kinds, keys.ids);
   yield;
