@@ -80,27 +80,44 @@ function saleOf({ table, customers }: Bills, at: number): string {
 /** Credit notes that give back a sale marked as cancelled, one each, none before its sale: it counts no more already. */
 function creditsOf(bills: Bills, isCancelled: (at: number) => boolean): ReadonlySet<number> {
   const { size } = bills.table;
-  const days = bills.table.dates("orderDate")?.days;
-  const open = new Map<string, number[]>();
+  const cancelled = new Map<string, number[]>();
   for (let at = 0; at < size; at++) {
     if (!isCancelled(at) || isCredit(bills, at)) continue;
     const sale = saleOf(bills, at);
-    const sold = open.get(sale);
-    const day = days?.[at] ?? NaN;
-    if (sold === undefined) open.set(sale, [day]);
-    else sold.push(day);
+    const alike = cancelled.get(sale);
+    if (alike === undefined) cancelled.set(sale, [at]);
+    else alike.push(at);
   }
-  const credits = new Set<number>();
-  for (let at = 0; open.size > 0 && at < size; at++) {
+  if (cancelled.size === 0) return new Set();
+  const credits = new Map<string, number[]>();
+  for (let at = 0; at < size; at++) {
     if (isCancelled(at) || !isCredit(bills, at)) continue;
-    const sales = open.get(saleOf(bills, at)) ?? [];
-    const day = days?.[at] ?? NaN;
-    const given = sales.findIndex((sold) => !(sold > day));
-    if (given < 0) continue;
-    sales.splice(given, 1);
-    credits.add(at);
+    const sale = saleOf(bills, at);
+    const alike = credits.get(sale);
+    if (alike !== undefined) alike.push(at);
+    else if (cancelled.has(sale)) credits.set(sale, [at]);
   }
-  return credits;
+  return new Set([...credits].flatMap(([sale, notes]) => givenBack(bills, cancelled.get(sale) ?? [], notes)));
+}
+
+/** Of credit notes those that find a sale to give back: day by day, whatever the order of the rows. O(n log n). */
+function givenBack({ table }: Bills, sales: readonly number[], notes: readonly number[]): readonly number[] {
+  const days = table.dates("orderDate")?.days;
+  // A sale of an unknown day may be any note's, and a note of an unknown day any sale's.
+  const dayOf = (at: number, unknown: number): number => {
+    const day = days?.[at] ?? NaN;
+    return Number.isNaN(day) ? unknown : day;
+  };
+  const sold = sales.map((at) => dayOf(at, -Infinity)).sort((a, b) => a - b);
+  const told = notes
+    .map((at) => ({ at, day: dayOf(at, Infinity) }))
+    .sort((a, b) => a.day - b.day || a.at - b.at);
+  let next = 0;
+  return told.flatMap(({ at, day }) => {
+    if ((sold[next] ?? Infinity) > day || next >= sold.length) return [];
+    next++;
+    return [at];
+  });
 }
 
 /**

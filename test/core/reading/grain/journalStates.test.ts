@@ -216,46 +216,6 @@ test("orders that are not cancelled count", () => {
   expect(asideOf(reading)).toEqual({ cancelled: 1 });
 });
 
-describe("the credit note of a cancelled invoice", () => {
-  const revenueOf = (...lines: readonly (readonly [client: string, amount: number, state: string])[]) =>
-    Object.fromEntries(
-      read([
-        ["N° facture", "Client", "Date facture", "Montant HT", "Statut"],
-        ...lines.map(([client, amount, state], i) => [`F${i}`, client, TODAY - 20 + i, amount, state]),
-      ]).customers.map(({ name, revenue }) => [name, revenue]),
-    );
-  const paid = [
-    ["Morel", 100, "Payée"],
-    ["Lenoir", 70, "Payée"],
-    ["Petit", 40, "Payée"],
-  ] as const;
-
-  test("gives back what counts no more already", () => {
-    expect(revenueOf(...paid, ["Morel", 30, "Annulée"], ["Morel", -30, "Émise"])).toMatchObject({
-      Morel: 100,
-    });
-  });
-
-  test("is never older than the invoice", () => {
-    expect(revenueOf(["Morel", -30, "Émise"], ["Morel", 30, "Annulée"], ...paid)).toMatchObject({
-      Morel: 70,
-    });
-  });
-
-  test("is one each: another of the same amount still counts, and so do those of others", () => {
-    expect(
-      revenueOf(
-        ...paid,
-        ["Morel", 30, "Annulée"],
-        ["Morel", -30, "Émise"],
-        ["Morel", -30, "Émise"],
-        ["Lenoir", -30, "Émise"],
-        ["Morel", -12, "Émise"],
-      ),
-    ).toMatchObject({ Morel: 58, Lenoir: 40 });
-  });
-});
-
 describe("*Remboursée*", () => {
   type Line = readonly [number: string, amount: number, state: string];
   const revenueOf = (lines: readonly Line[], kind?: readonly string[]) =>
