@@ -62,7 +62,7 @@ export function* readRegionSteps(input: RegionInput): Steps<RegionReading> {
   settleMade(recognition, found.grain, user);
   if (!isRanked()) return { ok: false, refusal: "noAmount", columns: seenColumns(input, assignment) };
   settleFields(assignment, claims, found.grain);
-  if (isJournal(found.grain)) settleOutcome(assignment, columns, table);
+  if (isJournal(found.grain)) settleOutcome(assignment, columns, user, table);
   if (found.grain !== "clients") yield* settleTrades(assignment, claims, keys.ids, user, table.cellsOf);
   const totalsRepeat =
     found.grain === "orderLines" && (yield* settleOrderAmounts(assignment, claims, columns, table, keys.ids));

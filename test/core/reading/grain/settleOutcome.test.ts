@@ -1,13 +1,18 @@
 import type { CellValue } from "../../../../src/core/model";
+import type { ReadingContext } from "../../../../src/core/reading/readingContext";
 import { columnsOf, day, readRows } from "../support/readRows";
 
 const D = day("2026-01-05");
 const CLIENTS = ["Morel", "Brunet", "Zinc"];
 
 /** Nine deals of three clients of 100 € each; `more` adds what stands beside them, by the number of the deal. */
-function deals(headers: readonly string[], more: (i: number) => readonly CellValue[]) {
+function deals(
+  headers: readonly string[],
+  more: (i: number) => readonly CellValue[],
+  context: Partial<ReadingContext> = {},
+) {
   const rows = Array.from({ length: 9 }, (_, i) => [D + i, `D${i}`, CLIENTS[i % 3] ?? "", 100, ...more(i)]);
-  const reading = readRows([["Date", "N° affaire", "Client", "Montant", ...headers], ...rows]);
+  const reading = readRows([["Date", "N° affaire", "Client", "Montant", ...headers], ...rows], context);
   return {
     columns: columnsOf(reading),
     setAside: reading.setAside.map(({ reason }) => reason),
@@ -41,6 +46,11 @@ describe("deals that were won, lost or are open", () => {
   test("what the customer's account is called stays its status", () => {
     const found = deals(["Statut", "Issue"], (i) => ["Actif", OUTCOMES(i)]);
     expect(found.columns).toMatchObject({ status: "E", orderStatus: "F" });
+  });
+
+  test("the rep who said that no column is the state of orders is believed", () => {
+    const found = deals(["Issue"], (i) => [OUTCOMES(i)], { remembered: { orderStatus: null } });
+    expect(found.columns["orderStatus"]).toBeUndefined();
   });
 
   test("signed and refused mandates beside orders are no outcome of deals", () => {
