@@ -57,13 +57,12 @@ export async function restore(
     const worksheet = worksheetsOf(context);
     const sheet = worksheet(now.sheetId);
     const ids = new Map(now.ownSheets.map((own) => [own.sheet, own.id]));
-    const names = new Map();
     const desk: Desk = {
       context,
       sheet: worksheet,
       snapshot: now,
       rules: () => [],
-      names,
+      names: new Map(),
       ids,
       added: new Map(),
     };

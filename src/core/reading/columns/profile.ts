@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model";
-import { readDateText } from "../values/dates";
+import { isSerialDay, readDateText } from "../values/dates";
 import { isErrorCell, isMissingWord } from "../values/missing";
 import { readNumberText } from "../values/numbers";
 
@@ -88,7 +88,7 @@ export function profileColumn(
       if (isDate === undefined) dateFormats.set(format, (isDate = isDateFormat(format)));
       if (isDate || (cell >= 19900101 && cell <= 20601231 && Number.isInteger(cell) && readsAsCompact(cell)))
         seen.dates++;
-      else if (cell >= 32874 && cell < 58806) seen.serialLike++;
+      else if (isSerialDay(cell)) seen.serialLike++;
       if (format?.includes("%")) percentFormats++;
       addNumber(cell, 1);
     } else if (typeof cell === "boolean") {

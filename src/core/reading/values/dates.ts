@@ -134,8 +134,13 @@ function readLoose(folded: string): DateText | null {
   return Number.isNaN(days) ? null : { kind: "ago", days };
 }
 
+/** Whether a number could be a day of 1990–2060 by its size alone. */
+export function isSerialDay(value: number): boolean {
+  return value >= 32874 && value < 58806;
+}
+
 /** *46012*, a serial number of 1990–2060 that an export wrote as text: a day under a header that says so, else a number. */
 export function readSerialText(text: string): number | null {
   const day = /^\s*(\d{5})(?:[.,]\d+)?\s*$/.exec(text)?.[1];
-  return day !== undefined && Number(day) >= 32874 && Number(day) < 58806 ? Number(day) : null;
+  return day !== undefined && isSerialDay(Number(day)) ? Number(day) : null;
 }
