@@ -52,3 +52,22 @@ test.each([
   },
   60_000,
 );
+
+test.each([3, 4, 5, 6])(
+  "a failure at round trip %i leaves what the press before it left",
+  async (sync) => {
+    const it = (open = await openPortfolio(40, moreColumns));
+    await press();
+    await press();
+    const before = pictureOf(it.host.workbook);
+    it.host.faults.failPart(sync, 0.5, "GeneralException", false);
+    const result = await restoreSheet("Clients", "press");
+    it.host.faults.clear();
+    expect(result.ok).toBe(false);
+    const after = pictureOf(it.host.workbook);
+    expect(after.order).toEqual(before.order);
+    for (const sheet of before.order)
+      expect([sheet, after.sheets[sheet]]).toEqual([sheet, before.sheets[sheet]]);
+  },
+  60_000,
+);
